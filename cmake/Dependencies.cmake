@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 The Behovskompass authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Every outside library is found here. Each has its line in packaging/linux/packages.txt and vcpkg.json.
+set(BEHOVSKOMPASS_DEPS "" CACHE PATH "Prefix with libraries that the system has too old (see packaging/linux)")
+if(NOT BEHOVSKOMPASS_DEPS)
+  if(DEFINED ENV{BEHOVSKOMPASS_DEPS})
+    set(_deps "$ENV{BEHOVSKOMPASS_DEPS}")
+  elseif(DEFINED ENV{XDG_CACHE_HOME})
+    set(_deps "$ENV{XDG_CACHE_HOME}/behovskompass/deps/current")
+  else()
+    set(_deps "$ENV{HOME}/.cache/behovskompass/deps/current")
+  endif()
+  if(EXISTS "${_deps}")
+    set_property(CACHE BEHOVSKOMPASS_DEPS PROPERTY VALUE "${_deps}")
+  endif()
+endif()
+if(BEHOVSKOMPASS_DEPS)
+  list(PREPEND CMAKE_PREFIX_PATH "${BEHOVSKOMPASS_DEPS}")
+endif()
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Svg PrintSupport Charts Concurrent Network LinguistTools)
+find_package(SQLCipher 4.5 REQUIRED)
+find_package(Sodium 1.0.18 REQUIRED)
+find_package(Qrencode REQUIRED)
+find_package(Zxcvbn REQUIRED)
+if(BEHOVSKOMPASS_TESTS)
+  find_package(Catch2 3 REQUIRED)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()

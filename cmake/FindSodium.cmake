@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 The Behovskompass authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+find_path(Sodium_INCLUDE_DIR NAMES sodium.h)
+find_library(Sodium_LIBRARY NAMES sodium libsodium)
+if(Sodium_INCLUDE_DIR AND EXISTS "${Sodium_INCLUDE_DIR}/sodium/version.h")
+  file(STRINGS "${Sodium_INCLUDE_DIR}/sodium/version.h" _line REGEX "SODIUM_VERSION_STRING")
+  string(REGEX MATCH "[0-9]+\\.[0-9]+\\.[0-9]+" Sodium_VERSION "${_line}")
+endif()
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(Sodium REQUIRED_VARS Sodium_LIBRARY Sodium_INCLUDE_DIR VERSION_VAR Sodium_VERSION)
+if(Sodium_FOUND AND NOT TARGET Sodium::Sodium)
+  add_library(Sodium::Sodium UNKNOWN IMPORTED)
+  set_target_properties(Sodium::Sodium PROPERTIES IMPORTED_LOCATION "${Sodium_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${Sodium_INCLUDE_DIR}")
+endif()
+mark_as_advanced(Sodium_INCLUDE_DIR Sodium_LIBRARY)

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/child/child.h"
+
+namespace bk {
+
+enum class SharingWay { Print, Pdf, Picture, Clipboard, File };
+
+struct SharingEntry;
+using SharingEntryId = Id<SharingEntry>;
+
+/// A row of what left the unit (G6): what, to whom, why, when, by whom, whether guardians and child were told, and the answers to the three
+/// tests of the golden rule. Rows are only ever added.
+struct SharingEntry {
+    SharingEntryId id;
+    std::optional<ChildId> child; ///< empty: a compass without a case
+    QDateTime at;                 ///< UTC
+    QString by;                   ///< the user's login
+    SharingWay way = SharingWay::Pdf;
+    QString what;     ///< paper and sections, no content
+    QString receiver; ///< person and organisation
+    QString purpose;
+    bool necessary = false;     ///< nödvändig
+    bool relevant = false;      ///< relevant
+    bool proportionate = false; ///< proportionerlig
+    bool told = false;          ///< guardians/child were told
+    QString notToldBecause;     ///< required where `told` is false
+
+    bool operator==(const SharingEntry&) const = default;
+};
+
+/// Rules: sharing.receiver.missing, sharing.purpose.missing, sharing.tests.missing, sharing.told.reason.
+Issues issues(const SharingEntry& entry);
+
+} // namespace bk

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/behovskompass/comparison.h"
+#include "core/domain/common/issue.h"
+
+#include <QString>
+#include <vector>
+
+namespace bk {
+
+enum class UnitKind { Forskola, Grundskola, Bvc, Bmm, Annan };
+
+/// "forskola" … as on the command line and in files.
+QString toString(UnitKind kind);
+std::optional<UnitKind> unitKindFrom(const QString& text);
+
+struct EmergencyNumber {
+    QString label;
+    QString number;
+
+    bool operator==(const EmergencyNumber&) const = default;
+};
+
+/// What a unit decides for itself.
+struct UnitSettings {
+    QString name;
+    UnitKind kind = UnitKind::Annan;
+    QString place;
+    bool practice = false; ///< invented data; marked everywhere
+    ComparisonThresholds thresholds;
+    int lockAfterMinutes = 5; ///< 1..15
+    std::vector<EmergencyNumber> emergencyNumbers; ///< socialtjänsten, Socialjouren: the unit's own (G4)
+    QString goldenRule;       ///< empty: the text of the content file
+
+    bool operator==(const UnitSettings&) const = default;
+};
+
+/// Rules: unit.name.missing, unit.thresholds.order, unit.thresholds.range, unit.lock.range.
+Issues issues(const UnitSettings& settings);
+
+} // namespace bk
