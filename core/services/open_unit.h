@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/common/clock.h"
+#include "core/store/child_repository.h"
+#include "core/store/plan_repository.h"
+#include "core/store/samtal_repository.h"
+#include "core/store/skattning_repository.h"
+#include "core/store/unit_folder.h"
+#include "core/store/unit_repository.h"
+
+#include <memory>
+
+namespace bk {
+
+class Connection;
+
+/// Who works in the open unit.
+struct SignedInUser {
+    QString login;
+    QString displayName;
+    QString role;
+};
+
+/// An unlocked unit: the one connection, its repositories and its instruments. Lives on one thread. Destroying it closes the database,
+/// wipes the keys and frees the unit for others.
+class OpenUnit {
+public:
+    /// Opens the database with keys that a worker thread has unlocked, takes the unit's lock, brings the schema up to date and makes sure the
+    /// program's own pack is there. Throws `Error`; then the folder is as it was.
+    static std::unique_ptr<OpenUnit> open(const QString& directory, UnlockedKeys keys, const Clock& clock);
+    ~OpenUnit();
+    OpenUnit(const OpenUnit&) = delete;
+    OpenUnit& operator=(const OpenUnit&) = delete;
+
+    const QString& directory() const;
+    const SignedInUser& user() const;
+    const Clock& clock() const;
+    QDate today() const { return clock().today(); }
+
+    const UnitSettings& settings() const;
+    void saveSettings(const UnitSettings& settings);
+
+    /// Every pack the unit holds.
+    const InstrumentLibrary& instruments() const;
+    /// The wellbeing model new forms are made with: the current pack's of "backa-barnet", or of whatever model the unit's packs are of.
+    const WellbeingModel& model() const;
+    /// Shown beside everything made with the pack: names its owner, or "not the official instrument".
+    QString packNotice() const;
+    /// Imports a pack the user has signed off. Throws MalformedPack / AlreadyExists; old answers never change.
+    void importPack(const QByteArray& json);
+
+    ChildRepository& children();
+    SamtalRepository& samtal();
+    SkattningRepository& skattningar();
+    PlanRepository& plans();
+    SharingRepository& sharing();
+    DraftRepository& drafts();
+
+    /// Both integrity checks, all findings; empty: whole.
+    QStringList verify() const;
+
+    /// For store-level services in core/services only.
+    Connection& connection();
+
+private:
+    OpenUnit();
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace bk
