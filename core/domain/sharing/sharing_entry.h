@@ -23,6 +23,9 @@ struct SharingEntry {
     QString what;     ///< paper and sections, no content
     QString receiver; ///< person and organisation
     QString purpose;
+    /// Stays with the unit's own staff (a working copy on paper or in a file): logged like the rest, but receiver, tests and telling are
+    /// asked first when it goes to somebody else.
+    bool ownUse = false;
     bool necessary = false;     ///< nödvändig
     bool relevant = false;      ///< relevant
     bool proportionate = false; ///< proportionerlig
@@ -32,7 +35,7 @@ struct SharingEntry {
     bool operator==(const SharingEntry&) const = default;
 };
 
-/// Rules: sharing.receiver.missing, sharing.purpose.missing, sharing.tests.missing, sharing.told.reason.
+/// Own use needs a purpose only. Rules: sharing.receiver.missing, sharing.purpose.missing, sharing.tests.missing, sharing.told.reason.
 Issues issues(const SharingEntry& entry);
 
 } // namespace bk
