@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/conversation/skattning.h"
+#include "core/domain/instruments/instrument.h"
+#include "ui/common/rating_buttons.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace bk {
+
+/// One area of a form: colour, mark, label and the child's voice; the rating per area, or one per statement with a live mean; a comment.
+/// `ratings()` after `setRatings(r)` equals `r`, `answer()` after `setAnswer(a)` equals `a`.
+class AreaCard final : public QFrame {
+    Q_OBJECT
+
+public:
+    AreaCard(const Instrument& instrument, const WellbeingModel& model, Area area, RatingButtons::Look look = RatingButtons::Look::Numbers,
+             QWidget* parent = nullptr);
+
+    Area area() const { return m_area; }
+    /// True where every statement is rated on its own (Skattningsformular); `answer()` then holds the comment only.
+    bool ratesStatements() const { return m_ratesStatements; }
+
+    AreaAnswer answer() const;
+    void setAnswer(const AreaAnswer& answer);
+    AreaRatings ratings() const;
+    void setRatings(const AreaRatings& ratings);
+
+    /// In the order they stand, for RatingButtons::chain.
+    const std::vector<RatingButtons*>& ratingButtons() const { return m_ratings; }
+    QPlainTextEdit* commentField() const { return m_comment; }
+    /// Something is rated or written.
+    bool isTouched() const;
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct StatementRow;
+    void buildHead(const AreaTerm& term, const InstrumentArea& content, QVBoxLayout* column);
+    void buildAreaRating(const Instrument& instrument, const AreaTerm& term, RatingButtons::Look look, QVBoxLayout* column);
+    void buildStatements(const Instrument& instrument, RatingButtons::Look look, QVBoxLayout* column);
+    void showMean();
+
+    Area m_area;
+    bool m_ratesStatements = false;
+    std::vector<RatingButtons*> m_ratings;
+    std::vector<StatementRow> m_rows;
+    QPlainTextEdit* m_comment = nullptr;
+    QLabel* m_mean = nullptr;
+};
+
+} // namespace bk

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace bk {
+
+class OpenUnit;
+class Page;
+
+/// How a form gives and takes its value as JSON.
+struct DraftForm {
+    QString form;    ///< "samtal"
+    QString subject; ///< id of the child or record, or "new"
+    std::function<QJsonObject()> value;
+    std::function<void(const QJsonObject&)> setValue;
+};
+
+/// Keeps an unfinished form encrypted in the unit: two seconds after the last change, and when the unit locks (the window asks every keeper
+/// it holds). Make it a child of the form's page, after the form holds its starting value.
+class DraftKeeper final : public QObject {
+    Q_OBJECT
+
+public:
+    DraftKeeper(OpenUnit& unit, DraftForm form, Page* page);
+    ~DraftKeeper() override;
+
+    /// Opens the draft that was left, if any, and says so in a quiet bar that offers to throw it away. True when there was one.
+    bool restore();
+    /// To be connected to the form's `edited`.
+    void noteEdit();
+    /// Writes at once what has not been written yet. Throws Error.
+    void keepNow();
+    /// The form was saved or given up: the draft goes.
+    void discard();
+
+    bool isPending() const { return m_timer.isActive(); }
+
+Q_SIGNALS:
+    /// The draft stands in the unit; for a quiet "Utkast sparat 10.42".
+    void kept();
+
+private:
+    OpenUnit& m_unit;
+    DraftForm m_form;
+    Page* m_page;
+    QJsonObject m_start;
+    QTimer m_timer;
+};
+
+/// Every keeper below `root` writes what it has pending. Called before the unit locks. Never throws: what cannot be written is lost, and
+/// the number of such forms is returned.
+int keepDrafts(QObject* root);
+
+} // namespace bk

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/behovskompass/rating.h"
+
+#include <QWidget>
+
+#include <array>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+
+namespace bk {
+
+class RatingButton;
+
+/// One answer on the scale 1..5, or blank. Nothing is chosen beforehand; blank is a state of its own, never a number (G10).
+/// Keys: 1-5 rate and move on, Backspace and Delete leave blank, Left and Right move between the numbers, Space chooses, Up and Down ask
+/// for the question before or after. One stop in the tab order.
+class RatingButtons final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Look {
+        Numbers,
+        Faces, ///< five large painted faces, at least 64 px, for the child; the number stands below
+    };
+
+    /// `subject`: what is rated, for screen readers ("Trygghet": "Trygghet: 4 av 5").
+    explicit RatingButtons(const QString& subject, Look look = Look::Numbers, QWidget* parent = nullptr);
+
+    Answer value() const { return m_value; }
+    /// Does not emit.
+    void setValue(Answer value);
+    /// The meaning of 1 and of 5, shown at the ends.
+    void setEnds(const QString& low, const QString& high);
+    QString subject() const { return m_subject; }
+
+    /// Makes a keyboard path through many: an answered one hands focus to the next, Up and Down walk. Call once; the last one hands
+    /// focus to `after`, if given.
+    static void chain(const std::vector<RatingButtons*>& all, QWidget* after = nullptr);
+
+Q_SIGNALS:
+    /// The value changed by the person's hand.
+    void edited();
+    /// The person answered by key or click, or chose to leave blank: time to move on.
+    void answered();
+    /// Up (-1) or Down (+1).
+    void moveAsked(int step);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void choose(Answer value);
+    void showValue();
+    bool takeKey(QKeyEvent* event);
+    int current() const;
+
+    QString m_subject;
+    Answer m_value;
+    std::array<RatingButton*, 5> m_buttons{};
+    QPushButton* m_blank;
+    QLabel* m_low;
+    QLabel* m_high;
+};
+
+} // namespace bk
