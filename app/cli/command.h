@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/terminal.h"
+#include "core/domain/common/clock.h"
+
+#include <memory>
+#include <vector>
+
+namespace bk {
+class OpenUnit;
+}
+
+namespace bk::cli {
+
+/// What every command works with.
+struct Session {
+    Terminal& terminal;
+    const Clock& clock;
+};
+
+/// One verb of the command line. `run` throws UsageError or Error; otherwise the answer is 0.
+struct Command {
+    QString name;
+    QString summary;
+    Signature signature;
+    bool paints = false; ///< needs fonts and painting, hence a GUI application object
+    void (*run)(const Arguments&, Session&) = nullptr;
+};
+
+/// In the order of the help.
+const std::vector<Command>& commands();
+
+/// Unlocks and opens the unit of the first positional for the user of `--user` (or the only one there is).
+std::unique_ptr<OpenUnit> openUnitOf(const Arguments& arguments, Session& session);
+
+Command createCommand();
+Command demoCommand();
+Command infoCommand();
+Command verifyCommand();
+Command childrenCommand();
+Command profileCommand();
+Command meanCommand();
+Command chartCommand();
+Command planCommand();
+Command exportCommand();
+Command importCommand();
+
+} // namespace bk::cli

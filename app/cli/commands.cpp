@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/services/unit_access.h"
+#include "core/store/unit_folder.h"
+
+#include <QCoreApplication>
+
+namespace bk::cli {
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> all{createCommand(), demoCommand(),  infoCommand(), verifyCommand(), childrenCommand(), profileCommand(),
+                                          meanCommand(),   chartCommand(), planCommand(), exportCommand(), importCommand()};
+    return all;
+}
+
+std::unique_ptr<OpenUnit> openUnitOf(const Arguments& arguments, Session& session) {
+    const QString directory = arguments.positional(0);
+    const UnitSummary summary = UnitFolder(directory).peek();
+    QString login = arguments.option(QStringLiteral("user"), QString());
+    if (login.isEmpty()) {
+        if (summary.users.size() != 1)
+            throw UsageError{QCoreApplication::translate("CommandLine", "Enheten har flera användare. Ange vem med --user U.")};
+        login = summary.users.front().login;
+    }
+    return openUnit(directory, login, session.terminal.passphrase(arguments), session.clock);
+}
+
+} // namespace bk::cli

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/services/open_unit.h"
+
+namespace bk::cli {
+
+/// `--child ID`, required.
+Option childOption();
+
+/// The child that `--child` names. Throws UsageError when the id is no id, or no child of the unit has it.
+Child childOf(const Arguments& arguments, OpenUnit& unit);
+
+} // namespace bk::cli
