@@ -8,15 +8,17 @@
 
 namespace bk {
 
-/// The few file operations that key file, lock and folder are built of, each checked to the end, so that a test can let any of them
-/// fail. Failures are Error: DiskFull, ReadOnly, NotFound, AlreadyExists or Io, with the file's bare name as detail.
+/// The few file operations that key file, lock and folder are built of, each checked to the end, so that a test can let
+/// any of them fail. Failures are Error: DiskFull, ReadOnly, NotFound, AlreadyExists or Io, with the file's bare name
+/// as detail.
 class FileSystem {
 public:
     virtual ~FileSystem() = default;
 
     /// The whole file, or its first `most` + 1 bytes when it is longer.
     virtual QByteArray read(const QString& path, qint64 most) = 0;
-    /// Creates `path` for its owner only, writes `bytes` and has them on the disk when it returns. Replaces what stood there.
+    /// Creates `path` for its owner only, writes `bytes` and has them on the disk when it returns. Replaces what stood
+    /// there.
     virtual void writeDurably(const QString& path, const QByteArray& bytes) = 0;
     /// Atomic; replaces `to`.
     virtual void rename(const QString& from, const QString& to) = 0;

@@ -22,7 +22,8 @@ struct KdfCost {
     /// The most that is accepted when reading, so that a crafted file cannot take the machine down.
     static constexpr KdfCost most() { return {16, 1024ull * 1024 * 1024}; }
     constexpr bool isAcceptable() const {
-        return passes >= least().passes && passes <= most().passes && memory >= least().memory && memory <= most().memory;
+        return passes >= least().passes && passes <= most().passes && memory >= least().memory &&
+               memory <= most().memory;
     }
 
     bool operator==(const KdfCost&) const = default;

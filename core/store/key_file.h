@@ -39,8 +39,9 @@ QString databaseFileName(std::uint32_t epoch);
 
 QByteArray serialiseKeyFile(const KeyFile& file, const SecureBytes& macKey);
 
-/// Throws KeysDamaged for whatever is not a whole key file, and NewerFormat for a whole one of a later version. Every length, number and
-/// limit is checked before use, no input makes it crash. That the content is genuine only `keyFileMacFits()` tells.
+/// Throws KeysDamaged for whatever is not a whole key file, and NewerFormat for a whole one of a later version. Every
+/// length, number and limit is checked before use, no input makes it crash. That the content is genuine only
+/// `keyFileMacFits()` tells.
 KeyFile parseKeyFile(QByteArrayView bytes);
 
 /// Whether `bytes`, which parsed, were written by somebody who has the unit key.

@@ -40,7 +40,9 @@ enum class KeyFileAge {
 /// `known` as the database has it, `found` as the key file on disk has it.
 KeyFileAge keyFileAge(const KeyFileState& known, const KeyFileState& found);
 
-/// Slots of `found` whose public keys the database does not know. Outside a key change of our own somebody has planted them.
-std::vector<SlotPublicKeys> unknownPublicKeys(const std::vector<SlotPublicKeys>& known, const std::vector<SlotPublicKeys>& found);
+/// Slots of `found` whose public keys the database does not know. Outside a key change of our own somebody has planted
+/// them.
+std::vector<SlotPublicKeys>
+unknownPublicKeys(const std::vector<SlotPublicKeys>& known, const std::vector<SlotPublicKeys>& found);
 
 } // namespace bk

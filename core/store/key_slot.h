@@ -23,8 +23,8 @@ struct UnitUser {
 /// What logins are compared by: trimmed, NFC, case folded.
 QString loginKey(const QString& login);
 
-/// One user's way to the unit key. The secret keys are encrypted under the passphrase, the unit key is sealed to the public key: so a new
-/// unit key needs nobody's passphrase.
+/// One user's way to the unit key. The secret keys are encrypted under the passphrase, the unit key is sealed to the
+/// public key: so a new unit key needs nobody's passphrase.
 struct UserSlot {
     UnitUser user;
     KdfCost cost;
@@ -55,15 +55,17 @@ struct UserSecrets {
 UserSecrets newUserSecrets();
 
 /// Encrypts `secrets` under `passphrase` with a fresh salt and nonce and seals `unitKey`. Runs the key derivation once.
-UserSlot makeUserSlot(const QByteArray& unitId, const UnitUser& user, const UserSecrets& secrets, const Passphrase& passphrase, KdfCost cost,
-                      const SecureBytes& unitKey);
+UserSlot makeUserSlot(
+    const QByteArray& unitId, const UnitUser& user, const UserSecrets& secrets, const Passphrase& passphrase,
+    KdfCost cost, const SecureBytes& unitKey);
 /// Runs the key derivation once. Throws Error::Kind::WrongPassphrase when the slot does not open.
 UserSecrets openUserSlot(const QByteArray& unitId, const UserSlot& slot, const Passphrase& passphrase);
 /// Throws Error::Kind::KeysDamaged when the sealed key does not open.
 SecureBytes unsealUnitKey(const UserSlot& slot, const UserSecrets& secrets);
 
 RecoverySlot makeRecoverySlot(const RecoveryKey& key, const SecureBytes& unitKey);
-/// Throws Error::Kind::WrongRecoveryKey when the key is not this slot's, KeysDamaged when the sealed unit key does not open.
+/// Throws Error::Kind::WrongRecoveryKey when the key is not this slot's, KeysDamaged when the sealed unit key does not
+/// open.
 SecureBytes openRecoverySlot(const RecoverySlot& slot, const RecoveryKey& key);
 
 } // namespace bk

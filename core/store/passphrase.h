@@ -27,11 +27,12 @@ private:
 /// Overwrites and clears `text` where this is its only owner; a shared or literal string is only let go.
 void wipe(QString& text) noexcept;
 
-/// What is wrong with `text` as a new passphrase; empty when it may be used. Length counts, composition does not (NIST 800-63B).
-/// `ownWords`: login, display name, unit name and the like, which must not make up the passphrase.
-/// Rules: passphrase.short (values: characters now, needed), passphrase.long, passphrase.repeated, passphrase.sequence,
+/// What is wrong with `text` as a new passphrase; empty when it may be used. Length counts, composition does not (NIST
+/// 800-63B). `ownWords`: login, display name, unit name and the like, which must not make up the passphrase. Rules:
+/// passphrase.short (values: characters now, needed), passphrase.long, passphrase.repeated, passphrase.sequence,
 /// passphrase.common, passphrase.own_words.
 Issues passphraseIssues(const QString& text, const QStringList& ownWords = {});
+Issues passphraseIssues(const Passphrase& passphrase, const QStringList& ownWords = {});
 
 inline constexpr int shortestPassphrase = 15;  ///< characters (code points) after NFC
 inline constexpr int longestPassphrase = 1024; ///< likewise; keeps a pasted file out

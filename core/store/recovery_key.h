@@ -13,11 +13,12 @@
 
 namespace bk {
 
-/// The paper key: 32 random bytes that open the unit when every passphrase is forgotten. It is shown, printed and typed back, and
-/// never stored: the key file holds only the public key that follows from it.
+/// The paper key: 32 random bytes that open the unit when every passphrase is forgotten. It is shown, printed and typed
+/// back, and never stored: the key file holds only the public key that follows from it.
 ///
-/// As text: 13 groups of 5 characters of Crockford's base32, "7ZQ4K-…". The last character of each group checks the other four and the
-/// group's place, so that one wrong character, two swapped neighbours or two swapped groups are found, and the group can be named.
+/// As text: 13 groups of 5 characters of Crockford's base32, "7ZQ4K-…". The last character of each group checks the
+/// other four and the group's place, so that one wrong character, two swapped neighbours or two swapped groups are
+/// found, and the group can be named.
 class RecoveryKey {
 public:
     static constexpr int groups = 13;
@@ -25,7 +26,8 @@ public:
 
     static RecoveryKey generate();
     /// Forgives case, spaces, hyphens, line breaks and the look-alikes o/0, i/l/1.
-    /// Throws Error::Kind::WrongRecoveryKey; `detail` is "group 5", or "length" when characters are missing or too many.
+    /// Throws Error::Kind::WrongRecoveryKey; `detail` is "group 5", or "length" when characters are missing or too
+    /// many.
     static RecoveryKey parse(const QString& typed);
 
     /// For screen and paper; a secret. Groups joined by hyphens, 77 characters.
@@ -44,9 +46,10 @@ private:
 
 /// How far a recovery key has been typed, for a form that helps while typing.
 struct RecoveryKeyTyping {
-    int characters = 0;           ///< read so far, separators not counted
-    std::vector<int> wrongGroups; ///< 1..13, whole groups whose check character does not fit or that hold an impossible character
-    bool complete = false;        ///< all characters there and every check fits
+    int characters = 0; ///< read so far, separators not counted
+    std::vector<int>
+        wrongGroups; ///< 1..13, whole groups whose check character does not fit or that hold an impossible character
+    bool complete = false; ///< all characters there and every check fits
 
     bool operator==(const RecoveryKeyTyping&) const = default;
 };

@@ -12,8 +12,8 @@ namespace bk {
 /// Throws Error::Kind::WrongLibrary when the library cannot start (no source of randomness).
 void initialiseCrypto();
 
-/// Secret bytes in memory that is locked against swapping where the system allows, fenced by guard pages, and wiped when freed.
-/// Move-only, so that every copy is a visible `clone()`.
+/// Secret bytes in memory that is locked against swapping where the system allows, fenced by guard pages, and wiped
+/// when freed. Move-only, so that every copy is a visible `clone()`.
 class SecureBytes {
 public:
     SecureBytes() = default;
@@ -33,6 +33,8 @@ public:
     std::size_t size() const noexcept { return m_size; }
     bool isEmpty() const noexcept { return m_size == 0; }
     std::span<const unsigned char> bytes() const noexcept { return {m_data, m_size}; }
+    /// For what takes a 256-bit key; there must be 32 bytes.
+    std::span<const std::byte, 32> asKey() const noexcept;
 
     /// Compares in constant time.
     friend bool operator==(const SecureBytes& a, const SecureBytes& b) noexcept;

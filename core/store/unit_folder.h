@@ -7,8 +7,6 @@
 #include "core/store/unit_lock.h"
 #include "core/store/unlocked_keys.h"
 
-#include <memory>
-
 namespace bk {
 
 /// What can be known of a unit without unlocking it.
@@ -29,28 +27,11 @@ struct HeldUnit {
     UnlockedKeys keys;
 };
 
-class FolderInMaking;
+class UnitInMaking;
 
-/// A unit being created: its folder and key file stand, the database is to be made by the caller. Unless `keep()` is called, dropping it
-/// removes everything that was made. Move-only.
-class UnitInMaking {
-public:
-    UnitInMaking(UnitInMaking&&) noexcept;
-    ~UnitInMaking();
-
-    const UnlockedKeys& keys() const noexcept { return m_unit.keys; }
-    /// The unit stays from now on.
-    HeldUnit keep() &&;
-
-private:
-    friend class UnitFolder;
-    UnitInMaking(std::unique_ptr<FolderInMaking> making, HeldUnit unit);
-    std::unique_ptr<FolderInMaking> m_making;
-    HeldUnit m_unit;
-};
-
-/// The folder that is a unit: `keys`, the database it names, and `in-use` while somebody has it open. Holds nothing but the path, so it
-/// may be used in any thread. Passphrases cost about half a second and 256 MiB each: not on the GUI thread.
+/// The folder that is a unit: `keys`, the database it names, and `in-use` while somebody has it open. Holds nothing but
+/// the path, so it may be used in any thread. Passphrases cost about half a second and 256 MiB each: not on the GUI
+/// thread.
 class UnitFolder {
 public:
     explicit UnitFolder(QString path, FileSystem& files = systemFiles());
@@ -60,12 +41,15 @@ public:
     /// Where the database that `keys` names lies.
     QString databasePath(const KeyFile& file) const;
 
-    /// Makes a new unit with one user. The folder must be missing or empty. The caller has shown `recovery` and may have had it typed back.
-    /// Throws AlreadyExists, Weak, InvalidInput (login, name), ReadOnly, DiskFull, Io; then nothing is left behind.
-    UnitInMaking create(const UnitIdentity& identity, const UnitUser& user, const Passphrase& passphrase, const RecoveryKey& recovery,
-                       KdfCost cost = {}) const;
+    /// Makes a new unit with one user. The folder must be missing or empty. The caller has shown `recovery` and may
+    /// have had it typed back. Throws AlreadyExists, Weak, InvalidInput (login, name), ReadOnly, DiskFull, Io; then
+    /// nothing is left behind.
+    UnitInMaking create(
+        const UnitIdentity& identity, const UnitUser& user, const Passphrase& passphrase, const RecoveryKey& recovery,
+        KdfCost cost = {}) const;
 
-    /// Throws NotFound, NotAUnit, KeysMissing, KeysDamaged, NewerFormat, DatabaseMissing, NotEncrypted, DatabaseDamaged (empty file), Io.
+    /// Throws NotFound, NotAUnit, KeysMissing, KeysDamaged, NewerFormat, DatabaseMissing, NotEncrypted, DatabaseDamaged
+    /// (empty file), Io.
     UnitSummary peek() const;
 
     /// Throws what `peek()` throws, WrongUser and WrongPassphrase. Only reads.
@@ -73,25 +57,27 @@ public:
     /// Throws what `peek()` throws and WrongRecoveryKey. Only reads.
     UnlockedKeys unlock(const RecoveryKey& recovery) const;
 
-    /// Takes the lock for keys that `unlock()` gave. Throws InUse (also when the key file has changed since), ReadOnly, DiskFull, Io; then
-    /// the folder is as it was.
+    /// Takes the lock for keys that `unlock()` gave. Throws InUse (also when the key file has changed since), ReadOnly,
+    /// DiskFull, Io; then the folder is as it was.
     HeldUnit hold(UnlockedKeys keys, ForeignLock foreign = ForeignLock::Refuse) const;
     /// `unlock()` and `hold()`; InUse is found before the costly key derivation.
     HeldUnit open(const QString& login, const Passphrase& passphrase, ForeignLock foreign = ForeignLock::Refuse) const;
     /// To be called once the database has opened well: drops the previous key file and what a crash may have left.
     void settle(const HeldUnit& unit) const noexcept;
 
-    /// Forgotten passphrase: gives `login` a new one, and new key pairs, since the old secret keys are lost with the old passphrase.
-    /// Throws what `unlock()` throws, WrongUser, Weak, InUse, ReadOnly, DiskFull, Io.
-    HeldUnit recover(const RecoveryKey& recovery, const QString& login, const Passphrase& fresh, KdfCost cost = {},
-                     ForeignLock foreign = ForeignLock::Refuse) const;
+    /// Forgotten passphrase: gives `login` a new one, and new key pairs, since the old secret keys are lost with the
+    /// old passphrase. Throws what `unlock()` throws, WrongUser, Weak, InUse, ReadOnly, DiskFull, Io.
+    HeldUnit recover(
+        const RecoveryKey& recovery, const QString& login, const Passphrase& fresh, KdfCost cost = {},
+        ForeignLock foreign = ForeignLock::Refuse) const;
 
     /// For the user who unlocked `unit`. Throws WrongPassphrase, Weak, ReadOnly, DiskFull, Io; then the old one holds.
     void changePassphrase(HeldUnit& unit, const Passphrase& current, const Passphrase& fresh, KdfCost cost = {}) const;
     /// Throws AlreadyExists (login taken), Weak, InvalidInput, ReadOnly, DiskFull, Io; then nothing has changed.
     void addUser(HeldUnit& unit, const UnitUser& user, const Passphrase& passphrase, KdfCost cost = {}) const;
 
-    /// Puts the previous key file back where `keys` is missing or damaged. Throws KeysMissing or KeysDamaged when there is none that is whole.
+    /// Puts the previous key file back where `keys` is missing or damaged. Throws KeysMissing or KeysDamaged when there
+    /// is none that is whole.
     void restorePreviousKeys() const;
 
 private:
@@ -101,7 +87,8 @@ private:
     };
     Read read() const;
     void checkDatabase(const KeyFile& file) const;
-    void write(HeldUnit& unit, KeyFile file) const;
+    /// Puts `file` in the place of the unit's key file, with the next sequence number; gives what was written.
+    QByteArray write(const HeldUnit& unit, KeyFile& file) const;
 
     QString m_path;
     FileSystem* m_files;

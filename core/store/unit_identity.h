@@ -7,7 +7,8 @@
 
 namespace bk {
 
-/// What may be shown of a unit before anybody has unlocked it. Stored unencrypted in the key file: no personal data here.
+/// What may be shown of a unit before anybody has unlocked it. Stored unencrypted in the key file: no personal data
+/// here.
 struct UnitIdentity {
     QString name;
     UnitKind kind = UnitKind::Annan;

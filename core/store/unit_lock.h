@@ -26,8 +26,8 @@ enum class ForeignLock {
     TakeOver, ///< a person has said that the unit is not open there
 };
 
-/// Keeps a second instance out, through a locked file `in-use` in the unit folder that is removed on release. A lock that a crashed
-/// instance on this computer left behind is taken over by itself. Move-only.
+/// Keeps a second instance out, through a locked file `in-use` in the unit folder that is removed on release. A lock
+/// that a crashed instance on this computer left behind is taken over by itself. Move-only.
 class UnitLock {
 public:
     /// Throws InUse (detail: host and process id), ReadOnly, DiskFull, NotFound (no such folder) or Io.

@@ -10,12 +10,17 @@
 
 namespace bk {
 
-/// What a right passphrase or recovery key opens. Lives as long as the unit is open; dropping it wipes every key. Move-only.
+/// What a right passphrase or recovery key opens. Lives as long as the unit is open; dropping it wipes every key.
+/// Move-only.
 class UnlockedKeys {
 public:
     /// Checks the MAC of `bytes`, the key file that `file` was read from. Throws Error::Kind::KeysDamaged.
     /// `login` and `secrets` are empty after unlocking with the recovery key.
-    UnlockedKeys(KeyFile file, QByteArrayView bytes, SecureBytes unitKey, QString login, std::optional<UserSecrets> secrets);
+    UnlockedKeys(
+        KeyFile file, QByteArrayView bytes, SecureBytes unitKey, QString login, std::optional<UserSecrets> secrets);
+
+    /// The same person's keys after the key file has been replaced by `file`. Same error.
+    UnlockedKeys withFile(KeyFile file, QByteArrayView bytes) const;
 
     /// The raw 256-bit key of the database.
     SecureBytes databaseKey() const { return subkey(Subkey::Database); }

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/unit_folder.h"
+
+#include "core/domain/common/error.h"
+#include "core/store/atomic_file.h"
+#include "core/store/unit_in_making.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <sodium.h>
+
+#include <algorithm>
+
+namespace bk {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 databasePage = 4096;
+constexpr QByteArrayView plainDatabaseStart("SQLite format 3\0", 16);
+constexpr qsizetype longestName = 200;
+
+/// Trimmed and NFC. Throws InvalidInput for what cannot stand in a key file.
+QString tidied(const QString& text, bool mayBeEmpty, QLatin1StringView field) {
+    const QString tidy = text.trimmed().normalized(QString::NormalizationForm_C);
+    const bool hasControls = std::ranges::any_of(tidy, [](QChar c) { return c.category() == QChar::Other_Control; });
+    if ((tidy.isEmpty() && !mayBeEmpty) || tidy.size() > longestName || hasControls || !tidy.isValidUtf16())
+        throw Error(Error::Kind::InvalidInput, field);
+    return tidy;
+}
+
+UnitUser tidied(const UnitUser& user) {
+    return {
+        tidied(user.login, false, "login"_L1), tidied(user.displayName, true, "displayName"_L1),
+        tidied(user.role, true, "role"_L1)};
+}
+
+UnitIdentity tidied(const UnitIdentity& identity) {
+    return {
+        tidied(identity.name, false, "name"_L1), identity.kind, tidied(identity.place, true, "place"_L1),
+        identity.practice};
+}
+
+void requireStrong(const Passphrase& passphrase, const UnitUser& user, const UnitIdentity& identity) {
+    const Issues found = passphraseIssues(passphrase, {user.login, user.displayName, identity.name, identity.place});
+    if (!found.empty())
+        throw Error(Error::Kind::Weak, found.front().rule);
+}
+
+const UserSlot& slotOf(const KeyFile& file, const QString& login) {
+    const UserSlot* slot = file.findUser(login);
+    if (!slot)
+        throw Error(Error::Kind::WrongUser);
+    return *slot;
+}
+
+void replaceSlot(KeyFile& file, UserSlot slot) {
+    const QString key = loginKey(slot.user.login);
+    const auto old = std::ranges::find_if(file.users, [&](const UserSlot& s) { return loginKey(s.user.login) == key; });
+    Q_ASSERT(old != file.users.end());
+    *old = std::move(slot);
+}
+
+void refuseWhenInUse(const QString& folder, ForeignLock foreign) {
+    // With leave to take over, acquiring finds out whether it is another computer's lock.
+    if (const auto holder = UnitLock::holder(folder); holder && foreign == ForeignLock::Refuse)
+        throw Error(Error::Kind::InUse, u"%1, process %2"_s.arg(holder->host).arg(holder->pid));
+}
+
+} // namespace
+
+UnitFolder::UnitFolder(QString path, FileSystem& files)
+    : m_path(QDir::cleanPath(QFileInfo(path).absoluteFilePath()))
+    , m_files(&files) {}
+
+QString UnitFolder::keysPath() const { return m_path + u"/keys"_s; }
+
+QString UnitFolder::databasePath(const KeyFile& file) const { return m_path + u'/' + file.databaseFile; }
+
+UnitInMaking UnitFolder::create(
+    const UnitIdentity& identity, const UnitUser& user, const Passphrase& passphrase, const RecoveryKey& recovery,
+    KdfCost cost) const {
+    KeyFile file;
+    file.identity = tidied(identity);
+    const UnitUser first = tidied(user);
+    requireStrong(passphrase, first, file.identity);
+
+    FolderInMaking folder(m_path, *m_files);
+    UnitLock lock = UnitLock::acquire(m_path);
+    SecureBytes unitKey = SecureBytes::random(keySize);
+    UserSecrets secrets = newUserSecrets();
+    file.unitId = QByteArray(16, Qt::Uninitialized);
+    randombytes_buf(file.unitId.data(), std::size_t(file.unitId.size()));
+    file.databaseFile = databaseFileName(file.epoch);
+    file.users.push_back(makeUserSlot(file.unitId, first, secrets, passphrase, cost, unitKey));
+    file.recovery = makeRecoverySlot(recovery, unitKey);
+
+    const QByteArray bytes = serialiseKeyFile(file, deriveSubkey(unitKey, Subkey::KeyFileMac));
+    replaceFile(*m_files, keysPath(), bytes);
+    UnlockedKeys keys(std::move(file), bytes, std::move(unitKey), first.login, std::move(secrets));
+    return UnitInMaking(std::move(folder), HeldUnit{std::move(lock), std::move(keys)});
+}
+
+UnitFolder::Read UnitFolder::read() const {
+    const QFileInfo folder(m_path);
+    if (!folder.exists())
+        throw Error(Error::Kind::NotFound, folder.fileName());
+    if (!folder.isDir())
+        throw Error(Error::Kind::NotAUnit, folder.fileName());
+    const QFileInfo keys(keysPath());
+    if (!keys.exists()) {
+        const bool wasUnit = !QDir(m_path).entryList({u"data-*.db"_s, u"keys.bak"_s}, QDir::Files).isEmpty();
+        throw Error(wasUnit ? Error::Kind::KeysMissing : Error::Kind::NotAUnit, folder.fileName());
+    }
+    if (!keys.isFile())
+        throw Error(Error::Kind::KeysDamaged, u"keys: no file"_s);
+    QByteArray bytes = m_files->read(keysPath(), KeyFile::largestFile);
+    KeyFile file = parseKeyFile(bytes);
+    return {std::move(bytes), std::move(file)};
+}
+
+void UnitFolder::checkDatabase(const KeyFile& file) const {
+    const QFileInfo database(databasePath(file));
+    if (!database.exists())
+        throw Error(Error::Kind::DatabaseMissing, file.databaseFile);
+    // An empty file would pass for a new database.
+    if (!database.isFile() || database.size() == 0)
+        throw Error(Error::Kind::DatabaseDamaged, file.databaseFile);
+    // Reading a database that this process has open would drop its locks (POSIX), and one in use is a database.
+    if (UnitLock::holder(m_path))
+        return;
+    if (m_files->read(database.filePath(), plainDatabaseStart.size() - 1) == plainDatabaseStart)
+        throw Error(Error::Kind::NotEncrypted, file.databaseFile);
+    if (database.size() < databasePage)
+        throw Error(Error::Kind::DatabaseDamaged, file.databaseFile);
+}
+
+UnitSummary UnitFolder::peek() const {
+    const Read found = read();
+    checkDatabase(found.file);
+    UnitSummary summary{found.file.unitId, found.file.identity,   {}, found.file.recovery.has_value(),
+                        found.file.epoch,  KeyFile::formatVersion};
+    for (const UserSlot& slot : found.file.users)
+        summary.users.push_back(slot.user);
+    return summary;
+}
+
+UnlockedKeys UnitFolder::unlock(const QString& login, const Passphrase& passphrase) const {
+    Read found = read();
+    checkDatabase(found.file);
+    const UserSlot& slot = slotOf(found.file, login);
+    UserSecrets secrets = openUserSlot(found.file.unitId, slot, passphrase);
+    SecureBytes unitKey = unsealUnitKey(slot, secrets);
+    const QString storedLogin = slot.user.login;
+    return UnlockedKeys(std::move(found.file), found.bytes, std::move(unitKey), storedLogin, std::move(secrets));
+}
+
+UnlockedKeys UnitFolder::unlock(const RecoveryKey& recovery) const {
+    Read found = read();
+    checkDatabase(found.file);
+    if (!found.file.recovery)
+        throw Error(Error::Kind::WrongRecoveryKey, u"the unit has none"_s);
+    SecureBytes unitKey = openRecoverySlot(*found.file.recovery, recovery);
+    return UnlockedKeys(std::move(found.file), found.bytes, std::move(unitKey), {}, std::nullopt);
+}
+
+HeldUnit UnitFolder::hold(UnlockedKeys keys, ForeignLock foreign) const {
+    UnitLock lock = UnitLock::acquire(m_path, foreign);
+    if (keyFileHash(read().bytes) != keys.state().hash)
+        throw Error(Error::Kind::InUse, u"keys: changed since unlocking"_s);
+    return {std::move(lock), std::move(keys)};
+}
+
+HeldUnit UnitFolder::open(const QString& login, const Passphrase& passphrase, ForeignLock foreign) const {
+    slotOf(read().file, login);
+    refuseWhenInUse(m_path, foreign);
+    return hold(unlock(login, passphrase), foreign);
+}
+
+void UnitFolder::settle(const HeldUnit&) const noexcept { removeLeftovers(*m_files, keysPath()); }
+
+QByteArray UnitFolder::write(const HeldUnit& unit, KeyFile& file) const {
+    // Somebody who does not heed the lock, such as a synchronised folder, has been here: writing would lose their
+    // change.
+    if (keyFileHash(read().bytes) != unit.keys.state().hash)
+        throw Error(Error::Kind::InUse, u"keys: changed by somebody else"_s);
+    file.sequence += 1;
+    const QByteArray bytes = serialiseKeyFile(file, unit.keys.subkey(Subkey::KeyFileMac));
+    replaceFile(*m_files, keysPath(), bytes);
+    return bytes;
+}
+
+HeldUnit UnitFolder::recover(
+    const RecoveryKey& recovery, const QString& login, const Passphrase& fresh, KdfCost cost,
+    ForeignLock foreign) const {
+    UnlockedKeys keys = unlock(recovery);
+    KeyFile file = keys.file();
+    const UnitUser user = slotOf(file, login).user;
+    requireStrong(fresh, user, file.identity);
+    HeldUnit unit = hold(std::move(keys), foreign);
+
+    UserSecrets secrets = newUserSecrets();
+    replaceSlot(file, makeUserSlot(file.unitId, user, secrets, fresh, cost, unit.keys.unitKey()));
+    const QByteArray bytes = write(unit, file);
+    unit.keys = UnlockedKeys(std::move(file), bytes, unit.keys.unitKey().clone(), user.login, std::move(secrets));
+    return unit;
+}
+
+void UnitFolder::changePassphrase(
+    HeldUnit& unit, const Passphrase& current, const Passphrase& fresh, KdfCost cost) const {
+    KeyFile file = unit.keys.file();
+    const auto user = unit.keys.user();
+    if (!user)
+        throw Error(Error::Kind::WrongUser);
+    requireStrong(fresh, *user, file.identity);
+    const UserSecrets secrets = openUserSlot(file.unitId, slotOf(file, user->login), current);
+    replaceSlot(file, makeUserSlot(file.unitId, *user, secrets, fresh, cost, unit.keys.unitKey()));
+    const QByteArray bytes = write(unit, file);
+    unit.keys = unit.keys.withFile(std::move(file), bytes);
+}
+
+void UnitFolder::addUser(HeldUnit& unit, const UnitUser& user, const Passphrase& passphrase, KdfCost cost) const {
+    KeyFile file = unit.keys.file();
+    const UnitUser added = tidied(user);
+    if (file.findUser(added.login))
+        throw Error(Error::Kind::AlreadyExists, u"login"_s);
+    if (file.users.size() >= KeyFile::mostUsers)
+        throw Error(Error::Kind::InvalidInput, u"users"_s);
+    requireStrong(passphrase, added, file.identity);
+    file.users.push_back(makeUserSlot(file.unitId, added, newUserSecrets(), passphrase, cost, unit.keys.unitKey()));
+    const QByteArray bytes = write(unit, file);
+    unit.keys = unit.keys.withFile(std::move(file), bytes);
+}
+
+void UnitFolder::restorePreviousKeys() const {
+    const QString previous = keysPath() + u".bak"_s;
+    if (!QFileInfo::exists(previous))
+        throw Error(Error::Kind::KeysMissing, u"keys.bak"_s);
+    const UnitLock lock = UnitLock::acquire(m_path);
+    try {
+        read();
+        return; // whole: nothing to put back
+    } catch (const Error& error) {
+        if (error.kind() != Error::Kind::KeysMissing && error.kind() != Error::Kind::KeysDamaged)
+            throw;
+    }
+    const QByteArray bytes = m_files->read(previous, KeyFile::largestFile);
+    parseKeyFile(bytes);
+    m_files->writeDurably(keysPath() + u".new"_s, bytes);
+    m_files->rename(keysPath() + u".new"_s, keysPath());
+    m_files->syncFolder(m_path);
+}
+
+} // namespace bk
