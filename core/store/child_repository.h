@@ -11,6 +11,7 @@
 namespace bk {
 
 class Connection;
+class HistoryRepository;
 
 /// One row of the list of children: only what the table shows.
 struct ChildRow {
@@ -29,14 +30,18 @@ struct ChildQuery {
     QString search; ///< as typed; empty: all
     ChildOrder order = ChildOrder::Name;
     bool descending = false;
+
+    bool operator==(const ChildQuery&) const = default;
 };
 
 /// Children with their guardians and responsible persons. GUI thread only, like every repository.
 class ChildRepository {
 public:
-    explicit ChildRepository(Connection& connection) : m_connection(connection) {}
+    /// `history`, where given, notes every save and must outlive this.
+    explicit ChildRepository(Connection& connection, HistoryRepository* history = nullptr) : m_connection(connection), m_history(history) {}
 
-    /// Inserts (a null id gets a new one) or updates; returns the id. One transaction.
+    /// Inserts (a null id gets a new one) or updates; returns the id. One transaction. Throws Refused ("child.personnummer.taken") when
+    /// another child of the unit has the personnummer.
     ChildId save(const Child& child);
     /// Inserts many with the ids they carry, as fast as the file takes them. One transaction.
     void saveAll(const std::vector<Child>& children);
@@ -46,11 +51,37 @@ public:
     int count(const ChildQuery& query = {}) const;
     /// Rows `offset`..`offset+limit-1` of the query in Swedish order. Cheap anywhere in the list: the view asks for what it paints.
     std::vector<ChildRow> rows(const ChildQuery& query, int offset, int limit) const;
-    /// First hits while somebody types; name order.
+    /// Hits while somebody types, in name order. Where there are more than `limit`, those registered first are shown: one more letter
+    /// narrows it down, and a keystroke costs the same in a unit of any size.
     std::vector<ChildRow> search(const QString& typed, int limit = 50) const;
 
+    /// The whole order of a query: for walking through it without asking again.
+    std::vector<ChildId> ids(const ChildQuery& query) const;
+    bool contains(ChildId id) const;
+
 private:
+    /// The hits of the latest search in their order, so that scrolling in them is free.
+    struct Hits {
+        ChildQuery query;
+        qint64 version = -1;
+        std::vector<qint64> ids;
+    };
+    /// The number of children, which costs a walk over an index.
+    struct Total {
+        qint64 version = -1;
+        int count = 0;
+    };
+    ChildId put(const Child& child);
+    qint64 version() const;
+    int total() const;
+    const std::vector<qint64>& hits(const ChildQuery& query) const;
+    std::vector<qint64> window(const ChildQuery& query, int offset, int limit) const;
+    std::vector<ChildRow> rowsOf(const std::vector<qint64>& ids) const;
+
     Connection& m_connection;
+    HistoryRepository* m_history;
+    mutable Hits m_hits;
+    mutable Total m_total;
 };
 
 } // namespace bk

@@ -8,6 +8,7 @@
 namespace bk {
 
 class Connection;
+class HistoryRepository;
 
 /// How many conversations of an occasion were held in a period (evaluation: reach).
 struct OccasionCount {
@@ -19,9 +20,12 @@ struct OccasionCount {
 /// Barnsamtal and every other compass conversation, with or without a child.
 class SamtalRepository {
 public:
-    explicit SamtalRepository(Connection& connection) : m_connection(connection) {}
+    /// `history`, where given, notes every save and must outlive this.
+    explicit SamtalRepository(Connection& connection, HistoryRepository* history = nullptr) : m_connection(connection), m_history(history) {}
 
+    /// Inserts (a null id gets a new one) or updates; returns the id. One transaction. Throws NotFound when the child is not in the unit.
     BarnsamtalId save(const Barnsamtal& samtal);
+    /// One transaction.
     void saveAll(const std::vector<Barnsamtal>& many);
     std::optional<Barnsamtal> find(BarnsamtalId id) const;
     /// Newest first.
@@ -32,7 +36,10 @@ public:
     std::vector<OccasionCount> counts(QDate from, QDate to) const;
 
 private:
+    BarnsamtalId put(const Barnsamtal& samtal);
+
     Connection& m_connection;
+    HistoryRepository* m_history;
 };
 
 } // namespace bk

@@ -12,29 +12,37 @@
 namespace bk {
 
 class Connection;
+class HistoryRepository;
 
 /// The unit's settings; exactly one row each.
 class SettingsRepository {
 public:
-    explicit SettingsRepository(Connection& connection) : m_connection(connection) {}
+    explicit SettingsRepository(Connection& connection, HistoryRepository* history = nullptr) : m_connection(connection), m_history(history) {}
+    /// False in a database that was only just made: `load()` then throws NotFound.
+    bool exist() const;
     UnitSettings load() const;
     void save(const UnitSettings& settings);
 
 private:
     Connection& m_connection;
+    HistoryRepository* m_history;
 };
 
 /// The instrument packs, byte for byte as they were imported. Never deleted, never changed.
 class PackRepository {
 public:
-    explicit PackRepository(Connection& connection) : m_connection(connection) {}
+    explicit PackRepository(Connection& connection, HistoryRepository* history = nullptr) : m_connection(connection), m_history(history) {}
+    bool contains(const QString& id, const QString& version) const;
     /// Refused (Error::Kind::AlreadyExists) where a pack of the same id and version with other content is held; the same content again is no change.
     void add(const QByteArray& json, const InstrumentPack& pack, const QString& importedBy, const QDateTime& at);
     /// All packs in the order they were imported, parsed.
     InstrumentLibrary load() const;
+    /// The bytes of one pack as imported; empty when the unit does not hold it.
+    QByteArray bytes(const QString& id, const QString& version) const;
 
 private:
     Connection& m_connection;
+    HistoryRepository* m_history;
 };
 
 /// What left the unit (G6). Rows are only ever added.

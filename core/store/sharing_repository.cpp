@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/common/error.h"
+#include "core/store/connection.h"
+#include "core/store/stored_terms.h"
+#include "core/store/transaction.h"
+#include "core/store/unit_repository.h"
+
+namespace bk {
+namespace {
+
+#define SHARING_COLUMNS                                                                                                                              \
+    "id, child_id, at, by_login, way, what, receiver, purpose, necessary, relevant, proportionate, told, not_told_because"
+
+std::vector<SharingEntry> readAll(Statement& rows) {
+    std::vector<SharingEntry> all;
+    while (rows.step()) {
+        SharingEntry& entry = all.emplace_back();
+        entry.id = SharingEntryId::fromNumber(rows.int64(0));
+        if (const auto child = rows.optionalInt64(1))
+            entry.child = ChildId::fromNumber(*child);
+        entry.at = rows.dateTime(2);
+        entry.by = rows.text(3);
+        const auto way = sharingWayFrom(rows.text(4));
+        if (!way)
+            throw Error(Error::Kind::NewerFormat, QStringLiteral("sharing_log.way"));
+        entry.way = *way;
+        entry.what = rows.text(5);
+        entry.receiver = rows.text(6);
+        entry.purpose = rows.text(7);
+        entry.necessary = rows.boolean(8);
+        entry.relevant = rows.boolean(9);
+        entry.proportionate = rows.boolean(10);
+        entry.told = rows.boolean(11);
+        entry.notToldBecause = rows.text(12);
+    }
+    return all;
+}
+
+} // namespace
+
+SharingEntryId SharingRepository::add(const SharingEntry& entry) {
+    const SharingEntryId id = entry.id.isNull() ? SharingEntryId::next() : entry.id;
+    m_connection.cached("INSERT INTO sharing_log (" SHARING_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        ->run(id.number(), entry.child ? std::optional<qint64>(entry.child->number()) : std::nullopt, entry.at, entry.by, termOf(entry.way),
+              entry.what, entry.receiver, entry.purpose, entry.necessary, entry.relevant, entry.proportionate, entry.told, entry.notToldBecause);
+    return id;
+}
+
+std::vector<SharingEntry> SharingRepository::ofChild(ChildId child) const {
+    auto rows = m_connection.cached("SELECT " SHARING_COLUMNS " FROM sharing_log WHERE child_id = ? ORDER BY at DESC, id DESC");
+    rows->bindAll(child.number());
+    return readAll(*rows);
+}
+
+std::vector<SharingEntry> SharingRepository::latest(int limit) const {
+    auto rows = m_connection.cached("SELECT " SHARING_COLUMNS " FROM sharing_log ORDER BY at DESC, id DESC LIMIT ?");
+    rows->bindAll(limit);
+    return readAll(*rows);
+}
+
+} // namespace bk
