@@ -10,16 +10,16 @@
 #include <cstddef>
 #include <memory>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace bk {
 
-/// A statement lent from the connection's cache: given back, reset and with its values cleared, when this goes out of scope.
+/// A statement lent from the connection's cache: given back, reset and with its values cleared, when this goes out of
+/// scope.
 class CachedStatement {
 public:
-    CachedStatement(Statement statement, const std::string* sql) noexcept : m_statement(std::move(statement)), m_sql(sql) {}
+    CachedStatement(Statement statement, Statement* home) noexcept : m_statement(std::move(statement)), m_home(home) {}
     CachedStatement(const CachedStatement&) = delete;
     CachedStatement& operator=(const CachedStatement&) = delete;
     ~CachedStatement();
@@ -29,14 +29,15 @@ public:
 
 private:
     Statement m_statement;
-    const std::string* m_sql; ///< key in the cache, which outlives the loan unless the connection closes
+    Statement* m_home; ///< its place in the cache, which outlives the loan unless the connection closes
 };
 
-/// One open SQLCipher database: a single connection with the security settings of the project, each read back at opening.
+/// One open SQLCipher database: a single connection with the security settings of the project, each read back at
+/// opening.
 ///
-/// In `ReadWrite` and `Create` the file is locked for this connection alone until `close()`. Never open the same file with QFile
-/// or fopen in this process meanwhile: closing any descriptor of a file drops the process's locks on it (POSIX).
-/// Not shared between threads; may be opened in one thread and then handed to another.
+/// In `ReadWrite` and `Create` the file is locked for this connection alone until `close()`. Never open the same file
+/// with QFile or fopen in this process meanwhile: closing any descriptor of a file drops the process's locks on it
+/// (POSIX). Not shared between threads; may be opened in one thread and then handed to another.
 class Connection {
 public:
     enum class Mode {
@@ -57,17 +58,17 @@ public:
         Full,  ///< and that indexes agree with tables and references with rows
     };
 
-    /// Throws DatabaseMissing, AlreadyExists (Create), NotFound (Create, no such folder), NotEncrypted, DatabaseDamaged (wrong key,
-    /// truncated, altered), InUse, ReadOnly, DiskFull, Io or WrongLibrary. When it throws, the file is byte for byte what it was,
-    /// but for an interrupted change that SQLite takes back.
+    /// Throws DatabaseMissing, AlreadyExists (Create), NotFound (Create, no such folder), NotEncrypted, DatabaseDamaged
+    /// (wrong key, truncated, altered), InUse, ReadOnly, DiskFull, Io or WrongLibrary. When it throws, the file is byte
+    /// for byte what it was, but for an interrupted change that SQLite takes back.
     static Connection open(const QString& file, RawKey key, Mode mode);
 
     Connection(Connection&&) noexcept;
     Connection& operator=(Connection&&) noexcept;
     ~Connection();
 
-    /// Finalises every statement (those still held become empty), rolls back what was not committed, frees the lock and wipes
-    /// SQLite's memory. Does nothing when closed.
+    /// Finalises every statement (those still held become empty), rolls back what was not committed, frees the lock and
+    /// wipes SQLite's memory. Does nothing when closed.
     void close() noexcept;
     bool isOpen() const noexcept;
     const QString& file() const noexcept;
@@ -87,10 +88,11 @@ public:
     /// True between BEGIN and COMMIT or ROLLBACK.
     bool inTransaction() const noexcept;
 
-    /// Every complaint of every check; empty when all is well. Damage is a finding, not an error; throws only when closed.
+    /// Every complaint of every check; empty when all is well. Damage is a finding, not an error; throws only when
+    /// closed.
     std::vector<Finding> verify(Depth depth = Depth::Full);
-    /// Writes the whole database, re-encrypted under `key`, to a new file and syncs it. Not inside a transaction. On failure the
-    /// new file is removed and this one is untouched. Throws AlreadyExists, DiskFull, ReadOnly, Io.
+    /// Writes the whole database, re-encrypted under `key`, to a new file and syncs it. Not inside a transaction. On
+    /// failure the new file is removed and this one is untouched. Throws AlreadyExists, DiskFull, ReadOnly, Io.
     void exportTo(const QString& file, RawKey key);
 
     /// For the store's own driver and transactions.

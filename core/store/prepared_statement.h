@@ -10,8 +10,9 @@ namespace bk {
 
 struct SqliteHandle;
 
-/// Owns one compiled SQLite statement and is known to the handle it was compiled on: when that handle closes, the statement is
-/// finalised and `get()` becomes null, which every SQLite call takes as an empty statement. So no order of destruction is wrong.
+/// Owns one compiled SQLite statement and is known to the handle it was compiled on: when that handle closes, the
+/// statement is finalised and `get()` becomes null, which every SQLite call takes as an empty statement. So no order of
+/// destruction is wrong.
 class PreparedStatement {
 public:
     PreparedStatement() noexcept = default;

@@ -19,7 +19,8 @@ struct Migration {
     QByteArray sql;
 };
 
-/// The numbered steps that lead an empty database to today's tables. `PRAGMA user_version` is the number of the last step applied.
+/// The numbered steps that lead an empty database to today's tables. `PRAGMA user_version` is the number of the last
+/// step applied.
 class Schema {
 public:
     /// Sorts by number. Throws `Error::Kind::Database` for a gap, a duplicate or a number below 1.
@@ -31,9 +32,9 @@ public:
     int version() const noexcept;
     static int version(Connection& connection);
 
-    /// Applies what is missing, each step in a transaction of its own: a failing step leaves the version before it. Foreign keys
-    /// are checked at the end of a step, so tables may be rebuilt. Throws `Error::Kind::NewerFormat`, and writes nothing, when
-    /// the database is newer than this program.
+    /// Applies what is missing, each step in a transaction of its own: a failing step leaves the version before it.
+    /// Foreign keys are checked at the end of a step, so tables may be rebuilt. Throws `Error::Kind::NewerFormat`, and
+    /// writes nothing, when the database is newer than this program.
     void apply(Connection& connection) const;
     /// Throws NewerFormat as `apply`; for opening read-only.
     void requireKnown(Connection& connection) const;

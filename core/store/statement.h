@@ -21,13 +21,13 @@ namespace bk {
 
 /// One prepared SQL statement: bind, step, read. The fast road to the database; nothing here goes through QVariant.
 ///
-/// Parameters count from 1 and columns from 0, as in SQLite. Bound values stay through `reset()` until bound anew or cleared.
-/// A `QString` is always text and a `QByteArray` always a blob, also when null in Qt's sense: NULL is said with `nullptr` or an
-/// empty `std::optional`. An invalid `QDate` or `QDateTime` is NULL. Dates are stored as `yyyy-MM-dd`, moments in UTC as
-/// `yyyy-MM-ddTHH:mm:ss.zzzZ`, so that text order is time order (years 0000–9999).
+/// Parameters count from 1 and columns from 0, as in SQLite. Bound values stay through `reset()` until bound anew or
+/// cleared. A `QString` is always text and a `QByteArray` always a blob, also when null in Qt's sense: NULL is said
+/// with `nullptr` or an empty `std::optional`. An invalid `QDate` or `QDateTime` is NULL. Dates are stored as
+/// `yyyy-MM-dd`, moments in UTC as `yyyy-MM-ddTHH:mm:ss.zzzZ`, so that text order is time order (years 0000–9999).
 ///
-/// Every failure is a `bk::Error`; its detail names SQLite's extended code and never a bound value. After a failure the statement
-/// is reset and can be used again. Use from one thread at a time, the one that uses the connection.
+/// Every failure is a `bk::Error`; its detail names SQLite's extended code and never a bound value. After a failure the
+/// statement is reset and can be used again. Use from one thread at a time, the one that uses the connection.
 class Statement {
 public:
     Statement() noexcept = default;
@@ -38,7 +38,8 @@ public:
     int parameterCount() const noexcept;
     int columnCount() const noexcept;
     QString columnName(int column) const;
-    /// The position of `:name` (with its prefix). Throws `Error::Kind::Database` for a name the statement does not have.
+    /// The position of `:name` (with its prefix). Throws `Error::Kind::Database` for a name the statement does not
+    /// have.
     int parameter(std::string_view name) const;
 
     Statement& bind(int position, std::nullptr_t);
@@ -46,9 +47,8 @@ public:
     Statement& bind(int position, double value);
     Statement& bind(int position, bool value) { return bind(position, static_cast<qint64>(value)); }
     template <std::integral T>
-        requires(!std::same_as<T, bool> && !std::same_as<T, qint64> && (sizeof(T) < 8 || std::is_signed_v<T>))
-    Statement& bind(int position, T value)
-    {
+    requires(!std::same_as<T, bool> && !std::same_as<T, qint64> && (sizeof(T) < 8 || std::is_signed_v<T>))
+        Statement& bind(int position, T value) {
         return bind(position, static_cast<qint64>(value));
     }
     Statement& bind(int position, QStringView value);
@@ -59,17 +59,17 @@ public:
     Statement& bind(int position, const QByteArray& value) { return bind(position, std::as_bytes(std::span(value))); }
     Statement& bind(int position, QDate value);
     Statement& bind(int position, const QDateTime& value);
-    template <typename T> Statement& bind(int position, const std::optional<T>& value)
-    {
+    template <typename T> Statement& bind(int position, const std::optional<T>& value) {
         return value ? bind(position, *value) : bind(position, nullptr);
     }
     /// No pointer is a value: it would become `bool`.
     template <typename T> Statement& bind(int position, T* value) = delete;
     /// By name, prefix included: `bind(":id", 7)`.
-    template <typename T> Statement& bind(std::string_view name, const T& value) { return bind(parameter(name), value); }
+    template <typename T> Statement& bind(std::string_view name, const T& value) {
+        return bind(parameter(name), value);
+    }
     /// Binds parameters 1..n in order; n must be the number of parameters.
-    template <typename... Ts> Statement& bindAll(const Ts&... values)
-    {
+    template <typename... Ts> Statement& bindAll(const Ts&... values) {
         requireParameters(sizeof...(values));
         int position = 0;
         (bind(++position, values), ...);
@@ -81,8 +81,7 @@ public:
     /// Runs to the end, ignoring rows, and resets.
     void exec();
     /// `bindAll` and `exec` in one.
-    template <typename... Ts> void run(const Ts&... values)
-    {
+    template <typename... Ts> void run(const Ts&... values) {
         bindAll(values...);
         exec();
     }
@@ -106,7 +105,8 @@ public:
     /// In UTC. Throws as `date`.
     QDateTime dateTime(int column) const;
 
-    /// The column as `T`: bool, int, qint64, double, QString, QByteArray, QDate, QDateTime or `std::optional` of one of them.
+    /// The column as `T`: bool, int, qint64, double, QString, QByteArray, QDate, QDateTime or `std::optional` of one of
+    /// them.
     template <typename T> T value(int column) const { return read(column, std::type_identity<T>{}); }
     std::optional<qint64> optionalInt64(int column) const { return value<std::optional<qint64>>(column); }
     std::optional<int> optionalInteger(int column) const { return value<std::optional<int>>(column); }
@@ -118,8 +118,6 @@ public:
     std::optional<QDateTime> optionalDateTime(int column) const { return value<std::optional<QDateTime>>(column); }
 
 private:
-    friend class CachedStatement;
-
     void check(int code) const;
     [[noreturn]] void fail(int code) const;
     void requireParameters(std::size_t count) const;
@@ -132,12 +130,14 @@ private:
     QByteArray read(int column, std::type_identity<QByteArray>) const { return blob(column); }
     QDate read(int column, std::type_identity<QDate>) const { return date(column); }
     QDateTime read(int column, std::type_identity<QDateTime>) const { return dateTime(column); }
-    template <typename T> std::optional<T> read(int column, std::type_identity<std::optional<T>>) const
-    {
+    template <typename T> std::optional<T> read(int column, std::type_identity<std::optional<T>>) const {
         return isNull(column) ? std::nullopt : std::optional<T>(value<T>(column));
     }
 
     PreparedStatement m_statement;
 };
+
+/// Binds `value` as UTF-8 text. Returns SQLite's code. For the store's own drivers.
+int bindText(sqlite3_stmt* statement, int position, QStringView value);
 
 } // namespace bk

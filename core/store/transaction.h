@@ -10,8 +10,9 @@ namespace bk {
 class Connection;
 struct SqliteHandle;
 
-/// BEGIN IMMEDIATE now, ROLLBACK at the end of the scope unless `commit()` was reached. Inside another transaction it is a
-/// savepoint: rolled back alone, made durable with the outermost one. Transactions end in the reverse order of their beginning.
+/// BEGIN IMMEDIATE now, ROLLBACK at the end of the scope unless `commit()` was reached. Inside another transaction it
+/// is a savepoint: rolled back alone, made durable with the outermost one. Transactions end in the reverse order of
+/// their beginning.
 class Transaction {
 public:
     explicit Transaction(Connection& connection);

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/connection.h"
+#include "core/store/connection_settings.h"
+#include "core/store/sql_error.h"
+#include "core/store/sqlite_handle.h"
+
+#include <sqlcipher/sqlite3.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace bk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Check = Connection::Finding::Check;
+
+/// Every row of a pragma that reports faults, and the failure of running it.
+class FaultCollector {
+public:
+    explicit FaultCollector(SqliteHandle& handle) : m_handle(handle) {}
+
+    template <typename Describe> void collect(Check check, std::string_view sql, Describe describe) {
+        try {
+            for (Statement statement = m_handle.prepare(sql); statement.step();) {
+                if (QString text = describe(statement); !text.isEmpty())
+                    add(check, std::move(text));
+            }
+        } catch (const Error& error) {
+            add(check, error.detail());
+        }
+    }
+    void add(Check check, QString text) { findings.push_back({check, std::move(text)}); }
+
+    std::vector<Connection::Finding> findings;
+
+private:
+    SqliteHandle& m_handle;
+};
+
+void checkSize(SqliteHandle& handle, FaultCollector& faults) {
+    const qint64 size = fileSize(handle);
+    faults.collect(
+        Check::Size, "SELECT page_count, page_size FROM pragma_page_count, pragma_page_size",
+        [&](const Statement& row) {
+            const qint64 expected = row.int64(0) * row.int64(1);
+            return size == expected ? QString() : u"%1 bytes instead of %2"_s.arg(size).arg(expected);
+        });
+}
+
+QString complaint(const Statement& row) {
+    const QString text = row.text(0);
+    return text == "ok"_L1 ? QString() : text;
+}
+
+/// Allows one attached database, and shadow tables to be written, while a copy is made.
+class CopyingAllowed {
+public:
+    explicit CopyingAllowed(SqliteHandle& handle) : m_handle(handle) {
+        sqlite3_limit(m_handle.db, SQLITE_LIMIT_ATTACHED, 1);
+        sqlite3_db_config(m_handle.db, SQLITE_DBCONFIG_DEFENSIVE, 0, static_cast<int*>(nullptr));
+    }
+    CopyingAllowed(const CopyingAllowed&) = delete;
+    CopyingAllowed& operator=(const CopyingAllowed&) = delete;
+    ~CopyingAllowed() {
+        sqlite3_db_config(m_handle.db, SQLITE_DBCONFIG_DEFENSIVE, 1, static_cast<int*>(nullptr));
+        sqlite3_limit(m_handle.db, SQLITE_LIMIT_ATTACHED, 0);
+    }
+
+private:
+    SqliteHandle& m_handle;
+};
+
+void copyAttached(SqliteHandle& handle) {
+    const QString version = scalar(handle, "PRAGMA main.user_version");
+    handle.exec("PRAGMA copy.secure_delete = ON");
+    handle.exec("PRAGMA copy.synchronous = EXTRA");
+    handle.exec("SELECT sqlcipher_export('copy')");
+    handle.exec("PRAGMA copy.user_version = " + version.toStdString());
+}
+
+} // namespace
+
+std::vector<Connection::Finding> Connection::verify(Depth depth) {
+    SqliteHandle& handle = *m_handle;
+    handle.requireOpen();
+    // The checks are of the file: pages held in memory would hide what happened to it since.
+    sqlite3_db_release_memory(handle.db);
+    FaultCollector faults(handle);
+    checkSize(handle, faults);
+    if (fileSize(handle) > 0)
+        faults.collect(Check::Cipher, "PRAGMA cipher_integrity_check", complaint);
+    const bool full = depth == Depth::Full;
+    faults.collect(
+        Check::Structure, full ? "PRAGMA integrity_check(1000000)" : "PRAGMA quick_check(1000000)", complaint);
+    if (full) {
+        faults.collect(Check::ForeignKeys, "PRAGMA foreign_key_check", [](const Statement& row) {
+            return u"%1 refers to a missing row of %2"_s.arg(row.text(0), row.text(2));
+        });
+    }
+    return std::move(faults.findings);
+}
+
+void Connection::exportTo(const QString& file, RawKey key) {
+    SqliteHandle& handle = *m_handle;
+    handle.requireOpen();
+    Q_ASSERT(!inTransaction());
+    const QString path = QFileInfo(file).absoluteFilePath();
+    reserveNewFile(path);
+    const CopyingAllowed allowed(handle);
+    bool attached = false;
+    try {
+        {
+            const RawKeyText text(key);
+            Statement attach = handle.prepare("ATTACH ?1 AS copy KEY ?2");
+            attach.run(path, text.view());
+            attached = true;
+        }
+        copyAttached(handle);
+        handle.exec("DETACH copy");
+    } catch (...) {
+        if (attached)
+            sqlite3_exec(handle.db, "DETACH copy", nullptr, nullptr, nullptr);
+        QFile::remove(path);
+        QFile::remove(path + u"-journal"_s);
+        throw;
+    }
+}
+
+} // namespace bk
