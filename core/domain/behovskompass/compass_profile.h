@@ -15,6 +15,9 @@ namespace bk {
 
 /// Who rated. Child's and guardians' ratings stand beside the team's, never inside it (model section 2).
 enum class RaterKind { Child, Guardian1, Guardian2, Professional, Team };
+/// "child", "guardian1", "guardian2", "professional", "team", as in files.
+QString toString(RaterKind kind);
+std::optional<RaterKind> raterKindFrom(const QString& text);
 
 struct Rater {
     RaterKind kind = RaterKind::Child;

@@ -43,6 +43,9 @@ struct ResponsiblePerson {
 
 /// Skyddade personuppgifter. Any of them keeps address, school and contact ways out of the record.
 enum class ProtectedIdentity { None, Sekretessmarkering, SkyddadFolkbokforing, FingeradePersonuppgifter };
+/// "none", "sekretessmarkering" … as in files and columns.
+QString toString(ProtectedIdentity protection);
+std::optional<ProtectedIdentity> protectedIdentityFrom(const QString& text);
 
 struct Child;
 using ChildId = Id<Child>;
@@ -67,15 +70,18 @@ struct Child {
     /// What to call the child on screen and paper.
     QString calledName() const { return preferredName.isEmpty() ? givenName : preferredName; }
     QString fullName() const;
-    /// Whole years on `day`; empty when the birth date is unknown or after `day`.
+    /// Whole years on `day`; empty when the birth date is unknown or after `day`. Born on 29 February: older on 1 March
+    /// of common years.
     std::optional<int> ageOn(QDate day) const;
 
     bool operator==(const Child&) const = default;
 };
 
-/// What stands against saving, and what should be looked at. Rules: child.name.missing, child.birthDate.future, child.birthDate.tooOld,
-/// child.guardians.tooMany, child.guardian.name.missing (where: guardian number), child.protected.contact, child.text.tooLong (where: field),
-/// child.personnummer.birthDate.
+/// What stands against saving, and what should be looked at. Rules: child.name.missing, child.birthDate.future,
+/// child.birthDate.tooOld (value: years), child.guardians.tooMany, child.guardian.name.missing (where: guardian
+/// number), child.protected.contact (where: field), child.text.tooLong (where: field; value: limit),
+/// child.personnummer.birthDate. Fields are named as in the structs, joined by dots, guardians by number:
+/// "contact.address", "guardian.1.name", "barnkontakt.profession".
 Issues issues(const Child& child, QDate today);
 
 } // namespace bk

@@ -10,7 +10,8 @@
 
 namespace bk {
 
-/// A checked personnummer or samordningsnummer (Skatteverket SKV 704 and 707): twelve digits with a right check digit and a real date.
+/// A checked personnummer or samordningsnummer (Skatteverket SKV 704 and 707): twelve digits with a right check digit
+/// and a real date that is not in the future. Only a samordningsnummer may leave the month or the day open (00 and 60).
 class Personnummer {
 public:
     /// Accepts 10 or 12 digits with or without "-" or "+". Ten digits mean the latest century that is not after `today`
@@ -21,6 +22,7 @@ public:
     const QString& digits() const { return m_digits; }
     /// "20121212-1212"
     QString shown() const;
+    /// Invalid where a samordningsnummer leaves month or day open.
     QDate birthDate() const;
     bool isSamordningsnummer() const;
 

@@ -18,8 +18,12 @@ struct AreaAnswer {
     bool operator==(const AreaAnswer&) const = default;
 };
 
-/// What the conversation was held for. Everything but `Barnsamtal` can be held, printed and counted with neither card, case nor name.
+/// What the conversation was held for. Everything but `Barnsamtal` can be held, printed and counted with neither card,
+/// case nor name.
 enum class Occasion { Barnsamtal, Utvecklingssamtal, Halsosamtal, BvcSamtal, BmmSamtal, Klassrum, PlaceratBarn, Annat };
+/// "barnsamtal", "bvc-samtal" … as in files and columns.
+QString toString(Occasion occasion);
+std::optional<Occasion> occasionFrom(const QString& text);
 
 /// The child's part: rated per area with Samtalsunderlag, in the order the child chose.
 struct ChildPart {
@@ -60,7 +64,7 @@ struct Barnsamtal {
     BarnsamtalId id;
     std::optional<ChildId> child; ///< empty only where `occasion` is not Barnsamtal
     Occasion occasion = Occasion::Barnsamtal;
-    QString label;  ///< for a conversation without a child: what to recognise it by ("4B, tisdag"), no name needed
+    QString label; ///< for a conversation without a child: what to recognise it by ("4B, tisdag"), no name needed
     QDate date;
     QString heldBy; ///< staff the child feels safe with
     QString place;
@@ -72,11 +76,14 @@ struct Barnsamtal {
     bool operator==(const Barnsamtal&) const = default;
 };
 
-/// Rules: samtal.child.missing, samtal.date.missing, samtal.date.future, samtal.empty (nothing rated and nothing written),
-/// samtal.guardian.duplicate, samtal.instrument.missing (where: part), samtal.text.tooLong (where: field). `samtal.heldBy.missing`.
+/// Rules: samtal.child.missing and samtal.heldBy.missing (only where `occasion` is Barnsamtal), samtal.date.missing,
+/// samtal.date.future, samtal.empty (nothing rated and nothing written), samtal.guardian.number (neither 1 nor 2),
+/// samtal.guardian.duplicate, samtal.instrument.missing (where: part), samtal.text.tooLong (where: field; value:
+/// limit). Parts are "child", "guardian1", "guardian2"; a comment is "child.area.0".
 Issues issues(const Barnsamtal& samtal, QDate today);
 
-/// One profile per part that has any rating; child first, then guardian 1, guardian 2. `model` is the wellbeing model of the instruments.
+/// One profile per part that has any rating; child first, then guardian 1, guardian 2. `model` is the wellbeing model
+/// of the instruments.
 std::vector<CompassProfile> profiles(const Barnsamtal& samtal, const QString& model);
 
 } // namespace bk

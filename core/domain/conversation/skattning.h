@@ -46,10 +46,13 @@ struct Skattning {
 /// A blank form with every statement of the instrument, nothing answered.
 Skattning blankSkattning(const Instrument& instrument);
 
-/// Rules: skattning.rater.missing, skattning.date.missing, skattning.date.future, skattning.empty, skattning.item.unknown (where: item),
-/// skattning.text.tooLong.
+/// Rules: skattning.rater.missing, skattning.date.missing, skattning.date.future, skattning.empty,
+/// skattning.instrument.mismatch
+/// (`instrument` is not the one answered), skattning.item.unknown, skattning.item.duplicate and skattning.item.missing
+/// (where: item), skattning.text.tooLong (where: field, "area.0" or item; value: limit).
 Issues issues(const Skattning& skattning, const Instrument& instrument, QDate today);
 
+/// Rater: name and profession.
 CompassProfile profile(const Skattning& skattning, const QString& model);
 
 /// One area of Gemensam Behovskompass.
@@ -69,9 +72,9 @@ struct GemensamBehovskompass {
     GemensamBehovskompassId id;
     ChildId child;
     QDate date;
-    QString agreedBy;                     ///< who took part, as written
+    QString agreedBy;                      ///< who took part, as written
     std::vector<SkattningId> participants; ///< the ratings the proposal was made of
-    InstrumentRef instrument;             ///< of the ratings
+    InstrumentRef instrument;              ///< of the ratings
     PerArea<AgreedArea> areas;
     QDateTime savedAt;
 
@@ -82,6 +85,7 @@ struct GemensamBehovskompass {
 /// gemensam.motivation.missing (where: area index), gemensam.participants.missing, gemensam.text.tooLong.
 Issues issues(const GemensamBehovskompass& joint, QDate today);
 
+/// The participants count as having answered where the team agreed a value; the motivation is the area's comment.
 CompassProfile profile(const GemensamBehovskompass& joint, const QString& model);
 
 } // namespace bk

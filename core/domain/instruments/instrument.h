@@ -14,6 +14,14 @@
 
 namespace bk {
 
+/// One part of an area's definition, which statements and key aspects point to.
+struct Aspect {
+    QString id; ///< "omsorg.a1"
+    QString text;
+
+    bool operator==(const Aspect&) const = default;
+};
+
 /// One of the eight positions of a wellbeing model, in its own words.
 struct AreaTerm {
     QString id;         ///< "omsorg"; used in files and on the command line
@@ -21,7 +29,7 @@ struct AreaTerm {
     QString formLabel;  ///< the label on forms where it differs ("Ansvarstagande"), else equal to `label`
     QString childVoice; ///< "Jag har någon som bryr sig om mig"
     QString definition;
-    QStringList aspects; ///< what the definition holds, one short phrase each
+    std::vector<Aspect> aspects; ///< what the definition holds, one short phrase each; may be empty in a foreign model
 
     bool operator==(const AreaTerm&) const = default;
 };

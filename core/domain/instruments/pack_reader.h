@@ -3,29 +3,22 @@
 
 #pragma once
 
+#include "core/domain/common/json_reader.h"
 #include "core/domain/instruments/instrument.h"
-
-#include <QByteArray>
 
 namespace bk {
 
-/// One fault in a pack file, with the line (from 1) it stands on. `path` is a JSON pointer ("/instruments/2/areas/0/statements/1/id").
-struct PackFault {
-    int line = 0;
-    QString path;
-    QString rule;       ///< stable id such as "pack.statement.duplicate"; core/services/issue_text has its sentence
-    QStringList values;
-
-    bool operator==(const PackFault&) const = default;
-};
+/// A fault in a pack file. `rule` starts with "json." where the file's form is at fault and with "pack." where its
+/// content is; core/services/issue_text has the sentences.
+using PackFault = JsonFault;
 
 struct PackReading {
     std::optional<InstrumentPack> pack; ///< empty exactly when there are faults
     std::vector<PackFault> faults;      ///< in order of lines
 };
 
-/// Reads a pack file as resources/instruments/pack.schema.json describes it; needs no code change for another eight-area model. Bounded:
-/// refuses files over 4 MiB and depth over 16. Never throws.
+/// Reads a pack file as resources/instruments/pack.schema.json describes it; needs no code change for another
+/// eight-area model. Bounded: refuses files over 4 MiB and depth over 16. Never throws.
 PackReading readPack(const QByteArray& json);
 
 } // namespace bk

@@ -28,22 +28,22 @@ struct NextMeeting {
 struct BarnetsPlan;
 using BarnetsPlanId = Id<BarnetsPlan>;
 
-/// What only the plan holds. Section 1's contact details, the compasses of sections 4 and 5 come from the child and the ratings: everything
-/// is entered once.
+/// What only the plan holds. Section 1's contact details, the compasses of sections 4 and 5 come from the child and the
+/// ratings: everything is entered once.
 struct BarnetsPlan {
     BarnetsPlanId id;
     ChildId child;
-    std::vector<Goal> goals;   ///< section 3
-    QString myDescription;     ///< section 4: the child's own words about the rating
-    QString centralNeeds;      ///< section 4: central needs to work on
-    QString jointDescription;  ///< section 5: Gemensam beskrivning
+    std::vector<Goal> goals;  ///< section 3
+    QString myDescription;    ///< section 4: the child's own words about the rating
+    QString centralNeeds;     ///< section 4: central needs to work on
+    QString jointDescription; ///< section 5: Gemensam beskrivning
     NextMeeting nextMeeting;
     QDateTime savedAt;
 
     bool operator==(const BarnetsPlan&) const = default;
 };
 
-/// Rules: plan.goal.empty (where: goal number), plan.text.tooLong (where: field).
+/// Rules: plan.goal.empty (where: goal number), plan.text.tooLong (where: field, "goal.1"; value: limit).
 Issues issues(const BarnetsPlan& plan);
 
 } // namespace bk

@@ -8,12 +8,15 @@
 namespace bk {
 
 enum class SharingWay { Print, Pdf, Picture, Clipboard, File };
+/// "print", "pdf" … as in columns.
+QString toString(SharingWay way);
+std::optional<SharingWay> sharingWayFrom(const QString& text);
 
 struct SharingEntry;
 using SharingEntryId = Id<SharingEntry>;
 
-/// A row of what left the unit (G6): what, to whom, why, when, by whom, whether guardians and child were told, and the answers to the three
-/// tests of the golden rule. Rows are only ever added.
+/// A row of what left the unit (G6): what, to whom, why, when, by whom, whether guardians and child were told, and the
+/// answers to the three tests of the golden rule. Rows are only ever added.
 struct SharingEntry {
     SharingEntryId id;
     std::optional<ChildId> child; ///< empty: a compass without a case
@@ -23,8 +26,8 @@ struct SharingEntry {
     QString what;     ///< paper and sections, no content
     QString receiver; ///< person and organisation
     QString purpose;
-    /// Stays with the unit's own staff (a working copy on paper or in a file): logged like the rest, but receiver, tests and telling are
-    /// asked first when it goes to somebody else.
+    /// Stays with the unit's own staff (a working copy on paper or in a file): logged like the rest, but receiver,
+    /// tests and telling are asked first when it goes to somebody else.
     bool ownUse = false;
     bool necessary = false;     ///< nödvändig
     bool relevant = false;      ///< relevant
@@ -35,7 +38,9 @@ struct SharingEntry {
     bool operator==(const SharingEntry&) const = default;
 };
 
-/// Own use needs a purpose only. Rules: sharing.receiver.missing, sharing.purpose.missing, sharing.tests.missing, sharing.told.reason.
+/// Own use needs a purpose only. Rules: sharing.receiver.missing, sharing.purpose.missing, sharing.tests.missing (one
+/// for each test not answered yes; where: test), sharing.told.reason, sharing.text.tooLong (where: field; value:
+/// limit).
 Issues issues(const SharingEntry& entry);
 
 } // namespace bk

@@ -31,14 +31,15 @@ struct UnitSettings {
     QString place;
     bool practice = false; ///< invented data; marked everywhere
     ComparisonThresholds thresholds;
-    int lockAfterMinutes = 5; ///< 1..15
+    int lockAfterMinutes = 5;                      ///< 1..15
     std::vector<EmergencyNumber> emergencyNumbers; ///< socialtjänsten, Socialjouren: the unit's own (G4)
-    QString goldenRule;       ///< empty: the text of the content file
+    QString goldenRule;                            ///< empty: the text of the content file
 
     bool operator==(const UnitSettings&) const = default;
 };
 
-/// Rules: unit.name.missing, unit.thresholds.order, unit.thresholds.range, unit.lock.range.
+/// Rules: unit.name.missing, unit.thresholds.order, unit.thresholds.range and unit.lock.range (where: field; values:
+/// lowest, highest), unit.text.tooLong (where: field; value: limit).
 Issues issues(const UnitSettings& settings);
 
 } // namespace bk
