@@ -20,4 +20,22 @@ Child childOf(const Arguments& arguments, OpenUnit& unit) {
     return std::move(*child);
 }
 
+std::vector<Option> sharingOptions() {
+    return {{QStringLiteral("to"), QStringLiteral("RECEIVER"), {}},
+            {QStringLiteral("why"), QStringLiteral("TEXT"), {}},
+            {QStringLiteral("not-told-because"), QStringLiteral("TEXT"), {}}};
+}
+
+SharingEntry sharingEntryOf(const Arguments& arguments) {
+    SharingEntry entry;
+    entry.receiver = arguments.option(QStringLiteral("to"), QString());
+    entry.purpose = arguments.option(
+        QStringLiteral("why"), entry.receiver.isEmpty() ? QCoreApplication::translate("CommandLine", "Uttag på kommandoraden") : QString());
+    entry.ownUse = entry.receiver.isEmpty();
+    entry.necessary = entry.relevant = entry.proportionate = !entry.ownUse;
+    entry.notToldBecause = arguments.option(QStringLiteral("not-told-because"), QString());
+    entry.told = !entry.ownUse && entry.notToldBecause.isEmpty();
+    return entry;
+}
+
 } // namespace bk::cli

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
 #include "app/cli/arguments.h"
@@ -12,5 +13,11 @@ Option childOption();
 
 /// The child that `--child` names. Throws UsageError when the id is no id, or no child of the unit has it.
 Child childOf(const Arguments& arguments, OpenUnit& unit);
+
+/// `--to`, `--why`, `--not-told-because`: for the log of what leaves the unit.
+std::vector<Option> sharingOptions();
+
+/// Without `--to` the file is a working copy of the unit's own. With it, the one who runs the command answers for the three tests of the golden rule.
+SharingEntry sharingEntryOf(const Arguments& arguments);
 
 } // namespace bk::cli
