@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/compass_table.h"
+
+#include "core/documents/compass_painter.h"
+#include "ui/common/theme.h"
+
+#include <QHeaderView>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+QIcon areaDot(Area area, Tone tone, int side) {
+    QPixmap pixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(areaColour(area, tone));
+    painter.drawEllipse(pixmap.rect().adjusted(2, 2, -2, -2));
+    return QIcon(pixmap);
+}
+
+QString cellText(const AreaPoint& point, QChar decimalSign) {
+    if (!point.value)
+        return u"–"_s;
+    const QString value = point.value->denominator() == 1 ? QString::number(point.value->numerator()) : point.value->shown(decimalSign);
+    return point.of > 1 ? CompassTable::tr("%1 (%2 av %3)").arg(value).arg(point.answered).arg(point.of) : value;
+}
+
+} // namespace
+
+QString comparisonText(const AreaComparison& comparison) {
+    QStringList words;
+    switch (comparison.standing) {
+    case Standing::NoInformation:
+        return CompassTable::tr("Ingen uppgift");
+    case Standing::WorksWell:
+        words.append(CompassTable::tr("Fungerar bra"));
+        break;
+    case Standing::NeedsStrengthening:
+        words.append(CompassTable::tr("Behöver stärkas"));
+        break;
+    case Standing::Between:
+        words.append(CompassTable::tr("Mittemellan"));
+        break;
+    }
+    if (comparison.differ)
+        words.append(CompassTable::tr("skattningarna skiljer sig"));
+    return words.join(u", "_s);
+}
+
+CompassTable::CompassTable(QWidget* parent) : QTableWidget(parent) {
+    setAccessibleName(tr("Behovskompassen som tabell"));
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(true);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QTableWidget::cellActivated, this, [this](int row, int) { Q_EMIT areaChosen(areaAt(std::size_t(row))); });
+    connect(this, &QTableWidget::cellClicked, this, [this](int row, int) { Q_EMIT areaChosen(areaAt(std::size_t(row))); });
+}
+
+void CompassTable::setFigure(const CompassFigure& figure, const ComparisonThresholds& thresholds) {
+    std::vector<CompassProfile> profiles;
+    QStringList headers{tr("Område")};
+    for (const CompassSeries& series : figure.series) {
+        profiles.push_back(series.profile);
+        headers.append(series.label);
+    }
+    headers.append(tr("Jämförelse"));
+    const auto comparisons = compare(profiles, thresholds);
+    clear();
+    setRowCount(int(areaCount));
+    setColumnCount(int(headers.size()));
+    setHorizontalHeaderLabels(headers);
+    const int side = fontMetrics().height();
+    for (const Area area : allAreas) {
+        const int row = int(indexOf(area));
+        setItem(row, 0, new QTableWidgetItem(areaDot(area, toneOf(palette()), side), figure.model.areas[area].label));
+        for (int i = 0; i < int(figure.series.size()); ++i)
+            setItem(row, i + 1, new QTableWidgetItem(cellText(profiles[std::size_t(i)].areas[area], figure.decimalSign)));
+        setItem(row, columnCount() - 1, new QTableWidgetItem(comparisonText(comparisons[area])));
+    }
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(columnCount() - 1, QHeaderView::Stretch);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void CompassTable::setCurrent(std::optional<Area> area) {
+    const QSignalBlocker quiet(this);
+    if (area)
+        setCurrentCell(int(indexOf(*area)), 0);
+    else
+        clearSelection();
+}
+
+} // namespace bk

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/behovskompass/comparison.h"
+#include "core/documents/compass_figure.h"
+
+#include <QTableWidget>
+
+namespace bk {
+
+/// The compass as a table: one row per area, one column per series with value and "n av m", then what the comparison says in words.
+class CompassTable final : public QTableWidget {
+    Q_OBJECT
+
+public:
+    explicit CompassTable(QWidget* parent = nullptr);
+
+    void setFigure(const CompassFigure& figure, const ComparisonThresholds& thresholds);
+    void setCurrent(std::optional<Area> area);
+
+Q_SIGNALS:
+    void areaChosen(bk::Area area);
+};
+
+/// "Fungerar bra", "Behöver stärkas", "Skattningarna skiljer sig", "Ingen uppgift", or "Varken eller"; several are joined by a comma.
+QString comparisonText(const AreaComparison& comparison);
+
+} // namespace bk

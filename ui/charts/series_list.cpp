@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/series_list.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+QString raterText(const Rater& rater) {
+    const QString name = rater.name.isEmpty() ? QString() : u" (%1)"_s.arg(rater.name);
+    switch (rater.kind) {
+    case RaterKind::Child:
+        return SeriesList::tr("Barnet");
+    case RaterKind::Guardian1:
+        return SeriesList::tr("Vårdnadshavare 1") + name;
+    case RaterKind::Guardian2:
+        return SeriesList::tr("Vårdnadshavare 2") + name;
+    case RaterKind::Professional:
+        return rater.name.isEmpty() ? SeriesList::tr("Yrkesperson") : rater.name;
+    case RaterKind::Team:
+        return SeriesList::tr("Barnteamet");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString seriesLabel(const CompassProfile& profile, bool withDate) {
+    const QString rater = raterText(profile.rater);
+    return withDate && profile.date.isValid() ? u"%1, %2"_s.arg(rater, QLocale(QLocale::Swedish).toString(profile.date, u"d MMM yyyy")) : rater;
+}
+
+SeriesList::SeriesList(QWidget* parent) : QListWidget(parent) {
+    setAccessibleName(tr("Skattningar att visa"));
+    setSelectionMode(NoSelection);
+    setTextElideMode(Qt::ElideRight);
+    connect(this, &QListWidget::itemChanged, this, &SeriesList::follow);
+    connect(this, &QListWidget::itemActivated, this,
+            [](QListWidgetItem* item) { item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked); });
+}
+
+void SeriesList::setProfiles(const std::vector<CompassProfile>& profiles) {
+    if (profiles == m_profiles && count() > 0)
+        return;
+    m_profiles = profiles;
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        for (const CompassProfile& profile : profiles) {
+            auto* item = new QListWidgetItem(seriesLabel(profile), this);
+            item->setToolTip(item->text());
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+            item->setCheckState(Qt::Unchecked);
+        }
+        tickDefaults();
+    }
+    updateGeometry();
+    Q_EMIT chosenChanged();
+}
+
+void SeriesList::tickDefaults() {
+    m_ticked.clear();
+    const auto tickFirst = [this](auto&&... kinds) {
+        for (int row = 0; row < int(m_profiles.size()); ++row) {
+            const RaterKind kind = m_profiles[std::size_t(row)].rater.kind;
+            if (((kind == kinds) || ...)) {
+                item(row)->setCheckState(Qt::Checked);
+                m_ticked.append(row);
+                return true;
+            }
+        }
+        return false;
+    };
+    tickFirst(RaterKind::Child);
+    tickFirst(RaterKind::Guardian1, RaterKind::Guardian2);
+    if (!tickFirst(RaterKind::Team))
+        tickFirst(RaterKind::Professional);
+}
+
+void SeriesList::follow(QListWidgetItem* changed) {
+    const int changedRow = row(changed);
+    m_ticked.removeAll(changedRow);
+    if (changed->checkState() == Qt::Checked)
+        m_ticked.append(changedRow);
+    if (m_ticked.size() > qsizetype(mostSeries)) {
+        const QSignalBlocker quiet(this);
+        item(m_ticked.takeFirst())->setCheckState(Qt::Unchecked);
+        viewport()->update();
+    }
+    Q_EMIT chosenChanged();
+}
+
+std::vector<CompassSeries> SeriesList::chosen() const {
+    QList<int> rows = m_ticked;
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    std::vector<CompassSeries> series;
+    for (const int row : std::as_const(rows))
+        series.push_back({m_profiles[std::size_t(row)], seriesLabel(m_profiles[std::size_t(row)])});
+    return series;
+}
+
+QSize SeriesList::sizeHint() const {
+    const int rows = std::clamp(count(), 1, 6);
+    return {fontMetrics().averageCharWidth() * 30, rows * std::max(sizeHintForRow(0), fontMetrics().height()) + 2 * frameWidth() + 4};
+}
+
+} // namespace bk

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sharing/save_file.h"
+
+#include "ui/common/message_bar.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+/// "Vektorbild (*.svg)" -> "svg"
+QString suffixOf(const QString& filter) {
+    const qsizetype dot = filter.lastIndexOf(u'.');
+    return dot < 0 ? QString() : filter.mid(dot + 1).chopped(1);
+}
+
+QString& lastFolder() {
+    static QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return folder;
+}
+
+} // namespace
+
+void saveFile(QWidget* parent, const QString& title, const QString& name, const QStringList& filters, std::function<void(const QString&)> go) {
+    auto* dialog = new QFileDialog(parent, title, QDir(lastFolder()).filePath(name));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(suffixOf(filters.first()));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(suffixOf(filter));
+        const QStringList files = dialog->selectedFiles();
+        if (!files.isEmpty())
+            dialog->selectFile(QFileInfo(files.first()).completeBaseName() + u'.' + suffixOf(filter));
+    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [go = std::move(go)](const QString& path) {
+        lastFolder() = QFileInfo(path).absolutePath();
+        go(path);
+    });
+    dialog->open();
+}
+
+void sayShared(QWidget* place, const QString& path) {
+    if (MessageBar* bar = MessageBar::nearest(place)) {
+        bar->show(MessageBar::Tone::Good, QCoreApplication::translate("bk::SaveFile", "Sparat som %1. Det är loggat att filen lämnat enheten.")
+                                              .arg(QDir::toNativeSeparators(path)));
+    }
+}
+
+} // namespace bk
