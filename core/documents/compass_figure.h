@@ -20,8 +20,8 @@ struct CompassSeries {
 
 /// What a compass shows, as a value: the same on screen, in SVG, PNG and PDF.
 struct CompassFigure {
-    WellbeingModel model;               ///< labels of the eight areas, in the paper's language
-    std::vector<CompassSeries> series;  ///< at most three; newest last is painted on top
+    WellbeingModel model;              ///< labels of the eight areas, in the paper's language
+    std::vector<CompassSeries> series; ///< at most three; newest last is painted on top
     CompassShape shape = CompassShape::Polygon;
     QString title;  ///< for the accessible description and the file's metadata; no personal data
     QString notice; ///< "not the official instrument", painted small below; may be empty
@@ -30,7 +30,8 @@ struct CompassFigure {
 
 inline constexpr std::size_t mostSeries = 3;
 
-/// One sentence per area, as a screen reader says it: "Trygghet: barnet 4, vårdnadshavare 2, teamet 2,8"; where a rater has no value: "inget svar".
+/// One sentence per area, as a screen reader says it: "Trygghet: barnet 4, vårdnadshavare 2, teamet 2,8"; where a rater
+/// has no value: "inget svar".
 QString spokenArea(const CompassFigure& figure, Area area);
 
 } // namespace bk

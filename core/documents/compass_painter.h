@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QRectF>
 
+#include <optional>
+
 namespace bk {
 
 enum class Tone { Light, Dark, Grey };
@@ -22,10 +24,12 @@ struct CompassLook {
     bool legend = true;
     /// Text as outlines, for files that cannot carry the font (SVG).
     bool textAsOutlines = false;
+    /// No transparency anywhere, for PDF/A and printers: overlapping fills become one light fill.
+    bool flat = false;
 };
 
-/// The one painter of the compass: screen, SVG, PNG and PDF. Vector only. A gap where there is no mean: no point, and the polygon is not
-/// drawn across it. Stateless between calls; any thread that may use QPainter.
+/// The one painter of the compass: screen, SVG, PNG and PDF. Vector only. A gap where there is no mean: no point, and
+/// the polygon is not drawn across it. Stateless between calls; any thread that may use QPainter.
 namespace compass_painter {
 
 void paint(QPainter& painter, const QRectF& rect, const CompassFigure& figure, const CompassLook& look);
@@ -34,9 +38,14 @@ void paint(QPainter& painter, const QRectF& rect, const CompassFigure& figure, c
 QRectF areaRect(const QRectF& rect, const CompassFigure& figure, const CompassLook& look, Area area);
 std::optional<Area> areaAt(const QRectF& rect, const CompassFigure& figure, const CompassLook& look, QPointF position);
 
+/// The line and marker of one series, as in the legend, for tables and lists beside a compass.
+void paintSeriesSample(
+    QPainter& painter, const QRectF& rect, const CompassFigure& figure, std::size_t series, Tone tone);
+
 } // namespace compass_painter
 
-/// The area's own colour (people say "den rosa"): stable, told apart with any colour vision, at least 3:1 against the tone's background.
+/// The area's own colour (people say "den rosa"): stable, told apart with any colour vision, at least 3:1 against the
+/// tone's background.
 QColor areaColour(Area area, Tone tone);
 
 } // namespace bk

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/compass_canvas.h"
+
+namespace bk {
+namespace {
+
+/// A petal from the centre along the area's axis; its tip marks the value on the same scale as the rings.
+QPainterPath petal(const CompassLayout& layout, Area area, qreal value) {
+    const QPointF along = CompassLayout::direction(area) * layout.distance(value);
+    const QPointF across(-along.y(), along.x());
+    const auto at = [&](qreal x, qreal y) {
+        return layout.centre + along * x + across * y;
+    };
+    QPainterPath path(layout.centre);
+    path.cubicTo(at(0.24, 0.11), at(0.40, 0.27), at(0.66, 0.27));
+    path.cubicTo(at(0.88, 0.27), at(1.0, 0.13), at(1.0, 0));
+    path.cubicTo(at(1.0, -0.13), at(0.88, -0.27), at(0.66, -0.27));
+    path.cubicTo(at(0.40, -0.27), at(0.24, -0.11), layout.centre);
+    path.closeSubpath();
+    return path;
+}
+
+} // namespace
+
+void paintFlowerGround(const CompassCanvas& canvas) {
+    QPainter& painter = canvas.painter;
+    const QColor& background = canvas.palette.background;
+    const qreal faint = canvas.look.tone == Tone::Dark ? 0.16 : 0.09;
+    for (const Area area : allAreas) {
+        const QColor colour = areaColour(area, canvas.look.tone);
+        const bool highlighted = canvas.look.highlighted == area;
+        painter.setPen(
+            QPen(mixed(colour, background, highlighted ? 0.9 : 0.4), (highlighted ? 2 : 1) * canvas.penScale()));
+        painter.setBrush(mixed(colour, background, highlighted ? 2 * faint : faint));
+        painter.drawPath(petal(canvas.layout, area, 5));
+    }
+}
+
+void paintFlowerSeries(const CompassCanvas& canvas) {
+    QPainter& painter = canvas.painter;
+    const bool alone = canvas.seriesCount() == 1;
+    for (std::size_t series = 0; series < canvas.seriesCount(); ++series) {
+        for (const Area area : allAreas) {
+            const auto value = canvas.value(series, area);
+            if (!value)
+                continue;
+            const QColor colour = areaColour(area, canvas.look.tone);
+            if (series == 0)
+                painter.setBrush(mixed(colour, canvas.palette.background, alone ? 0.78 : 0.34));
+            else
+                painter.setBrush(Qt::NoBrush);
+            painter.setPen(alone ? QPen(colour, 1.4 * canvas.penScale()) : canvas.linePen(series));
+            painter.drawPath(petal(canvas.layout, area, *value));
+        }
+    }
+    if (alone)
+        return;
+    for (std::size_t series = 0; series < canvas.seriesCount(); ++series)
+        for (const Area area : allAreas)
+            if (const auto value = canvas.value(series, area))
+                canvas.marker(series, canvas.layout.at(area, *value));
+}
+
+} // namespace bk

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/compass_canvas.h"
+
+#include <QPolygonF>
+
+namespace bk {
+namespace {
+
+constexpr qreal bandStart = 1.025;
+constexpr qreal bandGap = 1.2; ///< degrees between two areas' bands
+
+QRectF around(QPointF centre, qreal radius) {
+    return {centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius};
+}
+
+QPainterPath bandPath(const CompassLayout& layout, Area area) {
+    const qreal from = 90 - 45.0 * qreal(indexOf(area)) + 22.5 - bandGap / 2;
+    const qreal sweep = -45 + bandGap;
+    QPainterPath path;
+    path.arcMoveTo(around(layout.centre, layout.band), from);
+    path.arcTo(around(layout.centre, layout.band), from, sweep);
+    path.arcTo(around(layout.centre, layout.radius * bandStart), from + sweep, -sweep);
+    path.closeSubpath();
+    return path;
+}
+
+/// Answered neighbours in one stretch: from `first`, `count` areas on. All eight: a closed polygon.
+struct Stretch {
+    std::size_t first;
+    std::size_t count;
+};
+
+std::vector<Stretch> stretches(const CompassCanvas& canvas, std::size_t series) {
+    const auto answered = [&](std::size_t index) {
+        return canvas.value(series, areaAt(index % areaCount)).has_value();
+    };
+    std::vector<Stretch> result;
+    for (std::size_t i = 0; i < areaCount; ++i) {
+        if (!answered(i) || answered(i + areaCount - 1))
+            continue;
+        std::size_t count = 1;
+        while (answered(i + count))
+            ++count;
+        result.push_back({i, count});
+    }
+    if (result.empty() && answered(0))
+        result.push_back({0, areaCount});
+    return result;
+}
+
+QPolygonF points(const CompassCanvas& canvas, std::size_t series, const Stretch& stretch) {
+    QPolygonF polygon;
+    for (std::size_t i = 0; i < stretch.count; ++i) {
+        const Area area = areaAt((stretch.first + i) % areaCount);
+        polygon << canvas.layout.at(area, *canvas.value(series, area));
+    }
+    if (stretch.count == areaCount)
+        polygon << polygon.constFirst();
+    return polygon;
+}
+
+QColor fillColour(const CompassCanvas& canvas, std::size_t series) {
+    QColor colour = canvas.styles[series].colour;
+    if (canvas.look.flat)
+        return mixed(colour, canvas.palette.background, 0.10);
+    colour.setAlphaF(canvas.seriesCount() == 1 ? 0.20f : 0.11f);
+    return colour;
+}
+
+/// An opaque fill hides what lies below it, so a flat compass fills the first rater only, under the rings.
+void paintFills(const CompassCanvas& canvas, std::size_t end) {
+    canvas.painter.setPen(Qt::NoPen);
+    for (std::size_t series = 0; series < end; ++series) {
+        canvas.painter.setBrush(fillColour(canvas, series));
+        for (const Stretch& stretch : stretches(canvas, series)) {
+            QPolygonF polygon = points(canvas, series, stretch);
+            if (stretch.count < 2)
+                continue;
+            if (stretch.count < areaCount)
+                polygon << canvas.layout.centre;
+            canvas.painter.drawPolygon(polygon);
+        }
+    }
+}
+
+void paintRings(const CompassCanvas& canvas) {
+    canvas.painter.setBrush(Qt::NoBrush);
+    for (int ring = 1; ring <= 5; ++ring) {
+        canvas.painter.setPen(QPen(ring == 5 ? canvas.palette.outerRing : canvas.palette.ring, canvas.penScale()));
+        canvas.painter.drawEllipse(around(canvas.layout.centre, canvas.layout.distance(ring)));
+    }
+    canvas.painter.setPen(QPen(canvas.palette.ring, canvas.penScale()));
+    for (const Area area : allAreas)
+        canvas.painter.drawLine(canvas.layout.centre, canvas.layout.at(area, 5));
+}
+
+} // namespace
+
+void paintPolygonGround(const CompassCanvas& canvas) {
+    QPainter& painter = canvas.painter;
+    const CompassLayout& layout = canvas.layout;
+    painter.setPen(Qt::NoPen);
+    const qreal tint = canvas.look.tone == Tone::Dark ? 0.14 : 0.07;
+    for (const Area area : allAreas) {
+        const QColor colour = areaColour(area, canvas.look.tone);
+        painter.setBrush(mixed(colour, canvas.palette.background, canvas.look.highlighted == area ? 3 * tint : tint));
+        painter.drawPie(
+            around(layout.centre, layout.radius), qRound(16 * (90 - 45.0 * qreal(indexOf(area)) - 22.5)), 16 * 45);
+    }
+    if (canvas.look.flat)
+        paintFills(canvas, std::min<std::size_t>(1, canvas.seriesCount()));
+    paintRings(canvas);
+    painter.setPen(Qt::NoPen);
+    for (const Area area : allAreas) {
+        painter.setBrush(areaColour(area, canvas.look.tone));
+        painter.drawPath(bandPath(layout, area));
+    }
+    if (!canvas.look.flat)
+        paintFills(canvas, canvas.seriesCount());
+}
+
+void paintPolygonSeries(const CompassCanvas& canvas) {
+    QPainter& painter = canvas.painter;
+    for (std::size_t series = 0; series < canvas.seriesCount(); ++series) {
+        const auto runs = stretches(canvas, series);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(canvas.linePen(series));
+        for (const Stretch& stretch : runs)
+            if (stretch.count > 1)
+                painter.drawPolyline(points(canvas, series, stretch));
+        for (const Area area : allAreas)
+            if (const auto value = canvas.value(series, area))
+                canvas.marker(series, canvas.layout.at(area, *value));
+    }
+}
+
+} // namespace bk

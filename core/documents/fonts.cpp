@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/fonts.h"
+
+#include <QFontDatabase>
+
+#include <array>
+
+namespace bk {
+namespace {
+
+QString registerFamily() {
+    static constexpr std::array files{
+        u":/fonts/NotoSans-Regular.ttf", u":/fonts/NotoSans-Bold.ttf", u":/fonts/NotoSans-Italic.ttf"};
+    QString family;
+    for (const char16_t* file : files) {
+        const int id = QFontDatabase::addApplicationFont(QString::fromUtf16(file));
+        const QStringList families = QFontDatabase::applicationFontFamilies(id);
+        Q_ASSERT(!families.isEmpty());
+        if (family.isEmpty() && !families.isEmpty())
+            family = families.constFirst();
+    }
+    return family;
+}
+
+QFont unsized(QFont::Weight weight, bool italic) {
+    QFont font(paperFamily());
+    font.setWeight(weight);
+    font.setItalic(italic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleHint(QFont::SansSerif);
+    return font;
+}
+
+} // namespace
+
+QString paperFamily() {
+    static const QString family = registerFamily();
+    return family;
+}
+
+QFont paperFont(qreal pointSize, QFont::Weight weight, bool italic) {
+    QFont font = unsized(weight, italic);
+    font.setPointSizeF(pointSize);
+    return font;
+}
+
+QFont paperFontInUnits(int units, QFont::Weight weight, bool italic) {
+    QFont font = unsized(weight, italic);
+    font.setPixelSize(units);
+    return font;
+}
+
+} // namespace bk
