@@ -11,6 +11,7 @@
 #include "ui/charts/compass_widget.h"
 #include "ui/charts/series_list.h"
 #include "ui/common/attempt.h"
+#include "ui/common/clipboard.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/theme.h"
 #include "ui/sharing/save_file.h"
@@ -18,9 +19,7 @@
 
 #include <QBuffer>
 #include <QButtonGroup>
-#include <QClipboard>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
@@ -184,7 +183,7 @@ void CompassView::copyPicture() {
             content->setImageData(QImage::fromData(pictureBytes(figure(), ChartFormat::Png), "PNG"));
             content->setData(u"image/svg+xml"_s, pictureBytes(figure(), ChartFormat::Svg));
             content->setText(textOf(figure()));
-            QGuiApplication::clipboard()->setMimeData(content);
+            copyForAWhile(content);
         });
     });
 }
