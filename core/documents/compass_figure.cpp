@@ -19,6 +19,11 @@ QString spokenRater(const CompassSeries& series) {
     return text;
 }
 
+/// "vårdnadshavare 2 4" would be heard as one number.
+QString afterRater(const QString& rater) {
+    return rater + (!rater.isEmpty() && rater.back().isDigit() ? QStringLiteral(": ") : QStringLiteral(" "));
+}
+
 QString spokenValue(const AreaPoint& point, QChar decimalSign) {
     if (!point.value)
         return QCoreApplication::translate("Paper", "inget svar");
@@ -31,7 +36,7 @@ QString spokenValue(const AreaPoint& point, QChar decimalSign) {
 QString spokenArea(const CompassFigure& figure, Area area) {
     QStringList parts;
     for (const CompassSeries& series : figure.series)
-        parts << spokenRater(series) + u' ' + spokenValue(series.profile.areas[area], figure.decimalSign);
+        parts << afterRater(spokenRater(series)) + spokenValue(series.profile.areas[area], figure.decimalSign);
     const QString label = figure.model.areas[area].label;
     if (parts.isEmpty())
         parts << QCoreApplication::translate("Paper", "inget svar");

@@ -3,7 +3,7 @@
 
 #include "ui/charts/series_list.h"
 
-#include <QLocale>
+#include "core/documents/compass_series.h"
 
 #include <algorithm>
 
@@ -12,29 +12,13 @@ using namespace Qt::StringLiterals;
 namespace bk {
 namespace {
 
-QString raterText(const Rater& rater) {
-    const QString name = rater.name.isEmpty() ? QString() : u" (%1)"_s.arg(rater.name);
-    switch (rater.kind) {
-    case RaterKind::Child:
-        return SeriesList::tr("Barnet");
-    case RaterKind::Guardian1:
-        return SeriesList::tr("Vårdnadshavare 1") + name;
-    case RaterKind::Guardian2:
-        return SeriesList::tr("Vårdnadshavare 2") + name;
-    case RaterKind::Professional:
-        return rater.name.isEmpty() ? SeriesList::tr("Yrkesperson") : rater.name;
-    case RaterKind::Team:
-        return SeriesList::tr("Barnteamet");
-    }
-    Q_UNREACHABLE();
+QString rowText(const CompassProfile& profile) {
+    const QString rater = raterLabel(profile.rater);
+    const QString named = profile.rater.kind == RaterKind::Professional || profile.rater.name.isEmpty() ? rater : u"%1 (%2)"_s.arg(rater, profile.rater.name);
+    return profile.date.isValid() ? u"%1, %2"_s.arg(named, shortDate(profile.date)) : named;
 }
 
 } // namespace
-
-QString seriesLabel(const CompassProfile& profile, bool withDate) {
-    const QString rater = raterText(profile.rater);
-    return withDate && profile.date.isValid() ? u"%1, %2"_s.arg(rater, QLocale(QLocale::Swedish).toString(profile.date, u"d MMM yyyy")) : rater;
-}
 
 SeriesList::SeriesList(QWidget* parent) : QListWidget(parent) {
     setAccessibleName(tr("Skattningar att visa"));
@@ -53,7 +37,7 @@ void SeriesList::setProfiles(const std::vector<CompassProfile>& profiles) {
         const QSignalBlocker quiet(this);
         clear();
         for (const CompassProfile& profile : profiles) {
-            auto* item = new QListWidgetItem(seriesLabel(profile), this);
+            auto* item = new QListWidgetItem(rowText(profile), this);
             item->setToolTip(item->text());
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
             item->setCheckState(Qt::Unchecked);
@@ -99,10 +83,10 @@ void SeriesList::follow(QListWidgetItem* changed) {
 std::vector<CompassSeries> SeriesList::chosen() const {
     QList<int> rows = m_ticked;
     std::sort(rows.begin(), rows.end(), std::greater<>());
-    std::vector<CompassSeries> series;
+    std::vector<CompassProfile> profiles;
     for (const int row : std::as_const(rows))
-        series.push_back({m_profiles[std::size_t(row)], seriesLabel(m_profiles[std::size_t(row)])});
-    return series;
+        profiles.push_back(m_profiles[std::size_t(row)]);
+    return compassSeries(profiles);
 }
 
 QSize SeriesList::sizeHint() const {

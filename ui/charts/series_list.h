@@ -9,9 +9,6 @@
 
 namespace bk {
 
-/// "Barnet", "Vårdnadshavare 1 (Sara)", "Barnteamet", with the date after it. `withDate` false: for a legend where all dates are shown elsewhere.
-QString seriesLabel(const CompassProfile& profile, bool withDate = true);
-
 /// Which ratings to lay over each other: every profile with a tick, at most three ticked. Ticking a fourth lets go of the one ticked first.
 class SeriesList final : public QListWidget {
     Q_OBJECT
