@@ -17,10 +17,10 @@ SecureBytes deriveFromPassphrase(const Passphrase& passphrase, const QByteArray&
     initialiseCrypto();
     SecureBytes key(keySize);
     const SecureBytes& text = passphrase.utf8();
+    const char* const password = text.isEmpty() ? "" : reinterpret_cast<const char*>(text.data());
     const int rc = crypto_pwhash(
-        key.data(), key.size(), reinterpret_cast<const char*>(text.data()), text.size(),
-        reinterpret_cast<const unsigned char*>(salt.constData()), cost.passes, std::size_t(cost.memory),
-        crypto_pwhash_ALG_ARGON2ID13);
+        key.data(), key.size(), password, text.size(), reinterpret_cast<const unsigned char*>(salt.constData()),
+        cost.passes, std::size_t(cost.memory), crypto_pwhash_ALG_ARGON2ID13);
     if (rc != 0)
         throw Error(
             Error::Kind::Io,
