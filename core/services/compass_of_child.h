@@ -8,10 +8,12 @@
 
 namespace bk {
 
-/// Every compass profile of a child, newest first; on the same day in the order child, guardian 1, guardian 2, professionals, team.
+/// Every compass profile of a child, newest first; on the same day in the order child, guardian 1, guardian 2,
+/// professionals, team.
 std::vector<CompassProfile> compassProfiles(OpenUnit& unit, ChildId child);
 
-/// The newest profile of each wanted rater kind, for one diagram: at most three series. Guardian 1 stands before guardian 2.
+/// The newest profile of each wanted rater kind, for one diagram: at most three series. Guardian 1 stands before
+/// guardian 2.
 struct LatestProfiles {
     std::optional<CompassProfile> child;
     std::optional<CompassProfile> guardian1;

@@ -7,7 +7,8 @@
 
 namespace bk {
 
-/// What a person reads when something failed. Plain text, at most two sentences in each half; no names, no exception text.
+/// What a person reads when something failed. Plain text, at most two sentences in each half; no names, no exception
+/// text.
 struct ErrorText {
     QString happened;
     QString whatToDo;

@@ -11,11 +11,13 @@
 
 namespace bk {
 
-/// Children with everything recorded about them, as docs/formats/children.schema.json describes it, with the packs that their ratings need.
-/// Throws NotFound for a child that is not in the unit.
+/// Children with everything recorded about them, as docs/formats/children.schema.json describes it, with the packs that
+/// their ratings need. Throws NotFound for a child that is not in the unit.
 QByteArray childrenJson(OpenUnit& unit, std::span<const ChildId> children);
 
-/// `childrenJson` to a file through `shareFile`, one row in the log per child. `entry.child`, `way` and `what` are filled in here.
-void exportChildren(OpenUnit& unit, std::span<const ChildId> children, const SharingEntry& entry, const QString& targetPath);
+/// `childrenJson` to a file through `shareFile`, one row in the log per child. `entry.child`, `way` and `what` are
+/// filled in here.
+void exportChildren(
+    OpenUnit& unit, std::span<const ChildId> children, const SharingEntry& entry, const QString& targetPath);
 
 } // namespace bk

@@ -17,12 +17,13 @@ struct ImportReading {
 
 inline constexpr qsizetype largestImport = 64 * 1024 * 1024;
 
-/// Reads and checks a file of children against docs/formats/children.schema.json and against the unit, without changing it.
+/// Reads and checks a file of children against docs/formats/children.schema.json and against the unit, without changing
+/// it.
 ImportReading checkImport(OpenUnit& unit, const QByteArray& json);
 
-/// Imports every child of the file, or none: one transaction. Children, conversations and ratings that the unit already holds are never
-/// changed: an id or personnummer that is already here refuses the whole file.
-/// Returns the number of children. Throws MalformedImport (detail: the first fault's line and rule), AlreadyExists (detail: what and line),
+/// Imports every child of the file, or none: one transaction. Children, conversations and ratings that the unit already
+/// holds are never changed: an id or personnummer that is already here refuses the whole file. Returns the number of
+/// children. Throws MalformedImport (detail: the first fault's line and rule), AlreadyExists (detail: what and line),
 /// NewerFormat for a file of a later version.
 int importChildren(OpenUnit& unit, const QByteArray& json);
 /// The same from a file of at most `largestImport` bytes. Throws NotFound, Io as well.

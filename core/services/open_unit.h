@@ -5,6 +5,7 @@
 
 #include "core/domain/common/clock.h"
 #include "core/store/child_repository.h"
+#include "core/store/history_repository.h"
 #include "core/store/plan_repository.h"
 #include "core/store/samtal_repository.h"
 #include "core/store/skattning_repository.h"
@@ -24,13 +25,15 @@ struct SignedInUser {
     QString role;
 };
 
-/// An unlocked unit: the one connection, its repositories and its instruments. Lives on one thread. Destroying it closes the database,
-/// wipes the keys and frees the unit for others.
+/// An unlocked unit: the one connection, its repositories and its instruments. Lives on one thread. Destroying it
+/// closes the database, wipes the keys and frees the unit for others.
 class OpenUnit {
 public:
-    /// Opens the database with keys that a worker thread has unlocked, takes the unit's lock, brings the schema up to date and makes sure the
-    /// program's own pack is there. Throws `Error`; then the folder is as it was.
+    /// Opens the database with keys that a worker thread has unlocked, takes the unit's lock, brings the schema up to
+    /// date and makes sure the program's own pack is there. Throws `Error`; then the folder is as it was.
     static std::unique_ptr<OpenUnit> open(const QString& directory, UnlockedKeys keys, const Clock& clock);
+    /// The same for a unit whose lock is already held.
+    static std::unique_ptr<OpenUnit> open(const QString& directory, HeldUnit held, const Clock& clock);
     ~OpenUnit();
     OpenUnit(const OpenUnit&) = delete;
     OpenUnit& operator=(const OpenUnit&) = delete;
@@ -45,7 +48,8 @@ public:
 
     /// Every pack the unit holds.
     const InstrumentLibrary& instruments() const;
-    /// The wellbeing model new forms are made with: the current pack's of "backa-barnet", or of whatever model the unit's packs are of.
+    /// The wellbeing model new forms are made with: the current pack's of "backa-barnet", or of whatever model the
+    /// unit's packs are of.
     const WellbeingModel& model() const;
     /// Shown beside everything made with the pack: names its owner, or "not the official instrument".
     QString packNotice() const;
@@ -59,11 +63,22 @@ public:
     SharingRepository& sharing();
     DraftRepository& drafts();
 
+    /// Who changed what when. The repositories above write it themselves.
+    const HistoryRepository& history() const;
+
+    /// Something does not fit between the key file and the database, though both are whole: an older copy of one was
+    /// put back, or two copies of the unit went separate ways. `Same` when all is well.
+    KeyFileAge keyFileAge() const;
+    /// A person has looked at it and goes on: the key file as it stands is taken for the right one.
+    void acceptKeyFile();
+
     /// Both integrity checks, all findings; empty: whole.
     QStringList verify() const;
 
     /// For store-level services in core/services only.
     Connection& connection();
+    PackRepository& packs();
+    HistoryRepository& history();
 
 private:
     OpenUnit();

@@ -6,46 +6,88 @@
 #include "core/domain/common/error.h"
 #include "core/store/file_system.h"
 
-#include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
 
 namespace bk {
 namespace {
 
-void add(OpenUnit& unit, SharingEntry& entry) {
-    entry.at = unit.clock().now();
-    entry.by = unit.user().login;
-    unit.sharing().add(entry);
-}
-
-void refuseUnanswered(const SharingEntry& entry) {
+void requireNoIssues(const SharingEntry& entry) {
     if (const Issues found = issues(entry); !found.empty())
         throw Error(Error::Kind::Refused, found.front().rule);
 }
 
-} // namespace
-
-void shareFile(OpenUnit& unit, SharingEntry entry, const QString& path, const std::function<void(QIODevice&)>& write) {
-    refuseUnanswered(entry);
-    QBuffer content;
-    content.open(QIODevice::WriteOnly);
-    write(content);
-    content.close();
-
-    FileSystem& files = systemFiles();
-    const QString unfinished = path + QStringLiteral(".part");
-    try {
-        files.writeDurably(unfinished, content.data());
-        add(unit, entry);
-        files.rename(unfinished, path);
-    } catch (...) {
-        files.remove(unfinished);
-        throw;
-    }
+void requirePlace(const OpenUnit& unit, const QFileInfo& target) {
+    const QFileInfo folder(target.absolutePath());
+    if (!folder.isDir())
+        throw Error(Error::Kind::NotFound, folder.fileName());
+    if (target.isDir())
+        throw Error(Error::Kind::InvalidInput, target.fileName());
+    // The unit folder holds nothing readable.
+    if (folder.canonicalFilePath() == QFileInfo(unit.directory()).canonicalFilePath())
+        throw Error(Error::Kind::InvalidInput, target.fileName());
+    if (!folder.isWritable())
+        throw Error(Error::Kind::ReadOnly, folder.fileName());
 }
 
-void logSharing(OpenUnit& unit, SharingEntry entry) {
-    refuseUnanswered(entry);
-    add(unit, entry);
+[[noreturn]] void fail(const QFileDevice& file) {
+    // Qt reports a full disk as ResourceError.
+    const bool full = file.error() == QFileDevice::ResourceError;
+    throw Error(full ? Error::Kind::DiskFull : Error::Kind::Io, QFileInfo(file.fileName()).fileName());
+}
+
+void syncToDisk(QTemporaryFile& file) {
+    if (file.error() != QFileDevice::NoError || !file.flush())
+        fail(file);
+#ifdef Q_OS_WIN
+    const bool synced = _commit(file.handle()) == 0;
+#else
+    const bool synced = ::fsync(file.handle()) == 0;
+#endif
+    if (!synced)
+        throw Error(Error::Kind::Io, QFileInfo(file.fileName()).fileName());
+}
+
+SharingEntryId addRow(OpenUnit& unit, SharingEntry& entry) {
+    entry.by = unit.user().login;
+    entry.at = unit.clock().now();
+    return unit.sharing().add(entry);
+}
+
+} // namespace
+
+SharingEntryId
+shareFile(OpenUnit& unit, SharingEntry entry, const QString& targetPath, const std::function<void(QIODevice&)>& write) {
+    requireNoIssues(entry);
+    const QFileInfo target(targetPath);
+    requirePlace(unit, target);
+    QTemporaryFile file(target.absolutePath() + QStringLiteral("/.behovskompass-XXXXXX"));
+    if (!file.open())
+        fail(file);
+    write(file);
+    syncToDisk(file);
+    const SharingEntryId id = addRow(unit, entry);
+    file.close();
+    try {
+        systemFiles().rename(file.fileName(), target.absoluteFilePath());
+    } catch (...) {
+        unit.sharing().withdraw(id);
+        throw;
+    }
+    file.setAutoRemove(false);
+    return id;
+}
+
+SharingEntryId logSharing(OpenUnit& unit, SharingEntry entry) {
+    requireNoIssues(entry);
+    return addRow(unit, entry);
 }
 
 } // namespace bk

@@ -38,10 +38,12 @@ struct ChildQuery {
 class ChildRepository {
 public:
     /// `history`, where given, notes every save and must outlive this.
-    explicit ChildRepository(Connection& connection, HistoryRepository* history = nullptr) : m_connection(connection), m_history(history) {}
+    explicit ChildRepository(Connection& connection, HistoryRepository* history = nullptr)
+        : m_connection(connection)
+        , m_history(history) {}
 
-    /// Inserts (a null id gets a new one) or updates; returns the id. One transaction. Throws Refused ("child.personnummer.taken") when
-    /// another child of the unit has the personnummer.
+    /// Inserts (a null id gets a new one) or updates; returns the id. One transaction. Throws Refused
+    /// ("child.personnummer.taken") when another child of the unit has the personnummer.
     ChildId save(const Child& child);
     /// Inserts many with the ids they carry, as fast as the file takes them. One transaction.
     void saveAll(const std::vector<Child>& children);
@@ -49,10 +51,11 @@ public:
     std::optional<ChildId> findByPersonnummer(const Personnummer& personnummer) const;
 
     int count(const ChildQuery& query = {}) const;
-    /// Rows `offset`..`offset+limit-1` of the query in Swedish order. Cheap anywhere in the list: the view asks for what it paints.
+    /// Rows `offset`..`offset+limit-1` of the query in Swedish order. Cheap anywhere in the list: the view asks for
+    /// what it paints.
     std::vector<ChildRow> rows(const ChildQuery& query, int offset, int limit) const;
-    /// Hits while somebody types, in name order. Where there are more than `limit`, those registered first are shown: one more letter
-    /// narrows it down, and a keystroke costs the same in a unit of any size.
+    /// Hits while somebody types, in name order. Where there are more than `limit`, those registered first are shown:
+    /// one more letter narrows it down, and a keystroke costs the same in a unit of any size.
     std::vector<ChildRow> search(const QString& typed, int limit = 50) const;
 
     /// The whole order of a query: for walking through it without asking again.

@@ -18,8 +18,9 @@ std::vector<Draft> readAll(Statement& rows) {
 
 void DraftRepository::save(const Draft& draft) {
     m_connection
-        .cached("INSERT INTO draft (form, subject, body, saved_at, by_login) VALUES (?, ?, ?, ?, ?) "
-                "ON CONFLICT (form, subject, by_login) DO UPDATE SET body = excluded.body, saved_at = excluded.saved_at")
+        .cached(
+            "INSERT INTO draft (form, subject, body, saved_at, by_login) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (form, subject, by_login) DO UPDATE SET body = excluded.body, saved_at = excluded.saved_at")
         ->run(draft.form, draft.subject, draft.body, draft.savedAt, draft.by);
 }
 
@@ -32,8 +33,8 @@ std::optional<Draft> DraftRepository::find(const QString& form, const QString& s
 }
 
 std::vector<Draft> DraftRepository::all(const QString& by) const {
-    auto rows = m_connection.cached(
-        "SELECT form, subject, body, saved_at, by_login FROM draft WHERE by_login = ? ORDER BY saved_at DESC, form, subject");
+    auto rows = m_connection.cached("SELECT form, subject, body, saved_at, by_login FROM draft WHERE by_login = ? "
+                                    "ORDER BY saved_at DESC, form, subject");
     rows->bindAll(by);
     return readAll(*rows);
 }

@@ -9,10 +9,12 @@
 namespace bk {
 namespace {
 
-constexpr std::array<std::string_view, 7> recordTerms{"child", "samtal", "skattning", "gemensam", "plan", "settings", "pack"};
+constexpr std::array<std::string_view, 7> recordTerms{"child", "samtal",   "skattning", "gemensam",
+                                                      "plan",  "settings", "pack"};
 constexpr std::array<std::string_view, 3> changeTerms{"created", "changed", "imported"};
 
-template <typename Enum, std::size_t N> Enum fromTerm(const std::array<std::string_view, N>& terms, std::string_view term) {
+template <typename Enum, std::size_t N>
+Enum fromTerm(const std::array<std::string_view, N>& terms, std::string_view term) {
     for (std::size_t i = 0; i < N; ++i)
         if (terms[i] == term)
             return static_cast<Enum>(i);
@@ -41,19 +43,23 @@ std::vector<HistoryEntry> readAll(Statement& rows) {
 } // namespace
 
 void HistoryRepository::note(ChangeKind change, RecordKind record, qint64 recordId, std::optional<ChildId> child) {
-    auto insert = m_connection.cached("INSERT INTO history (id, at, by_login, change, record, record_id, child_id) VALUES (?, ?, ?, ?, ?, ?, ?)");
-    insert->run(id_number::next(), m_clock.now(), m_login, changeTerms[std::size_t(change)], recordTerms[std::size_t(record)], recordId,
-                child ? std::optional<qint64>(child->number()) : std::nullopt);
+    auto insert = m_connection.cached(
+        "INSERT INTO history (id, at, by_login, change, record, record_id, child_id) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    insert->run(
+        id_number::next(), m_clock.now(), m_login, changeTerms[std::size_t(change)], recordTerms[std::size_t(record)],
+        recordId, child ? std::optional<qint64>(child->number()) : std::nullopt);
 }
 
 std::vector<HistoryEntry> HistoryRepository::ofChild(ChildId child) const {
-    auto rows = m_connection.cached("SELECT at, by_login, change, record, record_id, child_id FROM history WHERE child_id = ? ORDER BY id DESC");
+    auto rows = m_connection.cached(
+        "SELECT at, by_login, change, record, record_id, child_id FROM history WHERE child_id = ? ORDER BY id DESC");
     rows->bindAll(child.number());
     return readAll(*rows);
 }
 
 std::vector<HistoryEntry> HistoryRepository::latest(int limit) const {
-    auto rows = m_connection.cached("SELECT at, by_login, change, record, record_id, child_id FROM history ORDER BY id DESC LIMIT ?");
+    auto rows = m_connection.cached(
+        "SELECT at, by_login, change, record, record_id, child_id FROM history ORDER BY id DESC LIMIT ?");
     rows->bindAll(limit);
     return readAll(*rows);
 }

@@ -33,7 +33,9 @@ class HistoryRepository {
 public:
     /// `clock` must outlive this.
     HistoryRepository(Connection& connection, QString login, const Clock& clock)
-        : m_connection(connection), m_login(std::move(login)), m_clock(clock) {}
+        : m_connection(connection)
+        , m_login(std::move(login))
+        , m_clock(clock) {}
 
     void note(ChangeKind change, RecordKind record, qint64 recordId, std::optional<ChildId> child = std::nullopt);
     /// Newest first.

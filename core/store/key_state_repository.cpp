@@ -17,7 +17,8 @@ std::optional<KeyFileState> KeyStateRepository::state() const {
 
 std::vector<SlotPublicKeys> KeyStateRepository::publicKeys() const {
     std::vector<SlotPublicKeys> keys;
-    auto rows = m_connection.cached("SELECT login, box_public_key, sign_public_key FROM unit_public_key ORDER BY login");
+    auto rows =
+        m_connection.cached("SELECT login, box_public_key, sign_public_key FROM unit_public_key ORDER BY login");
     while (rows->step())
         keys.push_back({rows->text(0), rows->blob(1), rows->blob(2)});
     return keys;
@@ -26,8 +27,9 @@ std::vector<SlotPublicKeys> KeyStateRepository::publicKeys() const {
 void KeyStateRepository::save(const KeyFileState& state, const std::vector<SlotPublicKeys>& publicKeys) {
     Transaction transaction(m_connection);
     m_connection
-        .cached("INSERT INTO unit_key_state (id, epoch, sequence, hash) VALUES (1, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-                "epoch = excluded.epoch, sequence = excluded.sequence, hash = excluded.hash")
+        .cached(
+            "INSERT INTO unit_key_state (id, epoch, sequence, hash) VALUES (1, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+            "epoch = excluded.epoch, sequence = excluded.sequence, hash = excluded.hash")
         ->run(qint64(state.epoch), qint64(state.sequence), state.hash);
     m_connection.cached("DELETE FROM unit_public_key")->exec();
     for (const SlotPublicKeys& keys : publicKeys)

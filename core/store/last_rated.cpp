@@ -10,7 +10,8 @@ namespace bk {
 void raiseLastRated(Connection& connection, ChildId child, QDate date) {
     if (!date.isValid())
         return;
-    auto update = connection.cached("UPDATE child SET last_rated = ?1 WHERE id = ?2 AND (last_rated IS NULL OR last_rated < ?1)");
+    auto update =
+        connection.cached("UPDATE child SET last_rated = ?1 WHERE id = ?2 AND (last_rated IS NULL OR last_rated < ?1)");
     update->run(date, child.number());
 }
 

@@ -19,7 +19,8 @@ QString localText(const QDateTime& when) {
 void insertGoals(Connection& connection, BarnetsPlanId id, const std::vector<Goal>& goals) {
     qint64 position = 0;
     for (const Goal& goal : goals) {
-        connection.cached("INSERT INTO goal (plan_id, position, text) VALUES (?, ?, ?)")->run(id.number(), position, goal.text);
+        connection.cached("INSERT INTO goal (plan_id, position, text) VALUES (?, ?, ?)")
+            ->run(id.number(), position, goal.text);
         qint64 order = 0;
         for (const Area area : goal.areas)
             connection.cached("INSERT INTO goal_area (plan_id, goal, position, area) VALUES (?, ?, ?, ?)")
@@ -71,12 +72,16 @@ BarnetsPlanId PlanRepository::save(const BarnetsPlan& plan) {
     }
     const QString when = localText(plan.nextMeeting.when);
     auto upsert = m_connection.cached(
-        "INSERT INTO plan (id, child_id, my_description, central_needs, joint_description, next_meeting_at, next_meeting_place, saved_at) "
+        "INSERT INTO plan (id, child_id, my_description, central_needs, joint_description, next_meeting_at, "
+        "next_meeting_place, saved_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET child_id = excluded.child_id, "
-        "my_description = excluded.my_description, central_needs = excluded.central_needs, joint_description = excluded.joint_description, "
-        "next_meeting_at = excluded.next_meeting_at, next_meeting_place = excluded.next_meeting_place, saved_at = excluded.saved_at");
-    upsert->run(id.number(), plan.child.number(), plan.myDescription, plan.centralNeeds, plan.jointDescription,
-                when.isEmpty() ? std::nullopt : std::optional(when), plan.nextMeeting.place, plan.savedAt);
+        "my_description = excluded.my_description, central_needs = excluded.central_needs, joint_description = "
+        "excluded.joint_description, "
+        "next_meeting_at = excluded.next_meeting_at, next_meeting_place = excluded.next_meeting_place, saved_at = "
+        "excluded.saved_at");
+    upsert->run(
+        id.number(), plan.child.number(), plan.myDescription, plan.centralNeeds, plan.jointDescription,
+        when.isEmpty() ? std::nullopt : std::optional(when), plan.nextMeeting.place, plan.savedAt);
     insertGoals(m_connection, id, plan.goals);
     if (m_history)
         m_history->note(exists ? ChangeKind::Changed : ChangeKind::Created, RecordKind::Plan, id.number(), plan.child);
@@ -85,8 +90,9 @@ BarnetsPlanId PlanRepository::save(const BarnetsPlan& plan) {
 }
 
 std::optional<BarnetsPlan> PlanRepository::ofChild(ChildId child) const {
-    auto row = m_connection.cached("SELECT id, my_description, central_needs, joint_description, next_meeting_at, next_meeting_place, saved_at "
-                                   "FROM plan WHERE child_id = ?");
+    auto row = m_connection.cached(
+        "SELECT id, my_description, central_needs, joint_description, next_meeting_at, next_meeting_place, saved_at "
+        "FROM plan WHERE child_id = ?");
     row->bindAll(child.number());
     if (!row->step())
         return std::nullopt;

@@ -14,10 +14,12 @@ class HistoryRepository;
 class PlanRepository {
 public:
     /// `history`, where given, notes every save and must outlive this.
-    explicit PlanRepository(Connection& connection, HistoryRepository* history = nullptr) : m_connection(connection), m_history(history) {}
+    explicit PlanRepository(Connection& connection, HistoryRepository* history = nullptr)
+        : m_connection(connection)
+        , m_history(history) {}
 
-    /// Inserts (a null id gets a new one) or updates; returns the id. One transaction. Throws AlreadyExists when the child has another plan,
-    /// NotFound when the child is not in the unit.
+    /// Inserts (a null id gets a new one) or updates; returns the id. One transaction. Throws AlreadyExists when the
+    /// child has another plan, NotFound when the child is not in the unit.
     BarnetsPlanId save(const BarnetsPlan& plan);
     std::optional<BarnetsPlan> ofChild(ChildId child) const;
 

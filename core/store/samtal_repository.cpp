@@ -7,13 +7,16 @@
 #include "core/store/connection.h"
 #include "core/store/history_repository.h"
 #include "core/store/last_rated.h"
-#include "core/store/stored_terms.h"
 #include "core/store/transaction.h"
 
 namespace bk {
 namespace {
 
 constexpr int childPart = 0;
+
+constexpr std::array allOccasions{
+    Occasion::Barnsamtal, Occasion::Utvecklingssamtal, Occasion::Halsosamtal,  Occasion::BvcSamtal,
+    Occasion::BmmSamtal,  Occasion::Klassrum,          Occasion::PlaceratBarn, Occasion::Annat};
 
 std::optional<qint64> numberOf(const std::optional<ChildId>& child) {
     return child ? std::optional<qint64>(child->number()) : std::nullopt;
@@ -28,22 +31,27 @@ void insertAnswers(Connection& connection, BarnsamtalId id, int part, const PerA
         const AreaAnswer& answer = areas[area];
         if (answer.isEmpty())
             continue;
-        auto insert = connection.cached("INSERT INTO samtal_answer (samtal_id, part, area, rating, comment) VALUES (?, ?, ?, ?, ?)");
-        insert->run(id.number(), part, qint64(indexOf(area)), answer.rating ? std::optional<int>(answer.rating->value()) : std::nullopt,
-                    answer.comment);
+        auto insert = connection.cached(
+            "INSERT INTO samtal_answer (samtal_id, part, area, rating, comment) VALUES (?, ?, ?, ?, ?)");
+        insert->run(
+            id.number(), part, qint64(indexOf(area)),
+            answer.rating ? std::optional<int>(answer.rating->value()) : std::nullopt, answer.comment);
     }
 }
 
 void insertParts(Connection& connection, BarnsamtalId id, const Barnsamtal& samtal) {
-    auto insert = connection.cached("INSERT INTO samtal_part (samtal_id, part, name, relation, instrument_id, instrument_version, first_area, "
-                                    "not_rated_because, care_contacts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto insert = connection.cached(
+        "INSERT INTO samtal_part (samtal_id, part, name, relation, instrument_id, instrument_version, first_area, "
+        "not_rated_because, care_contacts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const ChildPart& child = samtal.childPart;
-    insert->run(id.number(), childPart, QString(), QString(), child.instrument.id, child.instrument.version, numberOf(child.firstArea),
-                child.notRatedBecause, QString());
+    insert->run(
+        id.number(), childPart, QString(), QString(), child.instrument.id, child.instrument.version,
+        numberOf(child.firstArea), child.notRatedBecause, QString());
     insertAnswers(connection, id, childPart, child.areas);
     for (const GuardianPart& guardian : samtal.guardianParts) {
-        insert->run(id.number(), guardian.guardian, guardian.name, guardian.relation, guardian.instrument.id, guardian.instrument.version,
-                    nullptr, QString(), guardian.careContacts);
+        insert->run(
+            id.number(), guardian.guardian, guardian.name, guardian.relation, guardian.instrument.id,
+            guardian.instrument.version, nullptr, QString(), guardian.careContacts);
         insertAnswers(connection, id, guardian.guardian, guardian.areas);
     }
 }
@@ -60,8 +68,9 @@ void readAnswers(Connection& connection, BarnsamtalId id, int part, PerArea<Area
 }
 
 void readParts(Connection& connection, Barnsamtal& samtal) {
-    auto rows = connection.cached("SELECT part, name, relation, instrument_id, instrument_version, first_area, not_rated_because, care_contacts "
-                                  "FROM samtal_part WHERE samtal_id = ? ORDER BY part");
+    auto rows = connection.cached(
+        "SELECT part, name, relation, instrument_id, instrument_version, first_area, not_rated_because, care_contacts "
+        "FROM samtal_part WHERE samtal_id = ? ORDER BY part");
     rows->bindAll(samtal.id.number());
     while (rows->step()) {
         const int part = rows->integer(0);
@@ -80,7 +89,9 @@ void readParts(Connection& connection, Barnsamtal& samtal) {
     }
 }
 
-#define SAMTAL_COLUMNS "id, child_id, occasion, label, date, held_by, place, works_well, strengthen, differ, work_on, next_step, saved_at"
+#define SAMTAL_COLUMNS                                                                                                 \
+    "id, child_id, occasion, label, date, held_by, place, works_well, strengthen, differ, work_on, next_step, "        \
+    "saved_at"
 
 Barnsamtal readSamtal(Statement& row) {
     Barnsamtal samtal;
@@ -137,20 +148,26 @@ BarnsamtalId SamtalRepository::put(const Barnsamtal& samtal) {
         m_connection.cached("DELETE FROM samtal_part WHERE samtal_id = ?")->run(id.number());
     }
     auto upsert = m_connection.cached(
-        "INSERT INTO samtal (" SAMTAL_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+        "INSERT INTO samtal (" SAMTAL_COLUMNS
+        ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
         "child_id = excluded.child_id, occasion = excluded.occasion, label = excluded.label, date = excluded.date, "
-        "held_by = excluded.held_by, place = excluded.place, works_well = excluded.works_well, strengthen = excluded.strengthen, "
-        "differ = excluded.differ, work_on = excluded.work_on, next_step = excluded.next_step, saved_at = excluded.saved_at");
+        "held_by = excluded.held_by, place = excluded.place, works_well = excluded.works_well, strengthen = "
+        "excluded.strengthen, "
+        "differ = excluded.differ, work_on = excluded.work_on, next_step = excluded.next_step, saved_at = "
+        "excluded.saved_at");
     const BarnsamtalSummary& summary = samtal.summary;
-    upsert->run(id.number(), numberOf(samtal.child), termOf(samtal.occasion), samtal.label, samtal.date, samtal.heldBy, samtal.place,
-                summary.worksWell, summary.strengthen, summary.differ, summary.workOn, summary.next, samtal.savedAt);
+    upsert->run(
+        id.number(), numberOf(samtal.child), toString(samtal.occasion), samtal.label, samtal.date, samtal.heldBy,
+        samtal.place, summary.worksWell, summary.strengthen, summary.differ, summary.workOn, summary.next,
+        samtal.savedAt);
     insertParts(m_connection, id, samtal);
     if (exists && before)
         recomputeLastRated(m_connection, *before);
     if (samtal.child)
         raiseLastRated(m_connection, *samtal.child, samtal.date);
     if (m_history)
-        m_history->note(exists ? ChangeKind::Changed : ChangeKind::Created, RecordKind::Samtal, id.number(), samtal.child);
+        m_history->note(
+            exists ? ChangeKind::Changed : ChangeKind::Created, RecordKind::Samtal, id.number(), samtal.child);
     return id;
 }
 
@@ -176,13 +193,15 @@ std::optional<Barnsamtal> SamtalRepository::find(BarnsamtalId id) const {
 }
 
 std::vector<Barnsamtal> SamtalRepository::ofChild(ChildId child) const {
-    auto rows = m_connection.cached("SELECT " SAMTAL_COLUMNS " FROM samtal WHERE child_id = ? ORDER BY date DESC, id DESC");
+    auto rows =
+        m_connection.cached("SELECT " SAMTAL_COLUMNS " FROM samtal WHERE child_id = ? ORDER BY date DESC, id DESC");
     rows->bindAll(child.number());
     return readAll(m_connection, *rows);
 }
 
 std::vector<Barnsamtal> SamtalRepository::withoutChild(int limit) const {
-    auto rows = m_connection.cached("SELECT " SAMTAL_COLUMNS " FROM samtal WHERE child_id IS NULL ORDER BY date DESC, id DESC LIMIT ?");
+    auto rows = m_connection.cached("SELECT " SAMTAL_COLUMNS
+                                    " FROM samtal WHERE child_id IS NULL ORDER BY date DESC, id DESC LIMIT ?");
     rows->bindAll(limit);
     return readAll(m_connection, *rows);
 }
@@ -191,7 +210,8 @@ std::vector<OccasionCount> SamtalRepository::counts(QDate from, QDate to) const 
     std::vector<OccasionCount> counts;
     for (const Occasion occasion : allOccasions)
         counts.push_back({occasion, 0, 0});
-    auto rows = m_connection.cached("SELECT occasion, count(child_id), count(*) FROM samtal WHERE date BETWEEN ? AND ? GROUP BY occasion");
+    auto rows = m_connection.cached(
+        "SELECT occasion, count(child_id), count(*) FROM samtal WHERE date BETWEEN ? AND ? GROUP BY occasion");
     rows->bindAll(from, to);
     while (rows->step()) {
         const auto occasion = occasionFrom(rows->text(0));

@@ -21,9 +21,12 @@ struct OccasionCount {
 class SamtalRepository {
 public:
     /// `history`, where given, notes every save and must outlive this.
-    explicit SamtalRepository(Connection& connection, HistoryRepository* history = nullptr) : m_connection(connection), m_history(history) {}
+    explicit SamtalRepository(Connection& connection, HistoryRepository* history = nullptr)
+        : m_connection(connection)
+        , m_history(history) {}
 
-    /// Inserts (a null id gets a new one) or updates; returns the id. One transaction. Throws NotFound when the child is not in the unit.
+    /// Inserts (a null id gets a new one) or updates; returns the id. One transaction. Throws NotFound when the child
+    /// is not in the unit.
     BarnsamtalId save(const Barnsamtal& samtal);
     /// One transaction.
     void saveAll(const std::vector<Barnsamtal>& many);

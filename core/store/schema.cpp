@@ -31,8 +31,26 @@ Migration readMigration(const QFileInfo& info) {
     return {base.left(bar).toInt(), base.mid(bar + 1), file.readAll()};
 }
 
+/// While it lives no SQL may begin or end a transaction.
+class OneTransaction {
+public:
+    explicit OneTransaction(SqliteHandle& handle) : m_db(handle.db) {
+        sqlite3_set_authorizer(m_db, authorize, nullptr);
+    }
+    OneTransaction(const OneTransaction&) = delete;
+    OneTransaction& operator=(const OneTransaction&) = delete;
+    ~OneTransaction() { sqlite3_set_authorizer(m_db, nullptr, nullptr); }
+
+private:
+    static int authorize(void*, int action, const char*, const char*, const char*, const char*) {
+        return action == SQLITE_TRANSACTION || action == SQLITE_SAVEPOINT ? SQLITE_DENY : SQLITE_OK;
+    }
+    sqlite3* m_db;
+};
+
 /// Runs every statement of the step; rows are passed over.
 void runAll(SqliteHandle& handle, const QByteArray& sql) {
+    const OneTransaction guard(handle);
     const char* next = sql.constData();
     while (*next) {
         sqlite3_stmt* compiled = nullptr;
@@ -41,8 +59,6 @@ void runAll(SqliteHandle& handle, const QByteArray& sql) {
         if (!compiled)
             return; // blanks or a comment at the end
         Statement(PreparedStatement(handle, compiled)).exec();
-        if (sqlite3_get_autocommit(handle.db))
-            throw Error(Error::Kind::Database, u"a migration ended its own transaction"_s);
     }
 }
 

@@ -3,15 +3,14 @@
 
 #include "core/domain/common/error.h"
 #include "core/store/connection.h"
-#include "core/store/stored_terms.h"
-#include "core/store/transaction.h"
 #include "core/store/unit_repository.h"
 
 namespace bk {
 namespace {
 
-#define SHARING_COLUMNS                                                                                                                              \
-    "id, child_id, at, by_login, way, what, receiver, purpose, necessary, relevant, proportionate, told, not_told_because"
+#define SHARING_COLUMNS                                                                                                \
+    "id, child_id, at, by_login, way, what, receiver, purpose, necessary, relevant, proportionate, told, "             \
+    "not_told_because"
 
 std::vector<SharingEntry> readAll(Statement& rows) {
     std::vector<SharingEntry> all;
@@ -43,13 +42,20 @@ std::vector<SharingEntry> readAll(Statement& rows) {
 SharingEntryId SharingRepository::add(const SharingEntry& entry) {
     const SharingEntryId id = entry.id.isNull() ? SharingEntryId::next() : entry.id;
     m_connection.cached("INSERT INTO sharing_log (" SHARING_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        ->run(id.number(), entry.child ? std::optional<qint64>(entry.child->number()) : std::nullopt, entry.at, entry.by, termOf(entry.way),
-              entry.what, entry.receiver, entry.purpose, entry.necessary, entry.relevant, entry.proportionate, entry.told, entry.notToldBecause);
+        ->run(
+            id.number(), entry.child ? std::optional<qint64>(entry.child->number()) : std::nullopt, entry.at, entry.by,
+            toString(entry.way), entry.what, entry.receiver, entry.purpose, entry.necessary, entry.relevant,
+            entry.proportionate, entry.told, entry.notToldBecause);
     return id;
 }
 
+void SharingRepository::withdraw(SharingEntryId id) {
+    m_connection.cached("DELETE FROM sharing_log WHERE id = ?")->run(id.number());
+}
+
 std::vector<SharingEntry> SharingRepository::ofChild(ChildId child) const {
-    auto rows = m_connection.cached("SELECT " SHARING_COLUMNS " FROM sharing_log WHERE child_id = ? ORDER BY at DESC, id DESC");
+    auto rows =
+        m_connection.cached("SELECT " SHARING_COLUMNS " FROM sharing_log WHERE child_id = ? ORDER BY at DESC, id DESC");
     rows->bindAll(child.number());
     return readAll(*rows);
 }

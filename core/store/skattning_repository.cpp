@@ -12,7 +12,8 @@
 namespace bk {
 namespace {
 
-#define SKATTNING_COLUMNS "id, child_id, label, date, rater_name, profession, organisation, instrument_id, instrument_version, saved_at"
+#define SKATTNING_COLUMNS                                                                                              \
+    "id, child_id, label, date, rater_name, profession, organisation, instrument_id, instrument_version, saved_at"
 
 void requireRow(Connection& connection, std::string_view sql, qint64 id, const QString& what) {
     auto found = connection.cached(sql);
@@ -22,7 +23,8 @@ void requireRow(Connection& connection, std::string_view sql, qint64 id, const Q
 }
 
 void insertAnswers(Connection& connection, SkattningId id, const PerArea<AreaRatings>& areas) {
-    auto insert = connection.cached("INSERT INTO skattning_answer (skattning_id, area, position, item, rating, comment) VALUES (?, ?, ?, ?, ?, ?)");
+    auto insert = connection.cached(
+        "INSERT INTO skattning_answer (skattning_id, area, position, item, rating, comment) VALUES (?, ?, ?, ?, ?, ?)");
     insert->bind(1, id.number());
     for (const Area area : allAreas) {
         insert->bind(2, qint64(indexOf(area)));
@@ -43,7 +45,8 @@ void insertAnswers(Connection& connection, SkattningId id, const PerArea<AreaRat
 }
 
 void readAnswers(Connection& connection, Skattning& skattning) {
-    auto rows = connection.cached("SELECT area, item, rating, comment FROM skattning_answer WHERE skattning_id = ? ORDER BY area, position");
+    auto rows = connection.cached(
+        "SELECT area, item, rating, comment FROM skattning_answer WHERE skattning_id = ? ORDER BY area, position");
     rows->bindAll(skattning.id.number());
     while (rows->step()) {
         ItemAnswer answer;
@@ -90,20 +93,24 @@ void insertJointDetails(Connection& connection, GemensamBehovskompassId id, cons
             continue;
         using Number = std::optional<qint64>;
         connection
-            .cached("INSERT INTO gemensam_area (gemensam_id, area, proposal_numerator, proposal_denominator, agreed_tenths, motivation) "
+            .cached("INSERT INTO gemensam_area (gemensam_id, area, proposal_numerator, proposal_denominator, "
+                    "agreed_tenths, motivation) "
                     "VALUES (?, ?, ?, ?, ?, ?)")
-            ->run(id.number(), qint64(indexOf(area)), agreed.proposal ? Number(agreed.proposal->numerator()) : Number(),
-                  agreed.proposal ? Number(agreed.proposal->denominator()) : Number(), agreed.agreedTenths, agreed.motivation);
+            ->run(
+                id.number(), qint64(indexOf(area)), agreed.proposal ? Number(agreed.proposal->numerator()) : Number(),
+                agreed.proposal ? Number(agreed.proposal->denominator()) : Number(), agreed.agreedTenths,
+                agreed.motivation);
     }
 }
 
 void readJointDetails(Connection& connection, GemensamBehovskompass& joint) {
-    auto participants = connection.cached("SELECT skattning_id FROM gemensam_participant WHERE gemensam_id = ? ORDER BY position");
+    auto participants =
+        connection.cached("SELECT skattning_id FROM gemensam_participant WHERE gemensam_id = ? ORDER BY position");
     participants->bindAll(joint.id.number());
     while (participants->step())
         joint.participants.push_back(SkattningId::fromNumber(participants->int64(0)));
-    auto areas = connection.cached(
-        "SELECT area, proposal_numerator, proposal_denominator, agreed_tenths, motivation FROM gemensam_area WHERE gemensam_id = ?");
+    auto areas = connection.cached("SELECT area, proposal_numerator, proposal_denominator, agreed_tenths, motivation "
+                                   "FROM gemensam_area WHERE gemensam_id = ?");
     areas->bindAll(joint.id.number());
     while (areas->step()) {
         AgreedArea& agreed = joint.areas[areaAt(std::size_t(areas->int64(0)))];
@@ -158,24 +165,30 @@ void updateLastRated(Connection& connection, const Before& old, const std::optio
 SkattningId SkattningRepository::put(const Skattning& skattning) {
     const SkattningId id = skattning.id.isNull() ? SkattningId::next() : skattning.id;
     if (skattning.child)
-        requireRow(m_connection, "SELECT 1 FROM child WHERE id = ?", skattning.child->number(), QStringLiteral("child"));
+        requireRow(
+            m_connection, "SELECT 1 FROM child WHERE id = ?", skattning.child->number(), QStringLiteral("child"));
     const Before old = before(m_connection, "SELECT child_id FROM skattning WHERE id = ?", id.number());
     if (old.exists) {
         m_connection.cached("DELETE FROM skattning_answer WHERE skattning_id = ?")->run(id.number());
         m_connection.cached("DELETE FROM skattning_area WHERE skattning_id = ?")->run(id.number());
     }
     auto upsert = m_connection.cached(
-        "INSERT INTO skattning (" SKATTNING_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+        "INSERT INTO skattning (" SKATTNING_COLUMNS
+        ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
         "child_id = excluded.child_id, label = excluded.label, date = excluded.date, rater_name = excluded.rater_name, "
-        "profession = excluded.profession, organisation = excluded.organisation, instrument_id = excluded.instrument_id, "
+        "profession = excluded.profession, organisation = excluded.organisation, instrument_id = "
+        "excluded.instrument_id, "
         "instrument_version = excluded.instrument_version, saved_at = excluded.saved_at");
-    upsert->run(id.number(), skattning.child ? std::optional<qint64>(skattning.child->number()) : std::nullopt, skattning.label,
-                skattning.date, skattning.raterName, skattning.profession, skattning.organisation, skattning.instrument.id,
-                skattning.instrument.version, skattning.savedAt);
+    upsert->run(
+        id.number(), skattning.child ? std::optional<qint64>(skattning.child->number()) : std::nullopt, skattning.label,
+        skattning.date, skattning.raterName, skattning.profession, skattning.organisation, skattning.instrument.id,
+        skattning.instrument.version, skattning.savedAt);
     insertAnswers(m_connection, id, skattning.areas);
     updateLastRated(m_connection, old, skattning.child, skattning.date);
     if (m_history)
-        m_history->note(old.exists ? ChangeKind::Changed : ChangeKind::Created, RecordKind::Skattning, id.number(), skattning.child);
+        m_history->note(
+            old.exists ? ChangeKind::Changed : ChangeKind::Created, RecordKind::Skattning, id.number(),
+            skattning.child);
     return id;
 }
 
@@ -201,13 +214,15 @@ std::optional<Skattning> SkattningRepository::find(SkattningId id) const {
 }
 
 std::vector<Skattning> SkattningRepository::ofChild(ChildId child) const {
-    auto rows = m_connection.cached("SELECT " SKATTNING_COLUMNS " FROM skattning WHERE child_id = ? ORDER BY date DESC, id DESC");
+    auto rows = m_connection.cached("SELECT " SKATTNING_COLUMNS
+                                    " FROM skattning WHERE child_id = ? ORDER BY date DESC, id DESC");
     rows->bindAll(child.number());
     return readAll(m_connection, *rows);
 }
 
 std::vector<Skattning> SkattningRepository::withoutChild(int limit) const {
-    auto rows = m_connection.cached("SELECT " SKATTNING_COLUMNS " FROM skattning WHERE child_id IS NULL ORDER BY date DESC, id DESC LIMIT ?");
+    auto rows = m_connection.cached("SELECT " SKATTNING_COLUMNS
+                                    " FROM skattning WHERE child_id IS NULL ORDER BY date DESC, id DESC LIMIT ?");
     rows->bindAll(limit);
     return readAll(m_connection, *rows);
 }
@@ -216,21 +231,26 @@ GemensamBehovskompassId SkattningRepository::put(const GemensamBehovskompass& jo
     const auto id = joint.id.isNull() ? GemensamBehovskompassId::next() : joint.id;
     requireRow(m_connection, "SELECT 1 FROM child WHERE id = ?", joint.child.number(), QStringLiteral("child"));
     for (const SkattningId participant : joint.participants)
-        requireRow(m_connection, "SELECT 1 FROM skattning WHERE id = ?", participant.number(), QStringLiteral("skattning"));
+        requireRow(
+            m_connection, "SELECT 1 FROM skattning WHERE id = ?", participant.number(), QStringLiteral("skattning"));
     const Before old = before(m_connection, "SELECT child_id FROM gemensam WHERE id = ?", id.number());
     if (old.exists) {
         m_connection.cached("DELETE FROM gemensam_participant WHERE gemensam_id = ?")->run(id.number());
         m_connection.cached("DELETE FROM gemensam_area WHERE gemensam_id = ?")->run(id.number());
     }
-    auto upsert = m_connection.cached("INSERT INTO gemensam (id, child_id, date, agreed_by, instrument_id, instrument_version, saved_at) "
-                                      "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET child_id = excluded.child_id, "
-                                      "date = excluded.date, agreed_by = excluded.agreed_by, instrument_id = excluded.instrument_id, "
-                                      "instrument_version = excluded.instrument_version, saved_at = excluded.saved_at");
-    upsert->run(id.number(), joint.child.number(), joint.date, joint.agreedBy, joint.instrument.id, joint.instrument.version, joint.savedAt);
+    auto upsert = m_connection.cached(
+        "INSERT INTO gemensam (id, child_id, date, agreed_by, instrument_id, instrument_version, saved_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET child_id = excluded.child_id, "
+        "date = excluded.date, agreed_by = excluded.agreed_by, instrument_id = excluded.instrument_id, "
+        "instrument_version = excluded.instrument_version, saved_at = excluded.saved_at");
+    upsert->run(
+        id.number(), joint.child.number(), joint.date, joint.agreedBy, joint.instrument.id, joint.instrument.version,
+        joint.savedAt);
     insertJointDetails(m_connection, id, joint);
     updateLastRated(m_connection, old, joint.child, joint.date);
     if (m_history)
-        m_history->note(old.exists ? ChangeKind::Changed : ChangeKind::Created, RecordKind::Gemensam, id.number(), joint.child);
+        m_history->note(
+            old.exists ? ChangeKind::Changed : ChangeKind::Created, RecordKind::Gemensam, id.number(), joint.child);
     return id;
 }
 
@@ -242,15 +262,17 @@ GemensamBehovskompassId SkattningRepository::save(const GemensamBehovskompass& j
 }
 
 std::optional<GemensamBehovskompass> SkattningRepository::findJoint(GemensamBehovskompassId id) const {
-    auto row = m_connection.cached("SELECT id, child_id, date, agreed_by, instrument_id, instrument_version, saved_at FROM gemensam WHERE id = ?");
+    auto row = m_connection.cached(
+        "SELECT id, child_id, date, agreed_by, instrument_id, instrument_version, saved_at FROM gemensam WHERE id = ?");
     row->bindAll(id.number());
     std::vector<GemensamBehovskompass> found = readAllJoint(m_connection, *row);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<GemensamBehovskompass> SkattningRepository::jointOfChild(ChildId child) const {
-    auto rows = m_connection.cached("SELECT id, child_id, date, agreed_by, instrument_id, instrument_version, saved_at FROM gemensam "
-                                    "WHERE child_id = ? ORDER BY date DESC, id DESC");
+    auto rows = m_connection.cached(
+        "SELECT id, child_id, date, agreed_by, instrument_id, instrument_version, saved_at FROM gemensam "
+        "WHERE child_id = ? ORDER BY date DESC, id DESC");
     rows->bindAll(child.number());
     return readAllJoint(m_connection, *rows);
 }

@@ -15,9 +15,11 @@ class SkattningRepository {
 public:
     /// `history`, where given, notes every save and must outlive this.
     explicit SkattningRepository(Connection& connection, HistoryRepository* history = nullptr)
-        : m_connection(connection), m_history(history) {}
+        : m_connection(connection)
+        , m_history(history) {}
 
-    /// Inserts (a null id gets a new one) or updates; returns the id. One transaction. Throws NotFound when the child is not in the unit.
+    /// Inserts (a null id gets a new one) or updates; returns the id. One transaction. Throws NotFound when the child
+    /// is not in the unit.
     SkattningId save(const Skattning& skattning);
     /// One transaction.
     void saveAll(const std::vector<Skattning>& many);

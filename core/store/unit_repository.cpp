@@ -18,9 +18,10 @@ bool SettingsRepository::exist() const {
 
 UnitSettings SettingsRepository::load() const {
     UnitSettings settings;
-    auto row = m_connection.cached("SELECT name, kind, place, practice, well_numerator, well_denominator, strengthen_numerator, "
-                                   "strengthen_denominator, differ_numerator, differ_denominator, lock_after_minutes, golden_rule "
-                                   "FROM unit_settings WHERE id = 1");
+    auto row = m_connection.cached(
+        "SELECT name, kind, place, practice, well_numerator, well_denominator, strengthen_numerator, "
+        "strengthen_denominator, differ_numerator, differ_denominator, lock_after_minutes, golden_rule "
+        "FROM unit_settings WHERE id = 1");
     if (!row->step())
         throw Error(Error::Kind::NotFound, QStringLiteral("unit_settings"));
     const auto kind = unitKindFrom(row->text(1));
@@ -30,7 +31,8 @@ UnitSettings SettingsRepository::load() const {
     settings.kind = *kind;
     settings.place = row->text(2);
     settings.practice = row->boolean(3);
-    settings.thresholds = {{row->int64(4), row->int64(5)}, {row->int64(6), row->int64(7)}, {row->int64(8), row->int64(9)}};
+    settings.thresholds = {
+        {row->int64(4), row->int64(5)}, {row->int64(6), row->int64(7)}, {row->int64(8), row->int64(9)}};
     settings.lockAfterMinutes = row->integer(10);
     settings.goldenRule = row->text(11);
     auto numbers = m_connection.cached("SELECT label, number FROM unit_emergency_number ORDER BY position");
@@ -43,18 +45,21 @@ void SettingsRepository::save(const UnitSettings& settings) {
     Transaction transaction(m_connection);
     const bool existed = exist();
     auto upsert = m_connection.cached(
-        "INSERT INTO unit_settings (id, name, kind, place, practice, well_numerator, well_denominator, strengthen_numerator, "
+        "INSERT INTO unit_settings (id, name, kind, place, practice, well_numerator, well_denominator, "
+        "strengthen_numerator, "
         "strengthen_denominator, differ_numerator, differ_denominator, lock_after_minutes, golden_rule) "
-        "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, "
+        "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = "
+        "excluded.kind, "
         "place = excluded.place, practice = excluded.practice, well_numerator = excluded.well_numerator, "
         "well_denominator = excluded.well_denominator, strengthen_numerator = excluded.strengthen_numerator, "
         "strengthen_denominator = excluded.strengthen_denominator, differ_numerator = excluded.differ_numerator, "
         "differ_denominator = excluded.differ_denominator, lock_after_minutes = excluded.lock_after_minutes, "
         "golden_rule = excluded.golden_rule");
     const ComparisonThresholds& limits = settings.thresholds;
-    upsert->run(settings.name, toString(settings.kind), settings.place, settings.practice, limits.well.numerator(), limits.well.denominator(),
-                limits.strengthen.numerator(), limits.strengthen.denominator(), limits.differ.numerator(), limits.differ.denominator(),
-                settings.lockAfterMinutes, settings.goldenRule);
+    upsert->run(
+        settings.name, toString(settings.kind), settings.place, settings.practice, limits.well.numerator(),
+        limits.well.denominator(), limits.strengthen.numerator(), limits.strengthen.denominator(),
+        limits.differ.numerator(), limits.differ.denominator(), settings.lockAfterMinutes, settings.goldenRule);
     m_connection.cached("DELETE FROM unit_emergency_number")->exec();
     qint64 position = 0;
     for (const EmergencyNumber& number : settings.emergencyNumbers)
@@ -77,7 +82,8 @@ QByteArray PackRepository::bytes(const QString& id, const QString& version) cons
     return row->step() ? row->blob(0) : QByteArray();
 }
 
-void PackRepository::add(const QByteArray& json, const InstrumentPack& pack, const QString& importedBy, const QDateTime& at) {
+void PackRepository::add(
+    const QByteArray& json, const InstrumentPack& pack, const QString& importedBy, const QDateTime& at) {
     Transaction transaction(m_connection);
     if (contains(pack.id, pack.version)) {
         if (bytes(pack.id, pack.version) == json)
@@ -99,7 +105,8 @@ InstrumentLibrary PackRepository::load() const {
     while (rows->step()) {
         PackReading reading = readPack(rows->blob(0));
         if (!reading.pack)
-            throw Error(Error::Kind::NewerFormat, QStringLiteral("pack ") + rows->text(1) + QLatin1Char(' ') + rows->text(2));
+            throw Error(
+                Error::Kind::NewerFormat, QStringLiteral("pack ") + rows->text(1) + QLatin1Char(' ') + rows->text(2));
         packs.push_back(std::make_shared<const InstrumentPack>(std::move(*reading.pack)));
     }
     return InstrumentLibrary(std::move(packs));

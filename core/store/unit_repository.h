@@ -17,7 +17,9 @@ class HistoryRepository;
 /// The unit's settings; exactly one row each.
 class SettingsRepository {
 public:
-    explicit SettingsRepository(Connection& connection, HistoryRepository* history = nullptr) : m_connection(connection), m_history(history) {}
+    explicit SettingsRepository(Connection& connection, HistoryRepository* history = nullptr)
+        : m_connection(connection)
+        , m_history(history) {}
     /// False in a database that was only just made: `load()` then throws NotFound.
     bool exist() const;
     UnitSettings load() const;
@@ -31,9 +33,12 @@ private:
 /// The instrument packs, byte for byte as they were imported. Never deleted, never changed.
 class PackRepository {
 public:
-    explicit PackRepository(Connection& connection, HistoryRepository* history = nullptr) : m_connection(connection), m_history(history) {}
+    explicit PackRepository(Connection& connection, HistoryRepository* history = nullptr)
+        : m_connection(connection)
+        , m_history(history) {}
     bool contains(const QString& id, const QString& version) const;
-    /// Refused (Error::Kind::AlreadyExists) where a pack of the same id and version with other content is held; the same content again is no change.
+    /// Refused (Error::Kind::AlreadyExists) where a pack of the same id and version with other content is held; the
+    /// same content again is no change.
     void add(const QByteArray& json, const InstrumentPack& pack, const QString& importedBy, const QDateTime& at);
     /// All packs in the order they were imported, parsed.
     InstrumentLibrary load() const;
@@ -50,6 +55,8 @@ class SharingRepository {
 public:
     explicit SharingRepository(Connection& connection) : m_connection(connection) {}
     SharingEntryId add(const SharingEntry& entry);
+    /// For a sharing that did not take place after all: its file could not be put in place. Nothing else removes a row.
+    void withdraw(SharingEntryId id);
     /// Newest first.
     std::vector<SharingEntry> ofChild(ChildId child) const;
     std::vector<SharingEntry> latest(int limit = 500) const;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype wordsAtMost = 16;
 constexpr char levelEnd = 0x01;
+constexpr char plain = 0x02; ///< no accent, small letter: the lowest weight of the lower levels
 
 /// Marks of Unicode that make letters of their own in Swedish.
 constexpr char32_t diaeresis = 0x0308;
@@ -75,12 +76,19 @@ public:
             addBase(c);
     }
 
-    QByteArray bytes() const { return m_letters + levelEnd + m_accents + levelEnd + m_cases; }
+    /// Plain ends of the lower levels are left out: they compare lowest anyway, and keys stand in several indexes.
+    QByteArray bytes() const { return m_letters + levelEnd + trimmed(m_accents) + levelEnd + trimmed(m_cases); }
 
 private:
+    static QByteArray trimmed(QByteArray level) {
+        while (level.endsWith(plain))
+            level.chop(1);
+        return level;
+    }
+
     void addBase(char32_t c) {
         const char32_t lower = QChar::toLower(c);
-        const char capital = lower == c ? 0x02 : 0x03;
+        const char capital = lower == c ? plain : 0x03;
         if (const std::string_view letters = lettersFor(sortAs, lower); !letters.empty()) {
             for (const char letter : letters)
                 push(
@@ -130,7 +138,7 @@ private:
     void push(char weight, char capital) {
         m_plainLatin = false;
         m_letters += weight;
-        m_accents += char(0x02);
+        m_accents += plain;
         m_cases += capital;
     }
 

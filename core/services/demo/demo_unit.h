@@ -23,8 +23,9 @@ inline constexpr quint32 defaultDemoSeed = 2026;
 /// The login and passphrase that every practice unit has.
 DemoAccess demoAccess();
 
-/// Creates a practice unit with invented children and two years of history. The same `children`, `seed` and day give the same content (ids
-/// apart). Slow: call it in a worker thread. Throws as createUnit(); InvalidInput when `children` is outside 0..`mostDemoChildren`.
+/// Creates a practice unit with invented children and two years of history. The same `children`, `seed` and day give
+/// the same content (ids apart). Slow: call it in a worker thread. Throws as createUnit(); InvalidInput when `children`
+/// is outside 0..`mostDemoChildren`.
 DemoAccess createDemoUnit(const QString& directory, int children, quint32 seed, const Clock& clock);
 
 /// The practice unit in `directory`, made with the defaults where nothing is there. For a worker thread.

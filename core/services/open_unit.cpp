@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/open_unit.h"
+
+#include "core/domain/common/error.h"
+#include "core/domain/instruments/pack_reader.h"
+#include "core/services/default_pack.h"
+#include "core/services/unit_database.h"
+#include "core/store/connection.h"
+#include "core/store/key_state_repository.h"
+#include "core/store/schema.h"
+#include "core/store/transaction.h"
+
+#include <QCoreApplication>
+
+namespace bk {
+namespace {
+
+/// Stands in logs for whoever opened the unit with the paper key.
+const QLatin1StringView recoveryLogin("recovery");
+
+SignedInUser signedIn(const UnlockedKeys& keys) {
+    const auto user = keys.user();
+    return user ? SignedInUser{user->login, user->displayName, user->role}
+                : SignedInUser{QString(recoveryLogin), {}, {}};
+}
+
+const InstrumentPack& packForNewForms(const InstrumentLibrary& library, QDate today) {
+    const QString model = defaultPack().model.id;
+    if (const InstrumentPack* current = library.currentPack(model, today))
+        return *current;
+    return *library.packs().front();
+}
+
+Connection openDatabase(const QString& directory, const HeldUnit& held) {
+    Connection connection =
+        connectWith(held.keys, UnitFolder(directory).databasePath(held.keys.file()), Connection::Mode::ReadWrite);
+    Schema::builtIn().requireKnown(connection);
+    return connection;
+}
+
+} // namespace
+
+struct OpenUnit::Parts {
+    Parts(const QString& folder, HeldUnit unit, const Clock& theClock)
+        : directory(folder)
+        , held(std::move(unit))
+        , clock(theClock)
+        , user(signedIn(held.keys))
+        , connection(openDatabase(directory, held))
+        , history(connection, user.login, clock) {}
+
+    QString directory;
+    HeldUnit held; // before the connection: the lock goes last
+    const Clock& clock;
+    SignedInUser user;
+    Connection connection;
+    HistoryRepository history;
+    ChildRepository children{connection, &history};
+    SamtalRepository samtal{connection, &history};
+    SkattningRepository skattningar{connection, &history};
+    PlanRepository plans{connection, &history};
+    SharingRepository sharing{connection};
+    DraftRepository drafts{connection};
+    PackRepository packs{connection, &history};
+    SettingsRepository settingsRows{connection, &history};
+    KeyStateRepository keyState{connection};
+    UnitSettings settings;
+    InstrumentLibrary instruments;
+    KeyFileAge age = KeyFileAge::Same;
+};
+
+OpenUnit::OpenUnit() = default;
+OpenUnit::~OpenUnit() = default;
+
+std::unique_ptr<OpenUnit> OpenUnit::open(const QString& directory, UnlockedKeys keys, const Clock& clock) {
+    return open(directory, UnitFolder(directory).hold(std::move(keys)), clock);
+}
+
+std::unique_ptr<OpenUnit> OpenUnit::open(const QString& directory, HeldUnit held, const Clock& clock) {
+    std::unique_ptr<OpenUnit> unit(new OpenUnit);
+    unit->m_parts = std::make_unique<Parts>(directory, std::move(held), clock);
+    Parts& parts = *unit->m_parts;
+    Schema::builtIn().apply(parts.connection);
+    const UnlockedKeys& keys = parts.held.keys;
+    parts.settings = parts.settingsRows.load();
+    const auto known = parts.keyState.state();
+    parts.age = known ? bk::keyFileAge(*known, keys.state()) : KeyFileAge::OneStepNewer;
+    if (parts.age == KeyFileAge::Same && !unknownPublicKeys(parts.keyState.publicKeys(), keys.publicKeys()).empty())
+        parts.age = KeyFileAge::Altered;
+    if (parts.age == KeyFileAge::OneStepNewer)
+        unit->acceptKeyFile();
+    addDefaultPack(parts.packs, parts.user.login, clock);
+    parts.instruments = parts.packs.load();
+    UnitFolder(directory).settle(parts.held);
+    return unit;
+}
+
+const QString& OpenUnit::directory() const { return m_parts->directory; }
+
+const SignedInUser& OpenUnit::user() const { return m_parts->user; }
+
+const Clock& OpenUnit::clock() const { return m_parts->clock; }
+
+const UnitSettings& OpenUnit::settings() const { return m_parts->settings; }
+
+void OpenUnit::saveSettings(const UnitSettings& settings) {
+    if (const Issues found = issues(settings); !found.empty())
+        throw Error(Error::Kind::Refused, found.front().rule);
+    m_parts->settingsRows.save(settings);
+    m_parts->settings = settings;
+}
+
+const InstrumentLibrary& OpenUnit::instruments() const { return m_parts->instruments; }
+
+const WellbeingModel& OpenUnit::model() const { return packForNewForms(m_parts->instruments, today()).model; }
+
+QString OpenUnit::packNotice() const {
+    const InstrumentPack& pack = packForNewForms(m_parts->instruments, today());
+    if (!pack.official)
+        return pack.notice;
+    const QString owner = QCoreApplication::translate("OpenUnit", "Officiellt instrument från %1.").arg(pack.owner);
+    return pack.notice.isEmpty() ? owner : owner + QLatin1Char(' ') + pack.notice;
+}
+
+void OpenUnit::importPack(const QByteArray& json) {
+    PackReading reading = readPack(json);
+    if (!reading.pack) {
+        const PackFault& first = reading.faults.front();
+        throw Error(Error::Kind::MalformedPack, QStringLiteral("line %1: %2").arg(first.line).arg(first.rule));
+    }
+    const bool held = m_parts->packs.contains(reading.pack->id, reading.pack->version);
+    m_parts->packs.add(json, *reading.pack, m_parts->user.login, m_parts->clock.now());
+    if (held)
+        return;
+    auto packs = m_parts->instruments.packs();
+    packs.push_back(std::make_shared<const InstrumentPack>(std::move(*reading.pack)));
+    m_parts->instruments = InstrumentLibrary(std::move(packs));
+}
+
+ChildRepository& OpenUnit::children() { return m_parts->children; }
+
+SamtalRepository& OpenUnit::samtal() { return m_parts->samtal; }
+
+SkattningRepository& OpenUnit::skattningar() { return m_parts->skattningar; }
+
+PlanRepository& OpenUnit::plans() { return m_parts->plans; }
+
+SharingRepository& OpenUnit::sharing() { return m_parts->sharing; }
+
+DraftRepository& OpenUnit::drafts() { return m_parts->drafts; }
+
+PackRepository& OpenUnit::packs() { return m_parts->packs; }
+
+HistoryRepository& OpenUnit::history() { return m_parts->history; }
+
+const HistoryRepository& OpenUnit::history() const { return m_parts->history; }
+
+KeyFileAge OpenUnit::keyFileAge() const {
+    return m_parts->age == KeyFileAge::OneStepNewer ? KeyFileAge::Same : m_parts->age;
+}
+
+void OpenUnit::acceptKeyFile() {
+    m_parts->keyState.save(m_parts->held.keys.state(), m_parts->held.keys.publicKeys());
+    m_parts->age = KeyFileAge::Same;
+}
+
+QStringList OpenUnit::verify() const {
+    QStringList findings;
+    for (const Connection::Finding& finding : m_parts->connection.verify())
+        findings << finding.text;
+    return findings;
+}
+
+Connection& OpenUnit::connection() { return m_parts->connection; }
+
+} // namespace bk

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/child_rows.h"
+
+#include "core/domain/common/swedish_text.h"
+#include "core/store/child_repository.h"
+#include "core/store/connection.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace bk {
+namespace {
+
+/// Up to so many hits are put in order one by one; for more it is cheaper to walk the order's index and pick them out
+/// of it.
+constexpr std::size_t hitsOneByOne = 3000;
+
+std::string orderClause(ChildOrder order, bool descending) {
+    const std::string direction = descending ? " DESC" : "";
+    const std::string byName = "name_key" + direction + ", id" + direction;
+    switch (order) {
+    case ChildOrder::Name: return byName;
+    case ChildOrder::BirthDate: return "birth_date" + direction + ", " + byName;
+    case ChildOrder::Place: return "place_key" + direction + ", " + byName;
+    case ChildOrder::Barnkontakt: return "barnkontakt_key" + direction + ", " + byName;
+    case ChildOrder::LastRated: return "last_rated" + direction + ", " + byName;
+    }
+    Q_UNREACHABLE();
+}
+
+std::string_view keyColumn(ChildOrder order) {
+    switch (order) {
+    case ChildOrder::Name: return "''";
+    case ChildOrder::BirthDate: return "birth_date";
+    case ChildOrder::Place: return "place_key";
+    case ChildOrder::Barnkontakt: return "barnkontakt_key";
+    case ChildOrder::LastRated: return "last_rated";
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<qint64> readIds(Statement& rows) {
+    std::vector<qint64> ids;
+    while (rows.step())
+        ids.push_back(rows.int64(0));
+    return ids;
+}
+
+std::vector<qint64> matching(Connection& connection, const QString& expression) {
+    auto rows = connection.cached("SELECT rowid FROM child_search WHERE child_search MATCH ?");
+    rows->bindAll(expression);
+    return readIds(*rows);
+}
+
+struct SortedHit {
+    std::string first;
+    std::string name;
+    qint64 id = 0;
+
+    auto operator<=>(const SortedHit&) const = default;
+};
+
+std::vector<qint64> sortedOneByOne(Connection& connection, const std::vector<qint64>& ids, ChildOrder order) {
+    std::vector<SortedHit> hits;
+    hits.reserve(ids.size());
+    const std::string sql = "SELECT " + std::string(keyColumn(order)) + ", name_key FROM child WHERE id = ?";
+    auto row = connection.cached(sql);
+    for (const qint64 id : ids) {
+        row->bindAll(id);
+        if (row->step()) {
+            const auto bytes = [&](int column) {
+                const auto span = row->bytes(column);
+                return std::string(reinterpret_cast<const char*>(span.data()), span.size());
+            };
+            hits.push_back({bytes(0), bytes(1), id});
+        }
+        row->reset();
+    }
+    std::sort(hits.begin(), hits.end());
+    std::vector<qint64> sorted;
+    sorted.reserve(hits.size());
+    for (const SortedHit& hit : hits)
+        sorted.push_back(hit.id);
+    return sorted;
+}
+
+std::vector<qint64> pickedFromIndex(Connection& connection, const std::vector<qint64>& ids, ChildOrder order) {
+    const std::unordered_set<qint64> wanted(ids.begin(), ids.end());
+    std::vector<qint64> sorted;
+    sorted.reserve(ids.size());
+    auto rows = connection.cached("SELECT id FROM child ORDER BY " + orderClause(order, false));
+    while (rows->step())
+        if (wanted.contains(rows->int64(0)))
+            sorted.push_back(rows->int64(0));
+    return sorted;
+}
+
+} // namespace
+
+QString listName(
+    const QString& givenName, const QString& familyName, const QString& preferredName, ProtectedIdentity protection) {
+    if (protection != ProtectedIdentity::None)
+        return preferredName.isEmpty() ? givenName : preferredName;
+    if (familyName.isEmpty() || givenName.isEmpty())
+        return familyName + givenName;
+    return familyName + QStringLiteral(", ") + givenName;
+}
+
+QString listName(const Child& child) {
+    return listName(child.givenName, child.familyName, child.preferredName, child.protection);
+}
+
+qint64 ChildRepository::version() const {
+    // Grows with every row this connection changes; nobody else writes to the unit.
+    auto row = m_connection.cached("SELECT total_changes()");
+    row->step();
+    return row->int64(0);
+}
+
+int ChildRepository::total() const {
+    const qint64 now = version();
+    if (m_total.version != now) {
+        auto row = m_connection.cached("SELECT count(*) FROM child");
+        row->step();
+        m_total = {now, row->integer(0)};
+    }
+    return m_total.count;
+}
+
+const std::vector<qint64>& ChildRepository::hits(const ChildQuery& query) const {
+    const qint64 now = version();
+    if (m_hits.version == now && m_hits.query == query)
+        return m_hits.ids;
+    const std::vector<qint64> found = matching(m_connection, ftsQuery(query.search));
+    std::vector<qint64> sorted = found.size() <= hitsOneByOne ? sortedOneByOne(m_connection, found, query.order)
+                                                              : pickedFromIndex(m_connection, found, query.order);
+    if (query.descending)
+        std::reverse(sorted.begin(), sorted.end());
+    m_hits = {query, now, std::move(sorted)};
+    return m_hits.ids;
+}
+
+std::vector<qint64> ChildRepository::window(const ChildQuery& query, int offset, int limit) const {
+    if (offset < 0 || limit <= 0)
+        return {};
+    if (!ftsQuery(query.search).isEmpty()) {
+        const std::vector<qint64>& all = hits(query);
+        const std::size_t from = std::min(std::size_t(offset), all.size());
+        const std::size_t to = std::min(from + std::size_t(limit), all.size());
+        return {all.begin() + std::ptrdiff_t(from), all.begin() + std::ptrdiff_t(to)};
+    }
+    const int count = total();
+    const int wanted = std::min(limit, count - offset);
+    if (wanted <= 0)
+        return {};
+    // OFFSET walks the index: from the nearer end it is never more than half of it, and the head of the list costs
+    // nothing.
+    const int fromEnd = count - offset - wanted;
+    const bool backwards = fromEnd < offset;
+    auto rows = m_connection.cached(
+        "SELECT id FROM child ORDER BY " + orderClause(query.order, query.descending != backwards) +
+        " LIMIT ? OFFSET ?");
+    rows->bindAll(wanted, backwards ? fromEnd : offset);
+    std::vector<qint64> ids = readIds(*rows);
+    if (backwards)
+        std::reverse(ids.begin(), ids.end());
+    return ids;
+}
+
+std::vector<ChildRow> ChildRepository::rowsOf(const std::vector<qint64>& ids) const {
+    std::vector<ChildRow> found;
+    found.reserve(ids.size());
+    auto row = m_connection.cached(
+        "SELECT c.given_name, c.family_name, c.preferred_name, c.protection, c.birth_date, c.place, r.name, "
+        "c.last_rated FROM child c LEFT JOIN responsible_person r ON r.child_id = c.id AND r.role = 0 WHERE c.id = ?");
+    for (const qint64 id : ids) {
+        row->bindAll(id);
+        if (row->step()) {
+            const auto protection = static_cast<ProtectedIdentity>(row->integer(3));
+            ChildRow& child = found.emplace_back();
+            child.id = ChildId::fromNumber(id);
+            child.name = listName(row->text(0), row->text(1), row->text(2), protection);
+            child.birthDate = row->date(4);
+            child.place = row->text(5);
+            child.barnkontakt = row->text(6);
+            child.lastRated = row->date(7);
+            child.protectedIdentity = protection != ProtectedIdentity::None;
+        }
+        row->reset();
+    }
+    return found;
+}
+
+int ChildRepository::count(const ChildQuery& query) const {
+    return ftsQuery(query.search).isEmpty() ? total() : int(hits(query).size());
+}
+
+std::vector<ChildRow> ChildRepository::rows(const ChildQuery& query, int offset, int limit) const {
+    return rowsOf(window(query, offset, limit));
+}
+
+std::vector<ChildId> ChildRepository::ids(const ChildQuery& query) const {
+    std::vector<ChildId> ids;
+    for (const qint64 id : window(query, 0, std::numeric_limits<int>::max()))
+        ids.push_back(ChildId::fromNumber(id));
+    return ids;
+}
+
+std::vector<ChildRow> ChildRepository::search(const QString& typed, int limit) const {
+    const QString expression = ftsQuery(typed);
+    if (expression.isEmpty())
+        return rows({}, 0, limit);
+    std::vector<qint64> found;
+    {
+        auto rows = m_connection.cached("SELECT rowid FROM child_search WHERE child_search MATCH ? LIMIT ?");
+        rows->bindAll(expression, limit);
+        found = readIds(*rows);
+    }
+    return rowsOf(sortedOneByOne(m_connection, found, ChildOrder::Name));
+}
+
+} // namespace bk
