@@ -6,7 +6,8 @@
 namespace bk {
 namespace {
 
-/// A petal from the centre along the area's axis; its tip marks the value on the same scale as the rings.
+/// A petal from the centre along the area's axis, within its eighth of the circle; its tip marks the value on the scale
+/// of the rings.
 QPainterPath petal(const CompassLayout& layout, Area area, qreal value) {
     const QPointF along = CompassLayout::direction(area) * layout.distance(value);
     const QPointF across(-along.y(), along.x());
@@ -14,10 +15,10 @@ QPainterPath petal(const CompassLayout& layout, Area area, qreal value) {
         return layout.centre + along * x + across * y;
     };
     QPainterPath path(layout.centre);
-    path.cubicTo(at(0.24, 0.11), at(0.40, 0.27), at(0.66, 0.27));
-    path.cubicTo(at(0.88, 0.27), at(1.0, 0.13), at(1.0, 0));
-    path.cubicTo(at(1.0, -0.13), at(0.88, -0.27), at(0.66, -0.27));
-    path.cubicTo(at(0.40, -0.27), at(0.24, -0.11), layout.centre);
+    path.cubicTo(at(0.28, 0.05), at(0.46, 0.24), at(0.70, 0.24));
+    path.cubicTo(at(0.89, 0.24), at(1.0, 0.12), at(1.0, 0));
+    path.cubicTo(at(1.0, -0.12), at(0.89, -0.24), at(0.70, -0.24));
+    path.cubicTo(at(0.46, -0.24), at(0.28, -0.05), layout.centre);
     path.closeSubpath();
     return path;
 }

@@ -32,6 +32,7 @@ struct Circle {
     QPointF centre;
     qreal radius = 0;
     PerArea<QRectF> labels;
+    QSizeF spare; ///< of the room, labels included
 };
 
 /// The label's rectangle around the circle of radius `reach` at the origin: touching it, its middle at the height of
@@ -61,7 +62,7 @@ bool touchEachOther(const PerArea<QRectF>& rects, qreal gap) {
 Circle largestCircle(const QRectF& room, const PerArea<TextBlock>& labels, qreal pad) {
     const qreal largest = std::min(room.width(), room.height()) / 2;
     for (qreal radius = largest; radius > largest * 0.25; radius -= largest * 0.015) {
-        Circle circle{{}, radius, {}};
+        Circle circle{{}, radius, {}, {}};
         QRectF all(-radius * bandEnd, -radius * bandEnd, 2 * radius * bandEnd, 2 * radius * bandEnd);
         for (const Area area : allAreas) {
             circle.labels[area] = besideCircle(area, labels[area].size(), radius * bandEnd + pad);
@@ -70,6 +71,7 @@ Circle largestCircle(const QRectF& room, const PerArea<TextBlock>& labels, qreal
         if (all.width() > room.width() || all.height() > room.height() || touchEachOther(circle.labels, 2))
             continue;
         circle.centre = room.center() - all.center();
+        circle.spare = room.size() - all.size();
         for (QRectF& label : circle.labels)
             label.translate(circle.centre);
         return circle;
@@ -86,13 +88,15 @@ struct Labelled {
 Labelled labelledCircle(const QRectF& room, const CompassFigure& figure, const TextMeasure& measure, bool breakWords) {
     Labelled best;
     const qreal em = measure.height();
-    for (const qreal limit : {1e6, 9 * em, 6 * em, 4 * em, 2.2 * em}) {
+    for (const qreal limit : {1e6, 10 * em, 7.5 * em, 6 * em, 4.5 * em, 3 * em}) {
         Labelled tried;
         for (const Area area : allAreas)
-            tried.labels[area] = measure.wrap(figure.model.areas[area].label, limit, breakWords);
+            tried.labels[area] = measure.wrapEvenly(figure.model.areas[area].label, limit, breakWords);
         tried.circle = largestCircle(room, tried.labels, em * 0.35);
         if (tried.circle.radius > best.circle.radius * 1.12)
             best = std::move(tried);
+        if (best.circle.radius > 0.8 * std::min(room.width(), room.height()) / 2)
+            break;
     }
     return best;
 }
@@ -102,6 +106,7 @@ struct Margins {
     std::vector<CompassLayout::LegendEntry> legend;
     TextBlock notice;
     QRectF noticeRect;
+    bool beside = false; ///< the legend stands to the right
 };
 
 void placeLegendBeside(Margins& margins, std::vector<CompassLayout::LegendEntry> entries, qreal rowGap) {
@@ -172,8 +177,10 @@ Margins marginsFor(const QRectF& rect, const CompassFigure& figure, const Compas
         return margins;
     const TextMeasure measure(paperFontInUnits(sizes.text));
     const bool beside = margins.room.width() > 1.3 * margins.room.height();
-    const qreal sampleWidth = sizes.text * 2.6;
-    const qreal textLeft = sampleWidth + sizes.text * 0.5;
+    margins.beside = beside;
+    const bool petalsTellAll = figure.shape == CompassShape::Flower && figure.series.size() == 1;
+    const qreal sampleWidth = petalsTellAll ? 0 : sizes.text * 2.8;
+    const qreal textLeft = petalsTellAll ? 0 : sampleWidth + sizes.text * 0.5;
     const qreal widest = margins.room.width() * (beside ? 0.32 : 1.0) - textLeft;
     std::vector<CompassLayout::LegendEntry> entries;
     for (std::size_t i = 0; i < std::min(figure.series.size(), mostSeries); ++i) {
@@ -185,6 +192,18 @@ Margins marginsFor(const QRectF& rect, const CompassFigure& figure, const Compas
     else
         placeLegendBelow(margins, std::move(entries), sizes.text * 0.4, sizes.text * 1.6);
     return margins;
+}
+
+/// Legend and notice follow the circle where the room is larger than what it needs.
+void closeUp(Margins& margins, const Circle& circle, qreal gap) {
+    const qreal up = std::max(0.0, circle.spare.height() / 2 - gap);
+    const qreal left = std::max(0.0, circle.spare.width() / 2 - 2 * gap);
+    const QPointF legendMove = margins.beside ? QPointF(-left, 0) : QPointF(0, -up);
+    for (auto& entry : margins.legend) {
+        entry.sample.translate(legendMove);
+        entry.textAt += legendMove;
+    }
+    margins.noticeRect.translate(0, -up);
 }
 
 bool fitsDisc(const TextBlock& block, qreal radius) {
@@ -248,6 +267,7 @@ CompassLayout layoutCompass(const QRectF& rect, const CompassFigure& figure, con
             break;
     }
 
+    closeUp(margins, found.circle, sizes.text * 0.9);
     CompassLayout layout;
     layout.centre = found.circle.centre;
     layout.radius = found.circle.radius;

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace bk {
 
@@ -38,7 +39,7 @@ qreal CompassCanvas::markerRadius(std::size_t series) const {
 void CompassCanvas::marker(std::size_t series, QPointF at) const {
     const SeriesStyle& style = styles[series];
     const qreal r = markerRadius(series);
-    painter.setPen(QPen(palette.background, 1.1 * penScale()));
+    painter.setPen(QPen(palette.background, 1));
     painter.setBrush(style.colour);
     switch (style.marker) {
     case SeriesMarker::Circle: painter.drawEllipse(at, r, r); break;
@@ -94,24 +95,29 @@ private:
     QColor m_colour;
 };
 
+/// Between the last axis and the first, where neither marker nor axis stands.
 void paintRingNumbers(const CompassCanvas& canvas, Lettering& lettering) {
-    const QFont font = paperFontInUnits(std::max(6, canvas.layout.textPx - 1));
+    const int px = std::max(6, canvas.layout.textPx - 1);
+    const QFont font = paperFontInUnits(px);
     const QFontMetricsF metrics(font);
+    const QPointF direction(-std::sin(std::numbers::pi / 8), -std::cos(std::numbers::pi / 8));
+    const qreal room = std::min(0.62 * px, canvas.layout.radius * 0.075);
+    canvas.painter.setPen(Qt::NoPen);
+    canvas.painter.setBrush(canvas.palette.background);
+    for (int ring = 1; ring <= 5; ++ring)
+        canvas.painter.drawEllipse(canvas.layout.centre + direction * canvas.layout.distance(ring), room, room);
     lettering.use(font, canvas.palette.muted);
-    const qreal gap = 7.5 * canvas.penScale();
     for (int ring = 1; ring <= 5; ++ring) {
         const QString number = QString::number(ring);
-        const QPointF on = canvas.layout.at(Area::Omsorg, ring);
-        lettering.line(
-            number,
-            on + QPointF(-gap - metrics.horizontalAdvance(number), metrics.capHeight() + 2.5 * canvas.penScale()));
+        const QPointF middle = canvas.layout.centre + direction * canvas.layout.distance(ring);
+        lettering.line(number, middle + QPointF(-metrics.horizontalAdvance(number) / 2, metrics.capHeight() / 2));
     }
 }
 
 void paintDisc(const CompassCanvas& canvas, Lettering& lettering) {
     QPainter& painter = canvas.painter;
     const CompassLayout& layout = canvas.layout;
-    painter.setPen(QPen(canvas.palette.outerRing, canvas.penScale()));
+    painter.setPen(QPen(canvas.palette.outerRing, 1));
     painter.setBrush(canvas.palette.disc);
     painter.drawEllipse(layout.centre, layout.disc, layout.disc);
     if (layout.centrePx == 0)
@@ -135,14 +141,18 @@ void paintLabels(const CompassCanvas& canvas, Lettering& lettering) {
     }
 }
 
+void paintSample(const CompassCanvas& canvas, std::size_t series, const QRectF& rect) {
+    canvas.painter.setBrush(Qt::NoBrush);
+    canvas.painter.setPen(canvas.linePen(series));
+    canvas.painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
+    canvas.marker(series, rect.center());
+}
+
 void paintLegend(const CompassCanvas& canvas, Lettering& lettering) {
     for (std::size_t series = 0; series < canvas.layout.legend.size(); ++series) {
         const CompassLayout::LegendEntry& entry = canvas.layout.legend[series];
-        const qreal y = entry.sample.center().y();
-        canvas.painter.setBrush(Qt::NoBrush);
-        canvas.painter.setPen(canvas.linePen(series));
-        canvas.painter.drawLine(QPointF(entry.sample.left(), y), QPointF(entry.sample.right(), y));
-        canvas.marker(series, entry.sample.center());
+        if (!entry.sample.isEmpty())
+            paintSample(canvas, series, entry.sample);
         lettering.use(paperFontInUnits(canvas.layout.textPx), canvas.palette.text);
         lettering.block(entry.text, entry.textAt, entry.text.width, Qt::AlignLeft);
     }
@@ -206,7 +216,7 @@ std::optional<Area> areaAt(const QRectF& rect, const CompassFigure& figure, cons
     const qreal distance = std::hypot(from.x(), from.y());
     if (distance < layout.disc || distance > layout.band)
         return std::nullopt;
-    const qreal clockwise = std::atan2(from.x(), -from.y()) * 180 / M_PI + 360 + 22.5;
+    const qreal clockwise = std::atan2(from.x(), -from.y()) * 180 / std::numbers::pi + 360 + 22.5;
     return bk::areaAt(std::size_t(clockwise / 45) % areaCount);
 }
 
@@ -220,9 +230,7 @@ void paintSeriesSample(
     const CompassCanvas canvas{painter, figure, look, layout, palette, styles};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(canvas.linePen(series));
-    painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
-    canvas.marker(series, rect.center());
+    paintSample(canvas, series, rect);
     painter.restore();
 }
 

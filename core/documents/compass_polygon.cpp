@@ -69,8 +69,22 @@ QColor fillColour(const CompassCanvas& canvas, std::size_t series) {
     return colour;
 }
 
+/// Large fills lie under lines that hide their edges, and cost a tenth without antialiasing.
+class RoughEdges {
+public:
+    explicit RoughEdges(QPainter& painter) : m_painter(painter) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+    ~RoughEdges() { m_painter.setRenderHint(QPainter::Antialiasing); }
+    Q_DISABLE_COPY_MOVE(RoughEdges)
+
+private:
+    QPainter& m_painter;
+};
+
 /// An opaque fill hides what lies below it, so a flat compass fills the first rater only, under the rings.
 void paintFills(const CompassCanvas& canvas, std::size_t end) {
+    const RoughEdges rough(canvas.painter);
     canvas.painter.setPen(Qt::NoPen);
     for (std::size_t series = 0; series < end; ++series) {
         canvas.painter.setBrush(fillColour(canvas, series));
@@ -88,12 +102,26 @@ void paintFills(const CompassCanvas& canvas, std::size_t end) {
 void paintRings(const CompassCanvas& canvas) {
     canvas.painter.setBrush(Qt::NoBrush);
     for (int ring = 1; ring <= 5; ++ring) {
-        canvas.painter.setPen(QPen(ring == 5 ? canvas.palette.outerRing : canvas.palette.ring, canvas.penScale()));
+        canvas.painter.setPen(QPen(ring == 5 ? canvas.palette.outerRing : canvas.palette.ring, 1));
         canvas.painter.drawEllipse(around(canvas.layout.centre, canvas.layout.distance(ring)));
     }
-    canvas.painter.setPen(QPen(canvas.palette.ring, canvas.penScale()));
+    canvas.painter.setPen(QPen(canvas.palette.ring, 1));
     for (const Area area : allAreas)
         canvas.painter.drawLine(canvas.layout.centre, canvas.layout.at(area, 5));
+}
+
+void paintSectors(const CompassCanvas& canvas) {
+    const RoughEdges rough(canvas.painter);
+    canvas.painter.setPen(Qt::NoPen);
+    const qreal tint = canvas.look.tone == Tone::Dark ? 0.14 : 0.07;
+    for (const Area area : allAreas) {
+        const QColor colour = areaColour(area, canvas.look.tone);
+        canvas.painter.setBrush(
+            mixed(colour, canvas.palette.background, canvas.look.highlighted == area ? 3 * tint : tint));
+        canvas.painter.drawPie(
+            around(canvas.layout.centre, canvas.layout.radius), qRound(16 * (90 - 45.0 * qreal(indexOf(area)) - 22.5)),
+            16 * 45);
+    }
 }
 
 } // namespace
@@ -101,14 +129,7 @@ void paintRings(const CompassCanvas& canvas) {
 void paintPolygonGround(const CompassCanvas& canvas) {
     QPainter& painter = canvas.painter;
     const CompassLayout& layout = canvas.layout;
-    painter.setPen(Qt::NoPen);
-    const qreal tint = canvas.look.tone == Tone::Dark ? 0.14 : 0.07;
-    for (const Area area : allAreas) {
-        const QColor colour = areaColour(area, canvas.look.tone);
-        painter.setBrush(mixed(colour, canvas.palette.background, canvas.look.highlighted == area ? 3 * tint : tint));
-        painter.drawPie(
-            around(layout.centre, layout.radius), qRound(16 * (90 - 45.0 * qreal(indexOf(area)) - 22.5)), 16 * 45);
-    }
+    paintSectors(canvas);
     if (canvas.look.flat)
         paintFills(canvas, std::min<std::size_t>(1, canvas.seriesCount()));
     paintRings(canvas);

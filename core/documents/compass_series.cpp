@@ -11,43 +11,37 @@
 namespace bk {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Paper", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("Paper", text); }
 
 bool holds(std::span<const CompassProfile> profiles, RaterKind kind) {
-    return std::any_of(profiles.begin(), profiles.end(), [kind](const CompassProfile& profile) { return profile.rater.kind == kind; });
+    return std::any_of(
+        profiles.begin(), profiles.end(), [kind](const CompassProfile& profile) { return profile.rater.kind == kind; });
 }
 
 } // namespace
 
 QString raterLabel(const Rater& rater) {
     switch (rater.kind) {
-    case RaterKind::Child:
-        return tr("Barnet");
-    case RaterKind::Guardian1:
-        return tr("Vårdnadshavare 1");
-    case RaterKind::Guardian2:
-        return tr("Vårdnadshavare 2");
-    case RaterKind::Professional:
-        return rater.name.isEmpty() ? tr("Yrkesperson") : rater.name;
-    case RaterKind::Team:
-        return tr("Teamet");
+    case RaterKind::Child: return tr("Barnet");
+    case RaterKind::Guardian1: return tr("Vårdnadshavare 1");
+    case RaterKind::Guardian2: return tr("Vårdnadshavare 2");
+    case RaterKind::Professional: return rater.name.isEmpty() ? tr("Yrkesperson") : rater.name;
+    case RaterKind::Team: return tr("Teamet");
     }
     Q_UNREACHABLE();
 }
 
-QString shortDate(QDate date) {
-    return QLocale(QLocale::Swedish).toString(date, QStringLiteral("d MMM yyyy"));
-}
+QString shortDate(QDate date) { return QLocale(QLocale::Swedish).toString(date, QStringLiteral("d MMM yyyy")); }
 
 std::vector<CompassSeries> compassSeries(std::span<const CompassProfile> profiles) {
     const bool bothGuardians = holds(profiles, RaterKind::Guardian1) && holds(profiles, RaterKind::Guardian2);
     std::vector<CompassSeries> series;
     for (const CompassProfile& profile : profiles) {
-        const auto same = std::count_if(profiles.begin(), profiles.end(),
-                                        [&](const CompassProfile& other) { return other.rater == profile.rater; });
-        QString label = profile.rater.kind == RaterKind::Guardian1 && !bothGuardians ? tr("Vårdnadshavare") : raterLabel(profile.rater);
+        const auto same = std::count_if(profiles.begin(), profiles.end(), [&](const CompassProfile& other) {
+            return other.rater == profile.rater;
+        });
+        QString label = profile.rater.kind == RaterKind::Guardian1 && !bothGuardians ? tr("Vårdnadshavare")
+                                                                                     : raterLabel(profile.rater);
         if (same > 1 && profile.date.isValid())
             label += QStringLiteral(", ") + shortDate(profile.date);
         series.push_back({profile, label});

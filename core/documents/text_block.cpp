@@ -10,7 +10,26 @@
 
 namespace bk {
 
-qreal TextMeasure::width(const QString& text) const { return m_metrics.horizontalAdvance(text); }
+qreal TextMeasure::width(const QString& text) const {
+    auto known = m_widths.constFind(text);
+    if (known == m_widths.constEnd())
+        known = m_widths.insert(text, m_metrics.horizontalAdvance(text));
+    return *known;
+}
+
+TextBlock TextMeasure::wrapEvenly(const QString& text, qreal limit, bool breakWords) const {
+    TextBlock block = wrap(text, limit, breakWords);
+    if (block.lines.size() < 2)
+        return block;
+    for (qreal narrower = block.width * 0.95; narrower > block.width * 0.5; narrower -= block.width * 0.04) {
+        TextBlock tried = wrap(text, narrower, breakWords);
+        if (tried.lines.size() > block.lines.size())
+            break;
+        if (tried.width < block.width)
+            block = std::move(tried);
+    }
+    return block;
+}
 
 TextBlock TextMeasure::wrap(const QString& text, qreal limit, bool breakWords) const {
     TextBlock block;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QSizeF>
 #include <QString>
 
@@ -37,10 +38,14 @@ public:
     /// `breakWords`, when it is broken where the line ends.
     TextBlock wrap(const QString& text, qreal limit, bool breakWords = false) const;
 
+    /// The same number of lines, as even as can be.
+    TextBlock wrapEvenly(const QString& text, qreal limit, bool breakWords = false) const;
+
 private:
     QStringList pieces(const QString& word, qreal limit) const;
 
     QFontMetricsF m_metrics;
+    mutable QHash<QString, qreal> m_widths;
 };
 
 } // namespace bk
