@@ -126,14 +126,13 @@ void UnitFolder::checkDatabase(const KeyFile& file) const {
     const QFileInfo database(databasePath(file));
     if (!database.exists())
         throw Error(Error::Kind::DatabaseMissing, file.databaseFile);
-    // An empty file would pass for a new database.
-    if (!database.isFile() || database.size() == 0)
+    if (!database.isFile())
         throw Error(Error::Kind::DatabaseDamaged, file.databaseFile);
     // Reading a database that this process has open would drop its locks (POSIX), and one in use is a database.
-    if (UnitLock::holder(m_path))
-        return;
-    if (m_files->read(database.filePath(), plainDatabaseStart.size() - 1) == plainDatabaseStart)
+    if (!UnitLock::holder(m_path) &&
+        m_files->read(database.filePath(), plainDatabaseStart.size() - 1) == plainDatabaseStart)
         throw Error(Error::Kind::NotEncrypted, file.databaseFile);
+    // An empty file would pass for a new database.
     if (database.size() < databasePage)
         throw Error(Error::Kind::DatabaseDamaged, file.databaseFile);
 }

@@ -267,6 +267,19 @@ TEST_CASE("an open unit is kept to one instance, and closing it leaves no trace"
         CHECK(unit.folder().peek().identity == identity); // others still see what it is
     }
     CHECK(snapshot(unit.path()) == before);
+
+    const UnitLock held = UnitLock::acquire(unit.path());
+    putContent(unit.databasePath(), {});
+    CHECK(errorOf([&] { unit.folder().peek(); }) == Kind::DatabaseDamaged);
+}
+
+TEST_CASE("the database of a unit in use is not touched by a look at the folder", "[store]") {
+    // Opening and closing it would drop the locks that this process has on it; so not even its first bytes are judged.
+    const TwoUserUnit unit;
+    putContent(unit.databasePath(), QByteArray("SQLite format 3\0", 16) + QByteArray(8176, '\0'));
+    CHECK(errorOf([&] { unit.folder().peek(); }) == Kind::NotEncrypted);
+    const UnitLock held = UnitLock::acquire(unit.path());
+    CHECK_FALSE(errorOf([&] { unit.folder().peek(); }));
 }
 
 TEST_CASE("keys that changed between unlocking and holding are not used", "[store]") {
