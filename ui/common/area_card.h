@@ -10,19 +10,22 @@
 #include <QFrame>
 
 class QLabel;
-class QPlainTextEdit;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace bk {
 
-/// One area of a form: colour, mark, label and the child's voice; the rating per area, or one per statement with a live mean; a comment.
-/// `ratings()` after `setRatings(r)` equals `r`, `answer()` after `setAnswer(a)` equals `a`.
+class TextArea;
+
+/// One area of a form: colour, mark, label and the child's voice; the rating per area, or one per statement with a live
+/// mean; a comment. `ratings()` after `setRatings(r)` equals `r`, `answer()` after `setAnswer(a)` equals `a`.
 class AreaCard final : public QFrame {
     Q_OBJECT
 
 public:
-    AreaCard(const Instrument& instrument, const WellbeingModel& model, Area area, RatingButtons::Look look = RatingButtons::Look::Numbers,
-             QWidget* parent = nullptr);
+    AreaCard(
+        const Instrument& instrument, const WellbeingModel& model, Area area,
+        RatingButtons::Look look = RatingButtons::Look::Numbers, QWidget* parent = nullptr);
 
     Area area() const { return m_area; }
     /// True where every statement is rated on its own (Skattningsformular); `answer()` then holds the comment only.
@@ -35,7 +38,7 @@ public:
 
     /// In the order they stand, for RatingButtons::chain.
     const std::vector<RatingButtons*>& ratingButtons() const { return m_ratings; }
-    QPlainTextEdit* commentField() const { return m_comment; }
+    TextArea* commentField() const { return m_comment; }
     /// Something is rated or written.
     bool isTouched() const;
 
@@ -46,17 +49,24 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct StatementRow;
+    struct StatementRow {
+        QString item;
+        RatingButtons* rating;
+        QLineEdit* comment; ///< hidden until asked for or filled
+    };
     void buildHead(const AreaTerm& term, const InstrumentArea& content, QVBoxLayout* column);
-    void buildAreaRating(const Instrument& instrument, const AreaTerm& term, RatingButtons::Look look, QVBoxLayout* column);
-    void buildStatements(const Instrument& instrument, RatingButtons::Look look, QVBoxLayout* column);
-    void showMean();
+    void
+    buildAreaRating(const Instrument& instrument, const AreaTerm& term, RatingButtons::Look look, QVBoxLayout* column);
+    void buildSupport(const InstrumentArea& content, QVBoxLayout* column);
+    void buildStatements(const Instrument& instrument, QVBoxLayout* column);
+    StatementRow buildStatement(const Item& item, const Scale& scale, QVBoxLayout* column);
+    void noteEdit();
 
     Area m_area;
     bool m_ratesStatements = false;
     std::vector<RatingButtons*> m_ratings;
     std::vector<StatementRow> m_rows;
-    QPlainTextEdit* m_comment = nullptr;
+    TextArea* m_comment = nullptr;
     QLabel* m_mean = nullptr;
 };
 

@@ -11,11 +11,13 @@ namespace bk {
 
 class Error;
 
-/// The single catch of the program: runs `action`, and where it throws, says what happened and what to do in the message bar nearest to
-/// `place`. False when it threw. Clears an earlier error there when it did not. Every slot that calls core goes through here.
+/// The single catch of the program: runs `action`, and where it throws, says what happened and what to do in the
+/// message bar nearest to `place`. False when it threw. Clears an earlier error there when it did not. Every slot that
+/// calls core goes through here.
 bool attempt(QWidget* place, const std::function<void()>& action);
 
-/// The same, for what a worker thread threw (QFuture rethrows in `action`); `kindly` may answer some errors itself by returning true.
+/// The same, for what a worker thread threw (QFuture rethrows in `action`); `kindly` may answer some errors itself by
+/// returning true.
 bool attempt(QWidget* place, const std::function<void()>& action, const std::function<bool(const Error&)>& kindly);
 
 } // namespace bk

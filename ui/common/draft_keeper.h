@@ -22,8 +22,8 @@ struct DraftForm {
     std::function<void(const QJsonObject&)> setValue;
 };
 
-/// Keeps an unfinished form encrypted in the unit: two seconds after the last change, and when the unit locks (the window asks every keeper
-/// it holds). Make it a child of the form's page, after the form holds its starting value.
+/// Keeps an unfinished form encrypted in the unit: two seconds after the last change, and when the unit locks (the
+/// window asks every keeper it holds). Make it a child of the form's page, after the form holds its starting value.
 class DraftKeeper final : public QObject {
     Q_OBJECT
 
@@ -31,11 +31,12 @@ public:
     DraftKeeper(OpenUnit& unit, DraftForm form, Page* page);
     ~DraftKeeper() override;
 
-    /// Opens the draft that was left, if any, and says so in a quiet bar that offers to throw it away. True when there was one.
+    /// Opens the draft that was left, if any, and says so in a quiet bar that offers to throw it away. True when there
+    /// was one.
     bool restore();
     /// To be connected to the form's `edited`.
     void noteEdit();
-    /// Writes at once what has not been written yet. Throws Error.
+    /// Writes the form's value at once; a form that is back at its start needs no draft. Throws Error.
     void keepNow();
     /// The form was saved or given up: the draft goes.
     void discard();
@@ -54,8 +55,8 @@ private:
     QTimer m_timer;
 };
 
-/// Every keeper below `root` writes what it has pending. Called before the unit locks. Never throws: what cannot be written is lost, and
-/// the number of such forms is returned.
+/// Every keeper below `root` writes what it has pending. Called before the unit locks. Never throws: what cannot be
+/// written is lost, and the number of such forms is returned.
 int keepDrafts(QObject* root);
 
 } // namespace bk

@@ -12,7 +12,8 @@ class QLabel;
 
 namespace bk {
 
-/// A labelled control in a form's one column: label above (its buddy, so that combo boxes are labelled too), hint and complaint below.
+/// A labelled control in a form's one column: label above (its buddy, so that combo boxes are labelled too), hint and
+/// complaint below.
 class Field final : public QWidget {
     Q_OBJECT
 
@@ -26,7 +27,11 @@ public:
     void setIssue(const QString& text);
     QString issue() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void colourIssue();
     void describe();
 
     QWidget* m_control;
@@ -34,8 +39,8 @@ private:
     QLabel* m_issue;
 };
 
-/// Shows each issue's sentence at the field whose key is "rule" or "rule/where" (with `where`, the longer key is tried first); gives back those that have no
-/// field, for the message bar. Clears the fields that have none.
+/// Shows each issue's sentence at the field whose key is "rule" or "rule/where" (with `where`, the longer key is tried
+/// first); gives back those that have no field, for the message bar. Clears the fields that have none.
 Issues showIssues(const Issues& issues, const QHash<QString, Field*>& fields);
 
 } // namespace bk

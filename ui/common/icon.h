@@ -5,11 +5,11 @@
 
 #include <QIcon>
 
-class QPalette;
-
 namespace bk {
 
-/// A one-colour icon of resources/icons in the palette's text colour, painted when first shown. Icons never stand alone.
-QIcon icon(const QString& name, const QPalette& palette);
+/// A one-colour icon of resources/icons, by file name without ".svg". Painted when needed, in the text colour the
+/// program has then, so that it follows light and dark. Icons never stand alone: a text or a tooltip and accessible
+/// name goes with each.
+QIcon icon(const QString& name);
 
 } // namespace bk

@@ -19,7 +19,8 @@ struct MessageAction {
     std::function<void()> run; ///< the bar hides first
 };
 
-/// Says something at the top of a page, in place of a dialog. Hidden while there is nothing to say; read out by screen readers when shown.
+/// Says something at the top of a page, in place of a dialog. Hidden while there is nothing to say; read out by screen
+/// readers when shown.
 class MessageBar final : public QFrame {
     Q_OBJECT
 

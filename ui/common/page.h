@@ -11,8 +11,9 @@ class QVBoxLayout;
 
 namespace bk {
 
-/// One page of the main window or of a child. A message bar stands on top, `body()` below it. Pages load through repositories, save through
-/// them, and show issues beside the fields; they hold no data when hidden longer than they must.
+/// One page of the main window or of a child. A message bar stands on top, `body()` below it. Pages load through
+/// repositories, save through them, and show issues beside the fields; they hold no data when hidden longer than they
+/// must.
 class Page : public QWidget {
     Q_OBJECT
 
@@ -26,7 +27,8 @@ public:
     /// Reads again what the page shows. Called when the page becomes visible and after something was saved elsewhere.
     virtual void reload() {}
 
-    /// Where within the page the person is ("<child id>/skattningar"), so that the window comes back there after unlocking. No personal data.
+    /// Where within the page the person is ("<child id>/skattningar"), so that the window comes back there after
+    /// unlocking. No personal data.
     virtual QString place() const { return {}; }
     /// Goes to what `place()` gave, or as near as it can.
     virtual void goTo(const QString& place);

@@ -10,6 +10,7 @@
 #include <array>
 #include <vector>
 
+class QKeyEvent;
 class QLabel;
 class QPushButton;
 
@@ -17,9 +18,10 @@ namespace bk {
 
 class RatingButton;
 
-/// One answer on the scale 1..5, or blank. Nothing is chosen beforehand; blank is a state of its own, never a number (G10).
-/// Keys: 1-5 rate and move on, Backspace and Delete leave blank, Left and Right move between the numbers, Space chooses, Up and Down ask
-/// for the question before or after. One stop in the tab order.
+/// One answer on the scale 1..5, or blank. Nothing is chosen beforehand; blank is a state of its own, never a number
+/// (G10). Keys: 1-5 rate and move on, Backspace and Delete take an answer away, or leave a blank one blank and move on,
+/// Left and Right move between the numbers, Space chooses, Up and Down ask for the question before or after. One stop
+/// in the tab order.
 class RatingButtons final : public QWidget {
     Q_OBJECT
 
@@ -35,12 +37,13 @@ public:
     Answer value() const { return m_value; }
     /// Does not emit.
     void setValue(Answer value);
-    /// The meaning of 1 and of 5, shown at the ends.
-    void setEnds(const QString& low, const QString& high);
+    /// The meaning of 1 and of 5: below the ends, or (`visible` false, where a card says it once for many) as tooltips
+    /// only.
+    void setEnds(const QString& low, const QString& high, bool visible = true);
     QString subject() const { return m_subject; }
 
-    /// Makes a keyboard path through many: an answered one hands focus to the next, Up and Down walk. Call once; the last one hands
-    /// focus to `after`, if given.
+    /// Makes a keyboard path through many: an answered one hands focus to the next, Up and Down walk. Call once; the
+    /// last one hands focus to `after`, if given.
     static void chain(const std::vector<RatingButtons*>& all, QWidget* after = nullptr);
 
 Q_SIGNALS:
@@ -52,15 +55,13 @@ Q_SIGNALS:
     void moveAsked(int step);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void choose(Answer value);
     void showValue();
     bool takeKey(QKeyEvent* event);
-    int current() const;
+    RatingButton* current() const;
 
     QString m_subject;
     Answer m_value;

@@ -29,7 +29,8 @@ struct Appearance {
     bool operator==(const Appearance&) const = default;
 };
 
-/// Colours that the palette has no role for. Chosen so that each on its ground has at least 4.5:1 (text) or 3:1 (lines, marks).
+/// Colours that the palette has no role for. Chosen so that each on its ground has at least 4.5:1 (text) or 3:1 (lines,
+/// marks).
 struct HouseColours {
     QColor accent;     ///< filled primary buttons, focus, chosen
     QColor onAccent;   ///< text on it

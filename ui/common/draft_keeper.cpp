@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/draft_keeper.h"
+
+#include "core/services/open_unit.h"
+#include "ui/common/attempt.h"
+#include "ui/common/page.h"
+
+#include <QJsonDocument>
+#include <QLocale>
+
+namespace bk {
+
+DraftKeeper::DraftKeeper(OpenUnit& unit, DraftForm form, Page* page)
+    : QObject(page)
+    , m_unit(unit)
+    , m_form(std::move(form))
+    , m_page(page)
+    , m_start(m_form.value()) {
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(2000);
+    connect(&m_timer, &QTimer::timeout, this, [this] { attempt(m_page, [this] { keepNow(); }); });
+}
+
+DraftKeeper::~DraftKeeper() = default;
+
+bool DraftKeeper::restore() {
+    const auto draft = m_unit.drafts().find(m_form.form, m_form.subject, m_unit.user().login);
+    if (!draft)
+        return false;
+    const QJsonDocument body = QJsonDocument::fromJson(draft->body);
+    if (!body.isObject())
+        return false;
+    m_form.setValue(body.object());
+    const QString when = QLocale().toString(draft->savedAt.toLocalTime(), QLocale::ShortFormat);
+    m_page->messages()->show(
+        MessageBar::Tone::Info, tr("Ett påbörjat formulär har öppnats igen (%1).").arg(when),
+        {{tr("Kasta utkastet"), [this] {
+              attempt(m_page, [this] {
+                  discard();
+                  m_form.setValue(m_start);
+                  m_timer.stop();
+              });
+          }}});
+    m_timer.stop();
+    return true;
+}
+
+void DraftKeeper::noteEdit() { m_timer.start(); }
+
+void DraftKeeper::keepNow() {
+    m_timer.stop();
+    const QJsonObject value = m_form.value();
+    if (value == m_start) {
+        discard();
+        return;
+    }
+    const QByteArray body = QJsonDocument(value).toJson(QJsonDocument::Compact);
+    m_unit.drafts().save({m_form.form, m_form.subject, body, m_unit.clock().now(), m_unit.user().login});
+    Q_EMIT kept();
+}
+
+void DraftKeeper::discard() {
+    m_timer.stop();
+    m_unit.drafts().remove(m_form.form, m_form.subject, m_unit.user().login);
+}
+
+int keepDrafts(QObject* root) {
+    int lost = 0;
+    const auto keepers = root->findChildren<DraftKeeper*>();
+    for (DraftKeeper* keeper : keepers)
+        if (keeper->isPending() && !attempt(nullptr, [keeper] { keeper->keepNow(); }))
+            ++lost;
+    return lost;
+}
+
+} // namespace bk

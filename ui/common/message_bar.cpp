@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/message_bar.h"
+
+#include "ui/common/icon.h"
+#include "ui/common/theme.h"
+
+#include <QAccessible>
+#include <QDialog>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+struct ToneLook {
+    QColor ground;
+    QColor text;
+    QString mark; ///< a sign beside the colour, so that the tone is not told by colour alone
+};
+
+ToneLook lookOf(MessageBar::Tone tone, const QPalette& palette) {
+    const HouseColours& house = houseColours(palette);
+    switch (tone) {
+    case MessageBar::Tone::Good: return {house.goodGround, house.good, u"✓"_s};
+    case MessageBar::Tone::Warning: return {house.warnGround, house.warn, u"!"_s};
+    case MessageBar::Tone::Error: return {house.errorGround, house.error, u"!"_s};
+    case MessageBar::Tone::Info: break;
+    }
+    return {house.infoGround, palette.color(QPalette::WindowText), u"i"_s};
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_mark(new QLabel)
+    , m_label(new QLabel)
+    , m_actions(new QHBoxLayout)
+    , m_close(new QToolButton) {
+    m_mark->setAlignment(Qt::AlignCenter);
+    makeLarger(m_mark, 0, true);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_close->setIcon(icon(u"close"_s));
+    m_close->setAccessibleName(tr("Stäng meddelandet"));
+    m_close->setToolTip(tr("Stäng meddelandet"));
+    makeFlat(m_close);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+
+    m_actions->setSpacing(grid());
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(grid(1.5), grid(), grid(), grid());
+    row->setSpacing(grid(1.5));
+    row->addWidget(m_mark, 0, Qt::AlignTop);
+    row->addWidget(m_label, 1);
+    row->addLayout(m_actions);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    setAutoFillBackground(true);
+    setVisible(false);
+}
+
+void MessageBar::show(Tone tone, const QString& text, const std::vector<MessageAction>& actions) {
+    clear();
+    m_tone = tone;
+    m_text = text;
+    m_label->setText(text);
+    for (const MessageAction& action : actions) {
+        auto* button = new QPushButton(action.text);
+        connect(button, &QPushButton::clicked, this, [this, run = action.run] {
+            clear();
+            run();
+        });
+        m_actions->addWidget(button);
+    }
+    paintTone();
+    setVisible(true);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::clear() {
+    m_text.clear();
+    m_label->clear();
+    while (QLayoutItem* item = m_actions->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    setVisible(false);
+}
+
+void MessageBar::clearError() {
+    if (m_tone == Tone::Error || m_tone == Tone::Warning)
+        clear();
+}
+
+MessageBar* MessageBar::nearest(QWidget* place) {
+    for (QWidget* at = place; at; at = at->parentWidget())
+        if (auto* bar = at->findChild<MessageBar*>(QString(), Qt::FindDirectChildrenOnly))
+            return bar;
+    return nullptr;
+}
+
+void MessageBar::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        paintTone();
+}
+
+void MessageBar::paintTone() {
+    const ToneLook look = lookOf(m_tone, QGuiApplication::palette());
+    QPalette ground = QGuiApplication::palette();
+    ground.setColor(QPalette::Window, look.ground);
+    setPalette(ground);
+    QPalette text = ground;
+    text.setColor(QPalette::WindowText, look.text);
+    m_mark->setPalette(text);
+    m_label->setPalette(text);
+    m_mark->setText(look.mark);
+}
+
+} // namespace bk

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QtConcurrentRun>
+
+#include <functional>
+
+namespace bk {
+
+/// Runs `work` in another thread and then `done` in the GUI thread with the finished future, whose `takeResult()` gives
+/// the value or throws what `work` threw. When `owner` goes first, `done` is not called and the result is dropped.
+/// `work` gets and gives values only.
+template <typename Work, typename Done> void runInWorker(QObject* owner, Work work, Done done) {
+    using Result = std::invoke_result_t<Work>;
+    auto* watcher = new QFutureWatcher<Result>(owner);
+    QObject::connect(watcher, &QFutureWatcher<Result>::finished, owner, [watcher, done = std::move(done)]() mutable {
+        watcher->deleteLater();
+        done(watcher->future());
+    });
+    watcher->setFuture(QtConcurrent::run(std::move(work)));
+}
+
+} // namespace bk

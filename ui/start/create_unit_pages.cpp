@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/start/create_unit_pages.h"
+
+#include "core/services/issue_text.h"
+#include "core/store/passphrase.h"
+#include "ui/common/field.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/page.h"
+#include "ui/common/theme.h"
+#include "ui/start/create_unit_wizard.h"
+#include "ui/start/passphrase_field.h"
+#include "ui/start/passphrase_strength.h"
+#include "ui/start/recovery_key_text.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+/// A name a folder or login can have on every system.
+QString simple(const QString& text, QChar gap) {
+    QString plain = text.trimmed();
+    static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f.]+"_s);
+    plain.replace(forbidden, QString(gap));
+    return plain.simplified().replace(u' ', gap);
+}
+
+} // namespace
+
+HouseWizardPage::HouseWizardPage(const QString& heading, const QString& explanation) : m_column(new QVBoxLayout(this)) {
+    m_column->setContentsMargins(grid(2), grid(2), grid(2), grid());
+    m_column->setSpacing(grid(1.5));
+    m_column->addWidget(new MessageBar(this));
+    m_column->addWidget(pageHeading(heading));
+    auto* about = new QLabel(explanation);
+    about->setWordWrap(true);
+    makeQuiet(about);
+    m_column->addWidget(about);
+    setAccessibleName(heading);
+}
+
+UnitWizardPage::UnitWizardPage()
+    : HouseWizardPage(
+          tr("Enheten"),
+          tr("En enhet är en förskola, skola eller mottagning. Allt som rör den ligger i en egen, krypterad mapp."))
+    , m_name(new QLineEdit)
+    , m_kind(new QComboBox)
+    , m_place(new QLineEdit)
+    , m_folder(new QLineEdit) {
+    m_nameField = new Field(
+        tr("&Namn"), m_name, tr("Till exempel ”Backens förskola”. Namn och ort syns innan enheten är upplåst."));
+    m_kind->addItem(tr("Förskola"), int(UnitKind::Forskola));
+    m_kind->addItem(tr("Grundskola"), int(UnitKind::Grundskola));
+    m_kind->addItem(tr("BVC"), int(UnitKind::Bvc));
+    m_kind->addItem(tr("Barnmorskemottagning"), int(UnitKind::Bmm));
+    m_kind->addItem(tr("Annan verksamhet"), int(UnitKind::Annan));
+    auto* choose = new QPushButton(tr("Välj …"));
+    choose->setAccessibleName(tr("Välj mapp"));
+    auto* folderRow = new QWidget;
+    auto* row = new QHBoxLayout(folderRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid());
+    row->addWidget(m_folder, 1);
+    row->addWidget(choose);
+    folderRow->setFocusProxy(m_folder);
+    m_folder->setAccessibleName(tr("Mapp"));
+    m_folderField =
+        new Field(tr("&Mapp"), folderRow, tr("Mappen skapas. Lägg den gärna där verksamheten säkerhetskopierar."));
+    column()->addWidget(m_nameField);
+    column()->addWidget(new Field(tr("&Verksamhet"), m_kind));
+    column()->addWidget(new Field(tr("&Ort (valfritt)"), m_place));
+    column()->addWidget(m_folderField);
+    column()->addStretch(1);
+    registerField(u"name"_s, m_name);
+    registerField(u"place"_s, m_place);
+    connect(m_name, &QLineEdit::textChanged, this, &UnitWizardPage::proposeFolder);
+    connect(m_folder, &QLineEdit::textEdited, this, [this] { m_folderChosen = true; });
+    connect(choose, &QPushButton::clicked, this, &UnitWizardPage::askForFolder);
+    proposeFolder();
+}
+
+UnitKind UnitWizardPage::kind() const { return static_cast<UnitKind>(m_kind->currentData().toInt()); }
+
+QString UnitWizardPage::directory() const { return QDir::fromNativeSeparators(m_folder->text().trimmed()); }
+
+void UnitWizardPage::proposeFolder() {
+    m_nameField->setIssue({});
+    if (m_folderChosen)
+        return;
+    const QString name = simple(m_name->text(), u' ');
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_folder->setText(
+        QDir::toNativeSeparators(documents + u"/Behovskompass"_s + (name.isEmpty() ? QString() : u'/' + name)));
+}
+
+void UnitWizardPage::askForFolder() {
+    auto* dialog = new QFileDialog(this, tr("Var ska enheten ligga?"), QFileInfo(directory()).absolutePath());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
+        const bool empty = QDir(chosen).isEmpty();
+        const QString name = simple(m_name->text(), u' ');
+        m_folder->setText(QDir::toNativeSeparators(empty || name.isEmpty() ? chosen : chosen + u'/' + name));
+        m_folderChosen = true;
+    });
+    dialog->open();
+}
+
+bool UnitWizardPage::validatePage() {
+    const bool named = !m_name->text().trimmed().isEmpty();
+    m_nameField->setIssue(named ? QString() : tr("Ge enheten ett namn."));
+    const QFileInfo folder(directory());
+    const bool usable = !directory().isEmpty() && folder.isAbsolute() &&
+                        (!folder.exists() || (folder.isDir() && QDir(directory()).isEmpty()));
+    m_folderField->setIssue(usable ? QString() : tr("Välj en mapp som inte finns än, eller en tom mapp."));
+    (named ? m_folder : m_name)->setFocus();
+    return named && usable;
+}
+
+PersonWizardPage::PersonWizardPage()
+    : HouseWizardPage(
+          tr("Du"), tr("Du blir enhetens administratör. Namnet står vid det du skriver, så att andra ser vem det var."))
+    , m_displayName(new QLineEdit)
+    , m_login(new QLineEdit) {
+    m_displayNameField = new Field(tr("Ditt &namn"), m_displayName);
+    m_loginField =
+        new Field(tr("&Användarnamn"), m_login, tr("Kort, utan mellanslag. Det väljs i listan när du låser upp."));
+    column()->addWidget(m_displayNameField);
+    column()->addWidget(m_loginField);
+    column()->addStretch(1);
+    registerField(u"displayName"_s, m_displayName);
+    registerField(u"login"_s, m_login);
+    connect(m_displayName, &QLineEdit::textChanged, this, &PersonWizardPage::proposeLogin);
+    connect(m_login, &QLineEdit::textEdited, this, [this] { m_loginChosen = true; });
+}
+
+void PersonWizardPage::proposeLogin() {
+    m_displayNameField->setIssue({});
+    if (m_loginChosen)
+        return;
+    QString login = simple(m_displayName->text().toLower().section(u' ', 0, 0, QString::SectionSkipEmpty), u'-');
+    login = login.normalized(QString::NormalizationForm_D);
+    static const QRegularExpression marks(u"\\p{Mn}"_s);
+    m_login->setText(login.remove(marks));
+}
+
+bool PersonWizardPage::validatePage() {
+    const bool named = !m_displayName->text().trimmed().isEmpty();
+    const QString login = m_login->text().trimmed();
+    const bool usable = !login.isEmpty() && !login.contains(u' ');
+    m_displayNameField->setIssue(named ? QString() : tr("Skriv ditt namn."));
+    m_loginField->setIssue(usable ? QString() : tr("Skriv ett användarnamn utan mellanslag."));
+    (named ? m_login : m_displayName)->setFocus();
+    return named && usable;
+}
+
+PassphraseWizardPage::PassphraseWizardPage(const CreateUnitWizard& wizard)
+    : HouseWizardPage(
+          tr("Din lösenfras"), tr("Den öppnar enheten. Ingen kan ta reda på den åt dig, så välj en som du minns."))
+    , m_wizard(wizard)
+    , m_first(new PassphraseField(tr("Lösenfras")))
+    , m_second(new PassphraseField(tr("Lösenfrasen en gång till")))
+    , m_strength(new QProgressBar)
+    , m_words(new QLabel) {
+    m_firstField = new Field(tr("&Lösenfras"), m_first, newPassphraseHint());
+    m_secondField = new Field(tr("Lösenfrasen en &gång till"), m_second);
+    m_strength->setRange(0, 100);
+    m_strength->setTextVisible(false);
+    m_strength->setFixedHeight(grid());
+    m_strength->setAccessibleName(tr("Lösenfrasens styrka"));
+    m_words->setWordWrap(true);
+    column()->addWidget(m_firstField);
+    column()->addWidget(m_strength);
+    column()->addWidget(m_words);
+    column()->addWidget(m_secondField);
+    column()->addStretch(1);
+    connect(m_first, &PassphraseField::textChanged, this, &PassphraseWizardPage::showStrength);
+    connect(m_second, &PassphraseField::textChanged, this, [this] { m_secondField->setIssue({}); });
+    showStrength();
+}
+
+QString PassphraseWizardPage::passphrase() const { return m_first->text(); }
+
+void PassphraseWizardPage::wipe() {
+    m_first->wipe();
+    m_second->wipe();
+}
+
+void PassphraseWizardPage::showStrength() {
+    m_firstField->setIssue({});
+    const PassphraseStrength strength = passphraseStrength(m_first->text(), m_wizard.ownWords());
+    m_strength->setValue(int(std::min(100.0, strength.bits)));
+    switch (strength.level) {
+    case PassphraseStrength::Level::Empty: m_words->setText(tr("Styrka: skriv för att se")); break;
+    case PassphraseStrength::Level::Weak: m_words->setText(tr("Styrka: lätt att gissa – lägg till ett par ord")); break;
+    case PassphraseStrength::Level::Fair: m_words->setText(tr("Styrka: godtagbar")); break;
+    case PassphraseStrength::Level::Strong: m_words->setText(tr("Styrka: stark")); break;
+    }
+}
+
+bool PassphraseWizardPage::validatePage() {
+    const Issues issues = passphraseIssues(m_first->text(), m_wizard.ownWords());
+    m_firstField->setIssue(issues.empty() ? QString() : issueText(issues.front()));
+    const bool same = m_first->text() == m_second->text();
+    m_secondField->setIssue(same || !issues.empty() ? QString() : tr("De två är inte lika. Skriv den en gång till."));
+    (issues.empty() ? m_second : m_first)->setFocus();
+    return issues.empty() && same;
+}
+
+} // namespace bk

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/page.h"
+
+#include <QHash>
+
+class QComboBox;
+class QPushButton;
+
+namespace bk {
+
+class Field;
+class PassphraseField;
+class TextArea;
+
+/// The passphrase is forgotten: the paper key, and a new passphrase for one of the unit's users.
+class RecoveryPage final : public Page {
+    Q_OBJECT
+
+public:
+    RecoveryPage(const QString& directory, const QString& login, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString helpTopic() const override { return QStringLiteral("unlock"); }
+    QWidget* firstFocus() const override;
+
+Q_SIGNALS:
+    /// The new passphrase holds; unlock with it.
+    void recovered(const QString& directory, const QString& login);
+    void cancelled();
+
+private:
+    void showTyping();
+    void recover();
+    void setWorking(bool working);
+
+    QString m_directory;
+    TextArea* m_key;
+    Field* m_keyField;
+    QComboBox* m_user;
+    PassphraseField* m_fresh;
+    Field* m_freshField;
+    QWidget* m_form;
+    QPushButton* m_save;
+};
+
+} // namespace bk
