@@ -204,7 +204,7 @@ void KompassamtalPage::savePdf() {
 void KompassamtalPage::print() {
     ShareDialog::ask(this, entryFor(tr("Kompassamtal på papper"), SharingWay::Print), goldenRule(m_unit), [this](const SharingEntry& entry) {
         attempt(this, [&] {
-            printPages(this, m_unit, entry, compassPaper(m_unit, m_compass->figure(), labelOf(m_model->talk(m_list->currentIndex().row()))));
+            printPages(this, m_unit, entry, compassPages(m_unit, m_compass->figure(), labelOf(m_model->talk(m_list->currentIndex().row()))));
         });
     });
 }

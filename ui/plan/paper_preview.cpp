@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plan/paper_preview.h"
+
+#include <QPainter>
+#include <QPaintEvent>
+#include <QScrollBar>
+
+namespace bk {
+namespace {
+
+constexpr int gap = 12; ///< px between and around the sheets
+
+} // namespace
+
+class PaperPreview::Sheets final : public QWidget {
+public:
+    void setPages(PagedDocument pages) {
+        m_pages = std::move(pages);
+        setAccessibleDescription(PaperPreview::tr("%n sida/sidor", nullptr, m_pages->pageCount()));
+        update();
+    }
+    int pageCount() const { return m_pages ? m_pages->pageCount() : 0; }
+    void fitWidth(int width) {
+        if (!m_pages)
+            return;
+        const QSizeF sheet = m_pages->pageSize();
+        m_scale = std::max(0.1, (width - 2 * gap) / sheet.width());
+        resize(width, int(pageCount() * (sheet.height() * m_scale + gap)) + gap);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setRenderHint(QPainter::TextAntialiasing);
+        for (int page = 0; page < pageCount(); ++page) {
+            const QSizeF size = m_pages->pageSize() * m_scale;
+            const QRectF sheet(QPointF(gap, gap + page * (size.height() + gap)), size);
+            if (!sheet.intersects(event->rect()))
+                continue;
+            painter.fillRect(sheet, Qt::white);
+            painter.save();
+            painter.setClipRect(sheet);
+            painter.translate(sheet.topLeft());
+            painter.scale(m_scale, m_scale);
+            paintPage(painter, *m_pages, page);
+            painter.restore();
+        }
+    }
+
+private:
+    std::optional<PagedDocument> m_pages;
+    qreal m_scale = 1;
+};
+
+PaperPreview::PaperPreview(QWidget* parent) : QScrollArea(parent), m_sheets(new Sheets) {
+    setAccessibleName(tr("Förhandsvisning av papperet"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setFocusPolicy(Qt::StrongFocus);
+    setBackgroundRole(QPalette::Mid);
+    setWidget(m_sheets);
+    setMinimumWidth(240);
+}
+
+void PaperPreview::setPages(PagedDocument pages) {
+    const int place = verticalScrollBar()->value();
+    m_sheets->setPages(std::move(pages));
+    fit();
+    verticalScrollBar()->setValue(place);
+}
+
+int PaperPreview::pageCount() const {
+    return m_sheets->pageCount();
+}
+
+void PaperPreview::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+void PaperPreview::fit() {
+    m_sheets->fitWidth(viewport()->width());
+}
+
+} // namespace bk

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/documents/page_layout.h"
+
+#include <QScrollArea>
+
+#include <optional>
+
+namespace bk {
+
+/// Pages as they will be printed, one below the other, fitted to the width. Scrolls with arrows, Page Up and Page Down.
+class PaperPreview final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit PaperPreview(QWidget* parent = nullptr);
+
+    /// Keeps the place on the page.
+    void setPages(PagedDocument pages);
+    int pageCount() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    class Sheets;
+    void fit();
+
+    Sheets* m_sheets;
+};
+
+} // namespace bk

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plan/plan_page.h"
+
+#include "core/domain/common/error.h"
+#include "core/services/child_papers.h"
+#include "core/services/golden_rule.h"
+#include "core/services/issue_text.h"
+#include "core/services/open_unit.h"
+#include "ui/common/attempt.h"
+#include "ui/common/draft_keeper.h"
+#include "ui/common/theme.h"
+#include "ui/forms/layout.h"
+#include "ui/plan/paper_preview.h"
+#include "ui/plan/plan_form.h"
+#include "ui/sharing/print_pages.h"
+#include "ui/sharing/save_file.h"
+#include "ui/sharing/share_dialog.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+
+PlanPage::PlanPage(OpenUnit& unit, ChildId child, QWidget* parent)
+    : Page(parent), m_unit(unit), m_child(child), m_form(new PlanForm(unit.model())), m_preview(new PaperPreview),
+      m_leaveOutAddress(new QCheckBox(tr("Utan &adresser"))) {
+    auto* halves = new QSplitter(Qt::Horizontal);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(formSide());
+    halves->addWidget(previewSide());
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
+    body()->addWidget(halves, 1);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(400);
+    connect(&m_refresh, &QTimer::timeout, this, &PlanPage::refreshPreview);
+    connect(m_form, &PlanForm::edited, &m_refresh, qOverload<>(&QTimer::start));
+    connect(m_leaveOutAddress, &QCheckBox::toggled, this, &PlanPage::refreshPreview);
+    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &PlanPage::save);
+}
+
+QString PlanPage::title() const {
+    return tr("Barnets plan");
+}
+
+QString PlanPage::helpTopic() const {
+    return u"plan"_s;
+}
+
+QWidget* PlanPage::formSide() {
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, grid(), 0);
+    column->addWidget(scrollColumn(m_form, tr("Barnets plan")), 1);
+    auto* saveButton = new QPushButton(tr("&Spara planen"));
+    saveButton->setToolTip(tr("Ctrl+Enter"));
+    makePrimary(saveButton);
+    connect(saveButton, &QPushButton::clicked, this, &PlanPage::save);
+    column->addWidget(saveButton, 0, Qt::AlignRight);
+    return side;
+}
+
+QWidget* PlanPage::previewSide() {
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(grid(), 0, 0, 0);
+    column->addWidget(m_preview, 1);
+    auto* ways = new QHBoxLayout;
+    auto* pdf = new QPushButton(tr("Spara som &PDF…"));
+    auto* paper = new QPushButton(tr("Skriv &ut…"));
+    connect(pdf, &QPushButton::clicked, this, &PlanPage::savePdf);
+    connect(paper, &QPushButton::clicked, this, &PlanPage::print);
+    ways->addWidget(m_leaveOutAddress);
+    ways->addStretch();
+    ways->addWidget(pdf);
+    ways->addWidget(paper);
+    column->addLayout(ways);
+    return side;
+}
+
+void PlanPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    reload();
+}
+
+void PlanPage::reload() {
+    attempt(this, [this] {
+        if (!m_loaded) {
+            BarnetsPlan plan = m_unit.plans().ofChild(m_child).value_or(BarnetsPlan());
+            plan.child = m_child;
+            m_form->setValue(plan);
+            m_draft = new DraftKeeper(m_unit,
+                                      {u"plan"_s, m_child.toString(), [this] { return m_form->toJson(); },
+                                       [this](const QJsonObject& json) { m_form->fromJson(json); }},
+                                      this);
+            m_draft->restore();
+            connect(m_form, &PlanForm::edited, m_draft, &DraftKeeper::noteEdit);
+            m_loaded = true;
+        }
+        refreshPreview();
+    });
+}
+
+bool PlanPage::save() {
+    BarnetsPlan plan = m_form->value();
+    const Issues found = issues(plan);
+    const Issues unplaced = m_form->showIssues(found);
+    if (!found.empty()) {
+        messages()->show(MessageBar::Tone::Warning,
+                         unplaced.empty() ? tr("Planen är inte sparad än. Se det som är markerat.") : issueText(unplaced.front()));
+        return false;
+    }
+    return attempt(this, [&] {
+        plan.savedAt = m_unit.clock().now();
+        plan.id = m_unit.plans().save(plan);
+        m_form->setValue(plan);
+        m_draft->discard();
+        messages()->show(MessageBar::Tone::Good, tr("Planen är sparad."));
+        refreshPreview();
+        Q_EMIT saved(plan.id.toString());
+    });
+}
+
+void PlanPage::refreshPreview() {
+    m_refresh.stop();
+    attempt(this, [this] {
+        const auto child = m_unit.children().find(m_child);
+        if (!child)
+            throw Error(Error::Kind::NotFound, u"child"_s);
+        m_preview->setPages(planPages(m_unit, *child, m_form->value(), options()));
+    });
+}
+
+PlanOptions PlanPage::options() const {
+    PlanOptions options;
+    options.leaveOutAddress = m_leaveOutAddress->isChecked();
+    return options;
+}
+
+SharingEntry PlanPage::startEntry(SharingWay way) const {
+    SharingEntry entry;
+    entry.child = m_child;
+    entry.way = way;
+    entry.what = way == SharingWay::Print ? tr("Barnets plan på papper") : tr("Barnets plan som PDF");
+    entry.purpose = tr("Till barnet och familjen");
+    entry.ownUse = true;
+    return entry;
+}
+
+void PlanPage::savePdf() {
+    if (!save())
+        return;
+    ShareDialog::ask(this, startEntry(SharingWay::Pdf), goldenRule(m_unit), [this](const SharingEntry& entry) {
+        saveFile(this, tr("Spara Barnets plan"), u"barnets-plan.pdf"_s, {tr("PDF (*.pdf)")}, [this, entry](const QString& path) {
+            attempt(this, [&] {
+                sharePlan(m_unit, m_child, entry, options(), path);
+                sayShared(this, path);
+            });
+        });
+    });
+}
+
+void PlanPage::print() {
+    if (!save())
+        return;
+    ShareDialog::ask(this, startEntry(SharingWay::Print), goldenRule(m_unit), [this](const SharingEntry& entry) {
+        attempt(this, [&] { printPages(this, m_unit, entry, planPages(m_unit, m_child, options())); });
+    });
+}
+
+} // namespace bk

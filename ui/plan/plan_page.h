@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/documents/barnets_plan_paper.h"
+#include "core/domain/sharing/sharing_entry.h"
+#include "ui/common/page.h"
+
+#include <QTimer>
+
+class QCheckBox;
+
+namespace bk {
+
+class DraftKeeper;
+class OpenUnit;
+class PaperPreview;
+class PlanForm;
+
+/// Barnets plan of one child: what only the plan holds on the left, the paper as it will look on the right; to PDF and printer.
+class PlanPage final : public Page {
+    Q_OBJECT
+
+public:
+    PlanPage(OpenUnit& unit, ChildId child, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString helpTopic() const override;
+    void reload() override;
+
+    PlanForm* form() const { return m_form; }
+    PaperPreview* preview() const { return m_preview; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* formSide();
+    QWidget* previewSide();
+    /// True when it stands in the unit.
+    bool save();
+    void refreshPreview();
+    PlanOptions options() const;
+    SharingEntry startEntry(SharingWay way) const;
+    void savePdf();
+    void print();
+
+    OpenUnit& m_unit;
+    ChildId m_child;
+    PlanForm* m_form;
+    PaperPreview* m_preview;
+    QCheckBox* m_leaveOutAddress;
+    DraftKeeper* m_draft = nullptr;
+    QTimer m_refresh;
+    bool m_loaded = false;
+};
+
+} // namespace bk
