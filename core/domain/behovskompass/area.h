@@ -9,14 +9,15 @@
 
 namespace bk {
 
-/// The eight areas of Behovskompassen in their fixed order, clockwise from the top (model section 2). A pack of another wellbeing
-/// model with eight indicators fills the same eight positions with its own ids and labels (`AreaTerm`).
+/// The eight areas of Behovskompassen in their fixed order, clockwise from the top (model section 2). A pack of another
+/// wellbeing model with eight indicators fills the same eight positions with its own ids and labels (`AreaTerm`).
 enum class Area : std::uint8_t { Omsorg, Trygghet, MaBra, Fritid, Tillhorighet, Ansvar, Respekteras, Utvecklas };
 
 inline constexpr std::size_t areaCount = 8;
 
-inline constexpr std::array<Area, areaCount> allAreas{Area::Omsorg,       Area::Trygghet, Area::MaBra,       Area::Fritid,
-                                                      Area::Tillhorighet, Area::Ansvar,   Area::Respekteras, Area::Utvecklas};
+inline constexpr std::array<Area, areaCount> allAreas{Area::Omsorg,      Area::Trygghet,     Area::MaBra,
+                                                      Area::Fritid,      Area::Tillhorighet, Area::Ansvar,
+                                                      Area::Respekteras, Area::Utvecklas};
 
 constexpr std::size_t indexOf(Area area) { return static_cast<std::size_t>(area); }
 /// `index` 0..7.

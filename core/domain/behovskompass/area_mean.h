@@ -11,7 +11,8 @@
 
 namespace bk {
 
-/// The answered statements of one area: exact sum, how many were answered, of how many asked. With no answer there is no mean (G10).
+/// The answered statements of one area: exact sum, how many were answered, of how many asked. With no answer there is
+/// no mean (G10).
 struct AreaMean {
     int sum = 0;
     int count = 0;

@@ -8,7 +8,8 @@
 namespace bk {
 namespace {
 
-AreaComparison compareArea(Area area, std::span<const CompassProfile> profiles, const ComparisonThresholds& thresholds) {
+AreaComparison
+compareArea(Area area, std::span<const CompassProfile> profiles, const ComparisonThresholds& thresholds) {
     AreaComparison result;
     for (const CompassProfile& profile : profiles) {
         const auto& value = profile.areas[area].value;
@@ -47,7 +48,9 @@ PerArea<AreaChange> changeBetween(const CompassProfile& earlier, const CompassPr
         if (!before || !after)
             continue;
         const Fraction difference = *after - *before;
-        const Change change = difference < Fraction(0) ? Change::FellBack : difference > Fraction(0) ? Change::Improved : Change::Kept;
+        const Change change = difference < Fraction(0)   ? Change::FellBack
+                              : difference > Fraction(0) ? Change::Improved
+                                                         : Change::Kept;
         result[area] = {change, difference};
     }
     return result;

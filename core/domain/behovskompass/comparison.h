@@ -24,8 +24,8 @@ enum class Standing { NoInformation, NeedsStrengthening, Between, WorksWell };
 struct AreaComparison {
     Standing standing = Standing::NoInformation;
     bool differ = false;
-    int known = 0;                    ///< profiles with a value here
-    std::optional<Fraction> lowest;   ///< empty with no information
+    int known = 0;                  ///< profiles with a value here
+    std::optional<Fraction> lowest; ///< empty with no information
     std::optional<Fraction> highest;
 
     bool operator==(const AreaComparison&) const = default;

@@ -9,8 +9,8 @@
 
 namespace bk {
 
-/// What the program proposes for one area of Gemensam Behovskompass: the unweighted mean of the professionals' area means (P), with the
-/// spread between them. Empty where nobody answered.
+/// What the program proposes for one area of Gemensam Behovskompass: the unweighted mean of the professionals' area
+/// means (P), with the spread between them. Empty where nobody answered.
 struct AreaProposal {
     std::optional<Fraction> value;
     std::optional<Fraction> lowest;
@@ -21,7 +21,8 @@ struct AreaProposal {
     bool operator==(const AreaProposal&) const = default;
 };
 
-/// Only profiles of `RaterKind::Professional` enter; others are ignored, so that child and guardians stay beside the proposal.
+/// Only profiles of `RaterKind::Professional` enter; others are ignored, so that child and guardians stay beside the
+/// proposal.
 PerArea<AreaProposal> proposeJoint(std::span<const CompassProfile> profiles);
 
 } // namespace bk

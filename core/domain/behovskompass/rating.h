@@ -9,7 +9,8 @@
 
 namespace bk {
 
-/// A rating on the scale 1..5 (model section 2). There is no other value: "does not know" is an empty `Answer`, never a number.
+/// A rating on the scale 1..5 (model section 2). There is no other value: "does not know" is an empty `Answer`, never a
+/// number.
 class Rating {
 public:
     static constexpr int lowest = 1;
@@ -17,7 +18,8 @@ public:
 
     /// Nothing for anything outside 1..5.
     static constexpr std::optional<Rating> from(std::int64_t value) {
-        return value >= lowest && value <= highest ? std::optional(Rating(static_cast<std::uint8_t>(value))) : std::nullopt;
+        return value >= lowest && value <= highest ? std::optional(Rating(static_cast<std::uint8_t>(value)))
+                                                   : std::nullopt;
     }
     constexpr int value() const { return m_value; }
     constexpr auto operator<=>(const Rating&) const = default;

@@ -9,8 +9,8 @@
 
 namespace bk {
 
-/// A failure of a file, key, database or package. Thrown only in store, services and the writers of documents; caught once per
-/// user action. Rule breaches are not errors but `Issue` values.
+/// A failure of a file, key, database or package. Thrown only in store, services and the writers of documents; caught
+/// once per user action. Rule breaches are not errors but `Issue` values.
 class Error : public std::exception {
 public:
     enum class Kind {
@@ -29,19 +29,23 @@ public:
         NotFound,         ///< no such file, folder or record
         ReadOnly,         ///< no right to write there
         DiskFull,
-        Io,               ///< any other failure of reading or writing
-        MalformedImport,  ///< an import file breaks its schema
-        MalformedPack,    ///< an instrument pack breaks its schema
-        InvalidInput,     ///< a value typed by a person or script cannot be used
-        Refused,          ///< a rule says no; `detail` is the rule's id
-        Weak,             ///< passphrase too short or guessable
-        WrongLibrary,     ///< the linked SQLite is not SQLCipher, or a security setting did not take
-        Database,         ///< any other SQL failure: a constraint, a full table, a bug
-        Cancelled,        ///< the person stopped it; nothing was changed
+        Io,              ///< any other failure of reading or writing
+        MalformedImport, ///< an import file breaks its schema
+        MalformedPack,   ///< an instrument pack breaks its schema
+        InvalidInput,    ///< a value typed by a person or script cannot be used
+        Refused,         ///< a rule says no; `detail` is the rule's id
+        Weak,            ///< passphrase too short or guessable
+        WrongLibrary,    ///< the linked SQLite is not SQLCipher, or a security setting did not take
+        Database,        ///< any other SQL failure: a constraint, a full table, a bug
+        Cancelled,       ///< the person stopped it; nothing was changed
     };
 
-    /// `detail` helps the one who mends it: a file name, line, SQLite code or rule id. Never personal data, never shown alone.
-    explicit Error(Kind kind, QString detail = {}) : m_kind(kind), m_detail(std::move(detail)), m_what(m_detail.toUtf8()) {}
+    /// `detail` helps the one who mends it: a file name, line, SQLite code or rule id. Never personal data, never shown
+    /// alone.
+    explicit Error(Kind kind, QString detail = {})
+        : m_kind(kind)
+        , m_detail(std::move(detail))
+        , m_what(m_detail.toUtf8()) {}
 
     Kind kind() const noexcept { return m_kind; }
     const QString& detail() const noexcept { return m_detail; }

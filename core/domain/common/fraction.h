@@ -10,7 +10,8 @@
 
 namespace bk {
 
-/// An exact, normalised fraction with positive denominator: means of means keep no rounding error, and rounding happens once, when shown.
+/// An exact, normalised fraction with positive denominator: means of means keep no rounding error, and rounding happens
+/// once, when shown.
 class Fraction {
 public:
     constexpr Fraction() = default;
@@ -29,7 +30,9 @@ public:
     friend constexpr Fraction operator+(Fraction a, Fraction b) {
         return {a.m_numerator * b.m_denominator + b.m_numerator * a.m_denominator, a.m_denominator * b.m_denominator};
     }
-    friend constexpr Fraction operator-(Fraction a, Fraction b) { return a + Fraction(-b.m_numerator, b.m_denominator); }
+    friend constexpr Fraction operator-(Fraction a, Fraction b) {
+        return a + Fraction(-b.m_numerator, b.m_denominator);
+    }
     friend constexpr Fraction operator/(Fraction a, std::int64_t n) { return {a.m_numerator, a.m_denominator * n}; }
     friend constexpr bool operator==(Fraction a, Fraction b) = default;
     friend constexpr std::strong_ordering operator<=>(Fraction a, Fraction b) {
@@ -37,7 +40,9 @@ public:
     }
 
 private:
-    static constexpr std::int64_t gcd(std::int64_t a, std::int64_t b) { return b == 0 ? (a < 0 ? -a : a) : gcd(b, a % b); }
+    static constexpr std::int64_t gcd(std::int64_t a, std::int64_t b) {
+        return b == 0 ? (a < 0 ? -a : a) : gcd(b, a % b);
+    }
 
     std::int64_t m_numerator = 0;
     std::int64_t m_denominator = 1;

@@ -18,11 +18,9 @@ constexpr int width = 13;
 
 int digitOf(QChar c) {
     switch (const char16_t u = c.toUpper().unicode()) {
-    case u'O':
-        return 0;
+    case u'O': return 0;
     case u'I':
-    case u'L':
-        return 1;
+    case u'L': return 1;
     default:
         for (int i = 0; i < 32; ++i)
             if (char16_t(alphabet[i]) == u)
@@ -38,8 +36,8 @@ std::int64_t next() {
     static std::int64_t last = 0;
     const std::lock_guard lock(mutex);
     const qint64 ms = QDateTime::currentMSecsSinceEpoch() - epoch2020;
-    const std::int64_t fresh =
-        (std::int64_t(ms) << sequenceBits) | std::int64_t(QRandomGenerator::global()->bounded(1u << (sequenceBits - 1)));
+    const std::int64_t fresh = (std::int64_t(ms) << sequenceBits) |
+                               std::int64_t(QRandomGenerator::global()->bounded(1u << (sequenceBits - 1)));
     last = (last >> sequenceBits) >= ms ? last + 1 : fresh;
     return last;
 }

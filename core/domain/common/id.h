@@ -12,8 +12,9 @@
 
 namespace bk {
 
-/// The number behind every `Id`: positive 63-bit, time-ordered (41 bits of milliseconds since 2020, 22 bits that start at random and
-/// count up within a millisecond), so that rows are appended in order and records of two units practically never collide.
+/// The number behind every `Id`: positive 63-bit, time-ordered (41 bits of milliseconds since 2020, 22 bits that start
+/// at random and count up within a millisecond), so that rows are appended in order and records of two units
+/// practically never collide.
 namespace id_number {
 /// Thread-safe; strictly increasing within the process.
 std::int64_t next();

@@ -10,8 +10,9 @@
 
 namespace bk {
 
-/// A breach of a rule, as a value. `rule` is a stable id such as "child.name.missing" that core/services/issue_text turns into a
-/// sentence; `where` names the field or area it belongs to (empty: the whole form); `values` fill the sentence's gaps.
+/// A breach of a rule, as a value. `rule` is a stable id such as "child.name.missing" that core/services/issue_text
+/// turns into a sentence; `where` names the field or area it belongs to (empty: the whole form); `values` fill the
+/// sentence's gaps.
 struct Issue {
     QString rule;
     QString where;

@@ -18,7 +18,8 @@ struct PackReading {
 };
 
 /// Reads a pack file as resources/instruments/pack.schema.json describes it; needs no code change for another
-/// eight-area model. Bounded: refuses files over 4 MiB and depth over 16. Never throws.
+/// eight-area model. Bounded: refuses files over 4 MiB, 200 000 values or a depth of 16, and tells at most
+/// `JsonFile::faultsAtMost` faults. Never throws.
 PackReading readPack(const QByteArray& json);
 
 } // namespace bk
