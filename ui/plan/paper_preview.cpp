@@ -18,15 +18,15 @@ class PaperPreview::Sheets final : public QWidget {
 public:
     void setPages(PagedDocument pages) {
         m_pages = std::move(pages);
-        setAccessibleDescription(PaperPreview::tr("%n sida/sidor", nullptr, m_pages->pageCount()));
+        setAccessibleDescription(PaperPreview::tr("%n sida/sidor", nullptr, int(m_pages->pages.size())));
         update();
     }
-    int pageCount() const { return m_pages ? m_pages->pageCount() : 0; }
+    int pageCount() const { return m_pages ? int(m_pages->pages.size()) : 0; }
     void fitWidth(int width) {
         if (!m_pages)
             return;
-        const QSizeF sheet = m_pages->pageSize();
-        m_scale = std::max(0.1, (width - 2 * gap) / sheet.width());
+        const QSizeF sheet = PagedDocument::pageSize();
+        m_scale = std::max(0.01, (width - 2 * gap) / sheet.width());
         resize(width, int(pageCount() * (sheet.height() * m_scale + gap)) + gap);
     }
 
@@ -36,23 +36,18 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setRenderHint(QPainter::TextAntialiasing);
         for (int page = 0; page < pageCount(); ++page) {
-            const QSizeF size = m_pages->pageSize() * m_scale;
+            const QSizeF size = PagedDocument::pageSize() * m_scale;
             const QRectF sheet(QPointF(gap, gap + page * (size.height() + gap)), size);
             if (!sheet.intersects(event->rect()))
                 continue;
             painter.fillRect(sheet, Qt::white);
-            painter.save();
-            painter.setClipRect(sheet);
-            painter.translate(sheet.topLeft());
-            painter.scale(m_scale, m_scale);
-            paintPage(painter, *m_pages, page);
-            painter.restore();
+            paintPage(painter, *m_pages, std::size_t(page), sheet);
         }
     }
 
 private:
     std::optional<PagedDocument> m_pages;
-    qreal m_scale = 1;
+    qreal m_scale = 1; ///< pixels per unit of the page
 };
 
 PaperPreview::PaperPreview(QWidget* parent) : QScrollArea(parent), m_sheets(new Sheets) {

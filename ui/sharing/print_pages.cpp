@@ -24,16 +24,14 @@ void paintAll(QPrinter& printer, const PagedDocument& pages) {
     QPainter painter;
     if (!painter.begin(&printer))
         throw Error(Error::Kind::Io, u"printer"_s);
-    const qreal scale = printer.resolution() / 72.0;
-    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pages.pageCount()) : pages.pageCount();
+    const QRectF sheet(QPointF(), printer.paperRect(QPrinter::DevicePixel).size());
+    const int count = int(pages.pages.size());
+    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
     const int first = std::max(printer.fromPage(), 1);
     for (int page = first; page <= last; ++page) {
         if (page > first && !printer.newPage())
             throw Error(Error::Kind::Io, u"printer"_s);
-        painter.save();
-        painter.scale(scale, scale);
-        paintPage(painter, pages, page - 1);
-        painter.restore();
+        paintPage(painter, pages, std::size_t(page - 1), sheet);
     }
 }
 
@@ -46,7 +44,7 @@ void printPages(QWidget* parent, OpenUnit& unit, const SharingEntry& entry, Page
     printer->setDocName(u"Behovskompass"_s); // neutral: the name stands in the print queue
     auto* dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinMax(1, pages.pageCount());
+    dialog->setMinMax(1, int(pages.pages.size()));
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
                      [parent, &unit, entry, printer, pages = std::move(pages)](QPrinter*) {
