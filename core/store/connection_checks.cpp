@@ -75,11 +75,25 @@ private:
     SqliteHandle& m_handle;
 };
 
+/// `sqlcipher_export` fails with the general code; what it was stands in the message only, in SQLite's own words.
+void exportToCopy(SqliteHandle& handle) {
+    const int code = sqlite3_exec(handle.db, "SELECT sqlcipher_export('copy')", nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        return;
+    const std::string_view message = sqlite3_errmsg(handle.db);
+    for (const int known :
+         {SQLITE_FULL, SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_READONLY, SQLITE_CANTOPEN}) {
+        if (message == sqlite3_errstr(known))
+            throw sqlError(handle.db, known, SqlPhase::Run);
+    }
+    throw sqlError(handle.db, code, SqlPhase::Run);
+}
+
 void copyAttached(SqliteHandle& handle) {
     const QString version = scalar(handle, "PRAGMA main.user_version");
     handle.exec("PRAGMA copy.secure_delete = ON");
     handle.exec("PRAGMA copy.synchronous = EXTRA");
-    handle.exec("SELECT sqlcipher_export('copy')");
+    exportToCopy(handle);
     handle.exec("PRAGMA copy.user_version = " + version.toStdString());
 }
 

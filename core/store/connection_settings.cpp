@@ -107,6 +107,8 @@ void requireSqlCipher(SqliteHandle& handle) {
     const QString version = scalar(handle, "PRAGMA cipher_version");
     if (QVersionNumber::fromString(version) < QVersionNumber(4, 5))
         failSetting("cipher_version", version);
+    // What went wrong is told through errors and findings; standard error belongs to the program.
+    handle.exec("PRAGMA cipher_log_level = NONE");
     handle.exec("PRAGMA cipher_memory_security = ON");
 }
 

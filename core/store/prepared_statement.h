@@ -3,6 +3,10 @@
 
 #pragma once
 
+#include <cstddef>
+#include <memory>
+#include <vector>
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -26,7 +30,19 @@ public:
     SqliteHandle* handle() const noexcept { return m_handle; }
     void finalize() noexcept;
 
+    /// Room for the text or blob to be bound at `position` (from 1). SQLite reads the value there instead of copying
+    /// it, which spares it an allocation that it would lock in memory and wipe each time. Null when there is no such
+    /// parameter or the statement is running.
+    char* room(int position, std::size_t size);
+    /// Wipes what `room` gave out; nothing may be bound to it any more.
+    void wipeRooms() noexcept;
+
 private:
+    struct Room {
+        std::unique_ptr<char[]> bytes;
+        std::size_t size = 0;
+    };
+
     friend struct SqliteHandle;
     void link(SqliteHandle& handle, sqlite3_stmt* statement) noexcept;
     void unlink() noexcept;
@@ -35,6 +51,7 @@ private:
     SqliteHandle* m_handle = nullptr;
     PreparedStatement* m_previous = nullptr;
     PreparedStatement* m_next = nullptr;
+    std::vector<Room> m_rooms; ///< by position
 };
 
 } // namespace bk

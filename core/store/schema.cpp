@@ -48,6 +48,23 @@ private:
     sqlite3* m_db;
 };
 
+/// A table may be rebuilt under rows that refer to it: what holds is how things stand at the end of the step. SQLite
+/// does not change this within a transaction.
+class ReferencesUnchecked {
+public:
+    explicit ReferencesUnchecked(SqliteHandle& handle) : m_handle(handle) {
+        m_handle.exec("PRAGMA foreign_keys = OFF");
+    }
+    ReferencesUnchecked(const ReferencesUnchecked&) = delete;
+    ReferencesUnchecked& operator=(const ReferencesUnchecked&) = delete;
+    ~ReferencesUnchecked() {
+        sqlite3_db_config(m_handle.db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, static_cast<int*>(nullptr));
+    }
+
+private:
+    SqliteHandle& m_handle;
+};
+
 /// Runs every statement of the step; rows are passed over.
 void runAll(SqliteHandle& handle, const QByteArray& sql) {
     const OneTransaction guard(handle);
@@ -64,9 +81,9 @@ void runAll(SqliteHandle& handle, const QByteArray& sql) {
 
 void applyStep(Connection& connection, const Migration& migration) {
     SqliteHandle& handle = *connection.handle();
+    Q_ASSERT(!connection.inTransaction());
+    const ReferencesUnchecked unchecked(handle);
     Transaction transaction(connection);
-    // A table may be rebuilt under rows that refer to it; what holds is how things stand at the end.
-    handle.exec("PRAGMA defer_foreign_keys = ON");
     runAll(handle, migration.sql);
     if (Statement broken = handle.prepare("PRAGMA foreign_key_check"); broken.step())
         throw Error(Error::Kind::Database, u"%1 refers to a missing row of %2"_s.arg(broken.text(0), broken.text(2)));

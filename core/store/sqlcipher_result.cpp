@@ -106,12 +106,12 @@ void SqlCipherResult::bindValue(const QString& placeholder, const QVariant& valu
 }
 
 bool SqlCipherResult::bindParameter(int position) {
-    return bindVariant(m_statement.get(), position + 1, boundValue(position)) == SQLITE_OK;
+    return bindVariant(m_statement, position + 1, boundValue(position)) == SQLITE_OK;
 }
 
 bool SqlCipherResult::bindAll() {
     for (int position = 0; position < m_parameters; ++position) {
-        if (const int code = bindVariant(m_statement.get(), position + 1, boundValue(position)); code != SQLITE_OK)
+        if (const int code = bindVariant(m_statement, position + 1, boundValue(position)); code != SQLITE_OK)
             return fail(u"value %1 was not bound"_s.arg(position), code, SqlPhase::Run);
     }
     m_bindAtExec = false;

@@ -6,7 +6,11 @@
 #include "core/store/sql_error.h"
 #include "core/store/variant_binding.h"
 
+#include <sodium.h>
 #include <sqlcipher/sqlite3.h>
+
+#include <algorithm>
+#include <bit>
 
 namespace bk {
 
@@ -14,6 +18,9 @@ namespace {
 
 /// Far above what the repositories hold; keeps SQL that is built at run time from growing the cache without end.
 constexpr std::size_t maxCachedStatements = 512;
+
+/// More than SQLite's deepest call takes, in bytes.
+constexpr std::size_t usedStack = 128 * 1024;
 
 } // namespace
 
@@ -29,8 +36,10 @@ PreparedStatement& PreparedStatement::operator=(PreparedStatement&& other) noexc
     finalize();
     if (SqliteHandle* handle = other.m_handle) {
         sqlite3_stmt* statement = other.m_statement;
+        std::vector<Room> rooms = std::move(other.m_rooms);
         other.unlink();
         link(*handle, statement);
+        m_rooms = std::move(rooms);
     }
     return *this;
 }
@@ -39,7 +48,28 @@ PreparedStatement::~PreparedStatement() { finalize(); }
 
 void PreparedStatement::finalize() noexcept {
     sqlite3_finalize(m_statement);
+    wipeRooms();
     unlink();
+}
+
+char* PreparedStatement::room(int position, std::size_t size) {
+    if (position < 1 || position > sqlite3_bind_parameter_count(m_statement) || sqlite3_stmt_busy(m_statement))
+        return nullptr;
+    const auto index = static_cast<std::size_t>(position);
+    if (m_rooms.size() < index)
+        m_rooms.resize(index);
+    Room& room = m_rooms[index - 1];
+    if (room.size < size || !room.bytes) {
+        sodium_memzero(room.bytes.get(), room.size);
+        room.size = std::bit_ceil(std::max(size, std::size_t{32}));
+        room.bytes.reset(new char[room.size]);
+    }
+    return room.bytes.get();
+}
+
+void PreparedStatement::wipeRooms() noexcept {
+    for (const Room& room : m_rooms)
+        sodium_memzero(room.bytes.get(), room.size);
 }
 
 void PreparedStatement::link(SqliteHandle& handle, sqlite3_stmt* statement) noexcept {
@@ -72,6 +102,8 @@ void SqliteHandle::close() noexcept {
     [[maybe_unused]] const int code = sqlite3_close(db);
     Q_ASSERT(code == SQLITE_OK);
     db = nullptr;
+    // SQLite's heap is wiped as it is freed; what its functions left on the stack is not.
+    sodium_stackzero(usedStack);
 }
 
 void SqliteHandle::requireOpen() const {

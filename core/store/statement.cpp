@@ -11,37 +11,35 @@
 
 #include <QStringEncoder>
 
-#include <array>
+#include <algorithm>
 #include <limits>
 
 namespace bk {
 
-namespace {
-
-/// Text up to this many UTF-16 units is encoded on the stack; three bytes each are always enough.
-constexpr qsizetype shortText = 340;
-
-int bindLongText(sqlite3_stmt* statement, int position, QStringView value) {
-    // SQLite takes over the buffer, and wipes it.
-    auto* buffer = static_cast<char*>(sqlite3_malloc64(static_cast<sqlite3_uint64>(value.size()) * 3 + 1));
-    if (!buffer)
-        return SQLITE_NOMEM;
+int bindText(PreparedStatement& statement, int position, QStringView value) {
+    // Three bytes for each UTF-16 unit are always enough.
+    char* room = statement.room(position, static_cast<std::size_t>(value.size()) * 3);
+    if (!room)
+        return SQLITE_RANGE;
     QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-    const char* end = encode.appendToBuffer(buffer, value);
-    return sqlite3_bind_text64(
-        statement, position, buffer, static_cast<sqlite3_uint64>(end - buffer), sqlite3_free, SQLITE_UTF8);
+    const auto size = static_cast<sqlite3_uint64>(encode.appendToBuffer(room, value) - room);
+    return sqlite3_bind_text64(statement.get(), position, room, size, SQLITE_STATIC, SQLITE_UTF8);
 }
 
-} // namespace
+int bindUtf8(PreparedStatement& statement, int position, std::string_view value) {
+    char* room = statement.room(position, value.size());
+    if (!room)
+        return SQLITE_RANGE;
+    std::ranges::copy(value, room);
+    return sqlite3_bind_text64(statement.get(), position, room, value.size(), SQLITE_STATIC, SQLITE_UTF8);
+}
 
-int bindText(sqlite3_stmt* statement, int position, QStringView value) {
-    if (value.size() > shortText)
-        return bindLongText(statement, position, value);
-    std::array<char, shortText * 3> buffer;
-    QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-    const char* end = encode.appendToBuffer(buffer.data(), value);
-    return sqlite3_bind_text(
-        statement, position, buffer.data(), static_cast<int>(end - buffer.data()), SQLITE_TRANSIENT);
+int bindBlob(PreparedStatement& statement, int position, std::span<const std::byte> value) {
+    char* room = statement.room(position, value.size());
+    if (!room)
+        return SQLITE_RANGE;
+    std::ranges::copy(value, reinterpret_cast<std::byte*>(room));
+    return sqlite3_bind_blob64(statement.get(), position, room, value.size(), SQLITE_STATIC);
 }
 
 void Statement::check(int code) const {
@@ -98,20 +96,17 @@ Statement& Statement::bind(int position, double value) {
 }
 
 Statement& Statement::bind(int position, QStringView value) {
-    check(bindText(m_statement.get(), position, value));
+    check(bindText(m_statement, position, value));
     return *this;
 }
 
 Statement& Statement::bind(int position, std::string_view utf8) {
-    const char* text = utf8.data() ? utf8.data() : "";
-    check(sqlite3_bind_text64(m_statement.get(), position, text, utf8.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+    check(bindUtf8(m_statement, position, utf8));
     return *this;
 }
 
 Statement& Statement::bind(int position, std::span<const std::byte> value) {
-    // A null pointer would be NULL, not the empty blob.
-    const void* bytes = value.data() ? static_cast<const void*>(value.data()) : "";
-    check(sqlite3_bind_blob64(m_statement.get(), position, bytes, value.size(), SQLITE_TRANSIENT));
+    check(bindBlob(m_statement, position, value));
     return *this;
 }
 
@@ -149,6 +144,7 @@ void Statement::reset() noexcept { sqlite3_reset(m_statement.get()); }
 void Statement::clearBindings() noexcept {
     if (m_statement.get())
         sqlite3_clear_bindings(m_statement.get());
+    m_statement.wipeRooms();
 }
 
 bool Statement::isNull(int column) const noexcept {

@@ -137,7 +137,9 @@ private:
     PreparedStatement m_statement;
 };
 
-/// Binds `value` as UTF-8 text. Returns SQLite's code. For the store's own drivers.
-int bindText(sqlite3_stmt* statement, int position, QStringView value);
+/// Bind as UTF-8 text or as a blob that is never NULL. Return SQLite's code. Shared with the store's Qt SQL driver.
+int bindText(PreparedStatement& statement, int position, QStringView value);
+int bindUtf8(PreparedStatement& statement, int position, std::string_view value);
+int bindBlob(PreparedStatement& statement, int position, std::span<const std::byte> value);
 
 } // namespace bk

@@ -40,11 +40,6 @@ int bindUnsigned(sqlite3_stmt* statement, int position, qulonglong value) {
     return sqlite3_bind_int64(statement, position, static_cast<qint64>(value));
 }
 
-int bindBlob(sqlite3_stmt* statement, int position, const QByteArray& value) {
-    return sqlite3_bind_blob64(
-        statement, position, value.constData(), static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT);
-}
-
 QString fromView(std::string_view text) {
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
@@ -60,9 +55,9 @@ QString temporalText(const QVariant& value) {
     }
 }
 
-int bindVariant(sqlite3_stmt* statement, int position, const QVariant& value) {
+int bindVariant(PreparedStatement& statement, int position, const QVariant& value) {
     if (isNullValue(value))
-        return sqlite3_bind_null(statement, position);
+        return sqlite3_bind_null(statement.get(), position);
     switch (value.typeId()) {
     case QMetaType::Bool:
     case QMetaType::Int:
@@ -73,14 +68,15 @@ int bindVariant(sqlite3_stmt* statement, int position, const QVariant& value) {
     case QMetaType::SChar:
     case QMetaType::UChar:
     case QMetaType::Long:
-    case QMetaType::LongLong: return sqlite3_bind_int64(statement, position, value.toLongLong());
+    case QMetaType::LongLong: return sqlite3_bind_int64(statement.get(), position, value.toLongLong());
     case QMetaType::ULong:
-    case QMetaType::ULongLong: return bindUnsigned(statement, position, value.toULongLong());
+    case QMetaType::ULongLong: return bindUnsigned(statement.get(), position, value.toULongLong());
     case QMetaType::Double:
-    case QMetaType::Float: return sqlite3_bind_double(statement, position, value.toDouble());
+    case QMetaType::Float: return sqlite3_bind_double(statement.get(), position, value.toDouble());
     case QMetaType::QString: return bindText(statement, position, *static_cast<const QString*>(value.constData()));
     case QMetaType::QByteArray:
-        return bindBlob(statement, position, *static_cast<const QByteArray*>(value.constData()));
+        return bindBlob(
+            statement, position, std::as_bytes(std::span(*static_cast<const QByteArray*>(value.constData()))));
     case QMetaType::QDate:
     case QMetaType::QTime:
     case QMetaType::QDateTime: return bindText(statement, position, temporalText(value));

@@ -10,14 +10,15 @@
 #include <string_view>
 
 struct sqlite3;
-struct sqlite3_stmt;
 
 namespace bk {
+
+class PreparedStatement;
 
 /// Binds what a `QVariant` holds: whole numbers, REAL, text, blob, dates as the store writes them, NULL for a null
 /// value of any type (a null `QString` too, as Qt SQL has it). Returns SQLite's code; SQLITE_MISMATCH for what has no
 /// exact place in a column (an unsigned number above 2⁶³−1, a list).
-int bindVariant(sqlite3_stmt* statement, int position, const QVariant& value);
+int bindVariant(PreparedStatement& statement, int position, const QVariant& value);
 /// A date, time or moment as the store writes it; empty for anything else.
 QString temporalText(const QVariant& value);
 /// The type that a column of this declaration holds, by SQLite's names; text where nothing else is said.
