@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/one_child.h"
 #include "core/services/child_papers.h"
+#include "core/services/compass_of_child.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,14 +19,10 @@ QString tr(const char* text) {
 }
 
 ChartFormat formatOf(const QString& path) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == "svg"_L1)
-        return ChartFormat::Svg;
-    if (suffix == "png"_L1)
-        return ChartFormat::Png;
-    if (suffix == "pdf"_L1)
-        return ChartFormat::Pdf;
-    throw UsageError{tr("--out ska sluta på .svg, .png eller .pdf.")};
+    const auto format = chartFormatFrom(QFileInfo(path).suffix().toLower());
+    if (!format)
+        throw UsageError{tr("--out ska sluta på .svg, .png eller .pdf.")};
+    return *format;
 }
 
 std::optional<CompassProfile> profileOf(const QString& rater, const LatestProfiles& latest) {
@@ -68,7 +65,9 @@ void runChart(const Arguments& arguments, Session& session) {
 void runPlan(const Arguments& arguments, Session& session) {
     const auto unit = openUnitOf(arguments, session);
     const Child child = childOf(arguments, *unit);
-    sharePlan(*unit, child.id, sharingEntryOf(arguments), {.leaveOutAddress = arguments.has(u"leave-out-address"_s)}, arguments.option(u"out"_s, {}));
+    PlanOptions options;
+    options.leaveOutAddress = arguments.has(u"leave-out-address"_s);
+    sharePlan(*unit, child.id, sharingEntryOf(arguments), options, arguments.option(u"out"_s, {}));
 }
 
 std::vector<Option> withSharing(std::vector<Option> options) {

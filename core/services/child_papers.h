@@ -5,6 +5,7 @@
 
 #include "core/documents/barnets_plan_paper.h"
 #include "core/documents/chart_writer.h"
+#include "core/documents/compass_paper.h"
 #include "core/documents/page_layout.h"
 #include "core/services/open_unit.h"
 
@@ -12,20 +13,23 @@
 
 namespace bk {
 
+using PlanOptions = BarnetsPlanPaper::Options;
+
 /// The profiles as one diagram in the unit's words, with the pack's notice.
 CompassFigure compassFigure(const OpenUnit& unit, std::span<const CompassProfile> profiles, CompassShape shape = CompassShape::Polygon);
 
-/// Barnets plan of what is saved, laid out on A4. `plan`: what the form holds, where it is not saved yet.
+/// Barnets plan laid out on A4, with the child's newest ratings. `plan`: what the form holds, where it is not saved yet.
 PagedDocument planPages(OpenUnit& unit, const Child& child, const BarnetsPlan& plan, const PlanOptions& options = {});
-/// Throws NotFound.
+/// Of what is saved. Throws NotFound.
 PagedDocument planPages(OpenUnit& unit, ChildId child, const PlanOptions& options = {});
 
-/// One page with the diagram, its table and what was said. `label`: what to recognise the conversation by; may be empty.
-PagedDocument compassPages(const OpenUnit& unit, const CompassFigure& figure, const QString& label);
+/// The paper of a conversation without a child, or of one rating without a child.
+CompassPaper compassPaper(const OpenUnit& unit, const Barnsamtal& samtal);
+CompassPaper compassPaper(const OpenUnit& unit, const Skattning& skattning);
 
-/// To files, each through `shareFile`; `entry.child`, `way` and `what` are filled in here.
+/// To files, each through `shareFile`; `entry.child`, `way` and `what` are filled in here. They throw what `shareFile` throws, and NotFound.
 void sharePlan(OpenUnit& unit, ChildId child, SharingEntry entry, const PlanOptions& options, const QString& path);
 void shareChart(OpenUnit& unit, std::optional<ChildId> child, SharingEntry entry, const CompassFigure& figure, ChartFormat format, const QString& path);
-void shareCompassPaper(OpenUnit& unit, SharingEntry entry, const CompassFigure& figure, const QString& label, const QString& path);
+void shareCompassPaper(OpenUnit& unit, SharingEntry entry, const CompassPaper& paper, const QString& path);
 
 } // namespace bk

@@ -3,7 +3,7 @@
 
 #include "ui/charts/compass_view.h"
 
-#include "core/documents/chart_writer.h"
+#include "core/services/child_papers.h"
 #include "core/services/compass_of_child.h"
 #include "core/services/golden_rule.h"
 #include "core/services/share_document.h"
@@ -17,7 +17,6 @@
 #include "ui/sharing/save_file.h"
 #include "ui/sharing/share_dialog.h"
 
-#include <QBuffer>
 #include <QButtonGroup>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -33,15 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace bk {
 namespace {
-
-constexpr QSize pictureSize{900, 900};
-
-QByteArray pictureBytes(const CompassFigure& figure, ChartFormat format) {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    writeChart(buffer, format, figure, {}, pictureSize);
-    return buffer.data();
-}
 
 QString textOf(const CompassFigure& figure) {
     QStringList lines;
@@ -137,14 +127,11 @@ const CompassFigure& CompassView::figure() const {
 }
 
 void CompassView::refresh() {
-    CompassFigure figure;
-    figure.model = m_unit.model();
-    figure.series = m_series->chosen();
-    figure.shape = m_flower->isChecked() ? CompassShape::Flower : CompassShape::Polygon;
-    figure.title = tr("Behovskompass");
-    figure.notice = m_unit.packNotice();
-    m_compass->setFigure(figure);
-    m_table->setFigure(figure, m_unit.settings().thresholds);
+    std::vector<CompassProfile> profiles;
+    for (const CompassSeries& series : m_series->chosen())
+        profiles.push_back(series.profile);
+    m_compass->setFigure(compassFigure(m_unit, profiles, m_flower->isChecked() ? CompassShape::Flower : CompassShape::Polygon));
+    m_table->setFigure(figure(), m_unit.settings().thresholds);
     showArea(m_compass->current());
 }
 
@@ -180,8 +167,7 @@ void CompassView::copyPicture() {
         attempt(this, [&] {
             logSharing(m_unit, answered);
             auto* content = new QMimeData;
-            content->setImageData(QImage::fromData(pictureBytes(figure(), ChartFormat::Png), "PNG"));
-            content->setData(u"image/svg+xml"_s, pictureBytes(figure(), ChartFormat::Svg));
+            content->setImageData(chartImage(figure()));
             content->setText(textOf(figure()));
             copyForAWhile(content);
         });
@@ -198,10 +184,9 @@ void CompassView::savePicture() {
 }
 
 void CompassView::writePicture(const QString& path, const SharingEntry& entry) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const ChartFormat format = suffix == "png"_L1 ? ChartFormat::Png : suffix == "pdf"_L1 ? ChartFormat::Pdf : ChartFormat::Svg;
+    const ChartFormat format = chartFormatFrom(QFileInfo(path).suffix().toLower()).value_or(ChartFormat::Svg);
     attempt(this, [&] {
-        shareFile(m_unit, entry, path, [&](QIODevice& file) { writeChart(file, format, figure(), {}, pictureSize); });
+        shareChart(m_unit, m_child, entry, figure(), format, path);
         sayShared(this, path);
     });
 }

@@ -190,11 +190,17 @@ void KompassamtalPage::goTo(const QString& place) {
         closeForm();
 }
 
+CompassPaper KompassamtalPage::selectedPaper() const {
+    CompassPaper paper = std::visit([this](const auto& record) { return compassPaper(m_unit, record); }, m_model->talk(m_list->currentIndex().row()));
+    paper.shape = m_compass->figure().shape;
+    return paper;
+}
+
 void KompassamtalPage::savePdf() {
     ShareDialog::ask(this, entryFor(tr("Kompassamtal som PDF"), SharingWay::Pdf), goldenRule(m_unit), [this](const SharingEntry& entry) {
         saveFile(this, tr("Spara som PDF"), u"kompassamtal.pdf"_s, {tr("PDF (*.pdf)")}, [this, entry](const QString& path) {
             attempt(this, [&] {
-                shareCompassPaper(m_unit, entry, m_compass->figure(), labelOf(m_model->talk(m_list->currentIndex().row())), path);
+                shareCompassPaper(m_unit, entry, selectedPaper(), path);
                 sayShared(this, path);
             });
         });
@@ -203,9 +209,7 @@ void KompassamtalPage::savePdf() {
 
 void KompassamtalPage::print() {
     ShareDialog::ask(this, entryFor(tr("Kompassamtal på papper"), SharingWay::Print), goldenRule(m_unit), [this](const SharingEntry& entry) {
-        attempt(this, [&] {
-            printPages(this, m_unit, entry, compassPages(m_unit, m_compass->figure(), labelOf(m_model->talk(m_list->currentIndex().row()))));
-        });
+        attempt(this, [&] { printPages(this, m_unit, entry, layOut(compassDocument(selectedPaper()))); });
     });
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/documents/compass_paper.h"
 #include "ui/common/page.h"
 
 #include <functional>
@@ -45,6 +46,8 @@ private:
     void closeForm();
     void showSelected();
     void showCounts();
+    /// Of the conversation that is selected in the list.
+    CompassPaper selectedPaper() const;
     void savePdf();
     void print();
 

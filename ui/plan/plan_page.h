@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/documents/barnets_plan_paper.h"
+#include "core/services/child_papers.h"
 #include "core/domain/sharing/sharing_entry.h"
 #include "ui/common/page.h"
 

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/child_papers.h"
+
+#include "core/documents/compass_series.h"
+#include "core/documents/pdf_writer.h"
+#include "core/domain/common/error.h"
+#include "core/services/compass_of_child.h"
+#include "core/services/golden_rule.h"
+#include "core/services/share_document.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ChildPapers", text);
+}
+
+Child childOrThrow(OpenUnit& unit, ChildId id) {
+    auto child = unit.children().find(id);
+    if (!child)
+        throw Error(Error::Kind::NotFound, u"child"_s);
+    return std::move(*child);
+}
+
+CompassPaper paperOf(const OpenUnit& unit) {
+    CompassPaper paper;
+    paper.model = unit.model();
+    paper.thresholds = unit.settings().thresholds;
+    paper.unitName = unit.settings().name;
+    paper.practice = unit.settings().practice;
+    paper.notice = unit.packNotice();
+    return paper;
+}
+
+QString titleOf(Occasion occasion) {
+    switch (occasion) {
+    case Occasion::Barnsamtal:
+        return tr("Barnsamtal");
+    case Occasion::Utvecklingssamtal:
+        return tr("Utvecklingssamtal");
+    case Occasion::Halsosamtal:
+        return tr("Hälsosamtal");
+    case Occasion::BvcSamtal:
+        return tr("Samtal på BVC");
+    case Occasion::BmmSamtal:
+        return tr("Samtal på BMM");
+    case Occasion::Klassrum:
+        return tr("Samtal i klassrummet");
+    case Occasion::PlaceratBarn:
+        return tr("Uppföljning av placerat barn");
+    case Occasion::Annat:
+        return tr("Samtal med Behovskompassen");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+CompassFigure compassFigure(const OpenUnit& unit, std::span<const CompassProfile> profiles, CompassShape shape) {
+    CompassFigure figure;
+    figure.model = unit.model();
+    figure.series = compassSeries(profiles);
+    figure.shape = shape;
+    figure.title = tr("Behovskompass");
+    figure.notice = unit.packNotice();
+    return figure;
+}
+
+PagedDocument planPages(OpenUnit& unit, const Child& child, const BarnetsPlan& plan, const PlanOptions& options) {
+    const LatestProfiles latest = latestProfiles(unit, child.id);
+    BarnetsPlanPaper paper;
+    paper.child = child;
+    paper.plan = plan;
+    paper.model = unit.model();
+    paper.childProfile = latest.child;
+    paper.guardian1 = latest.guardian1;
+    paper.guardian2 = latest.guardian2;
+    paper.team = latest.team;
+    paper.thresholds = unit.settings().thresholds;
+    paper.goldenRule = goldenRule(unit);
+    paper.unitName = unit.settings().name;
+    paper.practice = unit.settings().practice;
+    paper.notice = unit.packNotice();
+    paper.options = options;
+    paper.today = unit.today();
+    return layOut(barnetsPlanDocument(paper));
+}
+
+PagedDocument planPages(OpenUnit& unit, ChildId child, const PlanOptions& options) {
+    return planPages(unit, childOrThrow(unit, child), unit.plans().ofChild(child).value_or(BarnetsPlan()), options);
+}
+
+CompassPaper compassPaper(const OpenUnit& unit, const Barnsamtal& samtal) {
+    CompassPaper paper = paperOf(unit);
+    paper.occasion = titleOf(samtal.occasion);
+    paper.whom = samtal.label;
+    paper.date = samtal.date;
+    paper.profiles = profiles(samtal, unit.model().id);
+    paper.summary = {{tr("Det här fungerar bra"), samtal.summary.worksWell},
+                     {tr("Det här behöver stärkas"), samtal.summary.strengthen},
+                     {tr("Här ser vi olika"), samtal.summary.differ},
+                     {tr("Det här vill vi arbeta med"), samtal.summary.workOn},
+                     {tr("Nästa steg"), samtal.summary.next}};
+    return paper;
+}
+
+CompassPaper compassPaper(const OpenUnit& unit, const Skattning& skattning) {
+    CompassPaper paper = paperOf(unit);
+    paper.occasion = tr("Skattningsformulär");
+    paper.whom = skattning.label;
+    paper.date = skattning.date;
+    paper.profiles = {profile(skattning, unit.model().id)};
+    return paper;
+}
+
+void sharePlan(OpenUnit& unit, ChildId child, SharingEntry entry, const PlanOptions& options, const QString& path) {
+    const PagedDocument pages = planPages(unit, child, options);
+    entry.child = child;
+    entry.way = SharingWay::Pdf;
+    entry.what = options.leaveOutAddress ? tr("Barnets plan som PDF, utan adresser") : tr("Barnets plan som PDF");
+    shareFile(unit, entry, path, [&pages](QIODevice& file) { writePdf(file, pages); });
+}
+
+void shareChart(OpenUnit& unit, std::optional<ChildId> child, SharingEntry entry, const CompassFigure& figure, ChartFormat format, const QString& path) {
+    entry.child = child;
+    entry.way = format == ChartFormat::Pdf ? SharingWay::Pdf : SharingWay::Picture;
+    entry.what = tr("Behovskompass som bild");
+    shareFile(unit, entry, path, [&](QIODevice& file) { writeChart(file, format, figure); });
+}
+
+void shareCompassPaper(OpenUnit& unit, SharingEntry entry, const CompassPaper& paper, const QString& path) {
+    const PagedDocument pages = layOut(compassDocument(paper));
+    entry.way = SharingWay::Pdf;
+    entry.what = tr("Kompassamtal som PDF");
+    shareFile(unit, entry, path, [&pages](QIODevice& file) { writePdf(file, pages); });
+}
+
+} // namespace bk
