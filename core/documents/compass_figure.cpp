@@ -3,8 +3,12 @@
 
 #include "core/documents/compass_figure.h"
 
+#include "core/documents/compass_series.h"
+
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace bk {
 namespace {
@@ -24,23 +28,37 @@ QString afterRater(const QString& rater) {
     return rater + (!rater.isEmpty() && rater.back().isDigit() ? QStringLiteral(": ") : QStringLiteral(" "));
 }
 
-QString spokenValue(const AreaPoint& point, QChar decimalSign) {
-    if (!point.value)
-        return QCoreApplication::translate("Paper", "inget svar");
-    return point.value->denominator() == 1 ? QString::number(point.value->numerator())
-                                           : point.value->shown(decimalSign);
-}
-
 } // namespace
 
 QString spokenArea(const CompassFigure& figure, Area area) {
     QStringList parts;
     for (const CompassSeries& series : figure.series)
-        parts << afterRater(spokenRater(series)) + spokenValue(series.profile.areas[area], figure.decimalSign);
+        parts << afterRater(spokenRater(series)) + (series.profile.areas[area].value
+                                                        ? shownValue(series.profile, area, figure.decimalSign)
+                                                        : QCoreApplication::translate("Paper", "inget svar"));
     const QString label = figure.model.areas[area].label;
     if (parts.isEmpty())
         parts << QCoreApplication::translate("Paper", "inget svar");
     return label + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
+}
+
+QString shownValue(const CompassProfile& profile, Area area, QChar decimalSign) {
+    const auto& value = profile.areas[area].value;
+    if (!value)
+        return QStringLiteral("–");
+    const RaterKind kind = profile.rater.kind;
+    const bool mean = kind == RaterKind::Professional || kind == RaterKind::Team;
+    return !mean && value->denominator() == 1 ? QString::number(value->numerator()) : value->shown(decimalSign);
+}
+
+CompassFigure
+compassFigure(const WellbeingModel& model, const std::vector<CompassProfile>& profiles, CompassShape shape) {
+    CompassFigure figure;
+    figure.model = model;
+    figure.shape = shape;
+    figure.title = QCoreApplication::translate("Paper", "Behovskompass");
+    figure.series = compassSeries(std::span(profiles).first(std::min(profiles.size(), mostSeries)));
+    return figure;
 }
 
 } // namespace bk

@@ -34,4 +34,13 @@ inline constexpr std::size_t mostSeries = 3;
 /// has no value: "inget svar".
 QString spokenArea(const CompassFigure& figure, Area area);
 
+/// How a rater's value is written: a whole rating of a child or guardian as "4", a mean with one decimal, an en dash
+/// where there is none.
+QString shownValue(const CompassProfile& profile, Area area, QChar decimalSign = u',');
+
+/// A figure with one series per profile, the first three.
+CompassFigure compassFigure(
+    const WellbeingModel& model, const std::vector<CompassProfile>& profiles,
+    CompassShape shape = CompassShape::Polygon);
+
 } // namespace bk

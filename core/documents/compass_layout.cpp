@@ -221,7 +221,7 @@ void fitCentreText(CompassLayout& layout, const QString& text) {
     for (int px = layout.textPx; px >= 5; --px) {
         const TextMeasure measure(paperFontInUnits(px));
         for (const qreal limit : {2.0, 1.8, 1.5, 1.2}) {
-            const TextBlock block = measure.wrap(text, layout.disc * limit);
+            const TextBlock block = measure.wrapEvenly(text, layout.disc * limit);
             if (!fitsDisc(block, layout.disc * 0.97))
                 continue;
             layout.centrePx = px;

@@ -97,7 +97,7 @@ private:
 
 /// Between the last axis and the first, where neither marker nor axis stands.
 void paintRingNumbers(const CompassCanvas& canvas, Lettering& lettering) {
-    const int px = std::max(6, canvas.layout.textPx - 1);
+    const int px = std::clamp(qRound(canvas.layout.radius * 0.11), 5, std::max(6, canvas.layout.textPx - 1));
     const QFont font = paperFontInUnits(px);
     const QFontMetricsF metrics(font);
     const QPointF direction(-std::sin(std::numbers::pi / 8), -std::cos(std::numbers::pi / 8));

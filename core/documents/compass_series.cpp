@@ -11,8 +11,6 @@
 namespace bk {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Paper", text); }
-
 bool holds(std::span<const CompassProfile> profiles, RaterKind kind) {
     return std::any_of(
         profiles.begin(), profiles.end(), [kind](const CompassProfile& profile) { return profile.rater.kind == kind; });
@@ -22,11 +20,12 @@ bool holds(std::span<const CompassProfile> profiles, RaterKind kind) {
 
 QString raterLabel(const Rater& rater) {
     switch (rater.kind) {
-    case RaterKind::Child: return tr("Barnet");
-    case RaterKind::Guardian1: return tr("Vårdnadshavare 1");
-    case RaterKind::Guardian2: return tr("Vårdnadshavare 2");
-    case RaterKind::Professional: return rater.name.isEmpty() ? tr("Yrkesperson") : rater.name;
-    case RaterKind::Team: return tr("Teamet");
+    case RaterKind::Child: return QCoreApplication::translate("Paper", "Barnet");
+    case RaterKind::Guardian1: return QCoreApplication::translate("Paper", "Vårdnadshavare 1");
+    case RaterKind::Guardian2: return QCoreApplication::translate("Paper", "Vårdnadshavare 2");
+    case RaterKind::Professional:
+        return rater.name.isEmpty() ? QCoreApplication::translate("Paper", "Yrkesperson") : rater.name;
+    case RaterKind::Team: return QCoreApplication::translate("Paper", "Teamet");
     }
     Q_UNREACHABLE();
 }
@@ -40,8 +39,9 @@ std::vector<CompassSeries> compassSeries(std::span<const CompassProfile> profile
         const auto same = std::count_if(profiles.begin(), profiles.end(), [&](const CompassProfile& other) {
             return other.rater == profile.rater;
         });
-        QString label = profile.rater.kind == RaterKind::Guardian1 && !bothGuardians ? tr("Vårdnadshavare")
-                                                                                     : raterLabel(profile.rater);
+        QString label = profile.rater.kind == RaterKind::Guardian1 && !bothGuardians
+                            ? QCoreApplication::translate("Paper", "Vårdnadshavare")
+                            : raterLabel(profile.rater);
         if (same > 1 && profile.date.isValid())
             label += QStringLiteral(", ") + shortDate(profile.date);
         series.push_back({profile, label});

@@ -22,7 +22,7 @@ TextBlock TextMeasure::wrapEvenly(const QString& text, qreal limit, bool breakWo
     if (block.lines.size() < 2)
         return block;
     for (qreal narrower = block.width * 0.95; narrower > block.width * 0.5; narrower -= block.width * 0.04) {
-        TextBlock tried = wrap(text, narrower, breakWords);
+        TextBlock tried = wrap(text, narrower);
         if (tried.lines.size() > block.lines.size())
             break;
         if (tried.width < block.width)

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/page_layout.h"
+
+#include "core/documents/strips.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bk {
+namespace {
+
+constexpr qreal sideMargin = 20 * PagedDocument::unitsPerMm;
+constexpr qreal topMargin = 12 * PagedDocument::unitsPerMm;
+constexpr qreal bottomMargin = 11 * PagedDocument::unitsPerMm;
+constexpr qreal marginGap = 150; ///< between body and what stands above and below it
+
+/// Header and footer as they stand on every page; only the page number differs.
+struct Margins {
+    LaidText header;
+    LaidText mark;
+    LaidText footer;
+    qreal numberWidth = 0;
+    qreal bodyTop = 0;
+    qreal bodyBottom = 0;
+};
+
+class Paginator {
+public:
+    Paginator(const Document& document)
+        : m_document(document)
+        , m_text(document.direction)
+        , m_column{sideMargin, PagedDocument::pageSize().width() - 2 * sideMargin, 0}
+        , m_margins(margins()) {
+        m_column.pageHeight = m_margins.bodyBottom - m_margins.bodyTop;
+    }
+
+    PagedDocument run() {
+        StripBuilder builder(m_text, m_column);
+        builder.add(m_document.blocks);
+        std::vector<Strip> strips = titleStrips();
+        const std::vector<Strip> body = builder.take();
+        strips.insert(strips.end(), body.begin(), body.end());
+        flow(strips);
+        for (std::size_t i = 0; i < m_pages.size(); ++i)
+            addMargins(m_pages[i], i);
+        return {m_document.title, m_document.language, std::move(m_pages)};
+    }
+
+private:
+    qreal placed(qreal left, qreal width) const {
+        return m_document.direction == Qt::RightToLeft ? m_column.left + m_column.width - left - width
+                                                       : m_column.left + left;
+    }
+
+    Margins margins() const {
+        Margins result;
+        const qreal markWidth =
+            m_document.mark.isEmpty() ? 0 : m_text.widthOf(m_document.mark, PaperRole::TableHead) + 200;
+        result.header =
+            m_text.layOut(plain(m_document.headerText), PaperRole::Margin, m_column.width - markWidth - 100);
+        if (!m_document.mark.isEmpty())
+            result.mark = m_text.layOut(plain(m_document.mark), PaperRole::TableHead, markWidth, true);
+        result.numberWidth = m_text.widthOf(pageNumber(998, 999), PaperRole::Margin) + 20;
+        result.footer =
+            m_text.layOut(plain(m_document.footerText), PaperRole::Margin, m_column.width - result.numberWidth - 150);
+        const qreal line = m_text.style(PaperRole::Margin).lineHeight;
+        const qreal headerHeight =
+            std::max(result.header.lines() * line, result.mark.lines() * m_text.style(PaperRole::TableHead).lineHeight);
+        result.bodyTop = topMargin + headerHeight + marginGap;
+        result.bodyBottom =
+            PagedDocument::pageSize().height() - bottomMargin - std::max(1, result.footer.lines()) * line - marginGap;
+        return result;
+    }
+
+    static QString pageNumber(std::size_t number, std::size_t of) {
+        return QCoreApplication::translate("Paper", "Sida %1 av %2").arg(number + 1).arg(of);
+    }
+
+    std::vector<Strip> titleStrips() const {
+        std::vector<Strip> strips;
+        for (const auto& [text, role] :
+             {std::pair(m_document.title, PaperRole::Title), std::pair(m_document.subtitle, PaperRole::Subtitle)}) {
+            if (text.isEmpty())
+                continue;
+            const LaidText laid = m_text.layOut(plain(text), role, m_column.width);
+            for (int i = 0; i < laid.lines(); ++i) {
+                Strip strip;
+                strip.height = laid.style->lineHeight;
+                strip.keepWithNext = true;
+                addText(strip.items, laid, i, placed(0, laid.width), 0);
+                strips.push_back(std::move(strip));
+            }
+        }
+        return strips;
+    }
+
+    static void
+    addText(std::vector<PageItem>& items, const LaidText& text, int line, qreal left, qreal top, QRgb colour = 0) {
+        const qreal spare = text.style->lineHeight - text.layout->lineAt(line).height();
+        items.emplace_back(
+            PageText{text.layout, line, QPointF(left, top + spare / 2), colour != 0 ? colour : text.style->colour});
+    }
+
+    void flow(const std::vector<Strip>& strips) {
+        m_pages.emplace_back();
+        m_y = m_top = m_margins.bodyTop;
+        for (std::size_t i = 0; i < strips.size();) {
+            std::size_t end = i + 1;
+            while (end < strips.size() && strips[end - 1].keepWithNext && !strips[end].breakBefore)
+                ++end;
+            if (strips[i].breakBefore && !atTop())
+                newPage(strips[i]);
+            const qreal needed = height(strips, i, end);
+            if (m_y + needed > m_margins.bodyBottom && !atTop())
+                newPage(strips[i]);
+            for (; i < end; ++i) {
+                if (m_y + height(strips, i, i + 1) > m_margins.bodyBottom && !atTop())
+                    newPage(strips[i]);
+                place(strips[i]);
+            }
+        }
+    }
+
+    bool atTop() const { return m_y <= m_top; }
+
+    qreal height(const std::vector<Strip>& strips, std::size_t first, std::size_t end) const {
+        qreal sum = atTop() ? -strips[first].spaceBefore : 0;
+        for (std::size_t i = first; i < end; ++i)
+            sum += strips[i].spaceBefore + strips[i].height;
+        return sum;
+    }
+
+    void newPage(const Strip& next) {
+        m_pages.emplace_back();
+        m_y = m_margins.bodyTop;
+        m_top = m_y;
+        if (!next.repeated)
+            return;
+        for (const Strip& header : *next.repeated)
+            place(header);
+        m_top = m_y;
+    }
+
+    void place(const Strip& strip) {
+        if (!atTop())
+            m_y += strip.spaceBefore;
+        for (PageItem item : strip.items) {
+            moveDown(item, m_y);
+            m_pages.back().items.push_back(std::move(item));
+        }
+        m_y += strip.height;
+    }
+
+    void addMargins(PaperPage& page, std::size_t index) const {
+        const qreal line = m_text.style(PaperRole::Margin).lineHeight;
+        std::vector<PageItem> head;
+        for (int i = 0; i < m_margins.header.lines(); ++i)
+            addText(head, m_margins.header, i, placed(0, m_margins.header.width), topMargin + i * line);
+        if (m_margins.mark.lines() > 0) {
+            const LaidText& mark = m_margins.mark;
+            const qreal left = placed(m_column.width - mark.width, mark.width);
+            head.emplace_back(PageShape{QRectF(left, topMargin, mark.width, mark.style->lineHeight + 10), 0xffffe9a8});
+            addText(head, mark, 0, left, topMargin + 5, paper_colour::ink);
+        }
+        page.items.insert(page.items.begin(), head.begin(), head.end());
+        const qreal top = m_margins.bodyBottom + marginGap;
+        for (int i = 0; i < m_margins.footer.lines(); ++i)
+            addText(page.items, m_margins.footer, i, placed(0, m_margins.footer.width), top + i * line);
+        const QString text = pageNumber(index, m_pages.size());
+        const qreal width = m_text.widthOf(text, PaperRole::Margin) + 10;
+        const LaidText number = m_text.layOut(plain(text), PaperRole::Margin, width);
+        addText(page.items, number, 0, placed(m_column.width - width, width), top);
+    }
+
+    const Document& m_document;
+    PaperText m_text;
+    Column m_column;
+    Margins m_margins;
+    std::vector<PaperPage> m_pages;
+    qreal m_y = 0;
+    qreal m_top = 0;
+};
+
+} // namespace
+
+PagedDocument layOut(const Document& document) { return Paginator(document).run(); }
+
+} // namespace bk

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/paper_parts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace bk::paper {
+QString longDate(QDate date) {
+    return QLocale(QLocale::Swedish, QLocale::Sweden).toString(date, QStringLiteral("d MMMM yyyy"));
+}
+
+QString notYet() { return QCoreApplication::translate("Paper", "Inte ifyllt än"); }
+
+QString standingText(const AreaComparison& comparison) {
+    QStringList parts;
+    switch (comparison.standing) {
+    case Standing::NoInformation: return QCoreApplication::translate("Paper", "Ingen information");
+    case Standing::NeedsStrengthening: parts << QCoreApplication::translate("Paper", "Behöver stärkas"); break;
+    case Standing::Between: break;
+    case Standing::WorksWell: parts << QCoreApplication::translate("Paper", "Fungerar bra"); break;
+    }
+    if (comparison.differ)
+        parts << QCoreApplication::translate("Paper", "Vi ser olika");
+    return parts.isEmpty() ? QCoreApplication::translate("Paper", "Mitt emellan") : parts.join(QStringLiteral(". "));
+}
+
+Table valueTable(
+    const WellbeingModel& model, const std::vector<NamedProfile>& profiles, const ComparisonThresholds& thresholds,
+    QChar decimalSign) {
+    std::vector<CompassProfile> compared;
+    Table table;
+    table.header = {QCoreApplication::translate("Paper", "Område")};
+    table.weights = {2.4};
+    for (const NamedProfile& named : profiles) {
+        table.header.push_back(named.name);
+        table.weights.push_back(profiles.size() == 1 ? 1.0 : 1.5);
+        compared.push_back(named.profile);
+    }
+    const bool compares = profiles.size() > 1;
+    if (compares) {
+        table.header.push_back(QCoreApplication::translate("Paper", "Det här ser vi"));
+        table.weights.push_back(3.0);
+    }
+    const PerArea<AreaComparison> comparison = compare(compared, thresholds);
+    for (const Area area : allAreas) {
+        std::vector<TableCell> row{{bold(model.areas[area].label), area}};
+        for (const NamedProfile& named : profiles)
+            row.push_back({plain(shownValue(named.profile, area, decimalSign)), {}});
+        if (compares)
+            row.push_back({plain(standingText(comparison[area])), {}});
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::vector<Block> comments(const WellbeingModel& model, const std::vector<NamedProfile>& profiles) {
+    std::vector<Block> blocks;
+    for (const Area area : allAreas) {
+        std::vector<Block> said;
+        for (const NamedProfile& named : profiles) {
+            const QString comment = named.profile.areas[area].comment.trimmed();
+            if (comment.isEmpty())
+                continue;
+            RichText text = profiles.size() > 1 ? bold(named.name + QStringLiteral(": ")) : RichText{};
+            text.push_back({comment});
+            append(said, Paragraph{std::move(text)});
+        }
+        if (said.empty())
+            continue;
+        append(blocks, Heading{3, model.areas[area].label, {}});
+        append(blocks, std::move(said));
+    }
+    return blocks;
+}
+
+CompassFigure figureOf(
+    const WellbeingModel& model, const std::vector<NamedProfile>& profiles, CompassShape shape, QChar decimalSign) {
+    std::vector<CompassProfile> values;
+    for (const NamedProfile& named : profiles)
+        values.push_back(named.profile);
+    CompassFigure figure = compassFigure(model, values, shape);
+    for (std::size_t i = 0; i < figure.series.size(); ++i)
+        figure.series[i].label = profiles[i].name;
+    figure.decimalSign = decimalSign;
+    return figure;
+}
+
+std::vector<Block> textOrLines(const QString& text, int lines) {
+    std::vector<Block> blocks;
+    if (text.trimmed().isEmpty()) {
+        append(blocks, Heading{3, notYet(), {}});
+        append(blocks, WritingLines{lines});
+        return blocks;
+    }
+    for (const QString& paragraph : text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
+        if (const QString trimmed = paragraph.trimmed(); !trimmed.isEmpty())
+            append(blocks, Paragraph{plain(trimmed)});
+    return blocks;
+}
+
+void append(std::vector<Block>& blocks, std::vector<Block> more) {
+    for (Block& block : more)
+        blocks.push_back(std::move(block));
+}
+
+} // namespace bk::paper

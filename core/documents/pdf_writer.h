@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/documents/page_layout.h"
+
+class QIODevice;
+class QPdfWriter;
+
+namespace bk {
+
+/// Writes the pages as PDF (written as PDF/A-1b, not validated): fonts embedded, text selectable, no raster pictures,
+/// no transparency. The metadata holds the document's title and the program's name. `device` is open for writing.
+/// Throws Error{Io}.
+void writePdf(QIODevice& device, const PagedDocument& document);
+
+/// What every PDF of the program has in common, whatever its page size.
+void setUpPdf(QPdfWriter& writer, const QString& title);
+
+/// Throws Error{DiskFull} or Error{Io} when `device` reports that something could not be written.
+void checkWritten(QIODevice& device, bool painted);
+
+} // namespace bk

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/strips.h"
+
+#include <algorithm>
+
+namespace bk {
+namespace {
+
+constexpr qreal paragraphSpace = 60;
+constexpr qreal panelPadding = 110;
+constexpr qreal panelBar = 36;
+
+qreal heightOf(const std::vector<Strip>& strips) {
+    qreal height = 0;
+    for (const Strip& strip : strips)
+        height += strip.spaceBefore + strip.height;
+    return height;
+}
+
+} // namespace
+
+void moveDown(PageItem& item, qreal by) {
+    if (auto* text = std::get_if<PageText>(&item))
+        text->at.ry() += by;
+    else if (auto* shape = std::get_if<PageShape>(&item))
+        shape->rect.translate(0, by);
+    else if (auto* figure = std::get_if<PageFigure>(&item))
+        figure->rect.translate(0, by);
+}
+
+struct BlockVisitor {
+    StripBuilder& builder;
+
+    void operator()(const Heading& heading) const { builder.heading(heading); }
+    void operator()(const Paragraph& paragraph) const {
+        const PaperRole role = paragraph.emphasis == Emphasis::Muted   ? PaperRole::Muted
+                               : paragraph.emphasis == Emphasis::Large ? PaperRole::Large
+                                                                       : PaperRole::Body;
+        builder.text(builder.m_text.layOut(paragraph.text, role, builder.m_column.width), 0, paragraphSpace);
+    }
+    void operator()(const BulletList& list) const { builder.list(list); }
+    void operator()(const KeyValueTable& table) const { builder.keyValues(table); }
+    void operator()(const Table& table) const {
+        builder.m_nextSpace += paragraphSpace;
+        builder.table(table);
+    }
+    void operator()(const FigureBlock& block) const { builder.figures(block); }
+    void operator()(const TableBesideFigure& block) const { builder.tableBesideFigure(block); }
+    void operator()(const WritingLines& lines) const { builder.writingLines(lines.count); }
+    void operator()(const SignatureLines& lines) const { builder.signatures(lines); }
+    void operator()(const Spacer& spacer) const { builder.m_nextSpace += spacer.mm * PagedDocument::unitsPerMm; }
+    void operator()(const PageBreak&) const { builder.m_nextBreaks = true; }
+    void operator()(const Box& box) const { builder.box(box); }
+    void operator()(const KeepTogether& group) const { builder.keepTogether(group); }
+};
+
+void StripBuilder::add(const std::vector<Block>& blocks) {
+    for (const Block& block : blocks)
+        std::visit(BlockVisitor{*this}, block.content);
+}
+
+qreal StripBuilder::placed(qreal left, qreal width) const {
+    return m_text.direction() == Qt::RightToLeft ? m_column.left + m_column.width - left - width : m_column.left + left;
+}
+
+PageText StripBuilder::line(const LaidText& text, int number, qreal left, qreal top) const {
+    const qreal spare = text.style->lineHeight - text.layout->lineAt(number).height();
+    return {text.layout, number, QPointF(placed(left, text.width), top + spare / 2), text.style->colour};
+}
+
+void StripBuilder::append(std::vector<Strip> strips) {
+    for (Strip& strip : strips) {
+        strip.spaceBefore += std::exchange(m_nextSpace, 0);
+        strip.breakBefore = strip.breakBefore || std::exchange(m_nextBreaks, false);
+        m_strips.push_back(std::move(strip));
+    }
+}
+
+/// At least two lines stay together at either side of a break.
+void StripBuilder::text(const LaidText& text, qreal left, qreal spaceBefore, bool keepWhole) {
+    const int lines = text.lines();
+    std::vector<Strip> strips;
+    for (int i = 0; i < lines; ++i) {
+        Strip strip;
+        strip.height = text.style->lineHeight;
+        strip.spaceBefore = i == 0 ? spaceBefore : 0;
+        strip.keepWithNext = i + 1 < lines && (keepWhole || i == 0 || i + 2 == lines);
+        strip.items.emplace_back(line(text, i, left, 0));
+        strips.push_back(std::move(strip));
+    }
+    append(std::move(strips));
+}
+
+void StripBuilder::heading(const Heading& heading) {
+    const PaperRole role = heading.level <= 1   ? PaperRole::Section
+                           : heading.level == 2 ? PaperRole::Part
+                                                : PaperRole::Caption;
+    const qreal space = heading.level <= 1 ? 230 : heading.level == 2 ? 130 : 90;
+    qreal left = 0;
+    const bool numbered = !heading.number.isEmpty();
+    const qreal badge = m_text.style(role).lineHeight;
+    if (numbered)
+        left = badge * 1.35;
+    const std::size_t first = m_strips.size();
+    text(m_text.layOut(plain(heading.text), role, m_column.width - left), left, space, true);
+    if (m_strips.size() == first)
+        return;
+    if (numbered) {
+        const LaidText number = m_text.layOut(plain(heading.number), PaperRole::TableHead, badge, true);
+        PageText digit = line(number, 0, 0, (badge - number.style->lineHeight) / 2);
+        digit.colour = paper_colour::paper;
+        auto& items = m_strips[first].items;
+        items.insert(items.begin(), digit);
+        items.insert(
+            items.begin(),
+            PageShape{QRectF(placed(0, badge), 0, badge, badge), paper_colour::accent, PageShape::Form::Ellipse});
+    }
+    m_strips.back().keepWithNext = true;
+}
+
+void StripBuilder::list(const BulletList& list) {
+    constexpr qreal indent = 190;
+    int number = 0;
+    for (const RichText& item : list.items) {
+        ++number;
+        const std::size_t first = m_strips.size();
+        text(m_text.layOut(item, PaperRole::Body, m_column.width - indent), indent, number == 1 ? paragraphSpace : 35);
+        if (m_strips.size() == first)
+            continue;
+        Strip& strip = m_strips[first];
+        if (list.numbered) {
+            const LaidText digits = m_text.layOut(bold(QString::number(number) + u'.'), PaperRole::Body, indent);
+            strip.items.insert(strip.items.begin(), line(digits, 0, 0, 0));
+        } else {
+            const QRectF dot(placed(55, 42), strip.height / 2 - 17, 42, 42);
+            strip.items.insert(strip.items.begin(), PageShape{dot, paper_colour::accent, PageShape::Form::Ellipse});
+        }
+    }
+}
+
+void StripBuilder::writingLines(int count) {
+    for (int i = 0; i < count; ++i) {
+        Strip strip;
+        strip.height = 260;
+        strip.keepWithNext = i + 1 < count && (i == 0 || i + 2 == count);
+        strip.items.emplace_back(PageShape{QRectF(m_column.left, 252, m_column.width, 6), paper_colour::writing});
+        append({strip});
+    }
+}
+
+void StripBuilder::signatures(const SignatureLines& lines) {
+    const qreal gap = 300;
+    const qreal width = (m_column.width - gap) / 2;
+    for (std::size_t i = 0; i < lines.names.size(); i += 2) {
+        Strip strip;
+        strip.spaceBefore = 60;
+        strip.height = 420;
+        for (std::size_t side = 0; side < 2 && i + side < lines.names.size(); ++side) {
+            const qreal left = qreal(side) * (width + gap);
+            const LaidText name = m_text.layOut(plain(lines.names[i + side]), PaperRole::Muted, width);
+            strip.items.emplace_back(PageShape{QRectF(placed(left, width), 400, width, 6), paper_colour::writing});
+            for (int number = 0; number < name.lines(); ++number)
+                strip.items.emplace_back(line(name, number, left, 415 + number * name.style->lineHeight));
+            strip.height = std::max(strip.height, 420 + name.lines() * name.style->lineHeight);
+        }
+        append({strip});
+    }
+}
+
+std::vector<Strip> StripBuilder::within(const std::vector<Block>& blocks, Column column) const {
+    StripBuilder inner(m_text, column);
+    inner.add(blocks);
+    return inner.take();
+}
+
+/// Every strip carries its part of the panel, so that the panel goes on over a page with its text.
+void StripBuilder::box(const Box& box) {
+    const Column inner = m_text.direction() == Qt::RightToLeft ? m_column.inset(panelPadding, panelPadding + panelBar)
+                                                               : m_column.inset(panelPadding + panelBar, panelPadding);
+    std::vector<Block> blocks;
+    if (!box.title.isEmpty())
+        blocks.push_back({Heading{2, box.title, {}}});
+    blocks.insert(blocks.end(), box.blocks.begin(), box.blocks.end());
+    std::vector<Strip> strips = within(blocks, {inner.left, inner.width, inner.pageHeight - 2 * panelPadding});
+    if (strips.empty())
+        return;
+    strips.front().spaceBefore = 0;
+    Strip top;
+    top.spaceBefore = 120;
+    top.height = panelPadding;
+    top.keepWithNext = true;
+    Strip bottom;
+    bottom.height = panelPadding;
+    strips.back().keepWithNext = true;
+    strips.insert(strips.begin(), std::move(top));
+    strips.push_back(std::move(bottom));
+    for (std::size_t i = 0; i < strips.size(); ++i) {
+        Strip& strip = strips[i];
+        if (i > 0) {
+            for (PageItem& item : strip.items)
+                moveDown(item, strip.spaceBefore);
+            strip.height += std::exchange(strip.spaceBefore, 0);
+        }
+        const QRectF bar(placed(0, panelBar), 0, panelBar, strip.height + 1);
+        const QRectF panel(placed(panelBar, m_column.width - panelBar), 0, m_column.width - panelBar, strip.height + 1);
+        strip.items.insert(
+            strip.items.begin(), {PageShape{panel, paper_colour::panel}, PageShape{bar, paper_colour::accent}});
+    }
+    append(std::move(strips));
+}
+
+void StripBuilder::keepTogether(const KeepTogether& group) {
+    std::vector<Strip> strips = within(group.blocks, m_column);
+    if (heightOf(strips) <= m_column.pageHeight)
+        for (std::size_t i = 0; i + 1 < strips.size(); ++i)
+            strips[i].keepWithNext = true;
+    append(std::move(strips));
+}
+
+} // namespace bk

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/documents/page_layout.h"
+#include "core/documents/paper_text.h"
+
+namespace bk {
+
+/// The smallest piece of a document that no page break divides: a line, a figure, a line of a table row. Items are
+/// placed from the strip's top.
+struct Strip {
+    qreal height = 0;
+    qreal spaceBefore = 0; ///< dropped at the top of a page
+    bool keepWithNext = false;
+    bool breakBefore = false;
+    std::vector<PageItem> items;
+    /// The table's header, repeated where the strip begins a page.
+    std::shared_ptr<const std::vector<Strip>> repeated;
+};
+
+void moveDown(PageItem& item, qreal by);
+
+/// The column a document's blocks are laid in.
+struct Column {
+    qreal left = 0;
+    qreal width = 0;
+    qreal pageHeight = 0; ///< no strip is higher
+
+    Column inset(qreal before, qreal after) const { return {left + before, width - before - after, pageHeight}; }
+};
+
+/// Turns blocks into strips from top to bottom.
+class StripBuilder {
+public:
+    StripBuilder(const PaperText& text, Column column) : m_text(text), m_column(column) {}
+
+    void add(const std::vector<Block>& blocks);
+    std::vector<Strip> take() { return std::move(m_strips); }
+
+private:
+    friend struct BlockVisitor;
+
+    struct CellText {
+        LaidText text;
+        qreal left = 0;
+        std::optional<Area> dot;
+    };
+    struct RowLook {
+        qreal padAbove = 0;
+        qreal padBelow = 0;
+        QRgb rule = 0; ///< 0: none
+        qreal ruleWidth = 5;
+    };
+
+    void text(const LaidText& text, qreal left, qreal spaceBefore, bool keepWhole = false);
+    void heading(const Heading& heading);
+    void list(const BulletList& list);
+    void keyValues(const KeyValueTable& table);
+    void table(const Table& table);
+    void figures(const FigureBlock& block);
+    void tableBesideFigure(const TableBesideFigure& block);
+    void writingLines(int count);
+    void signatures(const SignatureLines& lines);
+    void box(const Box& box);
+    void keepTogether(const KeepTogether& group);
+    void row(const std::vector<CellText>& cells, const RowLook& look);
+
+    /// `left` and `width` as read from the start of the line, mirrored where text runs right to left.
+    qreal placed(qreal left, qreal width) const;
+    std::vector<Strip> within(const std::vector<Block>& blocks, Column column) const;
+    void append(std::vector<Strip> strips);
+    PageText line(const LaidText& text, int number, qreal left, qreal top) const;
+
+    const PaperText& m_text;
+    Column m_column;
+    std::vector<Strip> m_strips;
+    qreal m_nextSpace = 0;
+    bool m_nextBreaks = false;
+};
+
+} // namespace bk
