@@ -155,7 +155,7 @@ private:
                 blocks,
                 Paragraph{
                     plain(QCoreApplication::translate(
-                              "Paper", "Så här svarade jag %1. 1 betyder att det inte fungerar alls och 5 att det "
+                              "Paper", "Så här svarade jag den %1. 1 betyder att det inte fungerar alls och 5 att det "
                                        "fungerar mycket väl.")
                               .arg(paper::longDate(m_paper.childProfile->date))),
                     Emphasis::Muted});
@@ -168,8 +168,10 @@ private:
                         m_paper.thresholds, m_paper.decimalSign)});
             append(blocks, paper::comments(m_paper.model, mine));
         } else {
-            append(blocks, Paragraph{plain(paper::notYet()), Emphasis::Muted});
-            append(blocks, FigureBlock{{{figure({}), {}}}, 92});
+            append(
+                blocks,
+                KeepTogether{
+                    {{Paragraph{plain(paper::notYet()), Emphasis::Muted}}, {FigureBlock{{{figure({}), {}}}, 92}}}});
         }
         append(blocks, Heading{2, QCoreApplication::translate("Paper", "Så här har jag det, med mina ord"), {}});
         append(blocks, paper::textOrLines(m_paper.plan.myDescription, 3));

@@ -42,14 +42,15 @@ QString xmlText(const QString& text) {
     return clean.toHtmlEscaped();
 }
 
-/// Title and description are written here, not by the generator, which does not escape them in every Qt version.
+/// Title and description take the place of the generator's own, which it does not escape in every Qt version.
 QByteArray described(QByteArray svg, const CompassFigure& figure) {
-    const qsizetype tag = svg.indexOf("<svg");
-    const qsizetype tagEnd = svg.indexOf('>', tag);
-    const QString text = QStringLiteral("\n<title id=\"bk-title\">%1</title>\n<desc id=\"bk-desc\">%2</desc>")
+    static const QByteArray descriptionEnd = QByteArrayLiteral("</desc>");
+    const QString text = QStringLiteral("<title id=\"bk-title\">%1</title>\n<desc id=\"bk-desc\">%2</desc>")
                              .arg(xmlText(figure.title), xmlText(spokenFigure(figure)));
-    svg.insert(tagEnd + 1, text.toUtf8());
-    svg.insert(tag + 4, " role=\"img\" aria-labelledby=\"bk-title bk-desc\"");
+    const qsizetype first = svg.indexOf("<title>");
+    const qsizetype end = svg.indexOf(descriptionEnd, first) + descriptionEnd.size();
+    svg.replace(first, end - first, text.toUtf8());
+    svg.replace(svg.indexOf("<svg"), 4, "<svg role=\"img\" aria-labelledby=\"bk-title bk-desc\"");
     return svg;
 }
 

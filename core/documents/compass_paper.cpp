@@ -36,7 +36,7 @@ Document compassDocument(const CompassPaper& value) {
     if (named.size() == 1) {
         append(document.blocks, TableBesideFigure{figure, 95, 0.62, table});
     } else {
-        append(document.blocks, FigureBlock{{{figure, {}}}, 105});
+        append(document.blocks, FigureBlock{{{figure, {}}}, 90});
         if (!named.empty())
             append(document.blocks, table);
     }

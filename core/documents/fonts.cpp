@@ -10,6 +10,10 @@
 namespace bk {
 namespace {
 
+/// The smallest spacing there is: invisible, but no two letters become one sign ("ffi"), which would not be found again
+/// in a PDF's text.
+constexpr qreal lettersApart = 1.0 / 64;
+
 QString registerFamily() {
     static constexpr std::array files{
         u":/fonts/NotoSans-Regular.ttf", u":/fonts/NotoSans-Bold.ttf", u":/fonts/NotoSans-Italic.ttf"};
@@ -30,6 +34,7 @@ QFont unsized(QFont::Weight weight, bool italic) {
     font.setItalic(italic);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleHint(QFont::SansSerif);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, lettersApart);
     return font;
 }
 

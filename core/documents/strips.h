@@ -59,6 +59,7 @@ private:
     void list(const BulletList& list);
     void keyValues(const KeyValueTable& table);
     void table(const Table& table);
+    std::vector<qreal> leastWidths(const Table& table) const;
     void figures(const FigureBlock& block);
     void tableBesideFigure(const TableBesideFigure& block);
     void writingLines(int count);

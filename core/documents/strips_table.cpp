@@ -21,13 +21,25 @@ struct ColumnPlace {
     qreal width;
 };
 
-std::vector<ColumnPlace> columnsOf(const std::vector<qreal>& weights, qreal width) {
-    const qreal sum = std::accumulate(weights.begin(), weights.end(), 0.0);
-    const qreal usable = width - cellGap * qreal(weights.size() - 1);
+/// Shares the width by weight; a column is never narrower than its least width while the others can spare it.
+std::vector<ColumnPlace> columnsOf(const std::vector<qreal>& weights, const std::vector<qreal>& least, qreal width) {
+    qreal usable = width - cellGap * qreal(weights.size() - 1);
+    qreal sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    std::vector<bool> fixed(weights.size(), false);
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (std::size_t i = 0; i < weights.size(); ++i) {
+            if (fixed[i] || usable * weights[i] / sum >= least[i] || sum - weights[i] <= 0 || least[i] > usable / 2)
+                continue;
+            fixed[i] = changed = true;
+            usable -= least[i];
+            sum -= weights[i];
+        }
+    }
     std::vector<ColumnPlace> columns;
     qreal left = 0;
-    for (const qreal weight : weights) {
-        columns.push_back({left, usable * weight / sum});
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        columns.push_back({left, fixed[i] ? least[i] : usable * weights[i] / sum});
         left += columns.back().width + cellGap;
     }
     return columns;
@@ -69,7 +81,7 @@ void StripBuilder::row(const std::vector<CellText>& cells, const RowLook& look) 
 }
 
 void StripBuilder::keyValues(const KeyValueTable& table) {
-    const std::vector<ColumnPlace> columns = columnsOf({0.30, 0.70}, m_column.width);
+    const std::vector<ColumnPlace> columns = columnsOf({0.30, 0.70}, {0, 0}, m_column.width);
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const auto& [key, value] = table.rows[i];
         if (i == 0)
@@ -80,8 +92,24 @@ void StripBuilder::keyValues(const KeyValueTable& table) {
     }
 }
 
+/// As wide as the longest word of the header and, with its dot, of the first column.
+std::vector<qreal> StripBuilder::leastWidths(const Table& table) const {
+    std::vector<qreal> least(table.weights.size(), 0);
+    const auto widen = [this](qreal& width, const QString& text, PaperRole role, qreal more) {
+        for (const QString& word : text.simplified().split(u' '))
+            width = std::max(width, m_text.widthOf(word, role) + more);
+    };
+    for (std::size_t i = 0; i < table.header.size(); ++i)
+        widen(least[i], table.header[i], PaperRole::TableHead, 4);
+    for (const auto& tableRow : table.rows)
+        for (const TextRun& run : tableRow.front().text)
+            if (run.bold)
+                widen(least.front(), run.text, PaperRole::Part, tableRow.front().dot ? dotRoom : 0);
+    return least;
+}
+
 void StripBuilder::table(const Table& table) {
-    const std::vector<ColumnPlace> columns = columnsOf(table.weights, m_column.width);
+    const std::vector<ColumnPlace> columns = columnsOf(table.weights, leastWidths(table), m_column.width);
     const std::size_t first = m_strips.size();
     std::shared_ptr<const std::vector<Strip>> repeated;
     if (!table.header.empty()) {
