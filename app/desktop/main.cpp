@@ -1,9 +1,96 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QApplication>
+#include "app/desktop/process_protection.h"
+#include "app/desktop/rooms.h"
+#include "app/desktop/single_instance.h"
+#include "core/domain/common/clock.h"
+#include "ui/children/child_search.h"
+#include "ui/common/qt_texts.h"
+#include "ui/common/theme.h"
+#include "ui/main_window.h"
+#include "ui/start/recent_units.h"
 
-int main(int argc, char** argv) {
-    const QApplication application(argc, argv);
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QIcon>
+#include <QLocale>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Arguments {
+    QString directory;
+    bool practice = false;
+};
+
+/// Ends the program for --help, --version and wrong arguments.
+Arguments readArguments(const QCoreApplication& application) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Behovskompassen för skolor och barnhälsovård."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, QCoreApplication::translate("main", "Visar den här hjälpen."));
+    const QCommandLineOption version(
+        {u"v"_s, u"version"_s}, QCoreApplication::translate("main", "Visar programmets version."));
+    const QCommandLineOption practice(
+        u"practice"_s, QCoreApplication::translate("main", "Öppnar övningsenheten med påhittade uppgifter."));
+    parser.addOptions({help, version, practice});
+    parser.addPositionalArgument(
+        u"mapp"_s, QCoreApplication::translate("main", "Mappen till den enhet som ska öppnas."), u"[mapp]"_s);
+    parser.process(application);
+    if (parser.isSet(version))
+        parser.showVersion();
+    const QStringList positional = parser.positionalArguments();
+    if (parser.isSet(help) || positional.size() > 1)
+        parser.showHelp(parser.isSet(help) ? 0 : 2);
+    return {positional.isEmpty() ? QString() : QDir(positional.front()).absolutePath(), parser.isSet(practice)};
+}
+
+void open(bk::MainWindow& window, const Arguments& arguments, QSettings& settings) {
+    if (!arguments.directory.isEmpty())
+        window.showUnlock(arguments.directory);
+    else if (arguments.practice || bk::RecentUnits(settings).all().empty())
+        window.openPractice();
+    else
+        window.showStart();
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    bk::protectProcess();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"behovskompass"_s);
+    QApplication::setApplicationVersion(QStringLiteral(BEHOVSKOMPASS_VERSION));
+    QGuiApplication::setDesktopFileName(u"behovskompass"_s);
+    QLocale::setDefault(QLocale(QLocale::Swedish, QLocale::Sweden));
+    bk::QtTexts texts;
+    QCoreApplication::installTranslator(&texts);
+    const Arguments arguments = readArguments(application);
+
+    bk::SingleInstance instance;
+    if (!instance.claim(arguments.directory))
+        return 0;
+
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"behovskompass"_s, u"behovskompass"_s);
+    bk::applyAppearance(application, bk::Appearance::load(settings));
+    const bk::SystemClock clock;
+    const QString practice = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/ovningsenhet"_s;
+    bk::MainWindow window({bk::rooms(), bk::searchChildren, clock, settings, practice});
+    QObject::connect(&instance, &bk::SingleInstance::askedToShow, &window, [&window](const QString& directory) {
+        if (!directory.isEmpty() && !window.isOpen())
+            window.showUnlock(directory);
+        window.showNormal();
+        window.raise();
+        window.activateWindow();
+    });
+    window.show();
+    // After the window is on the screen: opening the practice unit may take a moment.
+    QMetaObject::invokeMethod(
+        &window, [&window, &arguments, &settings] { open(window, arguments, settings); }, Qt::QueuedConnection);
     return QApplication::exec();
 }

@@ -36,6 +36,9 @@ public:
     /// Says why the person sees this page ("Låst. …").
     void sayLocked(bool draftsLost);
 
+    /// As the button does.
+    void unlock(ForeignLock foreign = ForeignLock::Refuse);
+
     QString directory() const { return m_directory; }
     bool isWorking() const { return m_working; }
 
@@ -47,7 +50,7 @@ private:
     QWidget* buildForm(QVBoxLayout* column);
     void buildButtons(QVBoxLayout* column);
     void readUnit(const QString& login);
-    void unlock(ForeignLock foreign = ForeignLock::Refuse);
+
     void open(HeldUnit held);
     bool answer(const Error& error);
     void restoreKeys();

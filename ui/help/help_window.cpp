@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/help/help_window.h"
+
+#include "ui/common/icon.h"
+#include "ui/common/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+QString pathOf(const QString& topic) { return u":/help/sv/%1.html"_s.arg(topic); }
+
+} // namespace
+
+HelpWindow::HelpWindow(QWidget* parent) : QWidget(parent, Qt::Window), m_text(new QTextBrowser) {
+    setWindowTitle(tr("Hjälp"));
+    m_text->setAccessibleName(tr("Hjälptext"));
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setDocumentMargin(grid(2));
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
+        showTopic(url.path().section(u'.', 0, 0));
+    });
+
+    auto* contents = new QPushButton(icon(u"help"_s), tr("Innehåll"));
+    connect(contents, &QPushButton::clicked, this, [this] { showTopic(u"index"_s); });
+    auto* close = new QPushButton(tr("Stäng"));
+    connect(close, &QPushButton::clicked, this, &QWidget::close);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(grid(2), grid(), grid(2), grid());
+    row->addWidget(contents);
+    row->addStretch(1);
+    row->addWidget(close);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_text, 1);
+
+    auto* leave = new QAction(tr("Stäng hjälpen"), this);
+    leave->setShortcut(Qt::Key_Escape);
+    connect(leave, &QAction::triggered, this, &QWidget::close);
+    addAction(leave);
+    resize(grid(70), grid(80));
+}
+
+bool HelpWindow::hasTopic(const QString& topic) { return QFile::exists(pathOf(topic)); }
+
+void HelpWindow::showTopic(const QString& topic) {
+    QFile file(pathOf(hasTopic(topic) ? topic : u"index"_s));
+    if (file.open(QIODevice::ReadOnly))
+        m_text->setHtml(QString::fromUtf8(file.readAll()));
+    m_text->setFocus();
+}
+
+void HelpWindow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_text->setFont(font());
+}
+
+} // namespace bk

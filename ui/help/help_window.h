@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QTextBrowser;
+
+namespace bk {
+
+/// The manual, offline, one page per topic, in a window of its own so that it can stand beside the work.
+class HelpWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HelpWindow(QWidget* parent = nullptr);
+
+    /// "barn" shows resources/help/sv/barn.html; an unknown topic shows the contents.
+    void showTopic(const QString& topic);
+    static bool hasTopic(const QString& topic);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QTextBrowser* m_text;
+};
+
+} // namespace bk

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/main_window.h"
+
+#include "core/services/open_unit.h"
+#include "ui/common/attempt.h"
+#include "ui/common/clipboard.h"
+#include "ui/common/draft_keeper.h"
+#include "ui/common/page.h"
+#include "ui/help/help_window.h"
+#include "ui/help/shortcut_list.h"
+#include "ui/shell/appearance_menu.h"
+#include "ui/shell/idle_watch.h"
+#include "ui/shell/search_field.h"
+#include "ui/shell/unit_shell.h"
+#include "ui/start/create_unit_wizard.h"
+#include "ui/start/recent_units.h"
+#include "ui/start/recovery_page.h"
+#include "ui/start/start_page.h"
+#include "ui/start/unlock_page.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QPixmapCache>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+
+MainWindow::MainWindow(MainWindowParts parts)
+    : m_parts(std::move(parts))
+    , m_appearance(Appearance::load(m_parts.settings)) {
+    setObjectName(u"mainWindow"_s);
+    resize(1200, 720);
+    setMinimumSize(720, 480);
+    buildActions();
+    describe();
+}
+
+MainWindow::~MainWindow() {
+    delete takeCentralWidget(); // the pages refer to the unit
+}
+
+void MainWindow::buildActions() {
+    addShortcut(tr("Sök"), u"Ctrl+K"_s, [this] {
+        if (m_shell)
+            m_shell->searchField()->setFocus(Qt::ShortcutFocusReason);
+    });
+    addShortcut(tr("Lås"), u"Ctrl+L"_s, [this] { lockSoon(false); });
+    addShortcut(tr("Hjälp om den här sidan"), QKeySequence(Qt::Key_F1), [this] { showHelp(); });
+    addShortcut(tr("Visa kortkommandon"), u"Ctrl+?"_s, [this] { showShortcuts(); });
+    const auto resize = [this](int step) {
+        Appearance next = m_appearance;
+        next.textPercent =
+            step == 0 ? 100 : qBound(Appearance::smallestText, next.textPercent + step, Appearance::largestText);
+        setAppearance(next);
+    };
+    addShortcut(tr("Större text"), u"Ctrl++"_s, [resize] { resize(10); })->setShortcuts({u"Ctrl++"_s, u"Ctrl+="_s});
+    addShortcut(tr("Mindre text"), u"Ctrl+-"_s, [resize] { resize(-10); });
+    addShortcut(tr("Vanlig textstorlek"), u"Ctrl+0"_s, [resize] { resize(0); });
+    addShortcut(tr("Växla ljust och mörkt"), u"Ctrl+Shift+D"_s, [this] {
+        Appearance next = m_appearance;
+        next.scheme = isDark(QApplication::palette()) ? ColourScheme::Light : ColourScheme::Dark;
+        setAppearance(next);
+    });
+    for (int i = 0; i < int(m_parts.rooms.size()); ++i)
+        addShortcut(
+            tr("Gå till %1").arg(m_parts.rooms[std::size_t(i)].title), QKeySequence(u"Ctrl+%1"_s.arg(i + 1)),
+            [this, i] {
+                if (m_shell)
+                    m_shell->goToRoom(i);
+            });
+    addShortcut(tr("Avsluta"), QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
+}
+
+QAction* MainWindow::addShortcut(const QString& text, const QKeySequence& keys, const std::function<void()>& run) {
+    auto* action = new QAction(text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+    return action;
+}
+
+void MainWindow::setScreen(QWidget* screen) {
+    if (QWidget* before = takeCentralWidget())
+        before->deleteLater(); // it may be what asked for the change
+    m_shell = qobject_cast<UnitShell*>(screen);
+    setCentralWidget(screen);
+    describe();
+    auto* page = qobject_cast<Page*>(screen);
+    if (page && page->firstFocus())
+        page->firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showStart() {
+    auto* page = new StartPage(RecentUnits(m_parts.settings));
+    connect(page, &StartPage::unitChosen, this, &MainWindow::showUnlock);
+    connect(page, &StartPage::createAsked, this, &MainWindow::createUnit);
+    connect(page, &StartPage::practiceAsked, this, &MainWindow::openPractice);
+    setScreen(page);
+}
+
+void MainWindow::showUnlock(const QString& directory) { showUnlockPage(directory, loginOf(directory)); }
+
+UnlockPage* MainWindow::showUnlockPage(const QString& directory, const QString& login) {
+    const bool practice = QDir(directory) == QDir(m_parts.practiceDirectory);
+    auto* page = new UnlockPage(
+        directory, login, practice, m_parts.clock, [this](std::unique_ptr<OpenUnit> unit) { enter(std::move(unit)); });
+    connect(page, &UnlockPage::otherUnitAsked, this, &MainWindow::showStart);
+    connect(page, &UnlockPage::recoveryAsked, this, &MainWindow::showRecovery);
+    setScreen(page);
+    return page;
+}
+
+void MainWindow::showRecovery(const QString& directory, const QString& login) {
+    auto* page = new RecoveryPage(directory, login);
+    connect(page, &RecoveryPage::cancelled, this, [this, directory, login] { showUnlockPage(directory, login); });
+    connect(page, &RecoveryPage::recovered, this, [this](const QString& where, const QString& who) {
+        showUnlockPage(where, who)
+            ->messages()
+            ->show(MessageBar::Tone::Good, tr("Den nya lösenfrasen gäller. Lås upp med den."));
+    });
+    setScreen(page);
+}
+
+void MainWindow::openPractice() { showUnlockPage(m_parts.practiceDirectory, {})->unlock(); }
+
+void MainWindow::createUnit() {
+    auto* wizard = new CreateUnitWizard(
+        m_parts.clock,
+        [this](std::unique_ptr<OpenUnit> unit) {
+            if (m_unit)
+                lock();
+            enter(std::move(unit));
+        },
+        this);
+    wizard->open();
+}
+
+void MainWindow::enter(std::unique_ptr<OpenUnit> unit) {
+    m_unit = std::move(unit);
+    const UnitSettings& settings = m_unit->settings();
+    if (!settings.practice)
+        RecentUnits(m_parts.settings)
+            .remember({m_unit->directory(), settings.name, settings.place, m_unit->user().login});
+    auto* shell = new UnitShell(*m_unit, m_parts.rooms, m_parts.search);
+    connect(shell, &UnitShell::createUnitAsked, this, &MainWindow::createUnit);
+    setScreen(shell);
+    buildTools();
+    shell->goTo(m_lockedDirectory == m_unit->directory() ? m_lockedPlace : QString());
+    if (!m_idle) {
+        m_idle = new IdleWatch(this);
+        connect(m_idle, &IdleWatch::idle, this, [this] { lockSoon(true); });
+    }
+    m_idle->start(settings.lockAfterMinutes);
+    warnOfKeyFile();
+}
+
+void MainWindow::buildTools() {
+    Rail* rail = m_shell->rail();
+    auto* look = rail->addTool(u"look"_s, tr("Utseende"));
+    look->setPopupMode(QToolButton::InstantPopup);
+    look->setMenu(new AppearanceMenu(*this, look));
+    connect(rail->addTool(u"help"_s, tr("Hjälp")), &QToolButton::clicked, this, &MainWindow::showHelp);
+    auto* lockButton = rail->addTool(u"lock"_s, tr("Lås"));
+    lockButton->setToolTip(tr("Ctrl+L"));
+    connect(lockButton, &QToolButton::clicked, this, [this] { lockSoon(false); });
+}
+
+void MainWindow::lockSoon(bool idle) {
+    // Queued: the click or key that asked may come from a widget that goes.
+    QMetaObject::invokeMethod(
+        this,
+        [this, idle] {
+            if (!m_unit || (!idle && !mayLoseDrafts(keepDrafts(m_shell))))
+                return;
+            lock();
+        },
+        Qt::QueuedConnection);
+}
+
+bool MainWindow::mayLoseDrafts(int lost) {
+    if (lost == 0 || m_warnedOfDrafts) {
+        m_warnedOfDrafts = false;
+        return true;
+    }
+    m_warnedOfDrafts = true;
+    m_shell->currentPage()->messages()->show(
+        MessageBar::Tone::Error, tr("Det du håller på med kunde inte sparas som utkast. Spara formuläret eller kopiera "
+                                    "texten. Gör du om det nu försvinner den."));
+    return false;
+}
+
+void MainWindow::lock() {
+    if (!m_unit)
+        return;
+    const int lost = keepDrafts(m_shell);
+    m_lockedDirectory = m_unit->directory();
+    m_lockedPlace = m_shell->place();
+    const QString login = m_unit->user().login;
+    m_idle->stop();
+    m_shell = nullptr;
+    delete takeCentralWidget();
+    m_unit.reset();
+    clearOwnClipboard();
+    QPixmapCache::clear();
+    showUnlockPage(m_lockedDirectory, login)->sayLocked(lost > 0);
+}
+
+void MainWindow::warnOfKeyFile() {
+    if (m_unit->keyFileAge() == KeyFileAge::Same || !m_shell->currentPage())
+        return;
+    m_shell->currentPage()->messages()->show(
+        MessageBar::Tone::Warning,
+        tr("Enhetens filer verkar komma från olika tillfällen. Kanske har en äldre kopia lagts tillbaka: se efter att "
+           "inget saknas."),
+        {{tr("Jag har sett efter"), [this] {
+              attempt(m_shell->currentPage(), [this] { m_unit->acceptKeyFile(); });
+          }}});
+}
+
+void MainWindow::describe() {
+    const QString program = tr("Behovskompass");
+    if (!m_unit)
+        setWindowTitle(program);
+    else if (m_unit->settings().practice)
+        setWindowTitle(tr("Övningsenhet – påhittade uppgifter – %1").arg(program));
+    else
+        setWindowTitle(tr("%1 – %2").arg(m_unit->settings().name, program));
+}
+
+QString MainWindow::loginOf(const QString& directory) const {
+    for (const RecentUnit& unit : RecentUnits(m_parts.settings).all())
+        if (unit.directory == directory)
+            return unit.login;
+    return {};
+}
+
+void MainWindow::showHelp() {
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    const Page* page = m_shell ? m_shell->currentPage() : qobject_cast<Page*>(centralWidget());
+    m_help->showTopic(page ? page->helpTopic() : u"index"_s);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::showShortcuts() { (new ShortcutList(this))->open(); }
+
+void MainWindow::setAppearance(const Appearance& appearance) {
+    m_appearance = appearance;
+    appearance.save(m_parts.settings);
+    applyAppearance(*qApp, appearance);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_unit && !mayLoseDrafts(keepDrafts(m_shell))) {
+        event->ignore();
+        return;
+    }
+    if (m_unit) {
+        m_idle->stop();
+        m_shell = nullptr;
+        delete takeCentralWidget();
+        m_unit.reset();
+        clearOwnClipboard();
+    }
+    event->accept();
+}
+
+} // namespace bk

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/common/clock.h"
+#include "ui/common/room.h"
+#include "ui/common/theme.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QSettings;
+
+namespace bk {
+
+class HelpWindow;
+class IdleWatch;
+class UnitShell;
+class UnlockPage;
+
+/// What the composition root gives the window. References outlive it.
+struct MainWindowParts {
+    std::vector<Room> rooms; ///< in the order of the rail
+    Search search;
+    const Clock& clock;
+    QSettings& settings; ///< of this person on this computer; nothing about anybody in a unit
+    QString practiceDirectory;
+};
+
+/// The one main window. It only navigates: start, unlock, the rooms of the open unit, and back to the unlock page when
+/// it locks.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(MainWindowParts parts);
+    ~MainWindow() override;
+
+    void showStart();
+    void showUnlock(const QString& directory);
+    void openPractice();
+    void createUnit();
+    /// Shows the unit's first room, or the place one was at when it locked.
+    void enter(std::unique_ptr<OpenUnit> unit);
+    /// Drafts kept, widgets and keys gone, own clipboard emptied; the unlock page of the same unit comes up.
+    void lock();
+
+    bool isOpen() const { return m_unit != nullptr; }
+    UnitShell* shell() const { return m_shell; }
+
+    void showHelp();
+    void showShortcuts();
+    void setAppearance(const Appearance& appearance);
+    const Appearance& appearance() const { return m_appearance; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildActions();
+    QAction* addShortcut(const QString& text, const QKeySequence& keys, const std::function<void()>& run);
+    void buildTools();
+    void setScreen(QWidget* screen);
+    UnlockPage* showUnlockPage(const QString& directory, const QString& login);
+    void showRecovery(const QString& directory, const QString& login);
+    void lockSoon(bool idle);
+    bool mayLoseDrafts(int lost);
+    void warnOfKeyFile();
+    void describe();
+    QString loginOf(const QString& directory) const;
+
+    MainWindowParts m_parts;
+    Appearance m_appearance;
+    std::unique_ptr<OpenUnit> m_unit;
+    UnitShell* m_shell = nullptr;
+    HelpWindow* m_help = nullptr;
+    IdleWatch* m_idle = nullptr;
+    QString m_lockedDirectory; ///< of the unit `m_lockedPlace` belongs to
+    QString m_lockedPlace;
+    bool m_warnedOfDrafts = false;
+};
+
+} // namespace bk

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/appearance_menu.h"
+
+#include "ui/main_window.h"
+
+namespace bk {
+
+AppearanceMenu::AppearanceMenu(MainWindow& window, QWidget* parent) : QMenu(parent), m_window(window) {
+    setAccessibleName(tr("Utseende"));
+    connect(this, &QMenu::aboutToShow, this, [this] {
+        clear();
+        addSection(tr("Färger"));
+        addScheme(tr("Som datorn"), int(ColourScheme::System));
+        addScheme(tr("Ljust"), int(ColourScheme::Light));
+        addScheme(tr("Mörkt"), int(ColourScheme::Dark));
+        addScheme(tr("Hög kontrast"), int(ColourScheme::HighContrast));
+        addSection(tr("Text"));
+        for (const int percent : {80, 100, 125, 150, 200})
+            addSize(percent);
+    });
+}
+
+void AppearanceMenu::addScheme(const QString& text, int scheme) {
+    QAction* action = addAction(text);
+    action->setCheckable(true);
+    action->setChecked(int(m_window.appearance().scheme) == scheme);
+    connect(action, &QAction::triggered, this, [this, scheme] {
+        Appearance next = m_window.appearance();
+        next.scheme = static_cast<ColourScheme>(scheme);
+        m_window.setAppearance(next);
+    });
+}
+
+void AppearanceMenu::addSize(int percent) {
+    QAction* action = addAction(tr("%1 %").arg(percent));
+    action->setCheckable(true);
+    action->setChecked(m_window.appearance().textPercent == percent);
+    connect(action, &QAction::triggered, this, [this, percent] {
+        Appearance next = m_window.appearance();
+        next.textPercent = percent;
+        m_window.setAppearance(next);
+    });
+}
+
+} // namespace bk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/unit/unit_page.h"
+
+#include "core/services/open_unit.h"
+#include "ui/unit/about_tab.h"
+#include "ui/unit/check_tab.h"
+#include "ui/unit/instruments_tab.h"
+#include "ui/unit/settings_tab.h"
+#include "ui/unit/sharing_tab.h"
+
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+
+UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
+    : Page(parent)
+    , m_tabs(new QTabWidget)
+    , m_settings(new SettingsTab(unit))
+    , m_instruments(new InstrumentsTab(unit))
+    , m_sharing(new SharingTab(unit))
+    , m_check(new CheckTab(unit)) {
+    const auto add = [this](QWidget* tab, const QString& id, const QString& title) {
+        tab->setObjectName(id);
+        m_tabs->addTab(tab, title);
+    };
+    add(m_settings, u"installningar"_s, tr("Inställningar"));
+    add(m_instruments, u"formular"_s, tr("Formulär"));
+    add(m_sharing, u"delat"_s, tr("Lämnat enheten"));
+    add(m_check, u"kontroll"_s, tr("Kontroll"));
+    add(new AboutTab, u"om"_s, tr("Om programmet"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setAccessibleName(tr("Enheten"));
+    body()->addWidget(pageHeading(title()));
+    body()->addWidget(m_tabs, 1);
+    connect(m_settings, &SettingsTab::saved, this, [this] { Q_EMIT saved({}); });
+    connect(m_instruments, &InstrumentsTab::imported, this, [this] { Q_EMIT saved({}); });
+}
+
+void UnitPage::reload() {
+    m_settings->reload();
+    m_instruments->reload();
+    m_sharing->reload();
+}
+
+QString UnitPage::place() const { return m_tabs->currentWidget()->objectName(); }
+
+void UnitPage::goTo(const QString& place) {
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (m_tabs->widget(i)->objectName() == place)
+            m_tabs->setCurrentIndex(i);
+}
+
+QWidget* UnitPage::firstFocus() const { return m_tabs->tabBar(); }
+
+Page* makeUnitRoom(OpenUnit& unit) { return new UnitPage(unit); }
+
+} // namespace bk

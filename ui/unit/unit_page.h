@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/page.h"
+
+class QTabWidget;
+
+namespace bk {
+
+class CheckTab;
+class InstrumentsTab;
+class OpenUnit;
+class SettingsTab;
+class SharingTab;
+
+/// The room Enheten: settings, forms, what has left, whether the unit is whole, and the program itself.
+class UnitPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit UnitPage(OpenUnit& unit, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Enheten"); }
+    QString helpTopic() const override { return QStringLiteral("enheten"); }
+    void reload() override;
+    /// The open tab's id.
+    QString place() const override;
+    void goTo(const QString& place) override;
+    QWidget* firstFocus() const override;
+
+    SettingsTab* settings() const { return m_settings; }
+    InstrumentsTab* instruments() const { return m_instruments; }
+    CheckTab* check() const { return m_check; }
+
+private:
+    QTabWidget* m_tabs;
+    SettingsTab* m_settings;
+    InstrumentsTab* m_instruments;
+    SharingTab* m_sharing;
+    CheckTab* m_check;
+};
+
+/// For the rail.
+Page* makeUnitRoom(OpenUnit& unit);
+
+} // namespace bk
