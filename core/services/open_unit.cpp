@@ -130,6 +130,8 @@ void OpenUnit::importPack(const QByteArray& json) {
         const PackFault& first = reading.faults.front();
         throw Error(Error::Kind::MalformedPack, QStringLiteral("line %1: %2").arg(first.line).arg(first.rule));
     }
+    if (!m_parts->instruments.conflicts(*reading.pack).empty())
+        throw Error(Error::Kind::AlreadyExists, QStringLiteral("pack ") + reading.pack->id);
     const bool held = m_parts->packs.contains(reading.pack->id, reading.pack->version);
     m_parts->packs.add(json, *reading.pack, m_parts->user.login, m_parts->clock.now());
     if (held)

@@ -23,10 +23,11 @@ UnitSettings firstSettings(const NewUnit& unit) {
     return settings;
 }
 
-void fill(Connection& connection, const UnlockedKeys& keys, const NewUnit& unit, const Clock& clock) {
+void prepare(
+    Connection& connection, HistoryRepository& history, const UnlockedKeys& keys, const NewUnit& unit,
+    const Clock& clock) {
     Schema::builtIn().apply(connection);
     Transaction transaction(connection);
-    HistoryRepository history(connection, unit.login, clock);
     SettingsRepository(connection, &history).save(firstSettings(unit));
     PackRepository packs(connection, &history);
     addDefaultPack(packs, unit.login, clock);
@@ -59,6 +60,12 @@ CreatedUnit createUnit(const QString& directory, const NewUnit& unit, const QStr
 CreatedUnit createUnit(
     const QString& directory, const NewUnit& unit, const QString& passphrase, const RecoveryKey& recovery,
     const Clock& clock, KdfCost cost) {
+    return createUnitWith(directory, unit, passphrase, recovery, clock, cost, [](Connection&, HistoryRepository&) {});
+}
+
+CreatedUnit createUnitWith(
+    const QString& directory, const NewUnit& unit, const QString& passphrase, const RecoveryKey& recovery,
+    const Clock& clock, KdfCost cost, const std::function<void(Connection&, HistoryRepository&)>& fill) {
     if (const Issues found = issues(firstSettings(unit)); !found.empty())
         throw Error(Error::Kind::Refused, found.front().rule);
     const UnitFolder folder(directory);
@@ -69,7 +76,9 @@ CreatedUnit createUnit(
     {
         Connection connection =
             connectWith(making.keys(), folder.databasePath(making.keys().file()), Connection::Mode::Create);
-        fill(connection, making.keys(), unit, clock);
+        HistoryRepository history(connection, unit.login, clock);
+        prepare(connection, history, making.keys(), unit, clock);
+        fill(connection, history);
     }
     std::move(making).keep();
     return created;
