@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 The Behovskompass authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+from driver import BUTTONS, INTERACTIVE, expect, until
+from roads import make_practice, open_child, open_practice, tab
+
+ROADS_INTO_A_CHILD = ("Kompass", "Samtal", "Skattningar", "Plan", "Delat")
+MOST_STOPS = 150
+QUESTIONS = ("radio button",)  # of a group, one is a stop of the keyboard; arrows reach the others
+
+
+def journey(desk):
+    """On every page each control says what it is, and Tab comes by all of them and leads out again."""
+    faults = []
+    open_practice(desk)
+    look(desk, "Barn", faults)
+    desk.press("Lägg till barn")
+    desk.see("Förnamn", "text")
+    look(desk, "Nytt barn", faults)
+    desk.press("Stäng – utkastet sparas")
+    name = until(lambda: next((each.name for each in desk.find_all(role="table cell") if each.name), None), "a child").split(" (")[0]
+    open_child(desk, name)
+    for page in ROADS_INTO_A_CHILD:
+        tab(desk, page)
+        look(desk, f"{page} of a child", faults)
+    for page, button, field in (("Samtal", "Nytt Barnsamtal", "Samtalet hölls av"), ("Skattningar", "Nytt Skattningsformulär", "Yrke"),
+                                ("Skattningar", "Enas om en Gemensam Behovskompass", "Vilka var med?")):
+        tab(desk, page)
+        desk.press(button)
+        desk.see(field, "text")
+        look(desk, button, faults)
+        desk.press("Stäng – utkastet sparas")
+        desk.see("Barnets sidor", "page tab list")
+    desk.press("Kompassamtal", BUTTONS)
+    desk.press("Nytt samtal")
+    desk.see("Samtalet hölls av", "text")
+    look(desk, "Kompassamtal", faults)
+    desk.press("Enheten", BUTTONS)
+    for page in ("Inställningar", "Formulär", "Lämnat enheten", "Kontroll", "Om programmet"):
+        tab(desk, page)
+        look(desk, f"Enheten, {page}", faults)
+    desk.keys("ctrl+l")
+    desk.press("Välj en annan enhet")
+    desk.see("Skapa en enhet", BUTTONS)
+    look(desk, "Start", faults)
+    desk.quit()
+
+    folder, _ = make_practice(desk, children=0)
+    desk.start(folder)
+    desk.see("Lösenfras", "password text")
+    look(desk, "Unlock", faults)
+    desk.press("Glömt lösenfrasen?")
+    desk.see("Avbryt", BUTTONS)
+    look(desk, "Recovery", faults)
+    expect(not faults, "\n".join(["", *faults]))
+
+
+def look(desk, page, faults):
+    for node in desk.window().walk():
+        if node.role == "unknown" and node.is_focusable:
+            faults.append(f"{page}: a control without a role, named {node.name!r}")
+        elif node.role in INTERACTIVE and node.is_focusable and not (node.name or node.labels):
+            faults.append(f"{page}: a {node.role} without a name")
+    walk_by_tab(desk, page, faults)
+
+
+def walk_by_tab(desk, page, faults):
+    """Tab from the first stop until it comes round; what can take focus and was not come by is a fault."""
+    wanted = {key(node): node for node in desk.window().walk() if is_stop(node)}
+    seen, order = set(), []
+    for _ in range(MOST_STOPS):
+        holder = desk.step("Tab")
+        if holder is None:
+            faults.append(f"{page}: Tab is caught after {order[-3:]}")
+            return
+        stop = key(holder)
+        if stop in seen and stop == order[0]:
+            break
+        if stop in seen and order.count(stop) > 2:
+            faults.append(f"{page}: Tab goes round between {order[-3:]}")
+            return
+        seen.add(stop)
+        order.append(stop)
+        if not (holder.name or holder.labels):
+            faults.append(f"{page}: Tab stops at a {holder.role} without a name")
+    missed = [f"{node.role} {node.name!r}" for stop, node in wanted.items() if stop not in seen and node.is_visible]
+    if missed:
+        faults.append(f"{page}: Tab never comes to {', '.join(missed)}")
+
+
+def is_stop(node):
+    return node.role in INTERACTIVE and node.is_focusable and node.is_enabled and node.role not in QUESTIONS + ("page tab", "menu item", "table cell")
+
+
+def key(node):
+    return (node.role, node.name)

@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 The Behovskompass authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+import json
+import pathlib
+import re
+
+from driver import BUTTONS, expect, until
+from roads import make_unit, tab, unlock
+
+PACKS = pathlib.Path(__file__).resolve().parent.parent / "support" / "packs"
+
+
+def journey(desk):
+    """A pack of forms is read in from the window; a broken one is refused with its lines, and nothing changes."""
+    unit = make_unit(desk)
+    desk.start(unit)
+    unlock(desk)
+    desk.press("Enheten", BUTTONS)
+    tab(desk, "Formulär")
+    before = packs(desk)
+
+    desk.press("Läs in ett paket …")
+    desk.answer_file_dialog("Välj ett paket", PACKS / "broken" / "unknown_area.json")
+    desk.read(re.compile("Paketet kan inte läsas in. .*inget är ändrat"))
+    desk.read(re.compile(r"[Rr]ad \d+"))
+    expect(desk.find("Lägg till paketet", BUTTONS) is None, "a broken pack cannot be added")
+    expect(packs(desk) == before, "the same packs as before")
+    desk.press("Avbryt")
+
+    name = json.loads((PACKS / "foreign_wellbeing.json").read_bytes())["name"]
+    desk.press("Läs in ett paket …")
+    desk.answer_file_dialog("Välj ett paket", PACKS / "foreign_wellbeing.json")
+    desk.read(name)
+    add = desk.see("Lägg till paketet", "push button")
+    expect(not add.is_enabled, "somebody must answer for the pack first")
+    desk.press(re.compile("^Jag har kontrollerat"), "check box")
+    add.press()
+    desk.read("Paketet är tillagt.")
+    until(lambda: any(each.startswith(name) for each in packs(desk)), f"{name} among {packs(desk)}")
+    expect(set(before) <= set(packs(desk)), "the old packs are still there")
+    desk.quit()
+
+
+def packs(desk):
+    return [each.name for each in desk.see("Enhetens paket", ("tree", "tree table", "table")).walk() if each.role == "table cell" and each.name]
