@@ -6,7 +6,8 @@
 namespace bk::samples {
 namespace {
 
-WellbeingModel model(const QString& id, const QString& name, const QString& centre, const std::array<QString, areaCount>& labels) {
+WellbeingModel
+model(const QString& id, const QString& name, const QString& centre, const std::array<QString, areaCount>& labels) {
     WellbeingModel result;
     result.id = id;
     result.name = name;
@@ -23,16 +24,11 @@ WellbeingModel model(const QString& id, const QString& name, const QString& cent
 
 QString labelOf(RaterKind kind) {
     switch (kind) {
-    case RaterKind::Child:
-        return QStringLiteral("Barnet");
-    case RaterKind::Guardian1:
-        return QStringLiteral("Vårdnadshavare 1");
-    case RaterKind::Guardian2:
-        return QStringLiteral("Vårdnadshavare 2");
-    case RaterKind::Professional:
-        return QStringLiteral("Maj Ek, lärare");
-    case RaterKind::Team:
-        return QStringLiteral("Teamet");
+    case RaterKind::Child: return QStringLiteral("Barnet");
+    case RaterKind::Guardian1: return QStringLiteral("Vårdnadshavare 1");
+    case RaterKind::Guardian2: return QStringLiteral("Vårdnadshavare 2");
+    case RaterKind::Professional: return QStringLiteral("Maj Ek, lärare");
+    case RaterKind::Team: return QStringLiteral("Teamet");
     }
     Q_UNREACHABLE();
 }
@@ -40,17 +36,22 @@ QString labelOf(RaterKind kind) {
 } // namespace
 
 WellbeingModel behovskompass() {
-    return model(QStringLiteral("backa-barnet"), QStringLiteral("Behovskompassen"), QStringLiteral("Bästa möjliga start i livet"),
-                 {QStringLiteral("Omsorg"), QStringLiteral("Trygghet"), QStringLiteral("Må bra"), QStringLiteral("Fritid"),
-                  QStringLiteral("Tillhörighet"), QStringLiteral("Ansvar"), QStringLiteral("Respekteras"), QStringLiteral("Utvecklas")});
+    return model(
+        QStringLiteral("backa-barnet"), QStringLiteral("Behovskompassen"),
+        QStringLiteral("Bästa möjliga start i livet"),
+        {QStringLiteral("Omsorg"), QStringLiteral("Trygghet"), QStringLiteral("Må bra"), QStringLiteral("Fritid"),
+         QStringLiteral("Tillhörighet"), QStringLiteral("Ansvar"), QStringLiteral("Respekteras"),
+         QStringLiteral("Utvecklas")});
 }
 
 WellbeingModel foreignModel() {
-    return model(QStringLiteral("foreign"), QStringLiteral("Long"), QStringLiteral("Every child has what it needs to grow up well"),
-                 {QStringLiteral("Physical and mental health"), QStringLiteral("Zusammengehörigkeitsgefühl"),
-                  QStringLiteral("Safe from every kind of harm"), QStringLiteral("Learning, play and development"),
-                  QStringLiteral("Being listened to by adults"), QStringLiteral("A home with enough of everything"),
-                  QStringLiteral("Friends"), QStringLiteral("Responsibility for oneself")});
+    return model(
+        QStringLiteral("foreign"), QStringLiteral("Long"),
+        QStringLiteral("Every child has what it needs to grow up well"),
+        {QStringLiteral("Physical and mental health"), QStringLiteral("Zusammengehörigkeitsgefühl"),
+         QStringLiteral("Safe from every kind of harm"), QStringLiteral("Learning, play and development"),
+         QStringLiteral("Being listened to by adults"), QStringLiteral("A home with enough of everything"),
+         QStringLiteral("Friends"), QStringLiteral("Responsibility for oneself")});
 }
 
 CompassProfile profile(RaterKind kind, const Tenths& tenths) {
@@ -69,9 +70,10 @@ CompassSeries series(RaterKind kind, const Tenths& tenths) { return {profile(kin
 CompassFigure threeRaters() {
     CompassFigure figure;
     figure.model = behovskompass();
-    figure.series = {series(RaterKind::Child, {40, 40, 20, 50, 30, blank, 40, 30}),
-                     series(RaterKind::Guardian1, {50, 20, 30, 40, blank, 40, 40, 30}),
-                     series(RaterKind::Team, {28, 28, 23, 40, 25, 33, blank, 37})};
+    figure.series = {
+        series(RaterKind::Child, {40, 40, 20, 50, 30, blank, 40, 30}),
+        series(RaterKind::Guardian1, {50, 20, 30, 40, blank, 40, 40, 30}),
+        series(RaterKind::Team, {28, 28, 23, 40, 25, 33, blank, 37})};
     figure.title = QStringLiteral("Behovskompass");
     figure.notice = QStringLiteral("Projektet Behovskompass egna formuleringar – inte det officiella instrumentet.");
     return figure;
