@@ -56,7 +56,8 @@ LaidText PaperText::layOut(const RichText& text, PaperRole role, qreal width, bo
     }
     whole.replace(u'\n', QChar::LineSeparator);
     auto layout = std::make_shared<QTextLayout>(whole, paper.font);
-    QTextOption option(centred ? Qt::AlignHCenter : Qt::AlignLeading);
+    const Qt::Alignment start = m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    QTextOption option(centred ? Qt::AlignHCenter : start);
     option.setTextDirection(m_direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
