@@ -17,9 +17,7 @@ using namespace Qt::StringLiterals;
 namespace bk {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ChildPapers", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("ChildPapers", text); }
 
 Child childOrThrow(OpenUnit& unit, ChildId id) {
     auto child = unit.children().find(id);
@@ -40,22 +38,14 @@ CompassPaper paperOf(const OpenUnit& unit) {
 
 QString titleOf(Occasion occasion) {
     switch (occasion) {
-    case Occasion::Barnsamtal:
-        return tr("Barnsamtal");
-    case Occasion::Utvecklingssamtal:
-        return tr("Utvecklingssamtal");
-    case Occasion::Halsosamtal:
-        return tr("Hälsosamtal");
-    case Occasion::BvcSamtal:
-        return tr("Samtal på BVC");
-    case Occasion::BmmSamtal:
-        return tr("Samtal på BMM");
-    case Occasion::Klassrum:
-        return tr("Samtal i klassrummet");
-    case Occasion::PlaceratBarn:
-        return tr("Uppföljning av placerat barn");
-    case Occasion::Annat:
-        return tr("Samtal med Behovskompassen");
+    case Occasion::Barnsamtal: return tr("Barnsamtal");
+    case Occasion::Utvecklingssamtal: return tr("Utvecklingssamtal");
+    case Occasion::Halsosamtal: return tr("Hälsosamtal");
+    case Occasion::BvcSamtal: return tr("Samtal på BVC");
+    case Occasion::BmmSamtal: return tr("Samtal på BMM");
+    case Occasion::Klassrum: return tr("Samtal i klassrummet");
+    case Occasion::PlaceratBarn: return tr("Uppföljning av placerat barn");
+    case Occasion::Annat: return tr("Samtal med Behovskompassen");
     }
     Q_UNREACHABLE();
 }
@@ -102,11 +92,12 @@ CompassPaper compassPaper(const OpenUnit& unit, const Barnsamtal& samtal) {
     paper.whom = samtal.label;
     paper.date = samtal.date;
     paper.profiles = profiles(samtal, unit.model().id);
-    paper.summary = {{tr("Det här fungerar bra"), samtal.summary.worksWell},
-                     {tr("Det här behöver stärkas"), samtal.summary.strengthen},
-                     {tr("Här ser vi olika"), samtal.summary.differ},
-                     {tr("Det här vill vi arbeta med"), samtal.summary.workOn},
-                     {tr("Nästa steg"), samtal.summary.next}};
+    paper.summary = {
+        {tr("Det här fungerar bra"), samtal.summary.worksWell},
+        {tr("Det här behöver stärkas"), samtal.summary.strengthen},
+        {tr("Här ser vi olika"), samtal.summary.differ},
+        {tr("Det här vill vi arbeta med"), samtal.summary.workOn},
+        {tr("Nästa steg"), samtal.summary.next}};
     return paper;
 }
 
@@ -127,7 +118,9 @@ void sharePlan(OpenUnit& unit, ChildId child, SharingEntry entry, const PlanOpti
     shareFile(unit, entry, path, [&pages](QIODevice& file) { writePdf(file, pages); });
 }
 
-void shareChart(OpenUnit& unit, std::optional<ChildId> child, SharingEntry entry, const CompassFigure& figure, ChartFormat format, const QString& path) {
+void shareChart(
+    OpenUnit& unit, std::optional<ChildId> child, SharingEntry entry, const CompassFigure& figure, ChartFormat format,
+    const QString& path) {
     entry.child = child;
     entry.way = format == ChartFormat::Pdf ? SharingWay::Pdf : SharingWay::Picture;
     entry.what = tr("Behovskompass som bild");

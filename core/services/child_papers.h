@@ -16,9 +16,11 @@ namespace bk {
 using PlanOptions = BarnetsPlanPaper::Options;
 
 /// The profiles as one diagram in the unit's words, with the pack's notice.
-CompassFigure compassFigure(const OpenUnit& unit, std::span<const CompassProfile> profiles, CompassShape shape = CompassShape::Polygon);
+CompassFigure compassFigure(
+    const OpenUnit& unit, std::span<const CompassProfile> profiles, CompassShape shape = CompassShape::Polygon);
 
-/// Barnets plan laid out on A4, with the child's newest ratings. `plan`: what the form holds, where it is not saved yet.
+/// Barnets plan laid out on A4, with the child's newest ratings. `plan`: what the form holds, where it is not saved
+/// yet.
 PagedDocument planPages(OpenUnit& unit, const Child& child, const BarnetsPlan& plan, const PlanOptions& options = {});
 /// Of what is saved. Throws NotFound.
 PagedDocument planPages(OpenUnit& unit, ChildId child, const PlanOptions& options = {});
@@ -27,9 +29,12 @@ PagedDocument planPages(OpenUnit& unit, ChildId child, const PlanOptions& option
 CompassPaper compassPaper(const OpenUnit& unit, const Barnsamtal& samtal);
 CompassPaper compassPaper(const OpenUnit& unit, const Skattning& skattning);
 
-/// To files, each through `shareFile`; `entry.child`, `way` and `what` are filled in here. They throw what `shareFile` throws, and NotFound.
+/// To files, each through `shareFile`; `entry.child`, `way` and `what` are filled in here. They throw what `shareFile`
+/// throws, and NotFound.
 void sharePlan(OpenUnit& unit, ChildId child, SharingEntry entry, const PlanOptions& options, const QString& path);
-void shareChart(OpenUnit& unit, std::optional<ChildId> child, SharingEntry entry, const CompassFigure& figure, ChartFormat format, const QString& path);
+void shareChart(
+    OpenUnit& unit, std::optional<ChildId> child, SharingEntry entry, const CompassFigure& figure, ChartFormat format,
+    const QString& path);
 void shareCompassPaper(OpenUnit& unit, SharingEntry entry, const CompassPaper& paper, const QString& path);
 
 } // namespace bk

@@ -19,7 +19,8 @@ QString textOfContent() {
     QFile file(u":/legal/sv.json"_s);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
-    const QJsonObject rule = QJsonDocument::fromJson(opened ? file.readAll() : QByteArray()).object().value("goldenRule"_L1).toObject();
+    const QJsonObject rule =
+        QJsonDocument::fromJson(opened ? file.readAll() : QByteArray()).object().value("goldenRule"_L1).toObject();
     QStringList lines{rule.value("introduction"_L1).toString()};
     for (const QJsonValue& test : rule.value("tests"_L1).toArray())
         lines.append(u"%1: %2"_s.arg(test["label"_L1].toString(), test["question"_L1].toString()));

@@ -9,7 +9,8 @@ namespace bk {
 
 class OpenUnit;
 
-/// Den gyllene regeln of sharing, for screen and paper: the unit's own text where it has one, else the content file's. Paragraphs divided by \n.
+/// Den gyllene regeln of sharing, for screen and paper: the unit's own text where it has one, else the content file's.
+/// Paragraphs divided by \n.
 QString goldenRule(const OpenUnit& unit);
 
 } // namespace bk

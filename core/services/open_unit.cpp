@@ -136,8 +136,12 @@ void OpenUnit::importPack(const QByteArray& json) {
     m_parts->packs.add(json, *reading.pack, m_parts->user.login, m_parts->clock.now());
     if (held)
         return;
+    adoptPack(std::move(*reading.pack));
+}
+
+void OpenUnit::adoptPack(InstrumentPack pack) {
     auto packs = m_parts->instruments.packs();
-    packs.push_back(std::make_shared<const InstrumentPack>(std::move(*reading.pack)));
+    packs.push_back(std::make_shared<const InstrumentPack>(std::move(pack)));
     m_parts->instruments = InstrumentLibrary(std::move(packs));
 }
 

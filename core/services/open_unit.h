@@ -78,6 +78,8 @@ public:
     /// For store-level services in core/services only.
     Connection& connection();
     PackRepository& packs();
+    /// For a pack that was added to `packs()` in a transaction that is committed by now.
+    void adoptPack(InstrumentPack pack);
     HistoryRepository& history();
 
 private:

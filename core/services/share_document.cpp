@@ -5,6 +5,7 @@
 
 #include "core/domain/common/error.h"
 #include "core/store/file_system.h"
+#include "core/store/transaction.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -61,11 +62,34 @@ SharingEntryId addRow(OpenUnit& unit, SharingEntry& entry) {
     return unit.sharing().add(entry);
 }
 
+std::vector<SharingEntryId> addRows(OpenUnit& unit, std::vector<SharingEntry>& entries) {
+    std::vector<SharingEntryId> ids;
+    Transaction transaction(unit.connection());
+    for (SharingEntry& entry : entries)
+        ids.push_back(addRow(unit, entry));
+    transaction.commit();
+    return ids;
+}
+
+void withdrawRows(OpenUnit& unit, const std::vector<SharingEntryId>& ids) {
+    Transaction transaction(unit.connection());
+    for (const SharingEntryId id : ids)
+        unit.sharing().withdraw(id);
+    transaction.commit();
+}
+
 } // namespace
 
 SharingEntryId
 shareFile(OpenUnit& unit, SharingEntry entry, const QString& targetPath, const std::function<void(QIODevice&)>& write) {
-    requireNoIssues(entry);
+    return shareFile(unit, std::vector{std::move(entry)}, targetPath, write).front();
+}
+
+std::vector<SharingEntryId> shareFile(
+    OpenUnit& unit, std::vector<SharingEntry> entries, const QString& targetPath,
+    const std::function<void(QIODevice&)>& write) {
+    for (const SharingEntry& entry : entries)
+        requireNoIssues(entry);
     const QFileInfo target(targetPath);
     requirePlace(unit, target);
     QTemporaryFile file(target.absolutePath() + QStringLiteral("/.behovskompass-XXXXXX"));
@@ -73,16 +97,16 @@ shareFile(OpenUnit& unit, SharingEntry entry, const QString& targetPath, const s
         fail(file);
     write(file);
     syncToDisk(file);
-    const SharingEntryId id = addRow(unit, entry);
+    const std::vector<SharingEntryId> ids = addRows(unit, entries);
     file.close();
     try {
         systemFiles().rename(file.fileName(), target.absoluteFilePath());
     } catch (...) {
-        unit.sharing().withdraw(id);
+        withdrawRows(unit, ids);
         throw;
     }
     file.setAutoRemove(false);
-    return id;
+    return ids;
 }
 
 SharingEntryId logSharing(OpenUnit& unit, SharingEntry entry) {

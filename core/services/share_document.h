@@ -19,6 +19,11 @@ namespace bk {
 SharingEntryId
 shareFile(OpenUnit& unit, SharingEntry entry, const QString& targetPath, const std::function<void(QIODevice&)>& write);
 
+/// The same for a file that concerns several children: all rows or none.
+std::vector<SharingEntryId> shareFile(
+    OpenUnit& unit, std::vector<SharingEntry> entries, const QString& targetPath,
+    const std::function<void(QIODevice&)>& write);
+
 /// The row for what leaves without a file: clipboard and printer. Call it before handing over. Throws Refused.
 SharingEntryId logSharing(OpenUnit& unit, SharingEntry entry);
 

@@ -53,19 +53,19 @@ void requireRoom(Connection& connection, const BarnetsPlan& plan, BarnetsPlanId 
         throw Error(Error::Kind::AlreadyExists, QStringLiteral("plan"));
 }
 
-bool planExists(Connection& connection, BarnetsPlanId id) {
-    auto old = connection.cached("SELECT 1 FROM plan WHERE id = ?");
-    old->bindAll(id.number());
-    return old->step();
-}
-
 } // namespace
+
+bool PlanRepository::contains(BarnetsPlanId id) const {
+    auto row = m_connection.cached("SELECT 1 FROM plan WHERE id = ?");
+    row->bindAll(id.number());
+    return row->step();
+}
 
 BarnetsPlanId PlanRepository::save(const BarnetsPlan& plan) {
     Transaction transaction(m_connection);
     const BarnetsPlanId id = plan.id.isNull() ? BarnetsPlanId::next() : plan.id;
     requireRoom(m_connection, plan, id);
-    const bool exists = planExists(m_connection, id);
+    const bool exists = contains(id);
     if (exists) {
         m_connection.cached("DELETE FROM goal_area WHERE plan_id = ?")->run(id.number());
         m_connection.cached("DELETE FROM goal WHERE plan_id = ?")->run(id.number());

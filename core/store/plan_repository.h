@@ -22,6 +22,7 @@ public:
     /// child has another plan, NotFound when the child is not in the unit.
     BarnetsPlanId save(const BarnetsPlan& plan);
     std::optional<BarnetsPlan> ofChild(ChildId child) const;
+    bool contains(BarnetsPlanId id) const;
 
 private:
     Connection& m_connection;

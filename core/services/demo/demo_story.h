@@ -3,20 +3,13 @@
 
 #pragma once
 
-#include "core/domain/conversation/skattning.h"
 #include "core/domain/instruments/instrument_library.h"
-#include "core/domain/plan/barnets_plan.h"
+#include "core/services/child_records.h"
 
 namespace bk {
 
-/// One invented child with everything recorded about it.
-struct DemoStory {
-    Child child;
-    std::vector<Barnsamtal> samtal;
-    std::vector<Skattning> skattningar;
-    std::vector<GemensamBehovskompass> joint;
-    std::optional<BarnetsPlan> plan;
-};
+/// One invented child.
+using DemoStory = ChildRecords;
 
 /// Tells the stories of a practice unit, one child after the other. The first children have the whole story:
 /// conversations with child and guardians, three professionals, joint compasses and a plan; those far down have little

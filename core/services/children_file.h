@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/common/json_reader.h"
+#include "core/domain/instruments/instrument_library.h"
+#include "core/services/child_records.h"
+
+#include <memory>
+
+namespace bk {
+
+inline constexpr QLatin1StringView childrenFormat("behovskompass-children");
+inline constexpr int childrenFormatVersion = 1;
+
+/// One child of a file, with the places that a check against the unit complains about.
+struct FileChild {
+    ChildRecords records;
+    QString path; ///< JSON pointer
+};
+
+/// A pack that came with a file.
+struct FilePack {
+    QByteArray json;
+    InstrumentPack pack;
+    QString path;
+};
+
+/// A file of children as docs/formats/children.schema.json describes it.
+struct ChildrenFile {
+    QString unitName;
+    std::vector<FilePack> packs;
+    std::vector<FileChild> children;
+    bool newer = false;             ///< made by a later version
+    std::unique_ptr<JsonFile> json; ///< holds the faults, and takes those that only a look into the unit finds
+};
+
+/// Checks form, lengths, ranges and every rule of the domain. `known`: the instruments of the unit that reads. Never
+/// throws.
+ChildrenFile readChildrenFile(const QByteArray& json, const InstrumentLibrary& known, QDate today);
+
+} // namespace bk
