@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "core/domain/common/error.h"
 #include "core/services/demo/demo_unit.h"
 #include "core/services/unit_access.h"
 #include "core/store/unit_folder.h"
