@@ -79,7 +79,7 @@ constexpr Sentences sentences[] = {
     {Error::Kind::Database,
      QT_TRANSLATE_NOOP("ErrorText", "Databasen kunde inte utföra ändringen, och inget sparades."),
      QT_TRANSLATE_NOOP(
-         "ErrorText", "Försök igen. Händer det på nytt: kontrollera enheten under Enheten och hör av dig till den som "
+         "ErrorText", "Försök igen. Händer det på nytt behöver den som "
                       "sköter datorn.")},
     {Error::Kind::Cancelled, QT_TRANSLATE_NOOP("ErrorText", "Avbrutet."),
      QT_TRANSLATE_NOOP("ErrorText", "Ingenting har ändrats.")},

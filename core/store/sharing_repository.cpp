@@ -9,7 +9,7 @@ namespace bk {
 namespace {
 
 #define SHARING_COLUMNS                                                                                                \
-    "id, child_id, at, by_login, way, what, receiver, purpose, necessary, relevant, proportionate, told, "             \
+    "id, child_id, at, by_login, way, what, receiver, purpose, own_use, necessary, relevant, proportionate, told, "    \
     "not_told_because"
 
 std::vector<SharingEntry> readAll(Statement& rows) {
@@ -28,11 +28,12 @@ std::vector<SharingEntry> readAll(Statement& rows) {
         entry.what = rows.text(5);
         entry.receiver = rows.text(6);
         entry.purpose = rows.text(7);
-        entry.necessary = rows.boolean(8);
-        entry.relevant = rows.boolean(9);
-        entry.proportionate = rows.boolean(10);
-        entry.told = rows.boolean(11);
-        entry.notToldBecause = rows.text(12);
+        entry.ownUse = rows.boolean(8);
+        entry.necessary = rows.boolean(9);
+        entry.relevant = rows.boolean(10);
+        entry.proportionate = rows.boolean(11);
+        entry.told = rows.boolean(12);
+        entry.notToldBecause = rows.text(13);
     }
     return all;
 }
@@ -41,11 +42,12 @@ std::vector<SharingEntry> readAll(Statement& rows) {
 
 SharingEntryId SharingRepository::add(const SharingEntry& entry) {
     const SharingEntryId id = entry.id.isNull() ? SharingEntryId::next() : entry.id;
-    m_connection.cached("INSERT INTO sharing_log (" SHARING_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    m_connection
+        .cached("INSERT INTO sharing_log (" SHARING_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         ->run(
             id.number(), entry.child ? std::optional<qint64>(entry.child->number()) : std::nullopt, entry.at, entry.by,
-            toString(entry.way), entry.what, entry.receiver, entry.purpose, entry.necessary, entry.relevant,
-            entry.proportionate, entry.told, entry.notToldBecause);
+            toString(entry.way), entry.what, entry.receiver, entry.purpose, entry.ownUse, entry.necessary,
+            entry.relevant, entry.proportionate, entry.told, entry.notToldBecause);
     return id;
 }
 

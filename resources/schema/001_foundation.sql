@@ -250,6 +250,7 @@ CREATE TABLE sharing_log (
   what TEXT NOT NULL,
   receiver TEXT NOT NULL,
   purpose TEXT NOT NULL,
+  own_use INTEGER NOT NULL CHECK (own_use IN (0, 1)),
   necessary INTEGER NOT NULL CHECK (necessary IN (0, 1)),
   relevant INTEGER NOT NULL CHECK (relevant IN (0, 1)),
   proportionate INTEGER NOT NULL CHECK (proportionate IN (0, 1)),

@@ -73,6 +73,7 @@ TEST_CASE("what was shared is loaded as it was added, newest first", "[store]") 
         entry.what = random.text();
         entry.receiver = random.text();
         entry.purpose = random.text();
+        entry.ownUse = random.flip();
         entry.necessary = random.flip();
         entry.relevant = random.flip();
         entry.proportionate = random.flip();

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/error_text.h"
+#include "core/services/issue_text.h"
+#include "tests/support/packs.h"
+#include "tests/support/print_qt.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace bk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int sentencesIn(const QString& text) { return int(text.count(QRegularExpression(u"[.!?:](\\s|$)"_s))); }
+
+/// Rule ids in the sources of a folder, in quotes or in a comment that lists rules.
+QSet<QString> rulesIn(const QString& folder) {
+    static const QRegularExpression rule(
+        u"\\b(?:child|samtal|skattning|gemensam|plan|sharing|unit|passphrase|pack|json|children)\\.[a-zA-Z_]+(?:\\.[a-zA-Z_]+)*"_s);
+    static const QRegularExpression quoted(u"\"([^\"\\n]*)\""_s);
+    static const QRegularExpression listed(u"Rules?:? ([^;{}]*)"_s);
+    QSet<QString> rules;
+    QDirIterator files(
+        QStringLiteral(TEST_SOURCE_DIR "/../") + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+        QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(file.readAll());
+        for (const QRegularExpression& place : {quoted, listed}) {
+            auto matches = place.globalMatch(source);
+            while (matches.hasNext()) {
+                const QString text = matches.next().captured(1);
+                auto found = rule.globalMatch(text);
+                while (found.hasNext()) {
+                    const auto match = found.next();
+                    // A quoted text is a rule only when it is nothing else; file names are none.
+                    if (place == listed || match.captured() == text)
+                        rules.insert(match.captured());
+                }
+            }
+        }
+    }
+    return rules;
+}
+
+} // namespace
+
+TEST_CASE("every kind of error says what happened and what to do, in words of its own", "[services]") {
+    QSet<QString> happened;
+    QSet<QString> whole;
+    for (int i = 0; i <= int(Error::Kind::Cancelled); ++i) {
+        const ErrorText text = errorText(static_cast<Error::Kind>(i));
+        INFO(text.whole().toStdString());
+        CHECK(text.happened.size() > 5);
+        CHECK(text.whatToDo.size() > 5);
+        CHECK(sentencesIn(text.happened) <= 2);
+        CHECK(sentencesIn(text.whatToDo) <= 2);
+        happened.insert(text.happened);
+        whole.insert(text.whole());
+    }
+    CHECK(happened.size() == int(Error::Kind::Cancelled) + 1);
+    CHECK(whole.size() == happened.size());
+}
+
+TEST_CASE("an error's sentence never shows its detail", "[services]") {
+    CHECK_FALSE(errorText(Error(Error::Kind::Io, u"hemlig-fil.db"_s)).whole().contains(u"hemlig"_s));
+    CHECK(
+        errorText(Error(Error::Kind::Refused, u"child.personnummer.taken"_s)).happened ==
+        issueText(Issue{u"child.personnummer.taken"_s, {}, {}}));
+    CHECK(
+        errorText(Error(Error::Kind::Refused, u"no.such.rule"_s)).happened == errorText(Error::Kind::Refused).happened);
+}
+
+TEST_CASE("every rule in the sources has a sentence", "[services]") {
+    // Names of fields, not of rules.
+    const QSet<QString> fields{u"child.notRatedBecause"_s};
+    QSet<QString> rules = rulesIn(u"core/domain"_s) + rulesIn(u"core/services"_s) + rulesIn(u"core/store/"_s);
+    rules -= fields;
+    rules -= {u"unit.db"_s, u"pack.schema.json"_s, u"child.name"_s, u"samtal.occasion"_s};
+    CHECK(rules.size() > 90);
+    for (const QString& rule : std::as_const(rules)) {
+        INFO(rule.toStdString());
+        CHECK_FALSE(issueText(Issue{rule, {}, {u"1"_s, u"2"_s, u"3"_s}}).isEmpty());
+    }
+}
+
+TEST_CASE("a sentence has its values filled in", "[services]") {
+    CHECK(
+        issueText(Issue{u"passphrase.short"_s, {}, {u"9"_s, u"15"_s}}) ==
+        u"Lösenfrasen har 9 tecken och behöver minst 15."_s);
+    CHECK(
+        lineText(JsonFault{12, u"/x"_s, u"json.key.unknown"_s, {u"namn"_s}}) == u"Rad 12: Nyckeln ”namn” är okänd."_s);
+    CHECK(issueText(JsonFault{1, {}, u"json.type"_s, {u"array"_s}}) == u"Värdet har fel typ, det ska vara en lista."_s);
+    CHECK(issueText(Issue{u"no.such.rule"_s, {}, {}}).isEmpty());
+}
