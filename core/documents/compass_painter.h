@@ -24,7 +24,7 @@ struct CompassLook {
     bool legend = true;
     /// Text as outlines, for files that cannot carry the font (SVG).
     bool textAsOutlines = false;
-    /// No transparency anywhere, for PDF/A and printers: overlapping fills become one light fill.
+    /// No transparency anywhere, for PDF/A and printers.
     bool flat = false;
 };
 
