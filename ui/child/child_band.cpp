@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/child/child_band.h"
+
+#include "ui/common/page.h"
+#include "ui/common/theme.h"
+#include "ui/forms/layout.h"
+#include "ui/forms/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+
+ChildBand::ChildBand(QWidget* parent)
+    : QWidget(parent)
+    , m_name(qobject_cast<QLabel*>(pageHeading({})))
+    , m_protected(plainLabel())
+    , m_about(plainLabel())
+    , m_edit(new QPushButton(tr("&Uppgifter"))) {
+    makeLarger(m_protected, 0, true);
+    makeQuiet(m_about);
+    m_edit->setToolTip(tr("Namn, vårdnadshavare, ansvariga och skyddade uppgifter"));
+    m_name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_protected->setWordWrap(false);
+    m_name->setWordWrap(false);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(grid(0.25));
+    auto* names = new QHBoxLayout;
+    names->setSpacing(grid(2));
+    names->addWidget(m_name);
+    names->addWidget(m_protected, 0, Qt::AlignVCenter);
+    names->addStretch(1);
+    words->addLayout(names);
+    words->addWidget(m_about);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addLayout(words, 1);
+    row->addWidget(m_edit, 0, Qt::AlignTop);
+}
+
+void ChildBand::setChild(const Child& child, QDate today) {
+    m_name->setText(child.calledName().isEmpty() ? child.fullName() : child.calledName());
+    m_protected->setVisible(child.protection != ProtectedIdentity::None);
+    m_protected->setText(
+        child.protection == ProtectedIdentity::None ? QString() : tr("! %1").arg(words::protection(child.protection)));
+    QPalette palette = m_protected->palette();
+    palette.setColor(QPalette::WindowText, houseColours(palette).error);
+    m_protected->setPalette(palette);
+    QStringList about;
+    if (const QString age = words::age(child.birthDate, today); !age.isEmpty())
+        about.append(age);
+    if (child.fullName() != m_name->text())
+        about.append(child.fullName());
+    if (!child.place.isEmpty())
+        about.append(child.place);
+    about.append(
+        child.barnkontakt.isEmpty() ? tr("ingen Barnkontakt angiven")
+                                    : tr("Barnkontakt: %1").arg(child.barnkontakt.name));
+    if (!child.stodsamordnare.isEmpty())
+        about.append(tr("Stödsamordnare: %1").arg(child.stodsamordnare.name));
+    m_about->setText(about.join(u" · "_s));
+}
+
+} // namespace bk

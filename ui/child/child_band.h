@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/child/child.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace bk {
+
+/// Who the child is, above everything about it: what it is called, age, who is responsible, and whether its identity is
+/// protected.
+class ChildBand final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChildBand(QWidget* parent = nullptr);
+
+    void setChild(const Child& child, QDate today);
+    QPushButton* editButton() const { return m_edit; }
+    QLabel* protectedBadge() const { return m_protected; }
+
+private:
+    QLabel* m_name;
+    QLabel* m_protected;
+    QLabel* m_about;
+    QPushButton* m_edit;
+};
+
+} // namespace bk

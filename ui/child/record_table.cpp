@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/child/record_table.h"
+
+#include "ui/common/theme.h"
+
+#include <QHeaderView>
+
+namespace bk {
+
+TextRows::TextRows(QStringList headings, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_headings(std::move(headings)) {}
+
+void TextRows::setRows(std::vector<QStringList> rows) {
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int TextRows::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+int TextRows::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_headings.size()); }
+
+QVariant TextRows::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    return m_rows[std::size_t(index.row())].value(index.column());
+}
+
+QVariant TextRows::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? QVariant(m_headings.value(section)) : QVariant();
+}
+
+RecordTable::RecordTable(const QString& accessibleName, const QStringList& headings, QWidget* parent)
+    : QTableView(parent)
+    , m_rows(new TextRows(headings, this)) {
+    setModel(m_rows);
+    setAccessibleName(accessibleName);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->setVisible(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(qMax(targetSize(this), fontMetrics().height() * 17 / 10));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    connect(this, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (m_opens)
+            Q_EMIT opened(index.row());
+    });
+}
+
+void RecordTable::setRows(std::vector<QStringList> rows) {
+    const int current = currentIndex().row();
+    const int count = int(rows.size());
+    m_rows->setRows(std::move(rows));
+    for (int column = 0; column + 1 < m_rows->columnCount(); ++column) {
+        resizeColumnToContents(column);
+        const int widest = fontMetrics().averageCharWidth() * 36;
+        setColumnWidth(column, qMin(columnWidth(column) + grid(2), widest));
+    }
+    if (count > 0)
+        setCurrentIndex(m_rows->index(qBound(0, current, count - 1), 0));
+}
+
+} // namespace bk

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QTableView>
+
+#include <vector>
+
+namespace bk {
+
+/// Rows of text under headings; what a short list of records shows.
+class TextRows final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    explicit TextRows(QStringList headings, QObject* parent = nullptr);
+
+    /// One text per heading in each row.
+    void setRows(std::vector<QStringList> rows);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QStringList m_headings;
+    std::vector<QStringList> m_rows;
+};
+
+/// A short list of records, newest first: Enter or a double click opens one. As tall as its rows.
+class RecordTable final : public QTableView {
+    Q_OBJECT
+
+public:
+    RecordTable(const QString& accessibleName, const QStringList& headings, QWidget* parent = nullptr);
+
+    /// The last column takes what width is left.
+    void setRows(std::vector<QStringList> rows);
+    /// False for a list that is only read.
+    void setOpens(bool opens) { m_opens = opens; }
+
+Q_SIGNALS:
+    void opened(int row);
+
+private:
+    TextRows* m_rows;
+    bool m_opens = true;
+};
+
+} // namespace bk

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/children/children_page.h"
+
+#include "ui/children/children_model.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace bk {
+
+ChildrenPage::ChildrenPage(const ChildrenSource& source, QDate today, QWidget* parent)
+    : Page(parent)
+    , m_model(new ChildrenModel(source, today, this))
+    , m_search(new QLineEdit)
+    , m_count(new QLabel)
+    , m_table(new QTableView)
+    , m_add(new QPushButton(tr("&Lägg till barn")))
+    , m_noHits(new QLabel) {
+    buildTable();
+    m_noHits->setTextFormat(Qt::PlainText);
+    m_noHits->setWordWrap(true);
+    m_noHits->setAlignment(Qt::AlignTop);
+    m_noChildren = buildNoChildren();
+    auto* place = new QWidget;
+    m_stack = new QStackedLayout(place);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_noHits);
+    m_stack->addWidget(m_noChildren);
+    body()->addWidget(buildHead());
+    body()->addWidget(place, 1);
+    connect(
+        m_model, &ChildrenModel::unreadable, this,
+        [this] {
+            messages()->show(
+                MessageBar::Tone::Error, tr("Listan gick inte att läsa. Inget har ändrats i enheten."),
+                {{tr("Läs igen"), [this] {
+                      reload();
+                  }}});
+        },
+        Qt::QueuedConnection);
+}
+
+QWidget* ChildrenPage::buildHead() {
+    m_search->setPlaceholderText(tr("Sök på namn"));
+    m_search->setAccessibleName(tr("Sök barn"));
+    m_search->setToolTip(tr("Sök barn (Ctrl+F)"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(grid(34));
+    m_search->installEventFilter(this);
+    makeQuiet(m_count);
+    makePrimary(m_add);
+    connect(m_search, &QLineEdit::textChanged, this, &ChildrenPage::search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { open(0); });
+    connect(m_add, &QPushButton::clicked, this, &ChildrenPage::newChildAsked);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid(1.5));
+    row->addWidget(pageHeading(title()));
+    row->addWidget(m_count, 0, Qt::AlignBottom);
+    row->addStretch(1);
+    row->addWidget(m_search, 2);
+    row->addWidget(m_add);
+    return head;
+}
+
+void ChildrenPage::buildTable() {
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Barn i enheten"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->setVisible(false);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(qMax(targetSize(m_table), fontMetrics().height() * 17 / 10));
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsClickable(true);
+    header->setSortIndicator(ChildrenModel::Name, Qt::AscendingOrder);
+    header->setMinimumSectionSize(grid(12));
+    const int letter = fontMetrics().averageCharWidth();
+    header->resizeSection(ChildrenModel::Name, letter * 36);
+    header->resizeSection(ChildrenModel::Born, letter * 22);
+    header->resizeSection(ChildrenModel::Place, letter * 26);
+    header->resizeSection(ChildrenModel::Barnkontakt, letter * 26);
+    header->setStretchLastSection(true);
+    m_table->setSortingEnabled(true);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { open(index.row()); });
+}
+
+QWidget* ChildrenPage::buildNoChildren() {
+    auto* empty = new EmptyState(
+        tr("Här kommer barnen att stå"),
+        tr("Lägg till det första barnet. Ett namn räcker för att börja – resten går att fylla i när det behövs. "
+           "Sedan kan du hålla Barnsamtal, ta emot skattningar och se barnets behovskompass."),
+        tr("Lägg till barn"));
+    connect(empty->button(), &QPushButton::clicked, this, &ChildrenPage::newChildAsked);
+    return empty;
+}
+
+void ChildrenPage::reload() {
+    const std::optional<ChildId> chosen = m_model->idAt(m_table->currentIndex().row());
+    const int row = m_table->currentIndex().row();
+    m_model->reload();
+    if (chosen && m_model->idAt(row) == chosen)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    showWhatThereIs();
+}
+
+QWidget* ChildrenPage::firstFocus() const {
+    return m_stack->currentWidget() == m_noChildren ? static_cast<QWidget*>(m_add) : m_search;
+}
+
+bool ChildrenPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_search && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down && m_model->rowCount() > 0) {
+        m_table->setFocus(Qt::TabFocusReason);
+        m_table->setCurrentIndex(m_model->index(0, 0));
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void ChildrenPage::search() {
+    ChildQuery query = m_model->query();
+    query.search = m_search->text().trimmed();
+    m_model->setQuery(query);
+    m_table->scrollToTop();
+    showWhatThereIs();
+}
+
+void ChildrenPage::showWhatThereIs() {
+    const int count = m_model->rowCount();
+    const bool searching = !m_model->query().search.isEmpty();
+    const QString number = QLocale().toString(count);
+    if (searching)
+        m_count->setText(count == 1 ? tr("1 träff") : tr("%1 träffar").arg(number));
+    else
+        m_count->setText(tr("%1 barn").arg(number));
+    m_noHits->setText(tr("Inget barn passar ”%1”. Pröva med färre bokstäver eller en annan del av namnet.")
+                          .arg(m_model->query().search));
+    m_search->setVisible(searching || count > 0);
+    m_count->setVisible(searching || count > 0);
+    m_stack->setCurrentWidget(count > 0 ? static_cast<QWidget*>(m_table) : searching ? m_noHits : m_noChildren);
+    m_add->setVisible(m_stack->currentWidget() != m_noChildren);
+}
+
+void ChildrenPage::open(int row) {
+    if (const auto id = m_model->idAt(row))
+        Q_EMIT childChosen(*id);
+}
+
+} // namespace bk

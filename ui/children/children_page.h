@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/children/children_source.h"
+#include "ui/common/page.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+
+namespace bk {
+
+class ChildrenModel;
+
+/// The room Barn: every child of the unit in a table that sorts and searches as one types.
+class ChildrenPage final : public Page {
+    Q_OBJECT
+
+public:
+    /// `source` must outlive the page.
+    ChildrenPage(const ChildrenSource& source, QDate today, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Barn"); }
+    QString helpTopic() const override { return QStringLiteral("barn"); }
+    void reload() override;
+    QWidget* firstFocus() const override;
+
+    QTableView* table() const { return m_table; }
+    QLineEdit* searchField() const { return m_search; }
+
+Q_SIGNALS:
+    void childChosen(bk::ChildId id);
+    void newChildAsked();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* buildHead();
+    void buildTable();
+    QWidget* buildNoChildren();
+    void search();
+    void showWhatThereIs();
+    void open(int row);
+
+    ChildrenModel* m_model;
+    QLineEdit* m_search;
+    QLabel* m_count;
+    QTableView* m_table;
+    QPushButton* m_add;
+    QLabel* m_noHits;
+    QWidget* m_noChildren = nullptr;
+    QStackedLayout* m_stack = nullptr;
+};
+
+} // namespace bk

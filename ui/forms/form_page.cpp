@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forms/form_page.h"
+
+#include "core/services/issue_text.h"
+#include "core/services/open_unit.h"
+#include "ui/common/attempt.h"
+#include "ui/common/draft_keeper.h"
+#include "ui/common/theme.h"
+#include "ui/forms/layout.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+
+FormPage::FormPage(OpenUnit& unit, QWidget* parent)
+    : Page(parent)
+    , m_unit(unit)
+    , m_progress(new QLabel(this))
+    , m_kept(new QLabel(this))
+    , m_save(new QPushButton(this)) {}
+
+void FormPage::setUp(QWidget* form, const Words& words, const QString& draftForm, const QString& draftSubject) {
+    auto* head = new QWidget;
+    QVBoxLayout* column = columnIn(head);
+    column->setSpacing(grid(0.5));
+    column->addWidget(pageHeading(words.heading));
+    for (const QString& text : {words.introduction, words.notice})
+        if (!text.isEmpty()) {
+            QLabel* label = plainLabel(text);
+            label->setMaximumWidth(grid(105));
+            makeQuiet(label);
+            column->addWidget(label);
+        }
+    auto* inner = new QWidget;
+    QVBoxLayout* innerColumn = columnIn(inner);
+    innerColumn->addWidget(head);
+    innerColumn->addWidget(form, 1);
+    m_scroll = scrollColumn(inner, words.heading);
+    body()->addWidget(m_scroll, 1);
+    body()->addWidget(buildFoot(words.save));
+
+    m_keeper = new DraftKeeper(
+        m_unit,
+        {draftForm, draftSubject, [this] { return draft(); },
+         [this](const QJsonObject& json) {
+             setDraft(json);
+             m_progress->setText(progress());
+         }},
+        this);
+    connect(m_keeper, &DraftKeeper::kept, this, [this] {
+        m_kept->setText(tr("Utkast sparat %1").arg(QLocale().toString(QTime::currentTime(), u"H.mm"_s)));
+    });
+    attempt(this, [this] { m_keeper->restore(); });
+    m_progress->setText(progress());
+}
+
+QWidget* FormPage::buildFoot(const QString& save) {
+    m_save->setText(save);
+    m_save->setToolTip(tr("Ctrl+Enter"));
+    makePrimary(m_save);
+    auto* leave = new QPushButton(tr("Stäng – utkastet sparas"));
+    makeQuiet(m_progress);
+    makeQuiet(m_kept);
+    connect(m_save, &QPushButton::clicked, this, &FormPage::save);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        if (!m_keeper->isPending() || attempt(this, [this] { m_keeper->keepNow(); }))
+            Q_EMIT closed();
+    });
+    for (const QKeySequence& keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &FormPage::save);
+    }
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid(2));
+    row->addWidget(m_save);
+    row->addWidget(leave);
+    row->addStretch(1);
+    row->addWidget(m_progress);
+    row->addWidget(m_kept);
+    return foot;
+}
+
+void FormPage::noteEdit() {
+    m_progress->setText(progress());
+    if (m_keeper)
+        m_keeper->noteEdit();
+}
+
+bool FormPage::save() {
+    Issues homeless;
+    if (!check(homeless)) {
+        tellIssues(homeless);
+        goToFirstIssue();
+        return false;
+    }
+    QString id;
+    if (!attempt(this, [this, &id] { id = store(); }))
+        return false;
+    attempt(this, [this] { m_keeper->discard(); });
+    Q_EMIT saved(id);
+    Q_EMIT closed();
+    return true;
+}
+
+void FormPage::tellIssues(const Issues& homeless) {
+    QStringList lines;
+    for (const Issue& issue : homeless)
+        if (const QString text = issueText(issue); !text.isEmpty() && !lines.contains(text))
+            lines.append(text);
+    if (lines.isEmpty())
+        lines.append(tr("Något behöver ses över innan det går att spara. Det står vid fältet, och inget är borta."));
+    messages()->show(MessageBar::Tone::Warning, lines.join(u'\n'));
+}
+
+} // namespace bk

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/common/issue.h"
+#include "ui/common/page.h"
+
+#include <QJsonObject>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace bk {
+
+class DraftKeeper;
+class OpenUnit;
+
+/// A form as a full page: heading, one column, and at the bottom how far it is filled in, when the draft was kept, and
+/// the button that saves. What is typed is kept as an encrypted draft, so that leaving the page loses nothing.
+/// Ctrl+Enter saves.
+class FormPage : public Page {
+    Q_OBJECT
+
+public:
+    FormPage(OpenUnit& unit, QWidget* parent = nullptr);
+
+    QPushButton* saveButton() const { return m_save; }
+    /// Checks, shows what is wrong beside the fields, or saves and leaves. True when it was saved.
+    bool save();
+
+Q_SIGNALS:
+    /// The form is done with: it was saved, or the person goes back and the draft stays.
+    void closed();
+
+protected:
+    struct Words {
+        QString heading;
+        QString introduction; ///< may be empty
+        QString notice;       ///< "not the official instrument"; may be empty
+        QString save;         ///< on the button
+    };
+    /// To be called once, at the end of the constructor of a final class. Takes ownership of `form`, which holds its
+    /// starting value.
+    void setUp(QWidget* form, const Words& words, const QString& draftForm, const QString& draftSubject);
+    /// To be connected to the form's `edited`.
+    void noteEdit();
+
+    OpenUnit& unit() const { return m_unit; }
+    QScrollArea* scroll() const { return m_scroll; }
+
+    virtual QJsonObject draft() const = 0;
+    virtual void setDraft(const QJsonObject& draft) = 0;
+    /// Shows the issues beside the fields; gives back those without a field in `homeless`. True when there are none at
+    /// all.
+    virtual bool check(Issues& homeless) = 0;
+    /// Saves and returns the record's id as text. May throw Error.
+    virtual QString store() = 0;
+    virtual void goToFirstIssue() = 0;
+    /// "5 av 8 områden"; empty: the form has no such measure.
+    virtual QString progress() const { return {}; }
+
+private:
+    QWidget* buildFoot(const QString& save);
+    void tellIssues(const Issues& homeless);
+
+    OpenUnit& m_unit;
+    DraftKeeper* m_keeper = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QLabel* m_progress;
+    QLabel* m_kept;
+    QPushButton* m_save;
+};
+
+} // namespace bk

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forms/layout.h"
+
+#include "ui/common/theme.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace bk {
+
+QLabel* plainLabel(const QString& text) {
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel* sectionHeading(const QString& text) {
+    QLabel* label = plainLabel(text);
+    makeLarger(label, 2, true);
+    return label;
+}
+
+QVBoxLayout* columnIn(QWidget* widget) {
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(2));
+    return column;
+}
+
+QScrollArea* scrollColumn(QWidget* form, const QString& accessibleName) {
+    form->setMaximumWidth(grid(105));
+    auto* inner = new QWidget;
+    auto* row = new QHBoxLayout(inner);
+    row->setContentsMargins(0, 0, grid(2), grid(2));
+    row->addWidget(form, 100);
+    row->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(accessibleName);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    return scroll;
+}
+
+void revealAndFocus(QWidget* widget) {
+    widget->setFocus(Qt::TabFocusReason);
+    for (QWidget* at = widget->parentWidget(); at; at = at->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(at))
+            area->ensureWidgetVisible(widget, 0, grid(8));
+}
+
+} // namespace bk

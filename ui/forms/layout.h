@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+class QWidget;
+
+namespace bk {
+
+/// A label of plain text that wraps.
+QLabel* plainLabel(const QString& text = {});
+
+/// A heading inside a form.
+QLabel* sectionHeading(const QString& text);
+
+/// A column without margins, for the parts of a form.
+QVBoxLayout* columnIn(QWidget* widget);
+
+/// Scrolls `form` up and down, never sideways; the form keeps a readable width (about 100 letters) and stands at the
+/// left.
+QScrollArea* scrollColumn(QWidget* form, const QString& accessibleName);
+
+/// Gives focus as the Tab key would, and scrolls so that `widget` with some of what follows it is seen.
+void revealAndFocus(QWidget* widget);
+
+} // namespace bk
