@@ -3,6 +3,18 @@
 
 #include "app/desktop/rooms.h"
 
+#include "ui/charts/compass_view.h"
+#include "ui/child/barn_room.h"
+#include "ui/forms/barnsamtal_page.h"
+#include "ui/forms/skattning_page.h"
+#include "ui/kompassamtal/kompassamtal_page.h"
+#include "ui/plan/plan_page.h"
+#include "ui/charts/compass_view.h"
+#include "ui/child/barn_room.h"
+#include "ui/forms/barnsamtal_page.h"
+#include "ui/forms/skattning_page.h"
+#include "ui/kompassamtal/kompassamtal_page.h"
+#include "ui/plan/plan_page.h"
 #include "ui/unit/unit_page.h"
 
 #include <QCoreApplication>
@@ -10,13 +22,32 @@
 using namespace Qt::StringLiterals;
 
 namespace bk {
+namespace {
+
+/// A form without a case, that goes back to the list when it is done with.
+template <typename Form> Page* formWithoutCase(OpenUnit& unit, const std::function<void()>& close) {
+    auto* page = new Form(unit, std::nullopt);
+    QObject::connect(page, &FormPage::closed, page, close);
+    return page;
+}
+
+Page* makeKompassamtal(OpenUnit& unit) {
+    return new KompassamtalPage(unit, {formWithoutCase<BarnsamtalPage>, formWithoutCase<SkattningPage>});
+}
+
+Page* makeUnit(OpenUnit& unit) {
+    return new UnitPage(unit);
+}
+
+} // namespace
 
 std::vector<Room> rooms() {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("rooms", text);
-    };
+    const auto tr = [](const char* text) { return QCoreApplication::translate("rooms", text); };
+    const ChildPageParts child{makeChildCompass, [](OpenUnit& unit, ChildId id) -> QWidget* { return new PlanPage(unit, id); }};
     return {
-        {u"enheten"_s, tr("Enheten"), u"enheten"_s, makeUnitRoom},
+        barnRoom(child),
+        {u"kompassamtal"_s, tr("Kompassamtal"), u"samtal"_s, makeKompassamtal},
+        {u"enheten"_s, tr("Enheten"), u"enheten"_s, makeUnit},
     };
 }
 
