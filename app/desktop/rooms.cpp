@@ -9,12 +9,6 @@
 #include "ui/forms/skattning_page.h"
 #include "ui/kompassamtal/kompassamtal_page.h"
 #include "ui/plan/plan_page.h"
-#include "ui/charts/compass_view.h"
-#include "ui/child/barn_room.h"
-#include "ui/forms/barnsamtal_page.h"
-#include "ui/forms/skattning_page.h"
-#include "ui/kompassamtal/kompassamtal_page.h"
-#include "ui/plan/plan_page.h"
 #include "ui/unit/unit_page.h"
 
 #include <QCoreApplication>
@@ -35,15 +29,17 @@ Page* makeKompassamtal(OpenUnit& unit) {
     return new KompassamtalPage(unit, {formWithoutCase<BarnsamtalPage>, formWithoutCase<SkattningPage>});
 }
 
-Page* makeUnit(OpenUnit& unit) {
-    return new UnitPage(unit);
-}
+Page* makeUnit(OpenUnit& unit) { return new UnitPage(unit); }
 
 } // namespace
 
 std::vector<Room> rooms() {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("rooms", text); };
-    const ChildPageParts child{makeChildCompass, [](OpenUnit& unit, ChildId id) -> QWidget* { return new PlanPage(unit, id); }};
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("rooms", text);
+    };
+    const ChildPageParts child{makeChildCompass, [](OpenUnit& unit, ChildId id) -> QWidget* {
+                                   return new PlanPage(unit, id);
+                               }};
     return {
         barnRoom(child),
         {u"kompassamtal"_s, tr("Kompassamtal"), u"samtal"_s, makeKompassamtal},

@@ -119,6 +119,89 @@ void drawTab(QPainter* painter, const QStyleOption* option) {
         drawBox(painter, rect.adjusted(2, 2, -2, -5), QColor(), house.accent, 2.0);
 }
 
+void drawCombo(QPainter* painter, const QStyleOptionComplex* option, const QWidget* widget) {
+    QStyleOptionComplex framed(*option);
+    if (const auto* box = qobject_cast<const QComboBox*>(widget))
+        framed.state.setFlag(QStyle::State_HasFocus, box->hasFocus());
+    drawFieldFrame(painter, &framed, option->palette.color(QPalette::Base));
+    const int side = qMin(option->rect.height(), option->fontMetrics.height());
+    QRect arrow(0, 0, side, side);
+    arrow.moveCenter(option->rect.center());
+    if (option->direction == Qt::RightToLeft)
+        arrow.moveLeft(option->rect.left() + side / 4);
+    else
+        arrow.moveRight(option->rect.right() - side / 4);
+    drawArrow(painter, arrow, option->palette.color(QPalette::Text));
+}
+
+/// Edit on the left, the two buttons one above the other on the right, each at least 24 px wide.
+QRect spinBoxPart(const QStyleOptionComplex* option, QStyle::SubControl part) {
+    const QRect whole = option->rect;
+    const int buttons = qMax(24, option->fontMetrics.height() * 3 / 2);
+    const int middle = whole.height() / 2;
+    QRect rect = whole;
+    if (part == QStyle::SC_SpinBoxUp)
+        rect = QRect(whole.right() - buttons, whole.top() + 1, buttons, middle - 1);
+    else if (part == QStyle::SC_SpinBoxDown)
+        rect = QRect(whole.right() - buttons, whole.top() + middle, buttons, whole.height() - middle - 1);
+    else if (part == QStyle::SC_SpinBoxEditField)
+        rect = whole.adjusted(4, 2, -buttons - 2, -2);
+    return QStyle::visualRect(option->direction, whole, rect);
+}
+
+void drawSpinBox(QPainter* painter, const QStyleOptionComplex* option, const QWidget* widget, const QStyle& style) {
+    QStyleOptionComplex framed(*option);
+    if (widget)
+        framed.state.setFlag(QStyle::State_HasFocus, widget->hasFocus());
+    drawFieldFrame(painter, &framed, option->palette.color(QPalette::Base));
+    const int side = option->fontMetrics.height() * 4 / 5;
+    const QColor colour = option->palette.color(
+        has(option, QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled, QPalette::Text);
+    for (const auto part : {QStyle::SC_SpinBoxUp, QStyle::SC_SpinBoxDown}) {
+        const QRect button = style.subControlRect(QStyle::CC_SpinBox, option, part, widget);
+        if (option->activeSubControls == part && has(option, QStyle::State_Sunken))
+            drawBox(painter, button.adjusted(1, 1, -1, -1), houseColours(option->palette).line, QColor());
+        painter->save();
+        painter->translate(QRectF(button).center());
+        if (part == QStyle::SC_SpinBoxUp)
+            painter->scale(1, -1);
+        drawArrow(painter, QRect(-side / 2, -side / 2, side, side), colour);
+        painter->restore();
+    }
+}
+
+/// A slider in a bare groove: no buttons at the ends.
+QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part) {
+    const bool flat = bar.orientation == Qt::Horizontal;
+    const int length = flat ? bar.rect.width() : bar.rect.height();
+    const int range = bar.maximum - bar.minimum;
+    const int shortest = qMin(length, 32);
+    const int size =
+        range <= 0 ? length : qMax(shortest, int(qint64(length) * bar.pageStep / (qint64(range) + bar.pageStep)));
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - size, bar.upsideDown);
+    int from = 0;
+    int to = length;
+    if (part == QStyle::SC_ScrollBarSlider) {
+        from = start;
+        to = start + size;
+    } else if (part == QStyle::SC_ScrollBarSubPage) {
+        to = start;
+    } else if (part == QStyle::SC_ScrollBarAddPage) {
+        from = start + size;
+    }
+    const QRect rect =
+        flat ? QRect(from, 0, to - from, bar.rect.height()) : QRect(0, from, bar.rect.width(), to - from);
+    return QStyle::visualRect(bar.direction, bar.rect, rect.translated(bar.rect.topLeft()));
+}
+
+void drawScrollBar(QPainter* painter, const QStyleOptionComplex* option, const QRect& slider) {
+    const HouseColours& house = houseColours(option->palette);
+    const bool held = option->activeSubControls == QStyle::SC_ScrollBarSlider && has(option, QStyle::State_Sunken);
+    painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+    drawBox(painter, slider.adjusted(3, 3, -3, -3), held ? house.accent : house.outline, QColor());
+}
+
 bool isTextArea(const QWidget* widget) {
     return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
 }
@@ -200,23 +283,28 @@ void HouseStyle::drawControl(
 
 void HouseStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const {
-    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-    if (control != CC_ComboBox || !combo) {
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    switch (int(control)) {
+    case CC_ComboBox: drawCombo(painter, option, widget); return;
+    case CC_SpinBox: drawSpinBox(painter, option, widget, *this); return;
+    case CC_ScrollBar:
+        drawScrollBar(painter, option, subControlRect(control, option, SC_ScrollBarSlider, widget));
         return;
+    default: QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
-    QStyleOptionComboBox framed(*combo);
-    if (const auto* box = qobject_cast<const QComboBox*>(widget))
-        framed.state.setFlag(State_HasFocus, box->hasFocus());
-    drawFieldFrame(painter, &framed, option->palette.color(QPalette::Base));
-    const int side = qMin(option->rect.height(), option->fontMetrics.height());
-    QRect arrow(0, 0, side, side);
-    arrow.moveCenter(option->rect.center());
-    if (option->direction == Qt::RightToLeft)
-        arrow.moveLeft(option->rect.left() + side / 4);
-    else
-        arrow.moveRight(option->rect.right() - side / 4);
-    drawArrow(painter, arrow, option->palette.color(QPalette::Text));
+}
+
+QRect HouseStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const {
+    if (control == CC_SpinBox)
+        return spinBoxPart(option, part);
+    if (control == CC_ScrollBar) {
+        const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        if (slider && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
+            return {};
+        if (slider)
+            return scrollBarPart(*slider, part);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 QSize HouseStyle::sizeFromContents(

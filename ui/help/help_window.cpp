@@ -57,7 +57,8 @@ HelpWindow::HelpWindow(QWidget* parent) : QWidget(parent, Qt::Window), m_text(ne
 bool HelpWindow::hasTopic(const QString& topic) { return QFile::exists(pathOf(topic)); }
 
 void HelpWindow::showTopic(const QString& topic) {
-    QFile file(pathOf(hasTopic(topic) ? topic : u"index"_s));
+    const QString wider = topic.section(u'-', 0, 0); // "barn-samtal" is part of "barn"
+    QFile file(pathOf(hasTopic(topic) ? topic : hasTopic(wider) ? wider : u"index"_s));
     if (file.open(QIODevice::ReadOnly))
         m_text->setHtml(QString::fromUtf8(file.readAll()));
     m_text->setFocus();

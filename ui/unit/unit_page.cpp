@@ -59,6 +59,4 @@ void UnitPage::goTo(const QString& place) {
 
 QWidget* UnitPage::firstFocus() const { return m_tabs->tabBar(); }
 
-Page* makeUnitRoom(OpenUnit& unit) { return new UnitPage(unit); }
-
 } // namespace bk

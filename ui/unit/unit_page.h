@@ -42,7 +42,4 @@ private:
     CheckTab* m_check;
 };
 
-/// For the rail.
-Page* makeUnitRoom(OpenUnit& unit);
-
 } // namespace bk
