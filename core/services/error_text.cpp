@@ -78,9 +78,7 @@ constexpr Sentences sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Installera om programmet eller kontakta den som sköter datorn.")},
     {Error::Kind::Database,
      QT_TRANSLATE_NOOP("ErrorText", "Databasen kunde inte utföra ändringen, och inget sparades."),
-     QT_TRANSLATE_NOOP(
-         "ErrorText", "Försök igen. Händer det på nytt behöver den som "
-                      "sköter datorn.")},
+     QT_TRANSLATE_NOOP("ErrorText", "Försök igen. Händer det på nytt behöver den som sköter datorn titta på det.")},
     {Error::Kind::Cancelled, QT_TRANSLATE_NOOP("ErrorText", "Avbrutet."),
      QT_TRANSLATE_NOOP("ErrorText", "Ingenting har ändrats.")},
 };

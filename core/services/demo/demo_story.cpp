@@ -9,6 +9,7 @@
 #include "core/services/demo/invented_texts.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace bk {
 namespace {
@@ -30,6 +31,14 @@ std::vector<Personnummer> fittingNumbers(QDate today) {
         if (const auto number = Personnummer::from(digits, today); number && number->birthDate() > today.addYears(-16))
             fitting.push_back(*number);
     return fitting;
+}
+
+/// A step through a list of `size` that meets every place once: neighbours are not of the same age then.
+std::size_t stride(std::size_t size) {
+    std::size_t step = 17;
+    while (std::gcd(step, size) != 1)
+        ++step;
+    return step;
 }
 
 /// Everything about one child that the records are drawn from.
@@ -95,7 +104,7 @@ void Teller::makeChild() {
     static const std::vector<Personnummer> numbers = fittingNumbers(m_today);
     const bool isProtected = m_index % protectedEvery == firstProtected;
     if (!isProtected && m_index % 2 == 0 && std::size_t(m_index / 2) < numbers.size()) {
-        child.personnummer = numbers[std::size_t(m_index / 2)];
+        child.personnummer = numbers[std::size_t(m_index / 2) * stride(numbers.size()) % numbers.size()];
         child.birthDate = child.personnummer->birthDate();
         girl = child.personnummer->digits()[10].digitValue() % 2 == 0;
     }

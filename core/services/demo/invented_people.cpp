@@ -18,7 +18,7 @@ constexpr const char* boys[] = {
     "Adrian", "Frans",     "August", "Arvid", "Malte",   "Sixten",  "Love",   "Åke",      "Östen",   "Vidar",  "Ludvig",
     "Sigge",  "Elis",      "Ali",    "Omar",  "Yusuf",   "Ibrahim", "Abdi",   "Mohammed", "Väinö",   "Onni",   "Eino",
     "Toivo",  "Nils-Ánte", "Jovnna", "Ánde",  "Mihkkal", "Samuel",  "David",  "Benjamin", "Dimitri", "Josef",  "Emir",
-    "Tarik",  "Baran",     "Jakub",  "Aram",  "Minh",    "Emre",    "Diego",  "Ængel",    "Göran",   "Måns"};
+    "Tarik",  "Baran",     "Jakub",  "Aram",  "Minh",    "Emre",    "Diego",  "Örjan",    "Göran",   "Måns"};
 constexpr const char* families[] = {
     "Andersson",  "Johansson",  "Karlsson",  "Nilsson",  "Eriksson",  "Larsson",   "Olsson",  "Persson",   "Svensson",
     "Gustafsson", "Pettersson", "Jonsson",   "Lindberg", "Lindström", "Lindqvist", "Berg",    "Bergström", "Sjöberg",
