@@ -6,6 +6,7 @@
 #include "core/store/connection_settings.h"
 #include "core/store/sql_error.h"
 #include "core/store/sqlite_handle.h"
+#include "core/store/sqlite_memory.h"
 
 #include <sqlcipher/sqlite3.h>
 
@@ -80,6 +81,7 @@ Connection& Connection::operator=(Connection&& other) noexcept {
 Connection::~Connection() { close(); }
 
 Connection Connection::open(const QString& file, RawKey key, Mode mode) {
+    useWipingMemory();
     const QString path = QFileInfo(file).absoluteFilePath();
     if (mode == Mode::Create)
         reserveNewFile(path);
