@@ -215,7 +215,7 @@ Issues ChildForm::issues() const {
     return found;
 }
 
-Issues ChildForm::show(const Issues& issues) {
+Issues ChildForm::showIssues(const Issues& issues) {
     const QHash<QString, Field*> fields = allFields();
     for (Field* field : fields)
         field->setIssue({});

@@ -41,7 +41,7 @@ public:
     /// understood.
     Issues issues() const;
     /// Shows them beside the fields, opens folds that hide one, and gives back those without a field.
-    Issues show(const Issues& issues);
+    Issues showIssues(const Issues& issues);
     /// The first control with an issue; null: none.
     QWidget* firstWithIssue() const;
     QLineEdit* givenNameField() const { return m_givenName; }

@@ -46,7 +46,7 @@ void ChildFormPage::setDraft(const QJsonObject& draft) { m_form->setDraft(draft)
 
 bool ChildFormPage::check(Issues& homeless) {
     const Issues found = m_form->issues();
-    homeless = m_form->show(found);
+    homeless = m_form->showIssues(found);
     return found.empty();
 }
 

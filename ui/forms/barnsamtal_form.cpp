@@ -92,7 +92,7 @@ void BarnsamtalForm::setBlank() {
     m_childPart->setBlank();
 }
 
-Issues BarnsamtalForm::show(const Issues& issues) {
+Issues BarnsamtalForm::showIssues(const Issues& issues) {
     const QHash<QString, Field*> all = fields();
     const Issues homeless = showIssuesByPlace(issues, all);
     for (int part = 0; part < m_sections->bar()->count(); ++part)

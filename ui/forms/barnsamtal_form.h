@@ -36,7 +36,7 @@ public:
     void setBlank();
 
     /// Shows them beside the fields, marks the sections that hold one, and gives back those without a field.
-    Issues show(const Issues& issues);
+    Issues showIssues(const Issues& issues);
     void goToFirstIssue();
     /// Areas that anybody has rated or written about.
     int touchedAreas() const;

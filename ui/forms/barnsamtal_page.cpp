@@ -58,7 +58,7 @@ void BarnsamtalPage::setDraft(const QJsonObject& draft) { m_form->setValue(draft
 
 bool BarnsamtalPage::check(Issues& homeless) {
     const Issues found = issues(m_form->value(), unit().today());
-    homeless = m_form->show(found);
+    homeless = m_form->showIssues(found);
     return found.empty();
 }
 

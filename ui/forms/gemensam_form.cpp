@@ -209,7 +209,7 @@ void GemensamForm::noteEdit() {
         Q_EMIT figureChanged(figure());
 }
 
-Issues GemensamForm::show(const Issues& issues) {
+Issues GemensamForm::showIssues(const Issues& issues) {
     m_participantsIssue->setVisible(false);
     for (AgreedRow* row : m_rows) {
         row->agreedField()->setIssue({});

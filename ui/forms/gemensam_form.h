@@ -42,7 +42,7 @@ public:
     /// The agreed compass so far, as it grows.
     CompassFigure figure() const;
 
-    Issues show(const Issues& issues);
+    Issues showIssues(const Issues& issues);
     void goToFirstIssue();
     int agreedAreas() const;
     const std::vector<AgreedRow*>& rows() const { return m_rows; }

@@ -71,7 +71,7 @@ void GemensamPage::setDraft(const QJsonObject& draft) { m_form->setValue(draft_j
 
 bool GemensamPage::check(Issues& homeless) {
     const Issues found = issues(m_form->value(), unit().today());
-    homeless = m_form->show(found);
+    homeless = m_form->showIssues(found);
     return found.empty();
 }
 

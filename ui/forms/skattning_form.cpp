@@ -115,7 +115,7 @@ void SkattningForm::build(const Instrument* instrument) {
     m_pager->setCards(model, cards);
 }
 
-Issues SkattningForm::show(const Issues& issues) { return showIssuesByPlace(issues, m_fields); }
+Issues SkattningForm::showIssues(const Issues& issues) { return showIssuesByPlace(issues, m_fields); }
 
 void SkattningForm::goToFirstIssue() {
     if (QWidget* control = firstControlWithIssue(this))

@@ -34,7 +34,7 @@ public:
 
     /// The instrument that is answered; null where the unit holds none.
     const Instrument* instrument() const { return m_instrument; }
-    Issues show(const Issues& issues);
+    Issues showIssues(const Issues& issues);
     void goToFirstIssue();
     AreaPager* pager() const { return m_pager; }
     QLineEdit* raterField() const { return m_rater; }

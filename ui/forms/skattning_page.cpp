@@ -59,7 +59,7 @@ bool SkattningPage::check(Issues& homeless) {
     if (!instrument)
         return false;
     const Issues found = issues(m_form->value(), *instrument, unit().today());
-    homeless = m_form->show(found);
+    homeless = m_form->showIssues(found);
     return found.empty();
 }
 
