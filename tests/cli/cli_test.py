@@ -1,0 +1,259 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Behovskompass authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line as a script meets it: answers, exit codes, and a unit that is byte for byte what it was after every refusal.
+
+usage: cli_test.py BEHOVSKOMPASS_CLI [unittest arguments]
+"""
+import json
+import os
+import pathlib
+import re
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+import xml.etree.ElementTree as xml
+
+CLI = None
+PASSPHRASE = "sju gröna kastruller på vinden"
+OK, USAGE, WRONG, DAMAGED, REFUSED, FILE, IN_USE, NEWER = 0, 2, 3, 4, 5, 6, 7, 8
+
+
+def run(*words, passphrase=PASSPHRASE, stdin="", bytes_out=False):
+    environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+    environment.pop("BEHOVSKOMPASS_PASSPHRASE", None)
+    environment.pop("DISPLAY", None)
+    if passphrase is not None:
+        environment["BEHOVSKOMPASS_PASSPHRASE"] = passphrase
+    done = subprocess.run([CLI, *map(str, words)], input=stdin.encode(), capture_output=True, env=environment, start_new_session=True, timeout=300)
+    done.stderr = done.stderr.decode()
+    done.stdout = done.stdout if bytes_out else done.stdout.decode()
+    return done
+
+
+def snapshot(folder):
+    return {path.relative_to(folder): path.read_bytes() for path in sorted(pathlib.Path(folder).rglob("*")) if path.is_file()}
+
+
+class Mean(unittest.TestCase):
+    def test_the_worked_example(self):
+        areas = json.loads(run("mean", stdin='{"answers":{"omsorg":[4,null,2,5,null]}}').stdout)["areas"]
+        self.assertEqual([area["id"] for area in areas],
+                         ["omsorg", "trygghet", "ma_bra", "fritid", "tillhorighet", "ansvar", "respekteras", "utvecklas"])
+        self.assertEqual(areas[0], {"id": "omsorg", "sum": 11, "count": 3, "of": 5, "mean": 11 / 3, "shown": "3,7"})
+        self.assertEqual(areas[1], {"id": "trygghet", "sum": 0, "count": 0, "of": 0, "mean": None, "shown": "–"})
+
+    def test_halves_round_away_from_zero(self):
+        areas = json.loads(run("mean", stdin='{"answers":{"fritid":[2,2,2,3]}}').stdout)["areas"]
+        self.assertEqual(areas[3]["shown"], "2,3")
+
+    def test_only_null_and_one_to_five_count(self):
+        for value in ("0", "6", "3.5", '"4"', "true", "-1", "1e300", "[3]", "{}"):
+            with self.subTest(value=value):
+                done = run("mean", stdin='{"answers":{"trygghet":[4,%s]}}' % value)
+                self.assertEqual(done.returncode, USAGE)
+                self.assertEqual(done.stdout, "")
+                self.assertIn("trygghet", done.stderr)
+
+    def test_what_is_no_question_of_ours_is_refused(self):
+        for text in ("", "{", "[]", "{}", '{"answers":[]}', '{"answers":{"okant":[1]}}', '{"answers":{"omsorg":3}}'):
+            with self.subTest(text=text):
+                self.assertEqual(run("mean", stdin=text).returncode, USAGE)
+
+
+class Usage(unittest.TestCase):
+    def test_wrong_words_are_named(self):
+        for words, said in ((["children"], "DIR"), (["flyg"], "flyg"), (["children", "x", "--format", "xml"], "xml"),
+                            (["demo", "x", "--children", "-1"], "-1"), (["mean", "--fart"], "fart"), (["profile", "x"], "--child"), ([], "kommando")):
+            with self.subTest(words=words):
+                done = run(*words)
+                self.assertEqual((done.returncode, done.stdout), (USAGE, ""))
+                self.assertIn(said, done.stderr)
+
+    def test_help_names_every_command(self):
+        text = run("--help").stdout
+        for command in "create demo info verify children profile mean chart plan export import".split():
+            self.assertIn(f"behovskompass-cli {command}", text)
+
+
+class Unit(unittest.TestCase):
+    """One practice unit, made once; each test works on a copy."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.home = pathlib.Path(tempfile.mkdtemp(prefix="bk-cli-"))
+        cls.addClassCleanup(shutil.rmtree, cls.home, ignore_errors=True)
+        cls.demo = cls.home / "demo"
+        done = run("demo", cls.demo, "--children", 12, "--seed", 7, "--format", "json", passphrase=None)
+        assert done.returncode == OK, done.stderr
+        cls.access = json.loads(done.stdout)
+
+    def setUp(self):
+        self.unit = pathlib.Path(tempfile.mkdtemp(dir=self.home)) / "unit"
+        shutil.copytree(self.demo, self.unit)
+
+    def cli(self, *words, **more):
+        return run(*words, passphrase=more.pop("passphrase", self.access["passphrase"]), **more)
+
+    def children(self, *more):
+        return json.loads(self.cli("children", self.unit, "--format", "json", *more).stdout)
+
+    def fullest(self):
+        return max((child["id"] for child in self.children()),
+                   key=lambda id: len({profile["rater"] for profile in self.profile(id)}))
+
+    def profile(self, id):
+        return json.loads(self.cli("profile", self.unit, "--child", id, "--format", "json").stdout)["profiles"]
+
+    def refused(self, code, *words, **more):
+        before = snapshot(self.unit)
+        done = self.cli(*words, **more)
+        self.assertEqual(done.returncode, code, done.stderr)
+        self.assertEqual(done.stdout, "")
+        self.assertTrue(done.stderr.strip())
+        self.assertEqual(snapshot(self.unit), before, "the unit was changed")
+        return done.stderr
+
+    def test_the_children_are_listed_searched_and_sorted(self):
+        children = self.children()
+        self.assertEqual(len(children), 12)
+        name = children[3]["name"].split(",")[0]
+        self.assertIn(children[3], self.children("--search", name[:3].lower()))
+        csv = self.cli("children", self.unit, "--format", "csv", bytes_out=True).stdout
+        self.assertTrue(csv.startswith(b"\xef\xbb\xbf"))
+        self.assertEqual(csv.count(b"\r\n"), 13)
+
+    def test_profile_has_eight_areas_and_blanks_are_null(self):
+        for profile in self.profile(self.fullest()):
+            self.assertEqual(len(profile["areas"]), 8)
+            for area in profile["areas"]:
+                self.assertEqual(area["value"] is None, area["shown"] == "–")
+                self.assertTrue(area["value"] is None or 1 <= area["value"] <= 5)
+
+    def test_chart_and_plan_reach_the_disk(self):
+        child = self.fullest()
+        svg, png, pdf, plan = (self.unit.parent / name for name in ("c.svg", "c.png", "c.pdf", "plan.pdf"))
+        self.assertEqual(self.cli("chart", self.unit, "--child", child, "--out", svg).returncode, OK)
+        root = xml.parse(svg).getroot()
+        self.assertIn("Trygghet: ", "".join(root.itertext()))
+        self.assertFalse([element for element in root.iter() if element.tag.endswith("}image")])
+        self.assertEqual(self.cli("chart", self.unit, "--child", child, "--out", png, "--raters", "child", "--shape", "flower").returncode, OK)
+        self.assertEqual(png.read_bytes()[:8], b"\x89PNG\r\n\x1a\n")
+        self.assertEqual(self.cli("chart", self.unit, "--child", child, "--out", pdf).returncode, OK)
+        self.assertEqual(self.cli("plan", self.unit, "--child", child, "--out", plan).returncode, OK)
+        for file in (pdf, plan):
+            self.assertEqual(file.read_bytes()[:5], b"%PDF-")
+        self.refused(USAGE, "chart", self.unit, "--child", child, "--out", self.unit.parent / "c.gif")
+        self.refused(USAGE, "chart", self.unit, "--child", child, "--out", svg, "--raters", "granne")
+        self.refused(USAGE, "plan", self.unit, "--child", "0000000000000", "--out", plan)
+
+    def test_export_and_import_are_exact_and_all_or_nothing(self):
+        child = self.fullest()
+        first, second = self.unit.parent / "a.json", self.unit.parent / "b.json"
+        self.assertEqual(self.cli("export", self.unit, "--child", child, "--out", first).returncode, OK)
+        other = self.unit.parent / "other"
+        self.assertEqual(run("create", other, "--name", "Backens skola", "--kind", "grundskola", "--user", "anna").returncode, OK)
+        done = run("import", other, first)
+        self.assertEqual((done.returncode, done.stdout), (OK, "1\n"), done.stderr)
+        self.assertEqual(run("export", other, "--child", child, "--out", second).returncode, OK)
+        before, after = (json.loads(file.read_text()) for file in (first, second))
+        self.assertEqual(before["children"], after["children"])
+        self.assertIn(run("import", other, first).returncode, (REFUSED, FILE))
+        broken = json.loads(first.read_text())
+        broken["children"].append({"id": "x"})
+        bad = self.unit.parent / "bad.json"
+        bad.write_text(json.dumps(broken, indent=1, ensure_ascii=False))
+        self.assertIn("Rad ", self.refused(DAMAGED, "import", self.unit, bad))
+        bad.write_text(first.read_text()[:500])
+        self.refused(DAMAGED, "import", self.unit, bad)
+        self.refused(FILE, "import", self.unit, self.unit.parent / "finns-inte.json")
+
+    def test_a_unit_is_created_once_and_holds_no_plaintext(self):
+        unit = self.unit.parent / "ny"
+        done = run("create", unit, "--name", "Backens skola", "--kind", "bvc", "--user", "anna", "--format", "json")
+        self.assertEqual(done.returncode, OK, done.stderr)
+        self.assertEqual(len(re.split("[ -]", json.loads(done.stdout)["recoveryKey"])), 13)
+        self.assertNotEqual(run("create", unit, "--name", "B", "--kind", "bvc", "--user", "b").returncode, OK)
+        self.assertEqual(json.loads(run("info", unit, "--format", "json").stdout)["kind"], "bvc")
+        self.assertEqual(run("create", self.unit.parent / "svag", "--name", "B", "--kind", "bvc", "--user", "b", passphrase="kort").returncode, REFUSED)
+        self.assertFalse((self.unit.parent / "svag").exists())
+        content = b"".join(snapshot(self.unit).values())
+        for marker in ("omsorg", "SQLite format 3", self.children()[0]["name"].split(",")[0]):
+            for encoding in ("utf-8", "utf-16-le"):
+                self.assertNotIn(marker.encode(encoding), content)
+
+    def test_wrong_user_and_passphrase(self):
+        said = {self.refused(WRONG, "children", self.unit, passphrase="fel lösenfras helt och hållet"),
+                self.refused(WRONG, "children", self.unit, "--user", "ingen")}
+        self.assertEqual(len(said), 2)
+        self.refused(USAGE, "children", self.unit, passphrase=None)
+        secret = self.unit.parent / "secret"
+        secret.write_text(self.access["passphrase"] + "\nresten\n")
+        self.assertEqual(self.cli("children", self.unit, "--passphrase-file", secret, passphrase="fel").returncode, OK)
+
+    def test_damage_is_told_apart(self):
+        said = []
+
+        def spoil(code, change):
+            shutil.rmtree(self.unit)
+            shutil.copytree(self.demo, self.unit)
+            change()
+            said.append(self.refused(code, "children", self.unit))
+
+        keys, data = self.unit / "keys", self.unit / "data-0001.db"
+        spoil(DAMAGED, keys.unlink)
+        spoil(DAMAGED, lambda: keys.write_bytes(keys.read_bytes()[:100] + b"x" + keys.read_bytes()[101:]))
+        spoil(DAMAGED, data.unlink)
+        spoil(DAMAGED, lambda: data.write_bytes(b"\0" * 4096 + data.read_bytes()[4096:]))
+        spoil(DAMAGED, lambda: self.plain_database(data))
+        self.assertEqual(len(set(said)), len(said), "each fault has its own sentence")
+        self.refused(FILE, "children", self.unit.parent / "finns-inte")
+
+    def test_every_page_counts_in_verify(self):
+        self.assertEqual(self.cli("verify", self.unit).returncode, OK)
+        data = self.unit / "data-0001.db"
+        content = bytearray(data.read_bytes())
+        content[len(content) // 2] ^= 1
+        data.write_bytes(content)
+        self.assertEqual(self.cli("verify", self.unit).returncode, DAMAGED)
+        data.write_bytes(data.read_bytes()[:-8192])
+        self.assertEqual(self.cli("verify", self.unit).returncode, DAMAGED)
+
+    @staticmethod
+    def plain_database(path):
+        path.unlink()
+        with sqlite3.connect(path) as database:
+            database.execute("CREATE TABLE t (x)")
+            database.execute("PRAGMA user_version = 1")
+        database.close()
+
+    def test_one_instance_at_a_time(self):
+        environment = {**os.environ, "BEHOVSKOMPASS_PASSPHRASE": self.access["passphrase"]}
+        holder = subprocess.Popen([CLI, "verify", str(self.unit)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
+        deadline = time.monotonic() + 30
+        while not (self.unit / "in-use").exists() and holder.poll() is None and time.monotonic() < deadline:
+            time.sleep(0.001)
+        holder.send_signal(signal.SIGSTOP)
+        try:
+            self.assertTrue((self.unit / "in-use").exists(), "the holder was too quick to be caught")
+            self.refused(IN_USE, "children", self.unit)
+        finally:
+            holder.kill()
+            holder.wait()
+        self.assertEqual(self.cli("children", self.unit).returncode, OK, "a killed instance left the unit in use")
+
+    def test_an_unwritable_target_leaves_nothing(self):
+        child = self.fullest()
+        done = self.cli("plan", self.unit, "--child", child, "--out", self.unit.parent / "ingen" / "plan.pdf")
+        self.assertEqual(done.returncode, FILE)
+        self.assertFalse((self.unit.parent / "ingen").exists())
+
+
+if __name__ == "__main__":
+    CLI = os.path.abspath(sys.argv.pop(1))
+    unittest.main()
