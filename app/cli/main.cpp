@@ -80,6 +80,12 @@ int run(QStringList words) {
     return int(ExitCode::Usage);
 }
 
+/// stderr is for our own sentences: what Qt notes about its surroundings is of no use to a script.
+void onlySerious(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        Terminal().message(text);
+}
+
 bool paints(const char* name) {
     for (const Command& command : commands()) {
         if (command.name == QLatin1String(name))
@@ -92,6 +98,7 @@ bool paints(const char* name) {
 } // namespace bk::cli
 
 int main(int argc, char** argv) {
+    qInstallMessageHandler(bk::cli::onlySerious);
     // Painting needs fonts, hence a GUI application, but never a display.
     if (argc > 1 && bk::cli::paints(argv[1])) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +71,9 @@ int main(int argc, char* argv[]) {
     QLocale::setDefault(QLocale(QLocale::Swedish, QLocale::Sweden));
     bk::QtTexts texts;
     QCoreApplication::installTranslator(&texts);
+    QTranslator plurals;
+    if (plurals.load(u":/translations/behovskompass_sv.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
     const Arguments arguments = readArguments(application);
 
     bk::SingleInstance instance;
