@@ -84,7 +84,8 @@ struct Labelled {
     PerArea<TextBlock> labels;
 };
 
-/// Tries unbroken labels first; a narrower limit has to earn its extra lines with a clearly larger circle.
+/// Tries unbroken labels first; a narrower limit has to earn its extra lines with a clearly larger circle,
+/// and broken words are the last way out.
 Labelled labelledCircle(const QRectF& room, const CompassFigure& figure, const TextMeasure& measure, bool breakWords) {
     Labelled best;
     const qreal em = measure.height();
@@ -95,7 +96,7 @@ Labelled labelledCircle(const QRectF& room, const CompassFigure& figure, const T
         tried.circle = largestCircle(room, tried.labels, em * 0.35);
         if (tried.circle.radius > best.circle.radius * 1.12)
             best = std::move(tried);
-        if (best.circle.radius > 0.8 * std::min(room.width(), room.height()) / 2)
+        if (best.circle.radius > (breakWords ? 0.55 : 0.8) * std::min(room.width(), room.height()) / 2)
             break;
     }
     return best;
