@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Behovskompass authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 from driver import BUTTONS, INTERACTIVE, expect, until
-from roads import make_practice, open_child, open_practice, tab
+from roads import make_practice, open_child, open_practice, see_child, tab
 
 ROADS_INTO_A_CHILD = ("Kompass", "Samtal", "Skattningar", "Plan", "Delat")
 MOST_STOPS = 150
@@ -29,7 +29,7 @@ def journey(desk):
         desk.see(field, "text")
         look(desk, button, faults)
         desk.press("Stäng – utkastet sparas")
-        desk.see("Barnets sidor", "page tab list")
+        see_child(desk)
     desk.press("Kompassamtal", BUTTONS)
     desk.press("Nytt samtal")
     desk.see("Samtalet hölls av", "text")

@@ -3,7 +3,7 @@
 import re
 
 from driver import expect, until
-from roads import areas_of, open_practice
+from roads import areas_of, open_practice, see_child
 
 MOST_STOPS = 60
 
@@ -14,7 +14,7 @@ def journey(desk):
     desk.keys("ctrl+1", "ctrl+f")
     desk.type("a")
     desk.keys("Down", "Return")
-    until(lambda: desk.find("Barnets sidor", "page tab list"), "the child's pages")
+    see_child(desk)
     tab_to(desk, "page tab")
     go_to_tab(desk, "Skattningar")
     tab_to(desk, "push button", "Nytt Skattningsformulär")

@@ -4,7 +4,7 @@ import re
 import subprocess
 
 from driver import BUTTONS, expect, until
-from roads import PASSPHRASE, plain_bytes, rate, see_area, tab
+from roads import PASSPHRASE, plain_bytes, rate, see_area, see_child, tab
 
 CHILD = "Tyra"
 FAMILY = "Granlöfsdotter"
@@ -72,7 +72,7 @@ def register_child(desk):
     desk.press(re.compile("^Lägg till vårdnadshavare 2"))
     desk.fill("Vårdnadshavare 2: namn", GUARDIANS[1])
     desk.keys("ctrl+Return")
-    desk.see("Barnets sidor", "page tab list")
+    see_child(desk)
     desk.see(CHILD, "heading")
 
 

@@ -46,10 +46,14 @@ def open_child(desk, name):
     desk.keys("ctrl+k")
     field = until(lambda: (holder := desk.focused()) and holder.name == "Sök barn" and holder, "focus in the search field")
     desk.type(name)
-    desk.see(re.compile(re.escape(name)), ("list item", "table cell"))
+    until(lambda: name in field.description, f"{name} among the hits {field.description!r}")
     desk.keys("Down", "Return")
-    desk.see("Barnets sidor", "page tab list")
-    return field
+    see_child(desk)
+
+
+def see_child(desk):
+    """The page of a child."""
+    desk.see("Skattningar", "page tab")
 
 
 def tab(desk, name):

@@ -48,9 +48,10 @@ QAccessibleInterface* makeAccessible(const QString&, QObject* object) {
 
 QWidget* pageHeading(const QString& text, QWidget* parent) {
     [[maybe_unused]] static const bool installed = (QAccessible::installFactory(makeAccessible), true);
-    auto* heading = new Heading(text, parent);
+    auto* heading = new Heading(parent); // without text: it would be read as a plain label, half built as it is
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
+    heading->setText(text);
     makeLarger(heading, 4, true);
     return heading;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/common/rating_button.h"
 
+#include "ui/common/choice_accessible.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
@@ -15,6 +16,7 @@ RatingButton::RatingButton(int number, RatingButtons::Look look, QWidget* parent
     , m_number(number)
     , m_look(look) {
     setAutoExclusive(false);
+    readAsChoice(this);
     setFocusPolicy(Qt::ClickFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);

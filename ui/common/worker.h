@@ -21,7 +21,14 @@ template <typename Work, typename Done> void runInWorker(QObject* owner, Work wo
         watcher->deleteLater();
         done(watcher->future());
     });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
+    // Through a promise, since QtConcurrent alone hides what is no QException behind QUnhandledException.
+    watcher->setFuture(QtConcurrent::run([work = std::move(work)](QPromise<Result>& promise) mutable {
+        try {
+            promise.addResult(work());
+        } catch (...) {
+            promise.setException(std::current_exception());
+        }
+    }));
 }
 
 } // namespace bk

@@ -3,6 +3,7 @@
 
 #include "ui/forms/area_step.h"
 
+#include "ui/common/choice_accessible.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
@@ -14,6 +15,7 @@ AreaStep::AreaStep(Area area, const QString& label, QWidget* parent)
     , m_area(area)
     , m_label(label) {
     setCheckable(true);
+    readAsChoice(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describe();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/shell/rail.h"
 
+#include "ui/common/choice_accessible.h"
 #include "ui/common/icon.h"
 #include "ui/common/theme.h"
 
@@ -71,6 +72,7 @@ Rail::Rail(const std::vector<Room>& rooms, QWidget* parent)
     for (std::size_t i = 0; i < rooms.size(); ++i) {
         auto* button = new RailButton(rooms[i].icon, rooms[i].title);
         button->setCheckable(true);
+        readAsChoice(button);
         m_group->addButton(button, int(i));
         column->addWidget(button);
     }

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QStandardItemModel>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,10 @@ SearchField::SearchField(OpenUnit& unit, Search search, QWidget* parent)
     setPlaceholderText(tr("Sök barn (Ctrl+K)"));
     setAccessibleName(tr("Sök barn"));
     setClearButtonEnabled(true);
-    addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setEnabled(false);
+    const auto icons = findChildren<QToolButton*>();
+    for (QToolButton* button : icons)
+        button->setAccessibleName(button->isEnabled() ? tr("Töm sökfältet") : tr("Sök"));
     auto* completer = new QCompleter(m_hits, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer->setMaxVisibleItems(10);
@@ -45,6 +49,7 @@ SearchField::SearchField(OpenUnit& unit, Search search, QWidget* parent)
 
 void SearchField::ask(const QString& typed) {
     m_hits->clear();
+    setAccessibleDescription({});
     if (typed.trimmed().isEmpty())
         return;
     attempt(this, [this, &typed] {
@@ -59,6 +64,15 @@ void SearchField::ask(const QString& typed) {
         nothing->setEnabled(false);
         m_hits->appendRow(nothing);
     }
+    describeHits();
+}
+
+/// A screen reader does not come into the popup, so the field itself tells what there is.
+void SearchField::describeHits() {
+    QStringList hits;
+    for (int row = 0; row < m_hits->rowCount(); ++row)
+        hits.append(m_hits->item(row)->text());
+    setAccessibleDescription(hits.join(u"; "_s));
 }
 
 void SearchField::choose(const QString& place) {

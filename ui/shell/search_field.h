@@ -23,6 +23,7 @@ Q_SIGNALS:
 
 private:
     void ask(const QString& typed);
+    void describeHits();
     void choose(const QString& place);
 
     OpenUnit& m_unit;
