@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/default_pack.h"
+#include "tests/support/builders.h"
+#include "tests/support/print_qt.h"
+#include "tests/ui/accessible_walk.h"
+#include "tests/ui/child_unit.h"
+#include "ui/common/draft_keeper.h"
+#include "ui/common/message_bar.h"
+#include "ui/plan/paper_preview.h"
+#include "ui/plan/plan_form.h"
+#include "ui/plan/plan_page.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace bk;
+using namespace bk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+BarnetsPlan aPlan() {
+    BarnetsPlan plan;
+    plan.id = BarnetsPlanId::next();
+    plan.child = ChildId::next();
+    plan.goals = {{u"Att jag vågar räcka upp handen"_s, {Area::Trygghet, Area::Utvecklas}}, {u"Att sova hela natten"_s, {}}};
+    plan.myDescription = u"Det är bäst på rasterna.\nMen inte när det regnar."_s;
+    plan.centralNeeds = u"Lugna morgnar"_s;
+    plan.jointDescription = u"Vi ser samma styrkor."_s;
+    plan.nextMeeting = {QDateTime(QDate(2026, 12, 15), QTime(14, 0)), u"Björkskolan"_s};
+    return plan;
+}
+
+template <typename Button> Button* button(QWidget& root, const QString& name) {
+    for (Button* each : root.findChildren<Button*>()) {
+        if (each->accessibleName() == name || each->text() == name)
+            return each;
+    }
+    FAIL("no button " << name.toStdString());
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("the plan's form gives back what it was given", "[plan]") {
+    PlanForm form(defaultPack().model);
+    BarnetsPlan plan = aPlan();
+    SECTION("everything filled in") {}
+    SECTION("nothing filled in") { plan = {}; }
+    SECTION("no meeting booked") { plan.nextMeeting = {}; }
+    SECTION("a text of three pages") { plan.jointDescription = u"Ord på rad. "_s.repeated(900); }
+    form.setValue(plan);
+    CHECK(form.value() == plan);
+    PlanForm other(defaultPack().model);
+    BarnetsPlan identity;
+    identity.id = plan.id;
+    identity.child = plan.child;
+    other.setValue(identity);
+    other.fromJson(form.toJson());
+    CHECK(other.value() == plan);
+}
+
+TEST_CASE("goals are added, moved and removed", "[plan]") {
+    PlanForm form(defaultPack().model);
+    form.setValue(aPlan());
+    form.show();
+    button<QToolButton>(form, u"Flytta ner mål 1"_s)->click();
+    CHECK(form.value().goals.front().text == u"Att sova hela natten"_s);
+    button<QToolButton>(form, u"Ta bort mål 1"_s)->click();
+    REQUIRE(form.value().goals.size() == 1);
+    CHECK(form.value().goals.front() == aPlan().goals.front());
+    button<QPushButton>(form, u"Lägg till &mål"_s)->click();
+    REQUIRE(form.value().goals.size() == 2);
+    CHECK(form.value().goals.back().text.isEmpty());
+}
+
+TEST_CASE("a saved plan stands in the unit and on the preview", "[plan]") {
+    OpenTestUnit test;
+    const ChildId child = test.unit->children().save(aChild());
+    PlanPage page(*test.unit, child);
+    page.resize(1100, 640);
+    page.show();
+    QApplication::processEvents();
+    CHECK(page.preview()->pageCount() >= 1);
+    BarnetsPlan plan = aPlan();
+    plan.id = {};
+    plan.child = child;
+    page.form()->setValue(plan);
+    button<QPushButton>(page, u"&Spara planen"_s)->click();
+    CHECK(page.messages()->text() == u"Planen är sparad."_s);
+    const auto stored = test.unit->plans().ofChild(child);
+    REQUIRE(stored);
+    CHECK(stored->goals == plan.goals);
+    CHECK(stored->nextMeeting == plan.nextMeeting);
+    SECTION("an empty goal is refused beside the goal, and nothing is lost") {
+        button<QPushButton>(page, u"Lägg till &mål"_s)->click();
+        button<QPushButton>(page, u"&Spara planen"_s)->click();
+        CHECK(page.messages()->tone() == MessageBar::Tone::Warning);
+        CHECK(test.unit->plans().ofChild(child)->goals == plan.goals);
+        CHECK(page.form()->value().goals.size() == 3);
+    }
+}
+
+TEST_CASE("an unsaved plan comes back after a lock", "[plan]") {
+    OpenTestUnit test;
+    const ChildId child = test.unit->children().save(aChild());
+    {
+        PlanPage page(*test.unit, child);
+        page.show();
+        BarnetsPlan plan;
+        plan.child = child;
+        plan.centralNeeds = u"Halvskrivet"_s;
+        page.form()->setValue(plan);
+        CHECK(keepDrafts(&page) == 0);
+    }
+    test.reopen();
+    PlanPage page(*test.unit, child);
+    page.show();
+    CHECK(page.form()->value().centralNeeds == u"Halvskrivet"_s);
+    CHECK(page.messages()->isShowing());
+}
+
+TEST_CASE("the plan's page can be operated by everyone", "[plan]") {
+    OpenTestUnit test;
+    const ChildId child = test.unit->children().save(aChild());
+    PlanPage page(*test.unit, child);
+    page.resize(1100, 640);
+    page.show();
+    page.form()->setValue(aPlan());
+    QApplication::processEvents();
+    CHECK(unnamedControls(&page).isEmpty());
+    CHECK(smallTargets(&page).isEmpty());
+    CHECK(clippedTexts(&page).isEmpty());
+    CHECK(tabFaults(&page).isEmpty());
+}
