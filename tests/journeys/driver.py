@@ -44,7 +44,7 @@ def until(look, what, patience=None):
         time.sleep(0.015)
 
 
-def _fits(wanted, text):
+def fits(wanted, text):
     if wanted is None:
         return True
     if isinstance(wanted, re.Pattern):
@@ -146,12 +146,12 @@ class Node:
 
     def find_all(self, name=None, role=None):
         roles = (role,) if isinstance(role, str) else role
-        return [node for node in self.walk() if (roles is None or node.role in roles) and _fits(name, node.name)]
+        return [node for node in self.walk() if (roles is None or node.role in roles) and fits(name, node.name)]
 
     def find(self, name=None, role=None):
         roles = (role,) if isinstance(role, str) else role
         for node in self.walk():
-            if (roles is None or node.role in roles) and _fits(name, node.name):
+            if (roles is None or node.role in roles) and fits(name, node.name):
                 return node
         return None
 

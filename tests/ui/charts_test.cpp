@@ -116,9 +116,9 @@ TEST_CASE("child, guardian and team are shown first, and never more than three a
                       profileOf(RaterKind::Child, {1}, QDate(2026, 3, 3))});
     std::vector<CompassSeries> chosen = list.chosen();
     REQUIRE(chosen.size() == 3);
-    CHECK(chosen[0].profile.rater.kind == RaterKind::Guardian1);
-    CHECK(chosen[1].profile.rater.kind == RaterKind::Child);
-    CHECK(chosen[1].profile.date == QDate(2026, 9, 3));
+    CHECK(chosen[0].profile.rater.kind == RaterKind::Child);
+    CHECK(chosen[0].profile.date == QDate(2026, 9, 3));
+    CHECK(chosen[1].profile.rater.kind == RaterKind::Guardian1);
     CHECK(chosen[2].profile.rater.kind == RaterKind::Team);
     SECTION("a fourth lets go of the one ticked first") {
         list.item(4)->setCheckState(Qt::Checked);

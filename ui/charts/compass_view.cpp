@@ -56,6 +56,7 @@ CompassView::CompassView(OpenUnit& unit, std::optional<ChildId> child, QWidget* 
     halves->addWidget(sideColumn());
     halves->setStretchFactor(0, 5);
     halves->setStretchFactor(1, 4);
+    halves->setSizes({5000, 4000}); // what is in them asks for other shares
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(halves);

@@ -117,6 +117,9 @@ void CompassWidget::focusInEvent(QFocusEvent* event) {
     if (!m_current && event->reason() != Qt::MouseFocusReason)
         setCurrent(Area::Omsorg);
     QWidget::focusInEvent(event);
+    // Once Qt has told of the diagram itself: the last that is told is what is read.
+    QMetaObject::invokeMethod(
+        this, [this] { announceCurrentArea(this); }, Qt::QueuedConnection);
 }
 
 void CompassWidget::focusOutEvent(QFocusEvent* event) {

@@ -24,6 +24,7 @@ SeriesList::SeriesList(QWidget* parent) : QListWidget(parent) {
     setAccessibleName(tr("Skattningar att visa"));
     setSelectionMode(NoSelection);
     setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::itemChanged, this, &SeriesList::follow);
     connect(this, &QListWidget::itemActivated, this,
             [](QListWidgetItem* item) { item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked); });
@@ -82,10 +83,11 @@ void SeriesList::follow(QListWidgetItem* changed) {
 
 std::vector<CompassSeries> SeriesList::chosen() const {
     QList<int> rows = m_ticked;
-    std::sort(rows.begin(), rows.end(), std::greater<>());
+    std::sort(rows.begin(), rows.end());
     std::vector<CompassProfile> profiles;
     for (const int row : std::as_const(rows))
         profiles.push_back(m_profiles[std::size_t(row)]);
+    std::stable_sort(profiles.begin(), profiles.end(), [](const CompassProfile& a, const CompassProfile& b) { return a.date < b.date; });
     return compassSeries(profiles);
 }
 

@@ -19,7 +19,7 @@ public:
     /// Newest first. Ticks the newest of child, guardian and team (a professional where the team has agreed nothing), unless the same profiles were
     /// there before: then the ticks stay.
     void setProfiles(const std::vector<CompassProfile>& profiles);
-    /// The ticked ones, oldest first, so that the newest is painted on top.
+    /// The ticked ones, oldest first, so that the newest is painted on top; those of one day as they stand in the list: child, guardians, team.
     std::vector<CompassSeries> chosen() const;
 
     QSize sizeHint() const override;

@@ -46,14 +46,16 @@ QWidget* listPart(const QString& heading, QPushButton* add, QWidget* list) {
     head->addWidget(sectionHeading(heading), 1);
     head->addWidget(add);
     column->addLayout(head);
-    column->addWidget(list, 1);
+    column->addWidget(list, 100);
+    column->addStretch(1);
     return part;
 }
 
 QWidget* tabPage(QLayout* content) {
     auto* page = new QWidget;
-    content->setContentsMargins(0, grid(2), 0, 0);
-    page->setLayout(content);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, grid(2), 0, 0);
+    column->addLayout(content, 1);
     return page;
 }
 
@@ -82,6 +84,8 @@ ChildPage::ChildPage(OpenUnit& unit, ChildId child, const ChildPageParts& parts,
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (auto* page = m_tabs->currentWidget()->findChild<Page*>(QString(), Qt::FindDirectChildrenOnly))
             page->reload();
+        if (m_tabs->currentIndex() == Delat) // compass and plan add rows without the page hearing of it
+            attempt(this, [this] { loadSharing(); });
         Q_EMIT described();
     });
 }
@@ -137,7 +141,8 @@ QWidget* ChildPage::buildSkattningar() {
     auto* joint = new QWidget;
     QVBoxLayout* jointColumn = columnIn(joint);
     jointColumn->addWidget(m_noGemensam, 0, Qt::AlignTop);
-    jointColumn->addWidget(m_gemensam, 1);
+    jointColumn->addWidget(m_gemensam, 100);
+    jointColumn->addStretch(1);
     auto* both = new QWidget;
     QVBoxLayout* column = columnIn(both);
     column->addWidget(listPart(tr("Skattningsformulär"), add, m_skattningar), 3);

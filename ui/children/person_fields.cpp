@@ -33,6 +33,7 @@ GuardianFields::GuardianFields(int number, QWidget* parent)
     , m_contact(new ContactFields(tr("Vårdnadshavare %1").arg(number)))
     , m_fold(new Fold(tr("Kontaktuppgifter till vårdnadshavare %1").arg(number), m_contact)) {
     m_relation->setEditable(true);
+    m_relation->lineEdit()->setAccessibleName(tr("Vårdnadshavare %1: relation till barnet").arg(number));
     m_relation->addItems(
         {QString(), tr("mamma"), tr("pappa"), tr("familjehem"), tr("särskilt förordnad vårdnadshavare")});
     m_fields = {

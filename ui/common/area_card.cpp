@@ -142,8 +142,9 @@ AreaCard::StatementRow AreaCard::buildStatement(const Item& item, const Scale& s
     row.comment->setVisible(false);
     auto* remark = new QPushButton(tr("Kommentera"));
     remark->setAccessibleName(tr("%1: kommentera").arg(item.text));
-    remark->setFocusPolicy(
-        Qt::ClickFocus); // the area's comment is the keyboard's way; a filled comment is in the tab order
+    remark->setFocusPolicy(Qt::ClickFocus); // by keyboard: K
+    remark->setToolTip(tr("K"));
+    connect(row.rating, &RatingButtons::commentAsked, remark, &QPushButton::click);
     makeFlat(remark);
     makeQuiet(remark);
     connect(remark, &QPushButton::clicked, row.comment, [field = row.comment] {

@@ -119,6 +119,7 @@ bool RatingButtons::takeKey(QKeyEvent* event) {
         else
             Q_EMIT answered();
         return true;
+    case Qt::Key_K: Q_EMIT commentAsked(); return true;
     case Qt::Key_Up:
     case Qt::Key_Down: Q_EMIT moveAsked(key == Qt::Key_Up ? -1 : 1); return true;
     case Qt::Key_Left:

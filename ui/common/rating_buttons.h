@@ -47,6 +47,8 @@ public:
     static void chain(const std::vector<RatingButtons*>& all, QWidget* after = nullptr);
 
 Q_SIGNALS:
+    /// K: somebody wants to say something about the answer.
+    void commentAsked();
     /// The value changed by the person's hand.
     void edited();
     /// The person answered by key or click, or chose to leave blank: time to move on.

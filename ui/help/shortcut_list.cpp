@@ -23,12 +23,14 @@ std::vector<Row> rowsOf(QWidget* window) {
     std::vector<Row> rows;
     const auto actions = window->findChildren<QAction*>();
     for (const QAction* action : actions)
-        if (!action->shortcut().isEmpty() && !action->text().isEmpty())
+        if (const auto* owner = qobject_cast<const QWidget*>(action->parent());
+            owner && owner->window() == window && !action->shortcut().isEmpty() && !action->text().isEmpty())
             rows.emplace_back(
                 action->shortcut().toString(QKeySequence::NativeText),
                 QString(action->text()).remove(QLatin1Char('&')));
     rows.emplace_back(ShortcutList::tr("1–5"), ShortcutList::tr("I en skattning: svara och gå vidare"));
     rows.emplace_back(ShortcutList::tr("Backsteg"), ShortcutList::tr("I en skattning: ta bort svaret, lämna tomt"));
+    rows.emplace_back(ShortcutList::tr("K"), ShortcutList::tr("I en skattning: kommentera påståendet"));
     rows.emplace_back(ShortcutList::tr("Upp/Ner"), ShortcutList::tr("I en skattning: frågan före eller efter"));
     rows.emplace_back(ShortcutList::tr("Tabb"), ShortcutList::tr("Nästa fält; med Skift: fältet före"));
     return rows;
@@ -46,6 +48,7 @@ ShortcutList::ShortcutList(QWidget* window) : QDialog(window) {
         tr("Tangenter"),
         tr("Gör"),
     });
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->hide();
     table->setTabKeyNavigation(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -46,7 +46,8 @@ InstrumentsTab::InstrumentsTab(OpenUnit& unit, QWidget* parent)
     : QWidget(parent)
     , m_unit(unit)
     , m_packs(new QTreeWidget)
-    , m_review(buildReview()) {
+    , m_review(new QWidget) {
+    buildReview();
     auto* about = new QLabel(
         tr("Formulärens ord kommer ur paket. Varje svar hör ihop med de ord det gavs till, så ett nyare paket ändrar "
            "aldrig det som redan är skattat."));
@@ -65,8 +66,7 @@ InstrumentsTab::InstrumentsTab(OpenUnit& unit, QWidget* parent)
     layout->addWidget(import, 0, Qt::AlignLeft);
 }
 
-QWidget* InstrumentsTab::buildReview() {
-    auto* box = new QWidget;
+void InstrumentsTab::buildReview() {
     m_heading = new QLabel;
     m_heading->setWordWrap(true);
     makeLarger(m_heading, 1, true);
@@ -90,15 +90,14 @@ QWidget* InstrumentsTab::buildReview() {
     text.layout->addWidget(m_text);
     text.layout->addStretch(1);
     text.area->setMaximumHeight(grid(30));
-    auto* layout = new QVBoxLayout(box);
+    auto* layout = new QVBoxLayout(m_review);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid());
     layout->addWidget(m_heading);
     layout->addWidget(text.area);
     layout->addWidget(m_signOff);
     layout->addLayout(buttons);
-    box->setVisible(false);
-    return box;
+    m_review->setVisible(false);
 }
 
 void InstrumentsTab::reload() {

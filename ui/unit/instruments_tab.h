@@ -35,7 +35,7 @@ Q_SIGNALS:
     void imported();
 
 private:
-    QWidget* buildReview();
+    void buildReview();
     void askForFile();
     void showFaults(const std::vector<PackFault>& faults);
     void showSummary(const InstrumentPack& pack);
