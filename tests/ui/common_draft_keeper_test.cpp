@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/child_unit.h"
+#include "tests/ui/typing.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/page.h"
 
@@ -48,7 +49,7 @@ TEST_CASE("what was typed is there again when the form is opened after the unit 
     OpenTestUnit test;
     {
         LinePage page(*test.unit);
-        QTest::keyClicks(page.line, u"Vill byta skolgård"_s);
+        type(page.line, u"Vill byta skolgård"_s);
         CHECK(page.keeper->isPending());
         CHECK(keepDrafts(&page) == 0);
         CHECK_FALSE(page.keeper->isPending());
@@ -63,7 +64,7 @@ TEST_CASE("what was typed is there again when the form is opened after the unit 
 TEST_CASE("a draft is written by itself soon after the last key", "[common]") {
     OpenTestUnit test;
     LinePage page(*test.unit);
-    QTest::keyClicks(page.line, u"a"_s);
+    type(page.line, u"a"_s);
     CHECK(QTest::qWaitFor([&page] { return !page.keeper->isPending(); }, 4000));
     CHECK(test.unit->drafts().find(u"rad"_s, u"new"_s, u"karin"_s).has_value());
 }
@@ -72,7 +73,7 @@ TEST_CASE("a draft that is thrown away is gone and the form is as it began", "[c
     OpenTestUnit test;
     {
         LinePage page(*test.unit);
-        QTest::keyClicks(page.line, u"fel"_s);
+        type(page.line, u"fel"_s);
         page.keeper->keepNow();
     }
     LinePage page(*test.unit);
@@ -89,7 +90,7 @@ TEST_CASE("a draft that is thrown away is gone and the form is as it began", "[c
 TEST_CASE("a form that is back at its start leaves no draft", "[common]") {
     OpenTestUnit test;
     LinePage page(*test.unit);
-    QTest::keyClicks(page.line, u"x"_s);
+    type(page.line, u"x"_s);
     page.keeper->keepNow();
     QTest::keyClick(page.line, Qt::Key_Backspace);
     page.keeper->keepNow();

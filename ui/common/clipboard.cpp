@@ -24,6 +24,11 @@ QTimer* clearing() {
     return timer;
 }
 
+/// Marks what is this program's, since not every platform tells who owns the clipboard.
+constexpr auto ownMark = "application/x-behovskompass";
+
+bool isOwn(const QMimeData* content) { return content && content->hasFormat(QString::fromLatin1(ownMark)); }
+
 } // namespace
 
 void copyForAWhile(QMimeData* content) {
@@ -31,13 +36,14 @@ void copyForAWhile(QMimeData* content) {
     content->setData(
         u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s, QByteArray(1, '\1'));
     content->setData(u"x-kde-passwordManagerHint"_s, "secret");
+    content->setData(QString::fromLatin1(ownMark), QByteArray(1, '\1'));
     QApplication::clipboard()->setMimeData(content);
     clearing()->start();
 }
 
 void clearOwnClipboard() {
     QClipboard* clipboard = QApplication::clipboard();
-    if (clipboard->ownsClipboard())
+    if (clipboard->ownsClipboard() || isOwn(clipboard->mimeData()))
         clipboard->clear();
     if (clipboard->supportsSelection() && clipboard->ownsSelection())
         clipboard->clear(QClipboard::Selection);

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
@@ -202,6 +203,38 @@ void drawScrollBar(QPainter* painter, const QStyleOptionComplex* option, const Q
     drawBox(painter, slider.adjusted(3, 3, -3, -3), held ? house.accent : house.outline, QColor());
 }
 
+/// The box of a check box or the ring of a radio button, with its mark.
+void drawIndicator(QPainter* painter, const QStyleOption* option, bool round) {
+    const HouseColours& house = houseColours(option->palette);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool chosen = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
+    const qreal side = qMin(option->rect.width(), option->rect.height()) - 2;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option->rect).center());
+    const QColor mark = enabled ? house.accent : option->palette.color(QPalette::Disabled, QPalette::Text);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(chosen ? mark : enabled ? house.outline : house.line, 1.5));
+    painter->setBrush(chosen && !round ? mark : option->palette.color(QPalette::Base));
+    painter->drawRoundedRect(box, round ? side / 2 : 3, round ? side / 2 : 3);
+    if (chosen && round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mark);
+        painter->drawEllipse(box.center(), side * 0.27, side * 0.27);
+    } else if (has(option, QStyle::State_On)) {
+        QPainterPath tick(box.topLeft() + QPointF(side * 0.22, side * 0.53));
+        tick.lineTo(box.topLeft() + QPointF(side * 0.42, side * 0.73));
+        tick.lineTo(box.topLeft() + QPointF(side * 0.79, side * 0.29));
+        painter->setPen(QPen(house.onAccent, side * 0.11, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPath(tick);
+    } else if (chosen) {
+        painter->setPen(QPen(house.onAccent, side * 0.11));
+        painter->drawLine(box.center() - QPointF(side * 0.25, 0), box.center() + QPointF(side * 0.25, 0));
+    }
+    painter->restore();
+}
+
 bool isTextArea(const QWidget* widget) {
     return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
 }
@@ -214,6 +247,8 @@ void HouseStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QTabBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* button = qobject_cast<QPushButton*>(widget))
+        button->setAutoDefault(true); // Enter presses the button that has focus, on pages as in dialogs
     if (auto* edit = qobject_cast<QPlainTextEdit*>(widget))
         edit->setTabChangesFocus(true);
 }
@@ -240,6 +275,9 @@ void HouseStyle::drawPrimitive(
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawIndicator(painter, option, false); return;
+    case PE_IndicatorRadioButton: drawIndicator(painter, option, true); return;
     case PE_FrameFocusRect: drawBox(painter, option->rect, QColor(), houseColours(option->palette).accent, 2.0); return;
     case PE_FrameTabBarBase:
         painter->fillRect(
@@ -349,8 +387,13 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return qMax(targetSize(widget) > 24 ? 24 : 16, QFontMetrics(QApplication::font()).height() * 9 / 10);
+    case PM_FocusFrameHMargin: // also the space beside the text of a cell
+        return grid(0.75);
+    case PM_HeaderMargin: return grid(0.75);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
+    case PM_TabBarScrollButtonWidth:
+        return qMax(targetSize(widget), QFontMetrics(QApplication::font()).height() * 3 / 2);
     case PM_ScrollBarExtent: return qMax(QProxyStyle::pixelMetric(metric, option, widget), 14);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:

@@ -60,10 +60,10 @@ MessageBar::MessageBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(grid(1.5), grid(), grid(), grid());
     row->setSpacing(grid(1.5));
-    row->addWidget(m_mark, 0, Qt::AlignTop);
+    row->addWidget(m_mark);
     row->addWidget(m_label, 1);
     row->addLayout(m_actions);
-    row->addWidget(m_close, 0, Qt::AlignTop);
+    row->addWidget(m_close);
     setAutoFillBackground(true);
     setVisible(false);
 }

@@ -96,10 +96,12 @@ QWidget* UnitShell::buildTopBar(OpenUnit& unit, Search search) {
     row->setSpacing(grid(2));
     m_search = new SearchField(unit, std::move(search));
     m_search->setMaximumWidth(grid(48));
+    m_search->setMinimumWidth(grid(24));
     const QString who = unit.user().displayName.isEmpty() ? unit.user().login : unit.user().displayName;
     auto* where = new QLabel(tr("%1 · %2").arg(unit.settings().name, who));
     where->setTextFormat(Qt::PlainText);
     where->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    where->setWordWrap(true);
     makeQuiet(where);
     row->addWidget(m_search, 2);
     row->addWidget(where, 3);

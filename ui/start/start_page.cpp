@@ -45,6 +45,7 @@ StartPage::StartPage(RecentUnits recent, QWidget* parent) : Page(parent), m_rece
     auto* create = new ChoiceButton(
         u"plus"_s, tr("Skapa en enhet"), tr("För din förskola, skola eller barnhälsovård – tar några minuter"));
     connect(create, &QPushButton::clicked, this, &StartPage::createAsked);
+    m_create = create;
     auto* practice = new ChoiceButton(
         u"practice"_s, tr("Öppna övningsenheten"), tr("Påhittade barn att öva på – ingenting är på riktigt"));
     connect(practice, &QPushButton::clicked, this, &StartPage::practiceAsked);
@@ -54,6 +55,11 @@ StartPage::StartPage(RecentUnits recent, QWidget* parent) : Page(parent), m_rece
     column.layout->addStretch(1);
     body()->addWidget(column.area);
     StartPage::reload();
+}
+
+QWidget* StartPage::firstFocus() const {
+    const auto rows = m_list->findChildren<ChoiceButton*>();
+    return rows.isEmpty() ? m_create : rows.front();
 }
 
 QString StartPage::title() const { return tr("Start"); }

@@ -18,6 +18,7 @@ public:
     QString title() const override;
     QString helpTopic() const override { return QStringLiteral("start"); }
     void reload() override;
+    QWidget* firstFocus() const override;
 
 Q_SIGNALS:
     void unitChosen(const QString& directory);
@@ -32,6 +33,7 @@ private:
     QWidget* m_list;
     QVBoxLayout* m_rows;
     QWidget* m_clear;
+    QWidget* m_create;
 };
 
 } // namespace bk

@@ -43,6 +43,7 @@ SharingTab::SharingTab(OpenUnit& unit, QWidget* parent)
     m_table->setColumnCount(7);
     m_table->setHorizontalHeaderLabels(
         {tr("När"), tr("Vem"), tr("Vad"), tr("Hur"), tr("Till"), tr("Varför"), tr("Barn och vårdnadshavare vet")});
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

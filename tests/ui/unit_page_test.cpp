@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/default_pack.h"
+#include "tests/ui/child_unit.h"
+#include "tests/ui/picture.h"
+#include "ui/unit/check_tab.h"
+#include "ui/unit/instruments_tab.h"
+#include "ui/unit/settings_form.h"
+#include "ui/unit/settings_tab.h"
+#include "ui/unit/sharing_tab.h"
+#include "ui/unit/unit_page.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <QCheckBox>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace bk;
+using namespace bk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Shown {
+    OpenTestUnit test;
+    UnitPage page{*test.unit};
+    QTemporaryDir folder;
+
+    Shown() {
+        page.resize(1100, 700);
+        page.show();
+        page.reload();
+    }
+    QString write(const QByteArray& json) const {
+        QFile file(folder.filePath(u"pack.json"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(json);
+        return file.fileName();
+    }
+    bool shows(const QString& text) const {
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    }
+};
+
+/// The program's own pack as a later version of an owner's.
+QByteArray laterPack() {
+    QJsonObject pack = QJsonDocument::fromJson(defaultPackJson()).object();
+    pack[u"version"_s] = u"2027.1"_s;
+    pack[u"name"_s] = u"Prövopaket"_s;
+    return QJsonDocument(pack).toJson();
+}
+
+} // namespace
+
+TEST_CASE("the settings form gives back what it was given", "[unit]") {
+    UnitSettings settings;
+    settings.name = u"Björkskolan"_s;
+    settings.kind = GENERATE(UnitKind::Forskola, UnitKind::Grundskola, UnitKind::Bvc, UnitKind::Bmm, UnitKind::Annan);
+    settings.place = u"Ystad"_s;
+    settings.practice = GENERATE(true, false);
+    settings.thresholds = {{42, 10}, {21, 10}, {18, 10}};
+    settings.lockAfterMinutes = 12;
+    settings.emergencyNumbers = {{u"Socialjouren"_s, u"0411-00 00 00"_s}, {u"Socialtjänsten"_s, u"0411-11 11 11"_s}};
+    settings.goldenRule = u"Dela bara det som behövs.\nFråga först."_s;
+    SettingsForm form(u"programmets text"_s);
+    form.setValue(settings);
+    CHECK(form.value() == settings);
+    form.setValue({});
+    CHECK(form.value() == UnitSettings{});
+}
+
+TEST_CASE("settings are saved, and refused with the reason at the field", "[unit]") {
+    Shown shown;
+    auto* form = shown.page.settings()->form();
+    auto* save = shown.page.settings()->saveButton();
+    CHECK_FALSE(save->isEnabled());
+    QLineEdit* name = nullptr;
+    for (QLineEdit* edit : form->findChildren<QLineEdit*>())
+        if (edit->accessibleName() == u"Namn"_s)
+            name = edit;
+    REQUIRE(name);
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_Delete);
+    REQUIRE(save->isEnabled());
+    QTest::mouseClick(save, Qt::LeftButton);
+    CHECK(shown.shows(u"Ge enheten ett namn."_s));
+    CHECK(shown.test.unit->settings().name == u"Björkskolan"_s);
+    QTest::keyClicks(name, u"Almskolan"_s);
+    QTest::mouseClick(save, Qt::LeftButton);
+    CHECK(shown.test.unit->settings().name == u"Almskolan"_s);
+    CHECK_FALSE(save->isEnabled());
+    shown.test.reopen();
+    CHECK(shown.test.unit->settings().name == u"Almskolan"_s);
+}
+
+TEST_CASE("a pack is added only after it has been signed off", "[unit]") {
+    Shown shown;
+    shown.page.goTo(u"formular"_s);
+    auto* tab = shown.page.instruments();
+    const auto before = shown.test.unit->instruments().packs().size();
+    tab->read(shown.write(laterPack()));
+    picture(&shown.page, u"pack-summary"_s);
+    CHECK(shown.shows(u"Prövopaket, version 2027.1"_s));
+    CHECK_FALSE(tab->importButton()->isEnabled());
+    CHECK(shown.test.unit->instruments().packs().size() == before);
+    QTest::keyClick(tab->signOff(), Qt::Key_Space);
+    REQUIRE(tab->importButton()->isEnabled());
+    QTest::mouseClick(tab->importButton(), Qt::LeftButton);
+    CHECK(shown.test.unit->instruments().packs().size() == before + 1);
+    CHECK_FALSE(tab->importButton()->isVisible());
+}
+
+TEST_CASE("a faulty pack is refused with the line of each fault, and nothing changes", "[unit]") {
+    Shown shown;
+    shown.page.goTo(u"formular"_s);
+    auto* tab = shown.page.instruments();
+    const auto before = shown.test.unit->instruments().packs().size();
+    QJsonObject pack = QJsonDocument::fromJson(laterPack()).object();
+    pack.remove(u"owner"_s);
+    tab->read(shown.write(QJsonDocument(pack).toJson()));
+    picture(&shown.page, u"pack-faults"_s);
+    CHECK(shown.shows(u"Paketet kan inte läsas in"_s));
+    CHECK(shown.shows(u"Rad "_s));
+    CHECK_FALSE(tab->importButton()->isVisible());
+    tab->read(shown.write("{ nej"));
+    CHECK(shown.shows(u"Rad 1"_s));
+    CHECK(shown.test.unit->instruments().packs().size() == before);
+}
+
+TEST_CASE("a whole unit is said to be whole", "[unit]") {
+    Shown shown;
+    shown.page.goTo(u"kontroll"_s);
+    QTest::mouseClick(shown.page.check()->button(), Qt::LeftButton);
+    CHECK(shown.page.messages()->tone() == MessageBar::Tone::Good);
+}
+
+TEST_CASE("what has left the unit is listed, newest first", "[unit]") {
+    Shown shown;
+    SharingEntry entry;
+    entry.at = shown.test.clock.now();
+    entry.by = u"karin"_s;
+    entry.way = SharingWay::Pdf;
+    entry.what = u"Barnets plan"_s;
+    entry.receiver = u"Eva Ek, BUP"_s;
+    entry.purpose = u"Möte"_s;
+    entry.necessary = entry.relevant = entry.proportionate = entry.told = true;
+    shown.test.unit->sharing().add(entry);
+    shown.page.goTo(u"delat"_s);
+    shown.page.reload();
+    const auto* table = shown.page.findChild<SharingTab*>()->findChild<QTableWidget*>();
+    REQUIRE(table->rowCount() == 1);
+    CHECK(table->item(0, 2)->text() == u"Barnets plan"_s);
+    CHECK(table->item(0, 4)->text() == u"Eva Ek, BUP"_s);
+    CHECK(table->item(0, 6)->text() == u"Ja"_s);
+}
+
+TEST_CASE("the open tab is part of the place", "[unit]") {
+    Shown shown;
+    for (const QString& place : {u"installningar"_s, u"formular"_s, u"delat"_s, u"kontroll"_s, u"om"_s}) {
+        shown.page.goTo(place);
+        CHECK(shown.page.place() == place);
+    }
+}
