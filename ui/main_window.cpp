@@ -155,7 +155,7 @@ void MainWindow::enter(std::unique_ptr<OpenUnit> unit) {
         m_idle = new IdleWatch(this);
         connect(m_idle, &IdleWatch::idle, this, [this] { lockSoon(true); });
     }
-    m_idle->start(settings.lockAfterMinutes);
+    m_idle->start(std::chrono::minutes(settings.lockAfterMinutes));
     warnOfKeyFile();
 }
 

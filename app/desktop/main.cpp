@@ -18,7 +18,10 @@
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
+
 #include <QTranslator>
+#include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +45,10 @@ Arguments readArguments(const QCoreApplication& application) {
     parser.addOptions({help, version, practice});
     parser.addPositionalArgument(
         u"mapp"_s, QCoreApplication::translate("main", "Mappen till den enhet som ska öppnas."), u"[mapp]"_s);
-    parser.process(application);
+    if (!parser.parse(application.arguments())) {
+        std::fputs(qPrintable(parser.errorText() + u'\n'), stderr);
+        std::exit(2);
+    }
     if (parser.isSet(version))
         parser.showVersion();
     const QStringList positional = parser.positionalArguments();

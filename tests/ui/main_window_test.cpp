@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/common/error.h"
+#include "core/services/error_text.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/child_unit.h"
 #include "tests/ui/picture.h"
@@ -11,6 +13,7 @@
 #include "ui/help/help_window.h"
 #include "ui/help/shortcut_list.h"
 #include "ui/main_window.h"
+#include "ui/shell/idle_watch.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/unit_shell.h"
 #include "ui/start/passphrase_field.h"
@@ -146,6 +149,43 @@ TEST_CASE("locking empties the clipboard of what the program put there", "[main_
     REQUIRE(QApplication::clipboard()->text().contains(u"Trygghet"_s));
     at.trigger(u"Lås"_s);
     CHECK(QApplication::clipboard()->text().isEmpty());
+}
+
+TEST_CASE("the unit locks itself when nobody touches anything, and not while somebody does", "[main_window]") {
+    using namespace std::chrono_literals;
+    IdleWatch watch;
+    int idle = 0;
+    QObject::connect(&watch, &IdleWatch::idle, &watch, [&idle] { ++idle; });
+    QLineEdit edit;
+    edit.show();
+    watch.start(400ms);
+    for (int i = 0; i < 8; ++i) {
+        QTest::qWait(100);
+        QTest::keyClick(&edit, Qt::Key_A);
+    }
+    CHECK(idle == 0);
+    CHECK(QTest::qWaitFor([&idle] { return idle == 1; }, 3000));
+    QTest::qWait(600);
+    CHECK(idle == 1);
+}
+
+TEST_CASE("a room that cannot be opened says why and leaves the others alone", "[main_window]") {
+    OpenTestUnit test;
+    const std::vector<Room> rooms{
+        {u"trasig"_s, u"Trasig"_s, u"help"_s,
+         [](OpenUnit&) -> Page* {
+             throw Error(Error::Kind::DatabaseDamaged);
+         }},
+        {u"enheten"_s, u"Enheten"_s, u"enheten"_s, [](OpenUnit& unit) -> Page* {
+             return new UnitPage(unit);
+         }}};
+    UnitShell shell(*test.unit, rooms, [](OpenUnit&, const QString&) { return std::vector<SearchHit>(); });
+    shell.goTo(u"trasig"_s);
+    CHECK(MessageBar::nearest(&shell)->text() == errorText(Error::Kind::DatabaseDamaged).whole());
+    CHECK(shell.currentPage() == nullptr);
+    shell.goTo(u"enheten"_s);
+    REQUIRE(shell.currentPage());
+    CHECK(shell.currentPage()->title() == u"Enheten"_s);
 }
 
 TEST_CASE("pages are made when their room is first entered", "[main_window]") {

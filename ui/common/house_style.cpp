@@ -69,7 +69,7 @@ ButtonColours buttonColours(const QStyleOption* option, const QWidget* widget) {
         filled ? house.accent : option->palette.color(QPalette::Button), filled ? house.accent : house.outline,
         filled ? house.onAccent : text};
     if (marked(widget, house_property::flat) && !filled)
-        colours = {QColor(), QColor(), text};
+        colours = {QColor(), QColor(), house.accent};
     if (!enabled) {
         colours.line = colours.line.isValid() ? house.line : QColor();
         colours.text = option->palette.color(QPalette::Disabled, QPalette::ButtonText);
@@ -267,7 +267,7 @@ void HouseStyle::drawPrimitive(
         if (isTextArea(widget)) {
             QStyleOption focused(*option);
             focused.state.setFlag(State_HasFocus, widget->hasFocus());
-            drawFieldFrame(painter, &focused, QColor());
+            drawFieldFrame(painter, &focused, option->palette.color(QPalette::Base));
             return;
         }
         painter->save();
@@ -353,7 +353,8 @@ QSize HouseStyle::sizeFromContents(
     switch (int(type)) {
     case CT_PushButton:
         wanted = wanted.expandedTo(QSize(target, qMax(target, text * 9 / 5)));
-        wanted.rwidth() = qMax(wanted.width(), size.width() + text * 3 / 2);
+        wanted.rwidth() = marked(widget, house_property::flat) ? qMax(target, size.width() + text / 2)
+                                                               : qMax(wanted.width(), size.width() + text * 3 / 2);
         break;
     case CT_LineEdit:
     case CT_ComboBox:
@@ -387,6 +388,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return qMax(targetSize(widget) > 24 ? 24 : 16, QFontMetrics(QApplication::font()).height() * 9 / 10);
+    case PM_DefaultFrameWidth: // room for the round corners beside the viewport
+        return isTextArea(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin: // also the space beside the text of a cell
         return grid(0.75);
     case PM_HeaderMargin: return grid(0.75);

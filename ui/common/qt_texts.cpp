@@ -51,6 +51,7 @@ constexpr std::array texts{
     Text{"Abort", "Avbryt"},
     Text{"All Files (*)", "Alla filer (*)"},
     Text{"Apply", "Använd"},
+    Text{"Arguments:", "Argument:"},
     Text{"Back", "Tillbaka"},
     Text{"Cancel", "Avbryt"},
     Text{"Close", "Stäng"},
@@ -85,6 +86,7 @@ constexpr std::array texts{
     Text{"New Folder", "Ny mapp"},
     Text{"OK", "OK"},
     Text{"Open", "Öppna"},
+    Text{"Options:", "Val:"},
     Text{"Page Setup", "Sidans utseende"},
     Text{"Page setup", "Sidans utseende"},
     Text{"Parent Directory", "Mappen ovanför"},
@@ -105,8 +107,11 @@ constexpr std::array texts{
     Text{"Size", "Storlek"},
     Text{"Step &down", "Steg &ner"},
     Text{"Type", "Typ"},
+    Text{"Unknown option '%1'.", "Okänt val ”%1”."},
+    Text{"Usage: %1", "Användning: %1"},
     Text{"Zoom in", "Större"},
     Text{"Zoom out", "Mindre"},
+    Text{"[options]", "[val]"},
 };
 static_assert(std::is_sorted(texts.begin(), texts.end(), [](const Text& a, const Text& b) {
     return a.source < b.source;

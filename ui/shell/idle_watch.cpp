@@ -13,10 +13,10 @@ IdleWatch::IdleWatch(QObject* parent) : QObject(parent) {
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::check);
 }
 
-void IdleWatch::start(int minutes) {
-    m_limit = qint64(minutes) * 60'000;
+void IdleWatch::start(std::chrono::milliseconds limit) {
+    m_limit = limit;
     m_since.start();
-    m_timer.start(std::chrono::milliseconds(m_limit));
+    m_timer.start(m_limit);
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -39,9 +39,9 @@ bool IdleWatch::eventFilter(QObject*, QEvent* event) {
 }
 
 void IdleWatch::check() {
-    const qint64 left = m_limit - m_since.elapsed();
-    if (left > 0) {
-        m_timer.start(std::chrono::milliseconds(left));
+    const auto left = m_limit - std::chrono::milliseconds(m_since.elapsed());
+    if (left.count() > 0) {
+        m_timer.start(left);
         return;
     }
     stop();

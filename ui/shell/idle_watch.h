@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace bk {
 
 /// Notices when nobody has touched keyboard, mouse or screen for a while, in any window of the program.
@@ -16,7 +18,7 @@ class IdleWatch final : public QObject {
 public:
     explicit IdleWatch(QObject* parent = nullptr);
 
-    void start(int minutes);
+    void start(std::chrono::milliseconds limit);
     void stop();
 
 Q_SIGNALS:
@@ -28,7 +30,7 @@ protected:
 private:
     void check();
 
-    qint64 m_limit = 0; ///< milliseconds
+    std::chrono::milliseconds m_limit{0};
     QElapsedTimer m_since;
     QTimer m_timer;
 };

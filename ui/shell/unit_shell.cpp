@@ -60,6 +60,7 @@ UnitShell::UnitShell(OpenUnit& unit, const std::vector<Room>& rooms, Search sear
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(buildTopBar(unit, std::move(search)));
+    right->addWidget(new MessageBar); // for what no page can say, such as that a page cannot be opened
     right->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);

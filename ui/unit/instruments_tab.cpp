@@ -61,7 +61,7 @@ InstrumentsTab::InstrumentsTab(OpenUnit& unit, QWidget* parent)
     layout->setContentsMargins(0, grid(1.5), 0, 0);
     layout->setSpacing(grid(1.5));
     layout->addWidget(about);
-    layout->addWidget(m_review);
+    layout->addWidget(m_review, 1);
     layout->addWidget(m_packs, 1);
     layout->addWidget(import, 0, Qt::AlignLeft);
 }
@@ -77,7 +77,7 @@ void InstrumentsTab::buildReview() {
     m_signOff = new QCheckBox(tr("Jag har kontrollerat att paketet kommer från rätt ägare och att vi får använda det"));
     m_import = new QPushButton(tr("Lägg till paketet"));
     makePrimary(m_import);
-    auto* cancel = new QPushButton(tr("Avbryt"));
+    auto* cancel = new QPushButton(tr("Tillbaka till paketen"));
     connect(m_signOff, &QCheckBox::toggled, m_import, &QWidget::setEnabled);
     connect(m_import, &QPushButton::clicked, this, &InstrumentsTab::import);
     connect(cancel, &QPushButton::clicked, this, &InstrumentsTab::endReview);
@@ -89,12 +89,11 @@ void InstrumentsTab::buildReview() {
     const Column text = scrollingColumn(100);
     text.layout->addWidget(m_text);
     text.layout->addStretch(1);
-    text.area->setMaximumHeight(grid(30));
     auto* layout = new QVBoxLayout(m_review);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid());
     layout->addWidget(m_heading);
-    layout->addWidget(text.area);
+    layout->addWidget(text.area, 1);
     layout->addWidget(m_signOff);
     layout->addLayout(buttons);
     m_review->setVisible(false);
@@ -134,6 +133,7 @@ void InstrumentsTab::read(const QString& path) {
             showSummary(*reading.pack);
         else
             showFaults(reading.faults);
+        m_packs->setVisible(false);
         m_review->setVisible(true);
     });
 }
@@ -183,6 +183,7 @@ void InstrumentsTab::import() {
 
 void InstrumentsTab::endReview() {
     m_review->setVisible(false);
+    m_packs->setVisible(true);
     m_read.clear();
 }
 
