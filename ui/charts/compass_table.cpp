@@ -50,7 +50,7 @@ QString comparisonText(const AreaComparison& comparison) {
         break;
     }
     if (comparison.differ)
-        words.append(CompassTable::tr("skattningarna skiljer sig"));
+        words.append(CompassTable::tr("skiljer sig"));
     return words.join(u", "_s);
 }
 

@@ -24,7 +24,7 @@ Q_SIGNALS:
     void areaChosen(bk::Area area);
 };
 
-/// "Fungerar bra", "Behöver stärkas", "Skattningarna skiljer sig", "Ingen uppgift", or "Varken eller"; several are joined by a comma.
+/// "Fungerar bra", "Behöver stärkas", "Mittemellan" or "Ingen uppgift", and after a comma "skiljer sig" where the ratings differ.
 QString comparisonText(const AreaComparison& comparison);
 
 } // namespace bk

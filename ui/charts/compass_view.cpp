@@ -54,8 +54,8 @@ CompassView::CompassView(OpenUnit& unit, std::optional<ChildId> child, QWidget* 
     halves->setChildrenCollapsible(false);
     halves->addWidget(left);
     halves->addWidget(sideColumn());
-    halves->setStretchFactor(0, 5);
-    halves->setStretchFactor(1, 4);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
     halves->setSizes({5000, 4000}); // what is in them asks for other shares
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -113,7 +113,7 @@ QWidget* CompassView::sideColumn() {
     scroll->setAccessibleName(tr("Kommentarer"));
     layout->addWidget(heading);
     layout->addWidget(m_series);
-    layout->addWidget(m_table, 3);
+    layout->addWidget(m_table, 5);
     layout->addWidget(scroll, 1);
     return column;
 }

@@ -92,7 +92,7 @@ std::vector<CompassSeries> SeriesList::chosen() const {
 }
 
 QSize SeriesList::sizeHint() const {
-    const int rows = std::clamp(count(), 1, 6);
+    const int rows = std::clamp(count(), 1, 4);
     return {fontMetrics().averageCharWidth() * 30, rows * std::max(sizeHintForRow(0), fontMetrics().height()) + 2 * frameWidth() + 4};
 }
 

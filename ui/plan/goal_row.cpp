@@ -31,7 +31,7 @@ QToolButton* iconButton(const QString& name, const QString& text) {
 GoalRow::GoalRow(const WellbeingModel& model, QWidget* parent)
     : QWidget(parent), m_number(new QLabel), m_text(new TextArea(tr("Mål"), 1)), m_issue(new QLabel), m_areas(new QToolButton),
       m_up(iconButton(u"up"_s, tr("Flytta upp målet"))), m_down(iconButton(u"down"_s, tr("Flytta ner målet"))),
-      m_remove(iconButton(u"remove"_s, tr("Ta bort målet"))) {
+      m_remove(iconButton(u"trash"_s, tr("Ta bort målet"))) {
     buildAreaMenu(model);
     m_issue->setTextFormat(Qt::PlainText);
     m_issue->setVisible(false);
