@@ -68,7 +68,7 @@ KompassamtalPage::KompassamtalPage(OpenUnit& unit, KompassamtalForms forms, QWid
     halves->setChildrenCollapsible(false);
     halves->addWidget(listSide());
     halves->addWidget(compassSide());
-    halves->setStretchFactor(1, 3);
+    halves->setStretchFactor(1, 1);
     column->addWidget(halves, 1);
 
     auto* empty = new EmptyState(tr("Inga kompassamtal än"),
@@ -98,6 +98,9 @@ QWidget* KompassamtalPage::listSide() {
     m_list->setTabKeyNavigation(false);
     m_list->setShowGrid(false);
     m_list->verticalHeader()->hide();
+    m_list->setMinimumWidth(m_list->fontMetrics().averageCharWidth() * 48);
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setSectionResizeMode(TalksModel::Label, QHeaderView::Stretch);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KompassamtalPage::showSelected);

@@ -15,7 +15,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,9 +48,9 @@ ShareDialog::ShareDialog(const SharingEntry& start, const QString& goldenRule, Q
     : QDialog(parent), m_start(start), m_goldenRule(goldenRule), m_ownUse(new QRadioButton(tr("&Eget bruk – stannar hos enhetens personal"))),
       m_shared(new QRadioButton(tr("&Lämnas till någon annan"))), m_purpose(new QLineEdit), m_messages(new MessageBar) {
     setWindowTitle(tr("Dela"));
-    auto* layout = new QVBoxLayout(this);
+    auto* questions = new QWidget;
+    auto* layout = new QVBoxLayout(questions);
     layout->setSpacing(grid());
-    layout->addWidget(m_messages);
     auto* heading = paragraph(start.what);
     makeLarger(heading, 1, true);
     layout->addWidget(heading);
@@ -64,16 +68,29 @@ ShareDialog::ShareDialog(const SharingEntry& start, const QString& goldenRule, Q
     m_sharedPart = sharedPart();
     layout->addWidget(m_sharedPart);
     layout->addStretch();
+    m_questions = new QScrollArea;
+    m_questions->setFrameShape(QFrame::NoFrame);
+    m_questions->setWidgetResizable(true);
+    m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_questions->setFocusPolicy(Qt::NoFocus);
+    m_questions->setWidget(questions);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_messages);
+    column->addWidget(m_questions, 1);
+    column->addWidget(buttonRow());
+    connect(m_shared, &QRadioButton::toggled, this, &ShareDialog::followChoice);
+    setMinimumWidth(grid(64));
+    setValue(start);
+}
+
+QWidget* ShareDialog::buttonRow() {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto* go = buttons->addButton(tr("&Fortsätt"), QDialogButtonBox::AcceptRole);
     go->setDefault(true);
     makePrimary(go);
-    layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ShareDialog::tryAccept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ShareDialog::reject);
-    connect(m_shared, &QRadioButton::toggled, this, &ShareDialog::followChoice);
-    setMinimumWidth(grid(60));
-    setValue(start);
+    return buttons;
 }
 
 QWidget* ShareDialog::sharedPart() {
@@ -137,7 +154,20 @@ void ShareDialog::setValue(const SharingEntry& entry) {
 
 void ShareDialog::followChoice() {
     m_sharedPart->setVisible(m_shared->isChecked());
-    adjustSize();
+    fitToScreen();
+}
+
+/// As high as the questions need, but never higher than the screen: then they scroll and the buttons stay in sight.
+void ShareDialog::fitToScreen() {
+    const QRect available = screen()->availableGeometry();
+    QWidget* questions = m_questions->widget();
+    questions->ensurePolished();
+    const int width = std::max(minimumWidth(), this->width());
+    const int wanted = questions->layout()->hasHeightForWidth() ? questions->layout()->totalHeightForWidth(width - grid(4)) : questions->sizeHint().height();
+    const int others = layout()->sizeHint().height() - m_questions->sizeHint().height();
+    resize(width, std::min(wanted + others, available.height() - grid(10)));
+    if (isVisible() && geometry().bottom() > available.bottom() - grid())
+        move(x(), std::max(available.top(), available.bottom() - grid(5) - height()));
 }
 
 void ShareDialog::tryAccept() {

@@ -14,6 +14,7 @@ class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
+class QScrollArea;
 
 namespace bk {
 
@@ -36,6 +37,8 @@ public:
 
 private:
     void followChoice();
+    void fitToScreen();
+    QWidget* buttonRow();
     void tryAccept();
     QWidget* sharedPart();
 
@@ -43,6 +46,7 @@ private:
     QString m_goldenRule;
     QRadioButton* m_ownUse;
     QRadioButton* m_shared;
+    QScrollArea* m_questions = nullptr;
     QWidget* m_sharedPart = nullptr;
     QLineEdit* m_receiver = nullptr;
     QLineEdit* m_purpose = nullptr;
