@@ -78,7 +78,7 @@ def walk_by_tab(desk, page, faults):
         if stop in seen and order.count(stop) > 2:
             faults.append(f"{page}: Tab goes round between {order[-3:]}")
             return
-        seen.add(stop)
+        seen.update((stop, key(holder.parent)))  # a diagram is come by through one of its areas
         order.append(stop)
         if not (holder.name or holder.labels):
             faults.append(f"{page}: Tab stops at a {holder.role} without a name")

@@ -166,7 +166,10 @@ QWidget* ChildPage::buildDelat() {
     return tabPage(m_sharingStack);
 }
 
-QString ChildPage::helpTopic() const { return u"barn-"_s + place(); }
+QString ChildPage::helpTopic() const {
+    static const QStringList topics{u"jamforelse"_s, u"samtal"_s, u"skattning"_s, u"plan"_s, u"barn"_s};
+    return topics.value(m_tabs->currentIndex());
+}
 
 QString ChildPage::place() const { return tabPlaces().value(m_tabs->currentIndex()); }
 

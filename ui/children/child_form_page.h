@@ -19,7 +19,7 @@ public:
     ChildFormPage(OpenUnit& unit, std::optional<ChildId> child, QWidget* parent = nullptr);
 
     QString title() const override;
-    QString helpTopic() const override { return QStringLiteral("barn-nytt"); }
+    QString helpTopic() const override { return QStringLiteral("barn"); }
     QWidget* firstFocus() const override;
     ChildForm* form() const { return m_form; }
 
