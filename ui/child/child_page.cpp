@@ -167,7 +167,7 @@ QWidget* ChildPage::buildDelat() {
 }
 
 QString ChildPage::helpTopic() const {
-    static const QStringList topics{u"jamforelse"_s, u"samtal"_s, u"skattning"_s, u"plan"_s, u"barn"_s};
+    static const QStringList topics{u"barn-kompass"_s, u"barnsamtal"_s, u"skattningsformular"_s, u"plan"_s, u"barn"_s};
     return topics.value(m_tabs->currentIndex());
 }
 

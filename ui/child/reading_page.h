@@ -27,7 +27,7 @@ public:
     ReadingPage(std::function<Content()> read, const QString& notice, bool mayChange, QWidget* parent = nullptr);
 
     QString title() const override { return m_title; }
-    QString helpTopic() const override { return QStringLiteral("samtal"); }
+    QString helpTopic() const override { return QStringLiteral("barnsamtal"); }
     void reload() override;
     QTextBrowser* browser() const { return m_text; }
 

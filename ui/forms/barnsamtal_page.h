@@ -22,7 +22,7 @@ public:
     BarnsamtalPage(OpenUnit& unit, const Barnsamtal& saved, QWidget* parent = nullptr);
 
     QString title() const override;
-    QString helpTopic() const override { return QStringLiteral("samtal"); }
+    QString helpTopic() const override { return QStringLiteral("barnsamtal"); }
     QWidget* firstFocus() const override;
     BarnsamtalForm* form() const { return m_form; }
 

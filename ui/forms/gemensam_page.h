@@ -20,7 +20,7 @@ public:
     GemensamPage(OpenUnit& unit, ChildId child, QWidget* parent = nullptr);
 
     QString title() const override { return tr("Gemensam Behovskompass"); }
-    QString helpTopic() const override { return QStringLiteral("jamforelse"); }
+    QString helpTopic() const override { return QStringLiteral("skattningsformular"); }
     GemensamForm* form() const { return m_form; }
     CompassWidget* compass() const { return m_compass; }
 

@@ -21,7 +21,7 @@ public:
     SkattningPage(OpenUnit& unit, const Skattning& saved, QWidget* parent = nullptr);
 
     QString title() const override;
-    QString helpTopic() const override { return QStringLiteral("skattning"); }
+    QString helpTopic() const override { return QStringLiteral("skattningsformular"); }
     QWidget* firstFocus() const override;
     SkattningForm* form() const { return m_form; }
 
