@@ -117,11 +117,14 @@ QStringList clippedTexts(QWidget* root) {
             note(label, needed);
     }
     const auto buttons = root->findChildren<QAbstractButton*>();
-    for (const QAbstractButton* button : buttons)
-        if (isShown(button, root) && isTarget(button) && !button->text().isEmpty() &&
-            (button->width() < button->minimumSizeHint().width() ||
-             button->height() < button->minimumSizeHint().height()))
-            note(button, button->minimumSizeHint());
+    for (const QAbstractButton* button : buttons) {
+        if (!isShown(button, root) || !isTarget(button) || button->text().isEmpty())
+            continue;
+        // A button's padding may give way, its text may not.
+        const QSize needed(button->minimumSizeHint().width(), button->fontMetrics().height() + 4);
+        if (button->width() < needed.width() || button->height() < needed.height())
+            note(button, needed);
+    }
     return faults;
 }
 

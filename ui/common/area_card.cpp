@@ -7,6 +7,7 @@
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -214,6 +215,25 @@ void AreaCard::noteEdit() {
                             : tr("Medel %1 · %2 av %3 besvarade").arg(mean.shown()).arg(mean.count).arg(mean.of));
     }
     Q_EMIT edited();
+}
+
+void AreaCard::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fitHeight();
+}
+
+bool AreaCard::event(QEvent* event) {
+    const bool handled = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return handled;
+}
+
+/// A scroll area takes the least height of wrapped texts at any width; this is the one at the card's own.
+void AreaCard::fitHeight() {
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > 0 && needed != minimumHeight())
+        setMinimumHeight(needed);
 }
 
 void AreaCard::paintEvent(QPaintEvent*) {

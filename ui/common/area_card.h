@@ -47,6 +47,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     struct StatementRow {
@@ -61,6 +63,7 @@ private:
     void buildStatements(const Instrument& instrument, QVBoxLayout* column);
     StatementRow buildStatement(const Item& item, const Scale& scale, QVBoxLayout* column);
     void noteEdit();
+    void fitHeight();
 
     Area m_area;
     bool m_ratesStatements = false;
