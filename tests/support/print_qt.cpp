@@ -11,3 +11,6 @@ std::string Catch::StringMaker<QByteArray>::convert(const QByteArray& bytes) {
 std::string Catch::StringMaker<QDate>::convert(const QDate& date) {
     return date.toString(Qt::ISODate).toStdString();
 }
+std::string Catch::StringMaker<QStringList>::convert(const QStringList& lines) {
+    return '[' + lines.join(QLatin1String("\n ")).toStdString() + ']';
+}

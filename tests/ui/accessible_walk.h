@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/support/print_qt.h"
+
 #include <QStringList>
 
 class QWidget;
