@@ -32,7 +32,7 @@ struct Talk {
         form.show();
         window = form.childPart()->openConversation();
         REQUIRE(window);
-        QApplication::setActiveWindow(window);
+        REQUIRE(QTest::qWaitForWindowActive(window));
     }
 };
 
@@ -86,7 +86,7 @@ TEST_CASE("the child's screen is not left by chance", "[forms]") {
     }
     SECTION("or by holding Klar") {
         QTest::mousePress(talk.window->doneButton(), Qt::LeftButton);
-        QTest::qWait(2300);
+        QTest::qWaitFor([&talk] { return !talk.window || !talk.window->isVisible(); }, 10000);
     }
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK((!talk.window || !talk.window->isVisible()));

@@ -19,7 +19,7 @@ struct Text {
 };
 
 QString escaped(const QString& text) { return text.toHtmlEscaped().replace(u'\n', u"<br>"_s); }
-QString heading(const QString& text) { return u"<h3>%1</h3>"_s.arg(escaped(text)); }
+QString heading(const QString& text) { return u"<p class=\"gap\">&nbsp;</p><h3>%1</h3>"_s.arg(escaped(text)); }
 QString paragraph(const QString& text) { return u"<p>%1</p>"_s.arg(escaped(text)); }
 QString quiet(const QString& text) { return u"<p class=\"quiet\">%1</p>"_s.arg(escaped(text)); }
 
@@ -31,7 +31,7 @@ QString line(const QString& label, const QString& text) {
 QString answered(const Answer& answer) { return answer ? QString::number(answer->value()) : Text::tr("inget svar"); }
 
 QString row(const QString& what, const QString& value, const QString& comment) {
-    return u"<tr><td width=\"58%\">%1</td><td width=\"12%\"><b>%2</b></td><td>%3</td></tr>"_s.arg(
+    return u"<tr><td width=\"46%\">%1</td><td width=\"14%\"><b>%2</b></td><td>%3</td></tr>"_s.arg(
         escaped(what), escaped(value), escaped(comment));
 }
 

@@ -78,7 +78,7 @@ void ReadingPage::changeEvent(QEvent* event) {
 void ReadingPage::render() {
     const HouseColours& house = houseColours(palette());
     m_text->document()->setDefaultStyleSheet(
-        u"h3 { margin-top: 18px; margin-bottom: 4px; } p { margin: 4px 0px; } .quiet { color: %1; } "
+        u"h3 { margin: 0px; } p { margin: 4px 0px; } .quiet { color: %1; } .gap { margin: 0px; font-size: 9px; } "
         "td { border-bottom: 1px solid %2; }"_s.arg(house.quiet.name(), house.line.name()));
     m_text->setHtml(m_html);
 }

@@ -5,6 +5,7 @@
 
 #include "ui/common/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 
 namespace bk {
@@ -52,9 +53,10 @@ RecordTable::RecordTable(const QString& accessibleName, const QStringList& headi
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->setVisible(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qMax(targetSize(this), fontMetrics().height() * 17 / 10));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    measure();
     connect(this, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (m_opens)
             Q_EMIT opened(index.row());
@@ -65,13 +67,29 @@ void RecordTable::setRows(std::vector<QStringList> rows) {
     const int current = currentIndex().row();
     const int count = int(rows.size());
     m_rows->setRows(std::move(rows));
+    measure();
+    if (count > 0)
+        setCurrentIndex(m_rows->index(qBound(0, current, count - 1), 0));
+}
+
+QSize RecordTable::sizeHint() const { return {QTableView::sizeHint().width(), maximumHeight()}; }
+
+void RecordTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
+}
+
+void RecordTable::measure() {
+    const int line = qMax(targetSize(this), fontMetrics().height() * 17 / 10);
+    verticalHeader()->setDefaultSectionSize(line);
     for (int column = 0; column + 1 < m_rows->columnCount(); ++column) {
         resizeColumnToContents(column);
         const int widest = fontMetrics().averageCharWidth() * 36;
         setColumnWidth(column, qMin(columnWidth(column) + grid(2), widest));
     }
-    if (count > 0)
-        setCurrentIndex(m_rows->index(qBound(0, current, count - 1), 0));
+    setMaximumHeight(horizontalHeader()->sizeHint().height() + line * m_rows->rowCount() + grid());
+    updateGeometry();
 }
 
 } // namespace bk

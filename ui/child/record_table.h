@@ -42,10 +42,17 @@ public:
     /// False for a list that is only read.
     void setOpens(bool opens) { m_opens = opens; }
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     void opened(int row);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void measure();
+
     TextRows* m_rows;
     bool m_opens = true;
 };

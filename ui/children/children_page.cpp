@@ -98,20 +98,32 @@ void ChildrenPage::buildTable() {
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->setVisible(false);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(qMax(targetSize(m_table), fontMetrics().height() * 17 / 10));
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsClickable(true);
     header->setSortIndicator(ChildrenModel::Name, Qt::AscendingOrder);
-    header->setMinimumSectionSize(grid(12));
-    const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(ChildrenModel::Name, letter * 36);
-    header->resizeSection(ChildrenModel::Born, letter * 22);
-    header->resizeSection(ChildrenModel::Place, letter * 26);
-    header->resizeSection(ChildrenModel::Barnkontakt, letter * 26);
     header->setStretchLastSection(true);
     m_table->setSortingEnabled(true);
+    measure();
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { open(index.row()); });
+}
+
+/// Row height and column widths follow the text size.
+void ChildrenPage::measure() {
+    const int letter = fontMetrics().averageCharWidth();
+    m_table->verticalHeader()->setDefaultSectionSize(qMax(targetSize(m_table), fontMetrics().height() * 17 / 10));
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setMinimumSectionSize(letter * 14);
+    header->resizeSection(ChildrenModel::Name, letter * 34);
+    header->resizeSection(ChildrenModel::Born, letter * 20);
+    header->resizeSection(ChildrenModel::Place, letter * 24);
+    header->resizeSection(ChildrenModel::Barnkontakt, letter * 24);
+}
+
+void ChildrenPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
 }
 
 QWidget* ChildrenPage::buildNoChildren() {

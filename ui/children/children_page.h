@@ -38,10 +38,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* buildHead();
     void buildTable();
+    void measure();
     QWidget* buildNoChildren();
     void search();
     void showWhatThereIs();

@@ -93,6 +93,11 @@ void AgreedRow::setProposal(
     m_beside->setText(lines(beside));
     if (!proposal.value)
         m_summary->setText(tr("Inget förslag: ingen har skattat området."));
+    else if (proposal.answered > 1 && proposal.lowest == proposal.highest)
+        m_summary->setText(tr("Förslag %1 · alla ligger lika · %2 av %3 har skattat")
+                               .arg(proposal.value->shown())
+                               .arg(proposal.answered)
+                               .arg(proposal.of));
     else if (proposal.answered == 1)
         m_summary->setText(tr("Förslag %1 · 1 av %2 har skattat").arg(proposal.value->shown()).arg(proposal.of));
     else

@@ -17,7 +17,7 @@ AreaTile::AreaTile(Area area, const QString& label, const QString& voice, QWidge
     setAccessibleName(label);
     setAccessibleDescription(voice);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    makeLarger(this, 3, true);
+    makeLarger(this, 4, true);
 }
 
 void AreaTile::setAnswered(bool answered) {
@@ -35,7 +35,7 @@ void AreaTile::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const HouseColours& house = houseColours(palette());
     const QRectF tile = QRectF(rect()).adjusted(2, 2, -2, -2);
-    const qreal band = grid(2.5);
+    const qreal band = qMax<qreal>(grid(2.5), tile.height() * 0.3);
     painter.setPen(hasFocus() ? QPen(house.accent, 4) : QPen(house.outline, underMouse() ? 2 : 1));
     painter.setBrush(house.raised);
     painter.drawRoundedRect(tile, 12, 12);

@@ -37,15 +37,15 @@ ChildPartFields::ChildPartFields(const FormContext& context, QWidget* parent)
     m_converseHelp->setText(tr("Helskärm med stora ansikten, och bara barnets eget namn. Svaren kommer hit direkt. "
                                "Håll in ”Klar” i två sekunder för att gå tillbaka, eller tryck Ctrl+Skift+L."));
     makeQuiet(m_converseHelp);
-    auto* talk = new QVBoxLayout;
+    m_talk = new QWidget;
+    QVBoxLayout* talk = columnIn(m_talk);
     talk->setSpacing(grid(0.5));
     talk->addWidget(m_converse, 0, Qt::AlignLeft);
     talk->addWidget(m_converseHelp);
-    QVBoxLayout* column = columnIn(this);
-    column->addLayout(talk);
-    column->addWidget(m_fields[u"child.firstArea"_s]);
-    column->addWidget(m_fields[u"child.notRatedBecause"_s]);
-    column->addWidget(m_rated);
+    m_rated->addBetween(m_fields[u"child.notRatedBecause"_s]);
+    m_rated->addBetween(m_talk);
+    m_rated->addBetween(m_fields[u"child.firstArea"_s]);
+    columnIn(this)->addWidget(m_rated);
     connect(m_rated, &RatedPart::edited, this, &ChildPartFields::edited);
     connect(m_rated, &RatedPart::instrumentChanged, this, &ChildPartFields::showWhatFits);
     connect(m_because, &QPlainTextEdit::textChanged, this, &ChildPartFields::edited);
@@ -102,8 +102,7 @@ ConversationWindow* ChildPartFields::openConversation() {
 
 void ChildPartFields::showWhatFits() {
     const bool rates = m_rated->current() != nullptr;
-    m_converse->setVisible(rates);
-    m_converseHelp->setVisible(rates);
+    m_talk->setVisible(rates);
     m_fields[u"child.firstArea"_s]->setVisible(rates || m_firstArea->currentIndex() > 0);
     m_fields[u"child.notRatedBecause"_s]->setVisible(!rates || !m_because->toPlainText().isEmpty());
 }

@@ -50,6 +50,7 @@ private:
     TextArea* m_because;
     QPushButton* m_converse;
     QLabel* m_converseHelp;
+    QWidget* m_talk = nullptr;
     QHash<QString, Field*> m_fields;
     QPointer<ConversationWindow> m_conversation;
 };

@@ -127,6 +127,7 @@ QWidget* ConversationWindow::buildArea(Area area) {
     column->addLayout(head);
     column->addWidget(large(content.prompt.isEmpty() ? term.childVoice : content.prompt, 4));
     m_faces = new RatingButtons(term.label, RatingButtons::Look::Faces);
+    makeLarger(m_faces, 4);
     m_faces->setEnds(m_instrument.scale.low, m_instrument.scale.high);
     m_faces->setValue(m_answers[area]);
     column->addWidget(m_faces);

@@ -12,9 +12,11 @@ namespace bk {
 
 DateBox::DateBox(QWidget* parent) : QLineEdit(parent) {
     setPlaceholderText(tr("ÅÅÅÅ-MM-DD"));
-    setMaximumWidth(fontMetrics().averageCharWidth() * 26);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textEdited, this, &DateBox::edited);
 }
+
+QSize DateBox::sizeHint() const { return {fontMetrics().averageCharWidth() * 26, QLineEdit::sizeHint().height()}; }
 
 QDate DateBox::date() const {
     const QString typed = text().simplified();

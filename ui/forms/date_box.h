@@ -23,6 +23,8 @@ public:
     /// Something was typed that is no date.
     bool isUnclear() const { return !text().trimmed().isEmpty() && !date().isValid(); }
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     /// By the person's hand.
     void edited();

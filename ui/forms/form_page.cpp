@@ -95,6 +95,7 @@ QWidget* FormPage::buildFoot(const QString& save) {
 
 void FormPage::noteEdit() {
     m_progress->setText(progress());
+    messages()->clearError();
     if (m_keeper)
         m_keeper->noteEdit();
 }

@@ -77,8 +77,10 @@ void PageStack::showTop() {
 
 void PageStack::showPath() {
     while (QLayoutItem* item = m_pathRow->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget* old = item->widget()) {
+            old->hide();
+            old->deleteLater(); // it may be the button that led here
+        }
         delete item;
     }
     m_path->setVisible(m_pages.size() > 1);

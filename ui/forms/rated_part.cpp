@@ -36,12 +36,15 @@ RatedPart::RatedPart(const FormContext& context, Audience audience, const QStrin
     , m_audience(audience)
     , m_choice(new QComboBox)
     , m_field(new Field(tr("Samtalsunderlag"), m_choice))
-    , m_pager(new AreaPager) {
+    , m_pager(new AreaPager)
+    , m_between(new QVBoxLayout) {
     m_choice->addItem(notRating);
     m_refs.push_back({});
     fillChoices();
     QVBoxLayout* column = columnIn(this);
+    m_between->setSpacing(grid(2));
     column->addWidget(m_field);
+    column->addLayout(m_between);
     column->addWidget(m_pager);
     connect(m_choice, &QComboBox::activated, this, [this] {
         build(m_context.library.find(instrument()));
@@ -51,6 +54,8 @@ RatedPart::RatedPart(const FormContext& context, Audience audience, const QStrin
     connect(m_pager, &AreaPager::edited, this, &RatedPart::edited);
     build(nullptr);
 }
+
+void RatedPart::addBetween(QWidget* widget) { m_between->addWidget(widget); }
 
 void RatedPart::fillChoices() {
     const Instrument* byAge = proposed();

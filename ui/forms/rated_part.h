@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLabel;
+class QVBoxLayout;
 
 namespace bk {
 
@@ -39,6 +40,8 @@ public:
     const Instrument* current() const;
     const FormContext& context() const { return m_context; }
 
+    /// Puts `widget` between the choice of instrument and the areas.
+    void addBetween(QWidget* widget);
     AreaPager* pager() const { return m_pager; }
     Field* instrumentField() const { return m_field; }
 
@@ -59,6 +62,7 @@ private:
     QComboBox* m_choice;
     Field* m_field;
     AreaPager* m_pager;
+    QVBoxLayout* m_between;
     std::vector<InstrumentRef> m_refs; ///< by index of the choice; the first is none
     PerArea<AreaAnswer> m_kept;        ///< while no cards stand
     const Instrument* m_built = nullptr;
