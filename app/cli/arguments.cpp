@@ -9,12 +9,11 @@
 namespace bk::cli {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CommandLine", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 const Option* find(const std::vector<Option>& options, const QString& name) {
-    const auto found = std::find_if(options.begin(), options.end(), [&](const Option& option) { return option.name == name; });
+    const auto found =
+        std::find_if(options.begin(), options.end(), [&](const Option& option) { return option.name == name; });
     return found == options.end() ? nullptr : &*found;
 }
 
@@ -83,14 +82,16 @@ int Arguments::number(const QString& name, int otherwise, int least, int most) c
     bool ok = false;
     const int value = text->toInt(&ok);
     if (!ok || value < least || value > most)
-        throw UsageError{tr("--%1 ska vara ett heltal från %2 till %3, inte ”%4”.").arg(name).arg(least).arg(most).arg(*text)};
+        throw UsageError{
+            tr("--%1 ska vara ett heltal från %2 till %3, inte ”%4”.").arg(name).arg(least).arg(most).arg(*text)};
     return value;
 }
 
 QString Arguments::oneOf(const QString& name, const QStringList& allowed) const {
     const QString text = option(name, allowed.first());
     if (!allowed.contains(text))
-        throw UsageError{tr("--%1 ska vara något av %2, inte ”%3”.").arg(name, allowed.join(QLatin1String(", ")), text)};
+        throw UsageError{
+            tr("--%1 ska vara något av %2, inte ”%3”.").arg(name, allowed.join(QLatin1String(", ")), text)};
     return text;
 }
 

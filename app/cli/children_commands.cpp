@@ -11,16 +11,12 @@
 namespace bk::cli {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CommandLine", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 const QStringList formats{QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv")};
 const Option formatOption{QStringLiteral("format"), QStringLiteral("table|json|csv"), {}};
 
-QString dateText(QDate date) {
-    return date.toString(Qt::ISODate);
-}
+QString dateText(QDate date) { return date.toString(Qt::ISODate); }
 
 /// Table and CSV print the cells, JSON what `json` makes.
 void print(Session& session, const QString& format, const TableOutput& table, const QJsonDocument& json) {
@@ -31,13 +27,14 @@ void print(Session& session, const QString& format, const TableOutput& table, co
 }
 
 QJsonObject jsonOf(const ChildRow& row) {
-    return {{QStringLiteral("id"), row.id.toString()},
-            {QStringLiteral("name"), row.name},
-            {QStringLiteral("birthDate"), dateText(row.birthDate)},
-            {QStringLiteral("place"), row.place},
-            {QStringLiteral("barnkontakt"), row.barnkontakt},
-            {QStringLiteral("lastRated"), dateText(row.lastRated)},
-            {QStringLiteral("protectedIdentity"), row.protectedIdentity}};
+    return {
+        {QStringLiteral("id"), row.id.toString()},
+        {QStringLiteral("name"), row.name},
+        {QStringLiteral("birthDate"), dateText(row.birthDate)},
+        {QStringLiteral("place"), row.place},
+        {QStringLiteral("barnkontakt"), row.barnkontakt},
+        {QStringLiteral("lastRated"), dateText(row.lastRated)},
+        {QStringLiteral("protectedIdentity"), row.protectedIdentity}};
 }
 
 void runChildren(const Arguments& arguments, Session& session) {
@@ -54,7 +51,9 @@ void runChildren(const Arguments& arguments, Session& session) {
             if (format == QLatin1String("json"))
                 json.append(jsonOf(row));
             else
-                table.rows.push_back({row.id.toString(), row.name, dateText(row.birthDate), row.place, row.barnkontakt, dateText(row.lastRated)});
+                table.rows.push_back(
+                    {row.id.toString(), row.name, dateText(row.birthDate), row.place, row.barnkontakt,
+                     dateText(row.lastRated)});
         }
     }
     print(session, format, table, QJsonDocument(json));
@@ -62,43 +61,39 @@ void runChildren(const Arguments& arguments, Session& session) {
 
 QString raterId(RaterKind kind) {
     switch (kind) {
-    case RaterKind::Child:
-        return QStringLiteral("child");
-    case RaterKind::Guardian1:
-        return QStringLiteral("guardian1");
-    case RaterKind::Guardian2:
-        return QStringLiteral("guardian2");
-    case RaterKind::Professional:
-        return QStringLiteral("professional");
-    case RaterKind::Team:
-        return QStringLiteral("team");
+    case RaterKind::Child: return QStringLiteral("child");
+    case RaterKind::Guardian1: return QStringLiteral("guardian1");
+    case RaterKind::Guardian2: return QStringLiteral("guardian2");
+    case RaterKind::Professional: return QStringLiteral("professional");
+    case RaterKind::Team: return QStringLiteral("team");
     }
     Q_UNREACHABLE();
 }
 
-QString shown(const AreaPoint& point) {
-    return point.value ? point.value->shown() : QStringLiteral("–");
-}
+QString shown(const AreaPoint& point) { return point.value ? point.value->shown() : QStringLiteral("–"); }
 
 QJsonObject jsonOf(const CompassProfile& profile, const WellbeingModel& model) {
     QJsonArray areas;
     for (const Area area : allAreas) {
         const AreaPoint& point = profile.areas[area];
-        areas.append(QJsonObject{{QStringLiteral("id"), model.areas[area].id},
-                                 {QStringLiteral("label"), model.areas[area].label},
-                                 {QStringLiteral("value"), point.value ? QJsonValue(point.value->toDouble()) : QJsonValue()},
-                                 {QStringLiteral("shown"), shown(point)},
-                                 {QStringLiteral("answered"), point.answered},
-                                 {QStringLiteral("of"), point.of},
-                                 {QStringLiteral("comment"), point.comment}});
+        areas.append(QJsonObject{
+            {QStringLiteral("id"), model.areas[area].id},
+            {QStringLiteral("label"), model.areas[area].label},
+            {QStringLiteral("value"), point.value ? QJsonValue(point.value->toDouble()) : QJsonValue()},
+            {QStringLiteral("shown"), shown(point)},
+            {QStringLiteral("answered"), point.answered},
+            {QStringLiteral("of"), point.of},
+            {QStringLiteral("comment"), point.comment}});
     }
-    return {{QStringLiteral("rater"), raterId(profile.rater.kind)},
-            {QStringLiteral("raterName"), profile.rater.name},
-            {QStringLiteral("date"), dateText(profile.date)},
-            {QStringLiteral("instrument"),
-             QJsonObject{{QStringLiteral("id"), profile.instrument.id}, {QStringLiteral("version"), profile.instrument.version}}},
-            {QStringLiteral("model"), profile.model},
-            {QStringLiteral("areas"), areas}};
+    return {
+        {QStringLiteral("rater"), raterId(profile.rater.kind)},
+        {QStringLiteral("raterName"), profile.rater.name},
+        {QStringLiteral("date"), dateText(profile.date)},
+        {QStringLiteral("instrument"),
+         QJsonObject{
+             {QStringLiteral("id"), profile.instrument.id}, {QStringLiteral("version"), profile.instrument.version}}},
+        {QStringLiteral("model"), profile.model},
+        {QStringLiteral("areas"), areas}};
 }
 
 void runProfile(const Arguments& arguments, Session& session) {
@@ -117,23 +112,34 @@ void runProfile(const Arguments& arguments, Session& session) {
             row.append(shown(point));
         table.rows.push_back(row);
     }
-    const QJsonObject json{{QStringLiteral("child"), QJsonObject{{QStringLiteral("id"), child.id.toString()},
-                                                                 {QStringLiteral("name"), child.fullName()},
-                                                                 {QStringLiteral("birthDate"), dateText(child.birthDate)}}},
-                           {QStringLiteral("profiles"), profiles}};
+    const QJsonObject json{
+        {QStringLiteral("child"),
+         QJsonObject{
+             {QStringLiteral("id"), child.id.toString()},
+             {QStringLiteral("name"), child.fullName()},
+             {QStringLiteral("birthDate"), dateText(child.birthDate)}}},
+        {QStringLiteral("profiles"), profiles}};
     print(session, format, table, QJsonDocument(json));
 }
 
 } // namespace
 
 Command childrenCommand() {
-    return {QStringLiteral("children"), tr("listar barnen i svensk ordning"),
-            {{QStringLiteral("DIR")}, {{QStringLiteral("search"), QStringLiteral("TEXT"), {}}, formatOption}}, false, runChildren};
+    return {
+        QStringLiteral("children"),
+        tr("listar barnen i svensk ordning"),
+        {{QStringLiteral("DIR")}, {{QStringLiteral("search"), QStringLiteral("TEXT"), {}}, formatOption}},
+        false,
+        runChildren};
 }
 
 Command profileCommand() {
-    return {QStringLiteral("profile"), tr("visar barnets alla skattningar per område, den nyaste först"),
-            {{QStringLiteral("DIR")}, {childOption(), formatOption}}, false, runProfile};
+    return {
+        QStringLiteral("profile"),
+        tr("visar barnets alla skattningar per område, den nyaste först"),
+        {{QStringLiteral("DIR")}, {childOption(), formatOption}},
+        false,
+        runProfile};
 }
 
 } // namespace bk::cli

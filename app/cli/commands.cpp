@@ -10,8 +10,9 @@
 namespace bk::cli {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{createCommand(), demoCommand(),  infoCommand(), verifyCommand(), childrenCommand(), profileCommand(),
-                                          meanCommand(),   chartCommand(), planCommand(), exportCommand(), importCommand()};
+    static const std::vector<Command> all{createCommand(),   demoCommand(),    infoCommand(),  verifyCommand(),
+                                          childrenCommand(), profileCommand(), meanCommand(),  chartCommand(),
+                                          planCommand(),     exportCommand(),  importCommand()};
     return all;
 }
 
@@ -21,7 +22,8 @@ std::unique_ptr<OpenUnit> openUnitOf(const Arguments& arguments, Session& sessio
     QString login = arguments.option(QStringLiteral("user"), QString());
     if (login.isEmpty()) {
         if (summary.users.size() != 1)
-            throw UsageError{QCoreApplication::translate("CommandLine", "Enheten har flera användare. Ange vem med --user U.")};
+            throw UsageError{
+                QCoreApplication::translate("CommandLine", "Enheten har flera användare. Ange vem med --user U.")};
         login = summary.users.front().login;
     }
     return openUnit(directory, login, session.terminal.passphrase(arguments), session.clock);

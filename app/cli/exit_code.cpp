@@ -6,24 +6,20 @@ namespace bk::cli {
 
 ExitCode exitCodeOf(Error::Kind kind) {
     switch (kind) {
-    case Error::Kind::InvalidInput:
-        return ExitCode::Usage;
+    case Error::Kind::InvalidInput: return ExitCode::Usage;
     case Error::Kind::WrongUser:
     case Error::Kind::WrongPassphrase:
-    case Error::Kind::WrongRecoveryKey:
-        return ExitCode::WrongUserOrPassphrase;
+    case Error::Kind::WrongRecoveryKey: return ExitCode::WrongUserOrPassphrase;
     case Error::Kind::KeysMissing:
     case Error::Kind::KeysDamaged:
     case Error::Kind::DatabaseMissing:
     case Error::Kind::DatabaseDamaged:
     case Error::Kind::NotEncrypted:
     case Error::Kind::MalformedImport:
-    case Error::Kind::MalformedPack:
-        return ExitCode::Damaged;
+    case Error::Kind::MalformedPack: return ExitCode::Damaged;
     case Error::Kind::Refused:
     case Error::Kind::Weak:
-    case Error::Kind::Cancelled:
-        return ExitCode::Refused;
+    case Error::Kind::Cancelled: return ExitCode::Refused;
     case Error::Kind::NotAUnit:
     case Error::Kind::AlreadyExists:
     case Error::Kind::NotFound:
@@ -31,12 +27,9 @@ ExitCode exitCodeOf(Error::Kind kind) {
     case Error::Kind::DiskFull:
     case Error::Kind::Io:
     case Error::Kind::WrongLibrary:
-    case Error::Kind::Database:
-        return ExitCode::FileOrDisk;
-    case Error::Kind::InUse:
-        return ExitCode::InUse;
-    case Error::Kind::NewerFormat:
-        return ExitCode::NewerFormat;
+    case Error::Kind::Database: return ExitCode::FileOrDisk;
+    case Error::Kind::InUse: return ExitCode::InUse;
+    case Error::Kind::NewerFormat: return ExitCode::NewerFormat;
     }
     Q_UNREACHABLE();
 }

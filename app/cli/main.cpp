@@ -9,16 +9,15 @@
 namespace bk::cli {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CommandLine", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 QString usageOf(const Command& command) {
     QString line = QStringLiteral("behovskompass-cli ") + command.name;
     for (const QString& positional : command.signature.positionals)
         line += QLatin1Char(' ') + positional;
     for (const Option& option : command.signature.options) {
-        const QString word = QStringLiteral("--") + option.name + (option.value.isEmpty() ? QString() : QLatin1Char(' ') + option.value);
+        const QString word =
+            QStringLiteral("--") + option.name + (option.value.isEmpty() ? QString() : QLatin1Char(' ') + option.value);
         line += option.required ? QLatin1Char(' ') + word : QStringLiteral(" [") + word + QLatin1Char(']');
     }
     if (command.signature.opensUnit)
@@ -30,9 +29,10 @@ QString overview() {
     QString text = tr("Behovskompass på kommandoraden, för IT-personal och skript.\n\n");
     for (const Command& command : commands())
         text += QStringLiteral("  %1\n      %2\n").arg(usageOf(command), command.summary);
-    text += tr("\nLösenfrasen läses från --passphrase-file F, BEHOVSKOMPASS_PASSPHRASE eller frågas efter.\n"
-               "Slutkoder: 0 klart, 2 fel i kommandot, 3 fel användare eller lösenfras, 4 skadat, 5 en regel säger nej,\n"
-               "6 fel på fil eller disk, 7 används redan, 8 gjort av en nyare version.\n");
+    text +=
+        tr("\nLösenfrasen läses från --passphrase-file F, BEHOVSKOMPASS_PASSPHRASE eller frågas efter.\n"
+           "Slutkoder: 0 klart, 2 fel i kommandot, 3 fel användare eller lösenfras, 4 skadat, 5 en regel säger nej,\n"
+           "6 fel på fil eller disk, 7 används redan, 8 gjort av en nyare version.\n");
     return text;
 }
 

@@ -13,9 +13,7 @@
 namespace bk::cli {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CommandLine", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 QString written(const QJsonValue& value) {
     const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
@@ -30,7 +28,8 @@ Answer answerFrom(const QJsonValue& value, const QString& area) {
                             ? Rating::from(std::int64_t(number))
                             : std::nullopt;
     if (!rating)
-        throw UsageError{tr("Värdet %1 i området ”%2” går inte att räkna med. Skriv ett heltal från 1 till 5, eller null där svaret är tomt.")
+        throw UsageError{tr("Värdet %1 i området ”%2” går inte att räkna med. Skriv ett heltal från 1 till 5, eller "
+                            "null där svaret är tomt.")
                              .arg(written(value), area)};
     return rating;
 }
@@ -51,12 +50,13 @@ QJsonObject answersFrom(const QByteArray& input) {
 QJsonObject meanOf(const QString& id, const std::vector<Answer>& answers) {
     const AreaMean mean = AreaMean::fromAnswers(answers);
     const auto value = mean.mean();
-    return {{QStringLiteral("id"), id},
-            {QStringLiteral("sum"), mean.sum},
-            {QStringLiteral("count"), mean.count},
-            {QStringLiteral("of"), mean.of},
-            {QStringLiteral("mean"), value ? QJsonValue(value->toDouble()) : QJsonValue()},
-            {QStringLiteral("shown"), mean.shown()}};
+    return {
+        {QStringLiteral("id"), id},
+        {QStringLiteral("sum"), mean.sum},
+        {QStringLiteral("count"), mean.count},
+        {QStringLiteral("of"), mean.of},
+        {QStringLiteral("mean"), value ? QJsonValue(value->toDouble()) : QJsonValue()},
+        {QStringLiteral("shown"), mean.shown()}};
 }
 
 void run(const Arguments&, Session& session) {
@@ -82,8 +82,12 @@ void run(const Arguments&, Session& session) {
 } // namespace
 
 Command meanCommand() {
-    return {QStringLiteral("mean"), tr("räknar medelvärde per område av svar på stdin (JSON)"),
-            {.positionals = {}, .options = {}, .opensUnit = false}, false, run};
+    return {
+        QStringLiteral("mean"),
+        tr("räknar medelvärde per område av svar på stdin (JSON)"),
+        {.positionals = {}, .options = {}, .opensUnit = false},
+        false,
+        run};
 }
 
 } // namespace bk::cli

@@ -6,31 +6,33 @@
 
 namespace bk::cli {
 
-Option childOption() {
-    return {QStringLiteral("child"), QStringLiteral("ID"), {}, true};
-}
+Option childOption() { return {QStringLiteral("child"), QStringLiteral("ID"), {}, true}; }
 
 Child childOf(const Arguments& arguments, OpenUnit& unit) {
     const QString text = arguments.option(QStringLiteral("child"), QString());
     const auto id = ChildId::fromString(text);
     auto child = id ? unit.children().find(*id) : std::nullopt;
     if (!child) {
-        throw UsageError{QCoreApplication::translate("CommandLine", "Inget barn har id ”%1”. Kommandot children visar alla id.").arg(text)};
+        throw UsageError{
+            QCoreApplication::translate("CommandLine", "Inget barn har id ”%1”. Kommandot children visar alla id.")
+                .arg(text)};
     }
     return std::move(*child);
 }
 
 std::vector<Option> sharingOptions() {
-    return {{QStringLiteral("to"), QStringLiteral("RECEIVER"), {}},
-            {QStringLiteral("why"), QStringLiteral("TEXT"), {}},
-            {QStringLiteral("not-told-because"), QStringLiteral("TEXT"), {}}};
+    return {
+        {QStringLiteral("to"), QStringLiteral("RECEIVER"), {}},
+        {QStringLiteral("why"), QStringLiteral("TEXT"), {}},
+        {QStringLiteral("not-told-because"), QStringLiteral("TEXT"), {}}};
 }
 
 SharingEntry sharingEntryOf(const Arguments& arguments) {
     SharingEntry entry;
     entry.receiver = arguments.option(QStringLiteral("to"), QString());
     entry.purpose = arguments.option(
-        QStringLiteral("why"), entry.receiver.isEmpty() ? QCoreApplication::translate("CommandLine", "Uttag på kommandoraden") : QString());
+        QStringLiteral("why"),
+        entry.receiver.isEmpty() ? QCoreApplication::translate("CommandLine", "Uttag på kommandoraden") : QString());
     entry.ownUse = entry.receiver.isEmpty();
     entry.necessary = entry.relevant = entry.proportionate = !entry.ownUse;
     entry.notToldBecause = arguments.option(QStringLiteral("not-told-because"), QString());

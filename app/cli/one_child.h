@@ -17,7 +17,8 @@ Child childOf(const Arguments& arguments, OpenUnit& unit);
 /// `--to`, `--why`, `--not-told-because`: for the log of what leaves the unit.
 std::vector<Option> sharingOptions();
 
-/// Without `--to` the file is a working copy of the unit's own. With it, the one who runs the command answers for the three tests of the golden rule.
+/// Without `--to` the file is a working copy of the unit's own. With it, the one who runs the command answers for the
+/// three tests of the golden rule.
 SharingEntry sharingEntryOf(const Arguments& arguments);
 
 } // namespace bk::cli

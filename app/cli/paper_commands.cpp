@@ -14,9 +14,7 @@ using namespace Qt::StringLiterals;
 namespace bk::cli {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CommandLine", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 ChartFormat formatOf(const QString& path) {
     const auto format = chartFormatFrom(QFileInfo(path).suffix().toLower());
@@ -36,7 +34,9 @@ std::optional<CompassProfile> profileOf(const QString& rater, const LatestProfil
         return latest.guardian2;
     if (rater == "team"_L1)
         return latest.team;
-    throw UsageError{tr("--raters känner inte ”%1”. Skriv child, guardian, guardian1, guardian2 eller team, med komma mellan.").arg(rater)};
+    throw UsageError{
+        tr("--raters känner inte ”%1”. Skriv child, guardian, guardian1, guardian2 eller team, med komma mellan.")
+            .arg(rater)};
 }
 
 void runChart(const Arguments& arguments, Session& session) {
@@ -79,15 +79,26 @@ std::vector<Option> withSharing(std::vector<Option> options) {
 } // namespace
 
 Command chartCommand() {
-    return {u"chart"_s, tr("ritar barnets kompass som SVG, PNG eller PDF; loggas"),
-            {{u"DIR"_s}, withSharing({childOption(), {u"out"_s, u"F.svg|png|pdf"_s, {}, true}, {u"raters"_s, u"child,guardian,team"_s, {}},
-                                      {u"shape"_s, u"polygon|flower"_s, {}}})},
-            true, runChart};
+    return {
+        u"chart"_s,
+        tr("ritar barnets kompass som SVG, PNG eller PDF; loggas"),
+        {{u"DIR"_s},
+         withSharing(
+             {childOption(),
+              {u"out"_s, u"F.svg|png|pdf"_s, {}, true},
+              {u"raters"_s, u"child,guardian,team"_s, {}},
+              {u"shape"_s, u"polygon|flower"_s, {}}})},
+        true,
+        runChart};
 }
 
 Command planCommand() {
-    return {u"plan"_s, tr("skriver Barnets plan som PDF; loggas"),
-            {{u"DIR"_s}, withSharing({childOption(), {u"out"_s, u"F.pdf"_s, {}, true}, {u"leave-out-address"_s, {}, {}}})}, true, runPlan};
+    return {
+        u"plan"_s,
+        tr("skriver Barnets plan som PDF; loggas"),
+        {{u"DIR"_s}, withSharing({childOption(), {u"out"_s, u"F.pdf"_s, {}, true}, {u"leave-out-address"_s, {}, {}}})},
+        true,
+        runPlan};
 }
 
 } // namespace bk::cli

@@ -14,9 +14,7 @@
 namespace bk::cli {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CommandLine", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 QString csvCell(QString cell) {
     if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front()))
@@ -24,15 +22,14 @@ QString csvCell(QString cell) {
     return QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
-QString oneLine(QString text) {
-    return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
+QString oneLine(QString text) { return text.replace(QLatin1Char('\n'), QLatin1Char(' ')); }
 
 } // namespace
 
 void Terminal::data(const QString& text) {
     const QByteArray bytes = text.toUtf8();
-    if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) != size_t(bytes.size()) || std::fflush(stdout) != 0)
+    if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) != size_t(bytes.size()) ||
+        std::fflush(stdout) != 0)
         throw Error(Error::Kind::Io, QStringLiteral("stdout"));
 }
 

@@ -24,7 +24,8 @@ public:
     /// Asks on the terminal without showing what is typed. Throws UsageError where no terminal is there to ask.
     QString askSecretly(const QString& question);
 
-    /// From `--passphrase-file` (its first line), BEHOVSKOMPASS_PASSPHRASE or a prompt, in this order. `twice`: a new one, typed twice at the prompt.
+    /// From `--passphrase-file` (its first line), BEHOVSKOMPASS_PASSPHRASE or a prompt, in this order. `twice`: a new
+    /// one, typed twice at the prompt.
     QString passphrase(const Arguments& arguments, bool twice = false);
 };
 

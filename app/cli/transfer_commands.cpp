@@ -19,9 +19,7 @@ using namespace Qt::StringLiterals;
 namespace bk::cli {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CommandLine", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 void runExport(const Arguments& arguments, Session& session) {
     const auto unit = openUnitOf(arguments, session);
@@ -53,13 +51,21 @@ Command exportCommand() {
     std::vector<Option> options{childOption(), {u"out"_s, u"F.json"_s, {}, true}};
     const auto sharing = sharingOptions();
     options.insert(options.end(), sharing.begin(), sharing.end());
-    return {u"export"_s, tr("skriver allt om ett barn till en JSON-fil (docs/formats/children.schema.json); loggas"),
-            {{u"DIR"_s}, options}, false, runExport};
+    return {
+        u"export"_s,
+        tr("skriver allt om ett barn till en JSON-fil (docs/formats/children.schema.json); loggas"),
+        {{u"DIR"_s}, options},
+        false,
+        runExport};
 }
 
 Command importCommand() {
-    return {u"import"_s, tr("läser in barn från en sådan fil, alla eller inget, och skriver ut antalet"),
-            {{u"DIR"_s, u"F.json"_s}, {}}, false, runImport};
+    return {
+        u"import"_s,
+        tr("läser in barn från en sådan fil, alla eller inget, och skriver ut antalet"),
+        {{u"DIR"_s, u"F.json"_s}, {}},
+        false,
+        runImport};
 }
 
 } // namespace bk::cli

@@ -16,17 +16,13 @@ using namespace Qt::StringLiterals;
 namespace bk::cli {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CommandLine", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 const QStringList formats{u"table"_s, u"json"_s};
 const Option formatOption{u"format"_s, u"table|json"_s, {}};
 const QStringList kinds{u"annan"_s, u"forskola"_s, u"grundskola"_s, u"bvc"_s, u"bmm"_s};
 
-bool wantsJson(const Arguments& arguments) {
-    return arguments.oneOf(u"format"_s, formats) == "json"_L1;
-}
+bool wantsJson(const Arguments& arguments) { return arguments.oneOf(u"format"_s, formats) == "json"_L1; }
 
 void runCreate(const Arguments& arguments, Session& session) {
     NewUnit unit;
@@ -37,13 +33,16 @@ void runCreate(const Arguments& arguments, Session& session) {
         throw UsageError{tr("Flaggan --user U saknas: vem ska kunna öppna enheten?")};
     unit.displayName = unit.login;
     const bool json = wantsJson(arguments);
-    const CreatedUnit created = createUnit(arguments.positional(0), unit, session.terminal.passphrase(arguments, true), session.clock);
+    const CreatedUnit created =
+        createUnit(arguments.positional(0), unit, session.terminal.passphrase(arguments, true), session.clock);
     if (json) {
-        session.terminal.data(QJsonDocument(QJsonObject{{u"user"_s, unit.login}, {u"recoveryKey"_s, created.recoveryKey}}));
+        session.terminal.data(
+            QJsonDocument(QJsonObject{{u"user"_s, unit.login}, {u"recoveryKey"_s, created.recoveryKey}}));
         return;
     }
     session.terminal.data(created.recoveryKey + u'\n');
-    session.terminal.message(tr("Enheten är skapad. Raden ovan är återställningsnyckeln: skriv ut den i två exemplar och lås in dem. Den visas inte igen."));
+    session.terminal.message(tr("Enheten är skapad. Raden ovan är återställningsnyckeln: skriv ut den i två exemplar "
+                                "och lås in dem. Den visas inte igen."));
 }
 
 void runDemo(const Arguments& arguments, Session& session) {
@@ -52,7 +51,8 @@ void runDemo(const Arguments& arguments, Session& session) {
     const bool json = wantsJson(arguments);
     const DemoAccess access = createDemoUnit(arguments.positional(0), children, quint32(seed), session.clock);
     if (json) {
-        session.terminal.data(QJsonDocument(QJsonObject{{u"user"_s, access.user}, {u"passphrase"_s, access.passphrase}}));
+        session.terminal.data(
+            QJsonDocument(QJsonObject{{u"user"_s, access.user}, {u"passphrase"_s, access.passphrase}}));
         return;
     }
     session.terminal.data(tr("Användare: %1\nLösenfras: %2\n").arg(access.user, access.passphrase));
@@ -66,7 +66,11 @@ bool passphraseIsGiven(const Arguments& arguments) {
 QJsonArray packsOf(const OpenUnit& unit) {
     QJsonArray packs;
     for (const auto& pack : unit.instruments().packs()) {
-        packs.append(QJsonObject{{u"id"_s, pack->id}, {u"version"_s, pack->version}, {u"name"_s, pack->name}, {u"official"_s, pack->official}});
+        packs.append(QJsonObject{
+            {u"id"_s, pack->id},
+            {u"version"_s, pack->version},
+            {u"name"_s, pack->name},
+            {u"official"_s, pack->official}});
     }
     return packs;
 }
@@ -78,10 +82,14 @@ void runInfo(const Arguments& arguments, Session& session) {
     QJsonArray users;
     for (const UnitUser& user : summary.users)
         users.append(user.login);
-    QJsonObject object{{u"name"_s, summary.identity.name},     {u"kind"_s, toString(summary.identity.kind)},
-                       {u"place"_s, summary.identity.place},   {u"practice"_s, summary.identity.practice},
-                       {u"users"_s, users},                    {u"format"_s, summary.formatVersion},
-                       {u"epoch"_s, int(summary.epoch)}};
+    QJsonObject object{
+        {u"name"_s, summary.identity.name},
+        {u"kind"_s, toString(summary.identity.kind)},
+        {u"place"_s, summary.identity.place},
+        {u"practice"_s, summary.identity.practice},
+        {u"users"_s, users},
+        {u"format"_s, summary.formatVersion},
+        {u"epoch"_s, int(summary.epoch)}};
     if (passphraseIsGiven(arguments)) {
         const auto unit = openUnitOf(arguments, session);
         object.insert(u"children"_s, unit->children().count());
@@ -92,12 +100,13 @@ void runInfo(const Arguments& arguments, Session& session) {
     QStringList logins;
     for (const QJsonValue& user : std::as_const(users))
         logins.append(user.toString());
-    TableOutput table{{tr("uppgift"), tr("värde")},
-                      {{tr("namn"), summary.identity.name},
-                       {tr("slag"), toString(summary.identity.kind)},
-                       {tr("plats"), summary.identity.place},
-                       {tr("användare"), logins.join(u", ")},
-                       {tr("format"), QString::number(summary.formatVersion)}}};
+    TableOutput table{
+        {tr("uppgift"), tr("värde")},
+        {{tr("namn"), summary.identity.name},
+         {tr("slag"), toString(summary.identity.kind)},
+         {tr("plats"), summary.identity.place},
+         {tr("användare"), logins.join(u", ")},
+         {tr("format"), QString::number(summary.formatVersion)}}};
     if (summary.identity.practice)
         table.rows.push_back({tr("övningsenhet"), tr("ja, påhittade uppgifter")});
     if (object.contains(u"children"_s))
@@ -110,7 +119,8 @@ void runVerify(const Arguments& arguments, Session& session) {
     const auto unit = openUnitOf(arguments, session);
     const QStringList findings = unit->verify();
     if (json)
-        session.terminal.data(QJsonDocument(QJsonObject{{u"whole"_s, findings.isEmpty()}, {u"findings"_s, QJsonArray::fromStringList(findings)}}));
+        session.terminal.data(QJsonDocument(
+            QJsonObject{{u"whole"_s, findings.isEmpty()}, {u"findings"_s, QJsonArray::fromStringList(findings)}}));
     else if (findings.isEmpty())
         session.terminal.data(tr("Enheten är hel.\n"));
     else
@@ -122,18 +132,31 @@ void runVerify(const Arguments& arguments, Session& session) {
 } // namespace
 
 Command createCommand() {
-    return {u"create"_s, tr("skapar en krypterad enhet och skriver ut återställningsnyckeln en gång"),
-            {{u"DIR"_s},
-             {{u"name"_s, u"N"_s, {}, true}, {u"kind"_s, u"forskola|grundskola|bvc|bmm|annan"_s, {}, true}, formatOption}}, false, runCreate};
+    return {
+        u"create"_s,
+        tr("skapar en krypterad enhet och skriver ut återställningsnyckeln en gång"),
+        {{u"DIR"_s},
+         {{u"name"_s, u"N"_s, {}, true}, {u"kind"_s, u"forskola|grundskola|bvc|bmm|annan"_s, {}, true}, formatOption}},
+        false,
+        runCreate};
 }
 
 Command demoCommand() {
-    return {u"demo"_s, tr("skapar en övningsenhet med påhittade barn och skriver ut användare och lösenfras"),
-            {{u"DIR"_s}, {{u"children"_s, u"N"_s, {}}, {u"seed"_s, u"S"_s, {}}, formatOption}}, false, runDemo};
+    return {
+        u"demo"_s,
+        tr("skapar en övningsenhet med påhittade barn och skriver ut användare och lösenfras"),
+        {{u"DIR"_s}, {{u"children"_s, u"N"_s, {}}, {u"seed"_s, u"S"_s, {}}, formatOption}},
+        false,
+        runDemo};
 }
 
 Command infoCommand() {
-    return {u"info"_s, tr("visar enhetens namn och användare; med lösenfras även antalet barn"), {{u"DIR"_s}, {formatOption}}, false, runInfo};
+    return {
+        u"info"_s,
+        tr("visar enhetens namn och användare; med lösenfras även antalet barn"),
+        {{u"DIR"_s}, {formatOption}},
+        false,
+        runInfo};
 }
 
 Command verifyCommand() {

@@ -147,7 +147,8 @@ void paintPolygonSeries(const CompassCanvas& canvas) {
         painter.setPen(canvas.linePen(series));
         for (const Stretch& stretch : runs) {
             const QPolygonF corners = points(canvas, series, stretch);
-            for (qsizetype i = 1; i < corners.size(); ++i) // apart: a fourth of a polyline's cost, and the markers cover the joins
+            for (qsizetype i = 1; i < corners.size();
+                 ++i) // apart: a fourth of a polyline's cost, and the markers cover the joins
                 painter.drawLine(corners[i - 1], corners[i]);
         }
         for (const Area area : allAreas)

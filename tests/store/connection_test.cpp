@@ -280,13 +280,16 @@ bool holds(std::string_view part, std::string_view inverted) {
     for (std::size_t at = part.find(first); at != std::string_view::npos; at = part.find(first, at + 1)) {
         const std::string_view rest = part.substr(at);
         if (rest.size() >= inverted.size() &&
-            std::equal(inverted.begin(), inverted.end(), rest.begin(), [](char a, char b) { return b == static_cast<char>(~a); }))
+            std::equal(inverted.begin(), inverted.end(), rest.begin(), [](char a, char b) {
+                return b == static_cast<char>(~a);
+            }))
             return true;
     }
     return false;
 }
 
-/// Whether the text occurs in this process's writable memory. A sanitizer's shadow is left out: terabytes of addresses that hold no data.
+/// Whether the text occurs in this process's writable memory. A sanitizer's shadow is left out: terabytes of addresses
+/// that hold no data.
 bool isInMemory(std::string_view inverted) {
     QFile maps(u"/proc/self/maps"_s);
     QFile memory(u"/proc/self/mem"_s);

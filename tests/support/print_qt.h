@@ -13,8 +13,6 @@
 namespace Catch {
 template <> struct StringMaker<QString> { static std::string convert(const QString& text); };
 template <> struct StringMaker<QByteArray> { static std::string convert(const QByteArray& bytes); };
-template <> struct StringMaker<QStringList> {
-    static std::string convert(const QStringList& lines);
-};
+template <> struct StringMaker<QStringList> { static std::string convert(const QStringList& lines); };
 template <> struct StringMaker<QDate> { static std::string convert(const QDate& date); };
 } // namespace Catch

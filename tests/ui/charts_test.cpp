@@ -47,9 +47,10 @@ CompassProfile teamProfile() {
 CompassFigure threeRaters() {
     CompassFigure figure;
     figure.model = defaultPack().model;
-    figure.series = {{profileOf(RaterKind::Child, {5, 4, 0, 3}), u"Barnet"_s},
-                     {profileOf(RaterKind::Guardian1, {4, 2}), u"Vårdnadshavare"_s},
-                     {teamProfile(), u"Teamet"_s}};
+    figure.series = {
+        {profileOf(RaterKind::Child, {5, 4, 0, 3}), u"Barnet"_s},
+        {profileOf(RaterKind::Guardian1, {4, 2}), u"Vårdnadshavare"_s},
+        {teamProfile(), u"Teamet"_s}};
     return figure;
 }
 
@@ -111,9 +112,11 @@ TEST_CASE("a click on an area's label chooses it", "[charts]") {
 
 TEST_CASE("child, guardian and team are shown first, and never more than three at once", "[charts]") {
     SeriesList list;
-    list.setProfiles({profileOf(RaterKind::Team, {3}, QDate(2026, 9, 20)), profileOf(RaterKind::Professional, {2}, QDate(2026, 9, 10)),
-                      profileOf(RaterKind::Child, {4}, QDate(2026, 9, 3)), profileOf(RaterKind::Guardian1, {5}, QDate(2026, 9, 3)),
-                      profileOf(RaterKind::Child, {1}, QDate(2026, 3, 3))});
+    list.setProfiles(
+        {profileOf(RaterKind::Team, {3}, QDate(2026, 9, 20)),
+         profileOf(RaterKind::Professional, {2}, QDate(2026, 9, 10)),
+         profileOf(RaterKind::Child, {4}, QDate(2026, 9, 3)), profileOf(RaterKind::Guardian1, {5}, QDate(2026, 9, 3)),
+         profileOf(RaterKind::Child, {1}, QDate(2026, 3, 3))});
     std::vector<CompassSeries> chosen = list.chosen();
     REQUIRE(chosen.size() == 3);
     CHECK(chosen[0].profile.rater.kind == RaterKind::Child);
@@ -129,9 +132,12 @@ TEST_CASE("child, guardian and team are shown first, and never more than three a
     }
     SECTION("the same profiles again keep what was ticked") {
         list.item(0)->setCheckState(Qt::Unchecked);
-        list.setProfiles({profileOf(RaterKind::Team, {3}, QDate(2026, 9, 20)), profileOf(RaterKind::Professional, {2}, QDate(2026, 9, 10)),
-                          profileOf(RaterKind::Child, {4}, QDate(2026, 9, 3)), profileOf(RaterKind::Guardian1, {5}, QDate(2026, 9, 3)),
-                          profileOf(RaterKind::Child, {1}, QDate(2026, 3, 3))});
+        list.setProfiles(
+            {profileOf(RaterKind::Team, {3}, QDate(2026, 9, 20)),
+             profileOf(RaterKind::Professional, {2}, QDate(2026, 9, 10)),
+             profileOf(RaterKind::Child, {4}, QDate(2026, 9, 3)),
+             profileOf(RaterKind::Guardian1, {5}, QDate(2026, 9, 3)),
+             profileOf(RaterKind::Child, {1}, QDate(2026, 3, 3))});
         CHECK(list.chosen().size() == 2);
     }
 }

@@ -24,7 +24,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Barnsamtal talkWithoutChild(QDate date) {
-    return aBarnsamtal().withoutChild(Occasion::Utvecklingssamtal, u"4B, tisdag"_s).on(date).childRated({4, 3, 5, 2, 4, 3, 5, 4});
+    return aBarnsamtal()
+        .withoutChild(Occasion::Utvecklingssamtal, u"4B, tisdag"_s)
+        .on(date)
+        .childRated({4, 3, 5, 2, 4, 3, 5, 4});
 }
 
 bool anyLabelHolds(const QWidget& root, const QString& text) {

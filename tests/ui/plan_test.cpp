@@ -31,7 +31,8 @@ BarnetsPlan aPlan() {
     BarnetsPlan plan;
     plan.id = BarnetsPlanId::next();
     plan.child = ChildId::next();
-    plan.goals = {{u"Att jag vågar räcka upp handen"_s, {Area::Trygghet, Area::Utvecklas}}, {u"Att sova hela natten"_s, {}}};
+    plan.goals = {
+        {u"Att jag vågar räcka upp handen"_s, {Area::Trygghet, Area::Utvecklas}}, {u"Att sova hela natten"_s, {}}};
     plan.myDescription = u"Det är bäst på rasterna.\nMen inte när det regnar."_s;
     plan.centralNeeds = u"Lugna morgnar"_s;
     plan.jointDescription = u"Vi ser samma styrkor."_s;

@@ -15,7 +15,8 @@
 namespace bk {
 namespace {
 
-/// One area of the chart. Its value is the first series' one, so that a reader without words for several still gets the child's.
+/// One area of the chart. Its value is the first series' one, so that a reader without words for several still gets the
+/// child's.
 class AreaAccessible final : public QAccessibleInterface, public QAccessibleValueInterface {
 public:
     AreaAccessible(CompassWidget* compass, Area area) : m_compass(compass), m_area(area) {}
@@ -54,7 +55,9 @@ public:
     }
 
     void* interface_cast(QAccessible::InterfaceType type) override {
-        return type == QAccessible::ValueInterface && !firstValue().isNull() ? static_cast<QAccessibleValueInterface*>(this) : nullptr;
+        return type == QAccessible::ValueInterface && !firstValue().isNull()
+                   ? static_cast<QAccessibleValueInterface*>(this)
+                   : nullptr;
     }
     QVariant currentValue() const override { return firstValue(); }
     void setCurrentValue(const QVariant&) override {}
@@ -90,7 +93,8 @@ public:
 
     int childCount() const override { return int(areaCount); }
     QAccessibleInterface* child(int index) const override {
-        return index >= 0 && index < int(areaCount) ? QAccessible::accessibleInterface(m_areas[std::size_t(index)]) : nullptr;
+        return index >= 0 && index < int(areaCount) ? QAccessible::accessibleInterface(m_areas[std::size_t(index)])
+                                                    : nullptr;
     }
     QAccessibleInterface* childAt(int x, int y) const override {
         for (int i = 0; i < childCount(); ++i) {

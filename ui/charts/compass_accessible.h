@@ -7,7 +7,8 @@ class QWidget;
 
 namespace bk {
 
-/// Makes every CompassWidget readable: a chart with eight children, each with name, value, least and greatest. Once per process is enough.
+/// Makes every CompassWidget readable: a chart with eight children, each with name, value, least and greatest. Once per
+/// process is enough.
 void installCompassAccessibility();
 
 /// Tells a screen reader that the area under the keyboard has changed.

@@ -28,7 +28,8 @@ QIcon areaDot(Area area, Tone tone, int side) {
 QString cellText(const AreaPoint& point, QChar decimalSign) {
     if (!point.value)
         return u"–"_s;
-    const QString value = point.value->denominator() == 1 ? QString::number(point.value->numerator()) : point.value->shown(decimalSign);
+    const QString value =
+        point.value->denominator() == 1 ? QString::number(point.value->numerator()) : point.value->shown(decimalSign);
     return point.of > 1 ? CompassTable::tr("%1 (%2 av %3)").arg(value).arg(point.answered).arg(point.of) : value;
 }
 
@@ -37,17 +38,10 @@ QString cellText(const AreaPoint& point, QChar decimalSign) {
 QString comparisonText(const AreaComparison& comparison) {
     QStringList words;
     switch (comparison.standing) {
-    case Standing::NoInformation:
-        return CompassTable::tr("Ingen uppgift");
-    case Standing::WorksWell:
-        words.append(CompassTable::tr("Fungerar bra"));
-        break;
-    case Standing::NeedsStrengthening:
-        words.append(CompassTable::tr("Behöver stärkas"));
-        break;
-    case Standing::Between:
-        words.append(CompassTable::tr("Mittemellan"));
-        break;
+    case Standing::NoInformation: return CompassTable::tr("Ingen uppgift");
+    case Standing::WorksWell: words.append(CompassTable::tr("Fungerar bra")); break;
+    case Standing::NeedsStrengthening: words.append(CompassTable::tr("Behöver stärkas")); break;
+    case Standing::Between: words.append(CompassTable::tr("Mittemellan")); break;
     }
     if (comparison.differ)
         words.append(CompassTable::tr("skiljer sig"));
@@ -66,8 +60,11 @@ CompassTable::CompassTable(QWidget* parent) : QTableWidget(parent) {
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    connect(this, &QTableWidget::cellActivated, this, [this](int row, int) { Q_EMIT areaChosen(areaAt(std::size_t(row))); });
-    connect(this, &QTableWidget::cellClicked, this, [this](int row, int) { Q_EMIT areaChosen(areaAt(std::size_t(row))); });
+    connect(this, &QTableWidget::cellActivated, this, [this](int row, int) {
+        Q_EMIT areaChosen(areaAt(std::size_t(row)));
+    });
+    connect(
+        this, &QTableWidget::cellClicked, this, [this](int row, int) { Q_EMIT areaChosen(areaAt(std::size_t(row))); });
 }
 
 void CompassTable::setFigure(const CompassFigure& figure, const ComparisonThresholds& thresholds) {
@@ -88,7 +85,8 @@ void CompassTable::setFigure(const CompassFigure& figure, const ComparisonThresh
         const int row = int(indexOf(area));
         setItem(row, 0, new QTableWidgetItem(areaDot(area, toneOf(palette()), side), figure.model.areas[area].label));
         for (int i = 0; i < int(figure.series.size()); ++i)
-            setItem(row, i + 1, new QTableWidgetItem(cellText(profiles[std::size_t(i)].areas[area], figure.decimalSign)));
+            setItem(
+                row, i + 1, new QTableWidgetItem(cellText(profiles[std::size_t(i)].areas[area], figure.decimalSign)));
         setItem(row, columnCount() - 1, new QTableWidgetItem(comparisonText(comparisons[area])));
     }
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -3,14 +3,15 @@
 
 #pragma once
 
-#include "core/domain/behovskompass/comparison.h"
 #include "core/documents/compass_figure.h"
+#include "core/domain/behovskompass/comparison.h"
 
 #include <QTableWidget>
 
 namespace bk {
 
-/// The compass as a table: one row per area, one column per series with value and "n av m", then what the comparison says in words.
+/// The compass as a table: one row per area, one column per series with value and "n av m", then what the comparison
+/// says in words.
 class CompassTable final : public QTableWidget {
     Q_OBJECT
 
@@ -24,7 +25,8 @@ Q_SIGNALS:
     void areaChosen(bk::Area area);
 };
 
-/// "Fungerar bra", "Behöver stärkas", "Mittemellan" or "Ingen uppgift", and after a comma "skiljer sig" where the ratings differ.
+/// "Fungerar bra", "Behöver stärkas", "Mittemellan" or "Ingen uppgift", and after a comma "skiljer sig" where the
+/// ratings differ.
 QString comparisonText(const AreaComparison& comparison);
 
 } // namespace bk

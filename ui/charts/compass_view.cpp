@@ -43,8 +43,15 @@ QString textOf(const CompassFigure& figure) {
 } // namespace
 
 CompassView::CompassView(OpenUnit& unit, std::optional<ChildId> child, QWidget* parent)
-    : QWidget(parent), m_unit(unit), m_child(child), m_compass(new CompassWidget), m_series(new SeriesList), m_table(new CompassTable),
-      m_detail(new QLabel), m_polygon(new QRadioButton(tr("&Polygon"))), m_flower(new QRadioButton(tr("&Blomma"))) {
+    : QWidget(parent)
+    , m_unit(unit)
+    , m_child(child)
+    , m_compass(new CompassWidget)
+    , m_series(new SeriesList)
+    , m_table(new CompassTable)
+    , m_detail(new QLabel)
+    , m_polygon(new QRadioButton(tr("&Polygon")))
+    , m_flower(new QRadioButton(tr("&Blomma"))) {
     auto* left = new QWidget;
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
@@ -123,15 +130,14 @@ void CompassView::setProfiles(const std::vector<CompassProfile>& profiles) {
     refresh();
 }
 
-const CompassFigure& CompassView::figure() const {
-    return m_compass->figure();
-}
+const CompassFigure& CompassView::figure() const { return m_compass->figure(); }
 
 void CompassView::refresh() {
     std::vector<CompassProfile> profiles;
     for (const CompassSeries& series : m_series->chosen())
         profiles.push_back(series.profile);
-    m_compass->setFigure(compassFigure(m_unit, profiles, m_flower->isChecked() ? CompassShape::Flower : CompassShape::Polygon));
+    m_compass->setFigure(
+        compassFigure(m_unit, profiles, m_flower->isChecked() ? CompassShape::Flower : CompassShape::Polygon));
     m_table->setFigure(figure(), m_unit.settings().thresholds);
     showArea(m_compass->current());
 }
@@ -179,8 +185,10 @@ void CompassView::savePicture() {
     SharingEntry entry = startEntry(tr("Behovskompass som bild"));
     entry.way = SharingWay::Picture;
     ShareDialog::ask(this, entry, goldenRule(m_unit), [this](const SharingEntry& answered) {
-        saveFile(this, tr("Spara bild"), u"behovskompass.svg"_s, {tr("Vektorbild (*.svg)"), tr("Bild (*.png)"), tr("PDF (*.pdf)")},
-                 [this, answered](const QString& path) { writePicture(path, answered); });
+        saveFile(
+            this, tr("Spara bild"), u"behovskompass.svg"_s,
+            {tr("Vektorbild (*.svg)"), tr("Bild (*.png)"), tr("PDF (*.pdf)")},
+            [this, answered](const QString& path) { writePicture(path, answered); });
     });
 }
 
@@ -198,11 +206,15 @@ namespace {
 class ChildCompass final : public QWidget {
 public:
     ChildCompass(OpenUnit& unit, ChildId child)
-        : m_unit(unit), m_child(child), m_view(new CompassView(unit, child)),
-          m_empty(new EmptyState(CompassView::tr("Ingen skattning än"),
-                                 CompassView::tr("Här möts barnets, vårdnadshavarnas och teamets skattningar i ett diagram, så snart ett Barnsamtal eller ett "
-                                                 "Skattningsformulär är sparat."))),
-          m_layers(new QStackedLayout(this)) {
+        : m_unit(unit)
+        , m_child(child)
+        , m_view(new CompassView(unit, child))
+        , m_empty(new EmptyState(
+              CompassView::tr("Ingen skattning än"),
+              CompassView::tr("Här möts barnets, vårdnadshavarnas och teamets skattningar i ett diagram, så snart ett "
+                              "Barnsamtal eller ett "
+                              "Skattningsformulär är sparat.")))
+        , m_layers(new QStackedLayout(this)) {
         m_layers->addWidget(m_view);
         m_layers->addWidget(m_empty);
     }
@@ -227,8 +239,6 @@ private:
 
 } // namespace
 
-QWidget* makeChildCompass(OpenUnit& unit, ChildId child) {
-    return new ChildCompass(unit, child);
-}
+QWidget* makeChildCompass(OpenUnit& unit, ChildId child) { return new ChildCompass(unit, child); }
 
 } // namespace bk

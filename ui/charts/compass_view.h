@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/domain/sharing/sharing_entry.h"
 #include "core/documents/compass_figure.h"
+#include "core/domain/sharing/sharing_entry.h"
 
 #include <QWidget>
 
@@ -19,8 +19,8 @@ class CompassWidget;
 class OpenUnit;
 class SeriesList;
 
-/// The compass with everything round it: which ratings are laid over each other, polygon or flower, the table beside, what was said about the chosen area, and
-/// the ways out (copy, save as picture), each logged.
+/// The compass with everything round it: which ratings are laid over each other, polygon or flower, the table beside,
+/// what was said about the chosen area, and the ways out (copy, save as picture), each logged.
 class CompassView final : public QWidget {
     Q_OBJECT
 
@@ -53,7 +53,8 @@ private:
     QRadioButton* m_flower;
 };
 
-/// The compass view of one child, as a child's page wants it: reads the profiles, shows an empty state while there are none, and reloads when shown.
+/// The compass view of one child, as a child's page wants it: reads the profiles, shows an empty state while there are
+/// none, and reloads when shown.
 QWidget* makeChildCompass(OpenUnit& unit, ChildId child);
 
 } // namespace bk

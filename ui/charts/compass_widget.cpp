@@ -57,9 +57,7 @@ QRect CompassWidget::areaRect(Area area) const {
     return compass_painter::areaRect(rect(), m_figure, lookOf(*this), area).toAlignedRect();
 }
 
-QSize CompassWidget::sizeHint() const {
-    return QSize(28, 28) * fontMetrics().height();
-}
+QSize CompassWidget::sizeHint() const { return QSize(28, 28) * fontMetrics().height(); }
 
 QSize CompassWidget::minimumSizeHint() const {
     return QSize(240, 240).expandedTo(QSize(16, 16) * fontMetrics().height());
@@ -78,21 +76,16 @@ void CompassWidget::step(int by) {
 void CompassWidget::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Right:
-    case Qt::Key_Down:
-        step(1);
-        return;
+    case Qt::Key_Down: step(1); return;
     case Qt::Key_Left:
-    case Qt::Key_Up:
-        step(-1);
-        return;
+    case Qt::Key_Up: step(-1); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_current)
             Q_EMIT areaChosen(*m_current);
         return;
-    default:
-        QWidget::keyPressEvent(event);
+    default: QWidget::keyPressEvent(event);
     }
 }
 

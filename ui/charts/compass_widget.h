@@ -11,8 +11,8 @@
 
 namespace bk {
 
-/// The compass on screen. Arrow keys walk round the areas, Enter or a click chooses one. A screen reader finds a chart with one child per area
-/// that reads as `spokenArea()`.
+/// The compass on screen. Arrow keys walk round the areas, Enter or a click chooses one. A screen reader finds a chart
+/// with one child per area that reads as `spokenArea()`.
 class CompassWidget final : public QWidget {
     Q_OBJECT
 

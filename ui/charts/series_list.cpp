@@ -14,7 +14,9 @@ namespace {
 
 QString rowText(const CompassProfile& profile) {
     const QString rater = raterLabel(profile.rater);
-    const QString named = profile.rater.kind == RaterKind::Professional || profile.rater.name.isEmpty() ? rater : u"%1 (%2)"_s.arg(rater, profile.rater.name);
+    const QString named = profile.rater.kind == RaterKind::Professional || profile.rater.name.isEmpty()
+                              ? rater
+                              : u"%1 (%2)"_s.arg(rater, profile.rater.name);
     return profile.date.isValid() ? u"%1, %2"_s.arg(named, shortDate(profile.date)) : named;
 }
 
@@ -26,8 +28,9 @@ SeriesList::SeriesList(QWidget* parent) : QListWidget(parent) {
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::itemChanged, this, &SeriesList::follow);
-    connect(this, &QListWidget::itemActivated, this,
-            [](QListWidgetItem* item) { item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked); });
+    connect(this, &QListWidget::itemActivated, this, [](QListWidgetItem* item) {
+        item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    });
 }
 
 void SeriesList::setProfiles(const std::vector<CompassProfile>& profiles) {
@@ -87,13 +90,17 @@ std::vector<CompassSeries> SeriesList::chosen() const {
     std::vector<CompassProfile> profiles;
     for (const int row : std::as_const(rows))
         profiles.push_back(m_profiles[std::size_t(row)]);
-    std::stable_sort(profiles.begin(), profiles.end(), [](const CompassProfile& a, const CompassProfile& b) { return a.date < b.date; });
+    std::stable_sort(profiles.begin(), profiles.end(), [](const CompassProfile& a, const CompassProfile& b) {
+        return a.date < b.date;
+    });
     return compassSeries(profiles);
 }
 
 QSize SeriesList::sizeHint() const {
     const int rows = std::clamp(count(), 1, 4);
-    return {fontMetrics().averageCharWidth() * 30, rows * std::max(sizeHintForRow(0), fontMetrics().height()) + 2 * frameWidth() + 4};
+    return {
+        fontMetrics().averageCharWidth() * 30,
+        rows * std::max(sizeHintForRow(0), fontMetrics().height()) + 2 * frameWidth() + 4};
 }
 
 } // namespace bk

@@ -9,17 +9,19 @@
 
 namespace bk {
 
-/// Which ratings to lay over each other: every profile with a tick, at most three ticked. Ticking a fourth lets go of the one ticked first.
+/// Which ratings to lay over each other: every profile with a tick, at most three ticked. Ticking a fourth lets go of
+/// the one ticked first.
 class SeriesList final : public QListWidget {
     Q_OBJECT
 
 public:
     explicit SeriesList(QWidget* parent = nullptr);
 
-    /// Newest first. Ticks the newest of child, guardian and team (a professional where the team has agreed nothing), unless the same profiles were
-    /// there before: then the ticks stay.
+    /// Newest first. Ticks the newest of child, guardian and team (a professional where the team has agreed nothing),
+    /// unless the same profiles were there before: then the ticks stay.
     void setProfiles(const std::vector<CompassProfile>& profiles);
-    /// The ticked ones, oldest first, so that the newest is painted on top; those of one day as they stand in the list: child, guardians, team.
+    /// The ticked ones, oldest first, so that the newest is painted on top; those of one day as they stand in the list:
+    /// child, guardians, team.
     std::vector<CompassSeries> chosen() const;
 
     QSize sizeHint() const override;

@@ -16,7 +16,8 @@ class HelpWindow final : public QWidget {
 public:
     explicit HelpWindow(QWidget* parent = nullptr);
 
-    /// "barn" shows resources/help/sv/barn.html, "barn-plan" as well where it has no page of its own; an unknown topic shows the contents.
+    /// "barn" shows resources/help/sv/barn.html, "barn-plan" as well where it has no page of its own; an unknown topic
+    /// shows the contents.
     void showTopic(const QString& topic);
     static bool hasTopic(const QString& topic);
 

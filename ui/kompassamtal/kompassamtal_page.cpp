@@ -46,8 +46,14 @@ SharingEntry entryFor(const QString& what, SharingWay way) {
 } // namespace
 
 KompassamtalPage::KompassamtalPage(OpenUnit& unit, KompassamtalForms forms, QWidget* parent)
-    : Page(parent), m_unit(unit), m_forms(std::move(forms)), m_model(new TalksModel(this)), m_list(new QTableView),
-      m_compass(new CompassView(unit, std::nullopt)), m_counts(new QLabel), m_layers(new QStackedLayout) {
+    : Page(parent)
+    , m_unit(unit)
+    , m_forms(std::move(forms))
+    , m_model(new TalksModel(this))
+    , m_list(new QTableView)
+    , m_compass(new CompassView(unit, std::nullopt))
+    , m_counts(new QLabel)
+    , m_layers(new QStackedLayout) {
     m_overview = new QWidget;
     auto* column = new QVBoxLayout(m_overview);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,10 +77,12 @@ KompassamtalPage::KompassamtalPage(OpenUnit& unit, KompassamtalForms forms, QWid
     halves->setStretchFactor(1, 1);
     column->addWidget(halves, 1);
 
-    auto* empty = new EmptyState(tr("Inga kompassamtal än"),
-                                 tr("Här hålls samtal med kompassen utan att något barn läggs in: utvecklingssamtal, hälsosamtal, samtal på BVC eller i "
-                                    "klassen. De visas, skrivs ut och räknas, men inget namn behövs."),
-                                 tr("Nytt samtal"));
+    auto* empty = new EmptyState(
+        tr("Inga kompassamtal än"),
+        tr("Här hålls samtal med kompassen utan att något barn läggs in: utvecklingssamtal, hälsosamtal, samtal på BVC "
+           "eller i "
+           "klassen. De visas, skrivs ut och räknas, men inget namn behövs."),
+        tr("Nytt samtal"));
     connect(empty->button(), &QPushButton::clicked, this, [this] { openForm(u"samtal"_s); });
     m_empty = empty;
     m_layers->addWidget(m_overview);
@@ -82,13 +90,9 @@ KompassamtalPage::KompassamtalPage(OpenUnit& unit, KompassamtalForms forms, QWid
     body()->addLayout(m_layers, 1);
 }
 
-QString KompassamtalPage::title() const {
-    return tr("Kompassamtal");
-}
+QString KompassamtalPage::title() const { return tr("Kompassamtal"); }
 
-QString KompassamtalPage::helpTopic() const {
-    return u"kompassamtal"_s;
-}
+QString KompassamtalPage::helpTopic() const { return u"kompassamtal"_s; }
 
 QWidget* KompassamtalPage::listSide() {
     m_list->setAccessibleName(tr("Kompassamtal"));
@@ -146,7 +150,8 @@ void KompassamtalPage::showCounts() {
             parts.append(u"%1: %2"_s.arg(words::occasion(count.occasion)).arg(count.withoutChild));
     }
     const QString name = term.autumn ? tr("Höstterminen %1").arg(term.year) : tr("Vårterminen %1").arg(term.year);
-    m_counts->setText(parts.isEmpty() ? tr("%1: inga kompassamtal än.").arg(name) : u"%1 – %2."_s.arg(name, parts.join(u", ")));
+    m_counts->setText(
+        parts.isEmpty() ? tr("%1: inga kompassamtal än.").arg(name) : u"%1 – %2."_s.arg(name, parts.join(u", ")));
 }
 
 void KompassamtalPage::showSelected() {
@@ -182,9 +187,7 @@ void KompassamtalPage::closeForm() {
     Q_EMIT described();
 }
 
-QString KompassamtalPage::place() const {
-    return m_openForm;
-}
+QString KompassamtalPage::place() const { return m_openForm; }
 
 void KompassamtalPage::goTo(const QString& place) {
     if (place == "samtal"_L1 || place == "skattning"_L1)
@@ -194,26 +197,34 @@ void KompassamtalPage::goTo(const QString& place) {
 }
 
 CompassPaper KompassamtalPage::selectedPaper() const {
-    CompassPaper paper = std::visit([this](const auto& record) { return compassPaper(m_unit, record); }, m_model->talk(m_list->currentIndex().row()));
+    CompassPaper paper = std::visit(
+        [this](const auto& record) { return compassPaper(m_unit, record); },
+        m_model->talk(m_list->currentIndex().row()));
     paper.shape = m_compass->figure().shape;
     return paper;
 }
 
 void KompassamtalPage::savePdf() {
-    ShareDialog::ask(this, entryFor(tr("Kompassamtal som PDF"), SharingWay::Pdf), goldenRule(m_unit), [this](const SharingEntry& entry) {
-        saveFile(this, tr("Spara som PDF"), u"kompassamtal.pdf"_s, {tr("PDF (*.pdf)")}, [this, entry](const QString& path) {
-            attempt(this, [&] {
-                shareCompassPaper(m_unit, entry, selectedPaper(), path);
-                sayShared(this, path);
-            });
+    ShareDialog::ask(
+        this, entryFor(tr("Kompassamtal som PDF"), SharingWay::Pdf), goldenRule(m_unit),
+        [this](const SharingEntry& entry) {
+            saveFile(
+                this, tr("Spara som PDF"), u"kompassamtal.pdf"_s, {tr("PDF (*.pdf)")},
+                [this, entry](const QString& path) {
+                    attempt(this, [&] {
+                        shareCompassPaper(m_unit, entry, selectedPaper(), path);
+                        sayShared(this, path);
+                    });
+                });
         });
-    });
 }
 
 void KompassamtalPage::print() {
-    ShareDialog::ask(this, entryFor(tr("Kompassamtal på papper"), SharingWay::Print), goldenRule(m_unit), [this](const SharingEntry& entry) {
-        attempt(this, [&] { printPages(this, m_unit, entry, layOut(compassDocument(selectedPaper()))); });
-    });
+    ShareDialog::ask(
+        this, entryFor(tr("Kompassamtal på papper"), SharingWay::Print), goldenRule(m_unit),
+        [this](const SharingEntry& entry) {
+            attempt(this, [&] { printPages(this, m_unit, entry, layOut(compassDocument(selectedPaper()))); });
+        });
 }
 
 } // namespace bk

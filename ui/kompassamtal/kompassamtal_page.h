@@ -26,7 +26,8 @@ struct KompassamtalForms {
     std::function<Page*(OpenUnit&, std::function<void()> close)> rating;
 };
 
-/// The room Kompassamtal: the compass held with neither card, case nor name (utvecklingssamtal, hälsosamtal, BVC, classroom). Filled in, shown, printed and counted.
+/// The room Kompassamtal: the compass held with neither card, case nor name (utvecklingssamtal, hälsosamtal, BVC,
+/// classroom). Filled in, shown, printed and counted.
 class KompassamtalPage final : public Page {
     Q_OBJECT
 

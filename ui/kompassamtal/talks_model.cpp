@@ -27,31 +27,25 @@ void TalksModel::setTalks(std::vector<Barnsamtal> conversations, std::vector<Ska
     m_talks.clear();
     std::move(conversations.begin(), conversations.end(), std::back_inserter(m_talks));
     std::move(ratings.begin(), ratings.end(), std::back_inserter(m_talks));
-    std::stable_sort(m_talks.begin(), m_talks.end(), [](const CompassTalk& a, const CompassTalk& b) { return dateOf(a) > dateOf(b); });
+    std::stable_sort(m_talks.begin(), m_talks.end(), [](const CompassTalk& a, const CompassTalk& b) {
+        return dateOf(a) > dateOf(b);
+    });
     endResetModel();
 }
 
-int TalksModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(m_talks.size());
-}
+int TalksModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_talks.size()); }
 
-int TalksModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int TalksModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant TalksModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const CompassTalk& shown = talk(index.row());
     switch (Column(index.column())) {
-    case Date:
-        return words::shortDate(dateOf(shown));
-    case Kind:
-        return kindOf(shown);
-    case Label:
-        return labelOf(shown);
-    case ColumnCount:
-        break;
+    case Date: return words::shortDate(dateOf(shown));
+    case Kind: return kindOf(shown);
+    case Label: return labelOf(shown);
+    case ColumnCount: break;
     }
     return {};
 }
@@ -60,14 +54,10 @@ QVariant TalksModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (Column(section)) {
-    case Date:
-        return tr("Datum");
-    case Kind:
-        return tr("Samtal");
-    case Label:
-        return tr("Kännetecken");
-    case ColumnCount:
-        break;
+    case Date: return tr("Datum");
+    case Kind: return tr("Samtal");
+    case Label: return tr("Kännetecken");
+    case ColumnCount: break;
     }
     return {};
 }

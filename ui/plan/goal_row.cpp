@@ -29,9 +29,14 @@ QToolButton* iconButton(const QString& name, const QString& text) {
 } // namespace
 
 GoalRow::GoalRow(const WellbeingModel& model, QWidget* parent)
-    : QWidget(parent), m_number(new QLabel), m_text(new TextArea(tr("Mål"), 1)), m_issue(new QLabel), m_areas(new QToolButton),
-      m_up(iconButton(u"up"_s, tr("Flytta upp målet"))), m_down(iconButton(u"down"_s, tr("Flytta ner målet"))),
-      m_remove(iconButton(u"trash"_s, tr("Ta bort målet"))) {
+    : QWidget(parent)
+    , m_number(new QLabel)
+    , m_text(new TextArea(tr("Mål"), 1))
+    , m_issue(new QLabel)
+    , m_areas(new QToolButton)
+    , m_up(iconButton(u"up"_s, tr("Flytta upp målet")))
+    , m_down(iconButton(u"down"_s, tr("Flytta ner målet")))
+    , m_remove(iconButton(u"trash"_s, tr("Ta bort målet"))) {
     buildAreaMenu(model);
     m_issue->setTextFormat(Qt::PlainText);
     m_issue->setVisible(false);
@@ -82,8 +87,9 @@ void GoalRow::showAreas() {
             labels.append(action->text());
     }
     m_areas->setText(labels.isEmpty() ? tr("Områden …") : labels.join(u", "));
-    m_areas->setAccessibleName(labels.isEmpty() ? tr("Områden som målet gäller: inga valda")
-                                                : tr("Områden som målet gäller: %1").arg(labels.join(u", ")));
+    m_areas->setAccessibleName(
+        labels.isEmpty() ? tr("Områden som målet gäller: inga valda")
+                         : tr("Områden som målet gäller: %1").arg(labels.join(u", ")));
 }
 
 Goal GoalRow::value() const {
@@ -99,7 +105,8 @@ void GoalRow::setValue(const Goal& goal) {
     const QSignalBlocker quiet(this);
     m_text->setPlainText(goal.text);
     for (const Area area : allAreas)
-        m_areaActions[indexOf(area)]->setChecked(std::find(goal.areas.begin(), goal.areas.end(), area) != goal.areas.end());
+        m_areaActions[indexOf(area)]->setChecked(
+            std::find(goal.areas.begin(), goal.areas.end(), area) != goal.areas.end());
 }
 
 void GoalRow::setPlace(int number, bool last) {
@@ -118,8 +125,6 @@ void GoalRow::setIssue(const QString& text) {
     m_text->setAccessibleDescription(text);
 }
 
-void GoalRow::focusText() {
-    m_text->setFocus(Qt::OtherFocusReason);
-}
+void GoalRow::focusText() { m_text->setFocus(Qt::OtherFocusReason); }
 
 } // namespace bk

@@ -13,7 +13,10 @@
 
 namespace bk {
 
-GoalsEditor::GoalsEditor(const WellbeingModel& model, QWidget* parent) : QWidget(parent), m_model(model), m_rows(new QVBoxLayout) {
+GoalsEditor::GoalsEditor(const WellbeingModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_rows(new QVBoxLayout) {
     auto* add = new QPushButton(tr("Lägg till &mål"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -14,7 +14,8 @@ namespace bk {
 
 class GoalRow;
 
-/// The child's goals in priority order: text, the areas each one answers, up, down and away. Every goal can be moved with the keyboard alone.
+/// The child's goals in priority order: text, the areas each one answers, up, down and away. Every goal can be moved
+/// with the keyboard alone.
 class GoalsEditor final : public QWidget {
     Q_OBJECT
 

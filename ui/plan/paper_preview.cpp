@@ -3,8 +3,8 @@
 
 #include "ui/plan/paper_preview.h"
 
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace bk {
@@ -67,17 +67,13 @@ void PaperPreview::setPages(PagedDocument pages) {
     verticalScrollBar()->setValue(place);
 }
 
-int PaperPreview::pageCount() const {
-    return m_sheets->pageCount();
-}
+int PaperPreview::pageCount() const { return m_sheets->pageCount(); }
 
 void PaperPreview::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     fit();
 }
 
-void PaperPreview::fit() {
-    m_sheets->fitWidth(viewport()->width());
-}
+void PaperPreview::fit() { m_sheets->fitWidth(viewport()->width()); }
 
 } // namespace bk

@@ -47,8 +47,11 @@ Goal goalFrom(const QJsonObject& json) {
 } // namespace
 
 PlanForm::PlanForm(const WellbeingModel& model, QWidget* parent)
-    : QWidget(parent), m_goals(new GoalsEditor(model)), m_myDescription(new TextArea(tr("Så här tänker jag om min skattning"), 3)),
-      m_centralNeeds(new TextArea(tr("Centrala behov att arbeta med"), 3)), m_jointDescription(new TextArea(tr("Gemensam beskrivning"), 4)) {
+    : QWidget(parent)
+    , m_goals(new GoalsEditor(model))
+    , m_myDescription(new TextArea(tr("Så här tänker jag om min skattning"), 3))
+    , m_centralNeeds(new TextArea(tr("Centrala behov att arbeta med"), 3))
+    , m_jointDescription(new TextArea(tr("Gemensam beskrivning"), 4)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1.5));
@@ -64,8 +67,9 @@ PlanForm::PlanForm(const WellbeingModel& model, QWidget* parent)
     addText(tr("Så här tänker jag om min &skattning"), m_myDescription, u"myDescription"_s, tr("Barnets egna ord."));
     addText(tr("&Centrala behov att arbeta med"), m_centralNeeds, u"centralNeeds"_s, {});
     layout->addWidget(sectionHeading(tr("Barnteamets och vårdnadshavares skattning")));
-    addText(tr("&Gemensam beskrivning"), m_jointDescription, u"jointDescription"_s,
-            tr("Vad är lika, vad skiljer sig, och hur förstår vi det tillsammans?"));
+    addText(
+        tr("&Gemensam beskrivning"), m_jointDescription, u"jointDescription"_s,
+        tr("Vad är lika, vad skiljer sig, och hur förstår vi det tillsammans?"));
     layout->addWidget(sectionHeading(tr("Nästa möte")));
     layout->addWidget(nextMeeting());
     layout->addStretch();
@@ -139,12 +143,13 @@ QJsonObject PlanForm::toJson() const {
     QJsonArray goals;
     for (const Goal& goal : plan.goals)
         goals.append(goalJson(goal));
-    return {{u"goals"_s, goals},
-            {u"myDescription"_s, plan.myDescription},
-            {u"centralNeeds"_s, plan.centralNeeds},
-            {u"jointDescription"_s, plan.jointDescription},
-            {u"nextMeeting"_s, plan.nextMeeting.when.toString(Qt::ISODate)},
-            {u"place"_s, plan.nextMeeting.place}};
+    return {
+        {u"goals"_s, goals},
+        {u"myDescription"_s, plan.myDescription},
+        {u"centralNeeds"_s, plan.centralNeeds},
+        {u"jointDescription"_s, plan.jointDescription},
+        {u"nextMeeting"_s, plan.nextMeeting.when.toString(Qt::ISODate)},
+        {u"place"_s, plan.nextMeeting.place}};
 }
 
 void PlanForm::fromJson(const QJsonObject& json) {
@@ -155,7 +160,8 @@ void PlanForm::fromJson(const QJsonObject& json) {
     plan.myDescription = json.value("myDescription"_L1).toString();
     plan.centralNeeds = json.value("centralNeeds"_L1).toString();
     plan.jointDescription = json.value("jointDescription"_L1).toString();
-    plan.nextMeeting = {QDateTime::fromString(json.value("nextMeeting"_L1).toString(), Qt::ISODate), json.value("place"_L1).toString()};
+    plan.nextMeeting = {
+        QDateTime::fromString(json.value("nextMeeting"_L1).toString(), Qt::ISODate), json.value("place"_L1).toString()};
     setValue(plan);
 }
 

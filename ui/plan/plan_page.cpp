@@ -29,8 +29,12 @@ using namespace Qt::StringLiterals;
 namespace bk {
 
 PlanPage::PlanPage(OpenUnit& unit, ChildId child, QWidget* parent)
-    : Page(parent), m_unit(unit), m_child(child), m_form(new PlanForm(unit.model())), m_preview(new PaperPreview),
-      m_leaveOutAddress(new QCheckBox(tr("Utan &adresser"))) {
+    : Page(parent)
+    , m_unit(unit)
+    , m_child(child)
+    , m_form(new PlanForm(unit.model()))
+    , m_preview(new PaperPreview)
+    , m_leaveOutAddress(new QCheckBox(tr("Utan &adresser"))) {
     auto* halves = new QSplitter(Qt::Horizontal);
     halves->setChildrenCollapsible(false);
     halves->addWidget(formSide());
@@ -48,13 +52,9 @@ PlanPage::PlanPage(OpenUnit& unit, ChildId child, QWidget* parent)
     connect(shortcut, &QShortcut::activated, this, &PlanPage::save);
 }
 
-QString PlanPage::title() const {
-    return tr("Barnets plan");
-}
+QString PlanPage::title() const { return tr("Barnets plan"); }
 
-QString PlanPage::helpTopic() const {
-    return u"plan"_s;
-}
+QString PlanPage::helpTopic() const { return u"plan"_s; }
 
 QWidget* PlanPage::formSide() {
     auto* side = new QWidget;
@@ -98,10 +98,13 @@ void PlanPage::reload() {
             BarnetsPlan plan = m_unit.plans().ofChild(m_child).value_or(BarnetsPlan());
             plan.child = m_child;
             m_form->setValue(plan);
-            m_draft = new DraftKeeper(m_unit,
-                                      {u"plan"_s, m_child.toString(), [this] { return m_form->toJson(); },
-                                       [this](const QJsonObject& json) { m_form->fromJson(json); }},
-                                      this);
+            m_draft = new DraftKeeper(
+                m_unit,
+                {u"plan"_s, m_child.toString(), [this] { return m_form->toJson(); },
+                 [this](const QJsonObject& json) {
+                     m_form->fromJson(json);
+                 }},
+                this);
             m_draft->restore();
             connect(m_form, &PlanForm::edited, m_draft, &DraftKeeper::noteEdit);
             m_loaded = true;
@@ -115,8 +118,9 @@ bool PlanPage::save() {
     const Issues found = issues(plan);
     const Issues unplaced = m_form->showIssues(found);
     if (!found.empty()) {
-        messages()->show(MessageBar::Tone::Warning,
-                         unplaced.empty() ? tr("Planen är inte sparad än. Se det som är markerat.") : issueText(unplaced.front()));
+        messages()->show(
+            MessageBar::Tone::Warning,
+            unplaced.empty() ? tr("Planen är inte sparad än. Se det som är markerat.") : issueText(unplaced.front()));
         return false;
     }
     return attempt(this, [&] {
@@ -160,12 +164,14 @@ void PlanPage::savePdf() {
     if (!save())
         return;
     ShareDialog::ask(this, startEntry(SharingWay::Pdf), goldenRule(m_unit), [this](const SharingEntry& entry) {
-        saveFile(this, tr("Spara Barnets plan"), u"barnets-plan.pdf"_s, {tr("PDF (*.pdf)")}, [this, entry](const QString& path) {
-            attempt(this, [&] {
-                sharePlan(m_unit, m_child, entry, options(), path);
-                sayShared(this, path);
+        saveFile(
+            this, tr("Spara Barnets plan"), u"barnets-plan.pdf"_s, {tr("PDF (*.pdf)")},
+            [this, entry](const QString& path) {
+                attempt(this, [&] {
+                    sharePlan(m_unit, m_child, entry, options(), path);
+                    sayShared(this, path);
+                });
             });
-        });
     });
 }
 

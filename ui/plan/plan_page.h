@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/services/child_papers.h"
 #include "core/domain/sharing/sharing_entry.h"
+#include "core/services/child_papers.h"
 #include "ui/common/page.h"
 
 #include <QTimer>
@@ -18,7 +18,8 @@ class OpenUnit;
 class PaperPreview;
 class PlanForm;
 
-/// Barnets plan of one child: what only the plan holds on the left, the paper as it will look on the right; to PDF and printer.
+/// Barnets plan of one child: what only the plan holds on the left, the paper as it will look on the right; to PDF and
+/// printer.
 class PlanPage final : public Page {
     Q_OBJECT
 

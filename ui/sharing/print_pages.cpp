@@ -46,16 +46,19 @@ void printPages(QWidget* parent, OpenUnit& unit, const SharingEntry& entry, Page
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setMinMax(1, int(pages.pages.size()));
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
-    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
-                     [parent, &unit, entry, printer, pages = std::move(pages)](QPrinter*) {
-                         const bool printed = attempt(parent, [&] {
-                             logSharing(unit, entry);
-                             paintAll(*printer, pages);
-                         });
-                         MessageBar* bar = MessageBar::nearest(parent);
-                         if (printed && bar)
-                             bar->show(MessageBar::Tone::Good, QCoreApplication::translate("bk::PrintPages", "Skickat till skrivaren och loggat."));
-                     });
+    QObject::connect(
+        dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
+        [parent, &unit, entry, printer, pages = std::move(pages)](QPrinter*) {
+            const bool printed = attempt(parent, [&] {
+                logSharing(unit, entry);
+                paintAll(*printer, pages);
+            });
+            MessageBar* bar = MessageBar::nearest(parent);
+            if (printed && bar)
+                bar->show(
+                    MessageBar::Tone::Good,
+                    QCoreApplication::translate("bk::PrintPages", "Skickat till skrivaren och loggat."));
+        });
     dialog->open();
 }
 

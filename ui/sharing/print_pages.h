@@ -12,7 +12,8 @@ namespace bk {
 
 class OpenUnit;
 
-/// Asks for a printer without blocking, logs what leaves, prints, and says so in the nearest message bar. `entry` is complete.
+/// Asks for a printer without blocking, logs what leaves, prints, and says so in the nearest message bar. `entry` is
+/// complete.
 void printPages(QWidget* parent, OpenUnit& unit, const SharingEntry& entry, PagedDocument pages);
 
 } // namespace bk

@@ -28,7 +28,9 @@ QString& lastFolder() {
 
 } // namespace
 
-void saveFile(QWidget* parent, const QString& title, const QString& name, const QStringList& filters, std::function<void(const QString&)> go) {
+void saveFile(
+    QWidget* parent, const QString& title, const QString& name, const QStringList& filters,
+    std::function<void(const QString&)> go) {
     auto* dialog = new QFileDialog(parent, title, QDir(lastFolder()).filePath(name));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QFileDialog::DontUseNativeDialog);
@@ -50,8 +52,10 @@ void saveFile(QWidget* parent, const QString& title, const QString& name, const 
 
 void sayShared(QWidget* place, const QString& path) {
     if (MessageBar* bar = MessageBar::nearest(place)) {
-        bar->show(MessageBar::Tone::Good, QCoreApplication::translate("bk::SaveFile", "Sparat som %1. Det är loggat att filen lämnat enheten.")
-                                              .arg(QDir::toNativeSeparators(path)));
+        bar->show(
+            MessageBar::Tone::Good,
+            QCoreApplication::translate("bk::SaveFile", "Sparat som %1. Det är loggat att filen lämnat enheten.")
+                .arg(QDir::toNativeSeparators(path)));
     }
 }
 

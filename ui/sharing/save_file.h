@@ -11,9 +11,12 @@ class QWidget;
 
 namespace bk {
 
-/// Asks where to save, with the program's own dialog (the system's keeps a list of recent files) and without blocking. `name` is a neutral suggestion
-/// without a child's name; the folder is the one used last in this session. `go` gets a path with the chosen filter's suffix.
-void saveFile(QWidget* parent, const QString& title, const QString& name, const QStringList& filters, std::function<void(const QString&)> go);
+/// Asks where to save, with the program's own dialog (the system's keeps a list of recent files) and without blocking.
+/// `name` is a neutral suggestion without a child's name; the folder is the one used last in this session. `go` gets a
+/// path with the chosen filter's suffix.
+void saveFile(
+    QWidget* parent, const QString& title, const QString& name, const QStringList& filters,
+    std::function<void(const QString&)> go);
 
 /// "Sparat i … · loggat under Delat" in the nearest message bar.
 void sayShared(QWidget* place, const QString& path);

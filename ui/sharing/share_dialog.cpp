@@ -45,8 +45,13 @@ QWidget* column(std::initializer_list<QWidget*> widgets) {
 } // namespace
 
 ShareDialog::ShareDialog(const SharingEntry& start, const QString& goldenRule, QWidget* parent)
-    : QDialog(parent), m_start(start), m_goldenRule(goldenRule), m_ownUse(new QRadioButton(tr("&Eget bruk – stannar hos enhetens personal"))),
-      m_shared(new QRadioButton(tr("&Lämnas till någon annan"))), m_purpose(new QLineEdit), m_messages(new MessageBar) {
+    : QDialog(parent)
+    , m_start(start)
+    , m_goldenRule(goldenRule)
+    , m_ownUse(new QRadioButton(tr("&Eget bruk – stannar hos enhetens personal")))
+    , m_shared(new QRadioButton(tr("&Lämnas till någon annan")))
+    , m_purpose(new QLineEdit)
+    , m_messages(new MessageBar) {
     setWindowTitle(tr("Dela"));
     auto* questions = new QWidget;
     auto* layout = new QVBoxLayout(questions);
@@ -147,7 +152,8 @@ void ShareDialog::setValue(const SharingEntry& entry) {
     m_necessary->setChecked(entry.necessary);
     m_relevant->setChecked(entry.relevant);
     m_proportionate->setChecked(entry.proportionate);
-    (entry.told || entry.notToldBecause.isEmpty() ? m_told : m_notTold)->setChecked(entry.told || !entry.notToldBecause.isEmpty());
+    (entry.told || entry.notToldBecause.isEmpty() ? m_told : m_notTold)
+        ->setChecked(entry.told || !entry.notToldBecause.isEmpty());
     m_notToldBecause->setText(entry.notToldBecause);
     followChoice();
 }
@@ -163,7 +169,9 @@ void ShareDialog::fitToScreen() {
     QWidget* questions = m_questions->widget();
     questions->ensurePolished();
     const int width = std::max(minimumWidth(), this->width());
-    const int wanted = questions->layout()->hasHeightForWidth() ? questions->layout()->totalHeightForWidth(width - grid(4)) : questions->sizeHint().height();
+    const int wanted = questions->layout()->hasHeightForWidth()
+                           ? questions->layout()->totalHeightForWidth(width - grid(4))
+                           : questions->sizeHint().height();
     const int others = layout()->sizeHint().height() - m_questions->sizeHint().height();
     resize(width, std::min(wanted + others, available.height() - grid(10)));
     if (isVisible() && geometry().bottom() > available.bottom() - grid())
@@ -181,7 +189,9 @@ void ShareDialog::tryAccept() {
         accept();
 }
 
-void ShareDialog::ask(QWidget* parent, const SharingEntry& start, const QString& goldenRule, std::function<void(const SharingEntry&)> go) {
+void ShareDialog::ask(
+    QWidget* parent, const SharingEntry& start, const QString& goldenRule,
+    std::function<void(const SharingEntry&)> go) {
     auto* dialog = new ShareDialog(start, goldenRule, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, parent, [dialog, go = std::move(go)] { go(dialog->value()); });

@@ -20,8 +20,8 @@ namespace bk {
 
 class Field;
 
-/// Asked before anything leaves the unit: to whom, why, the three tests of the golden rule, and whether guardians and child were told; or that it stays with
-/// the unit's own staff. Open it with `ask`.
+/// Asked before anything leaves the unit: to whom, why, the three tests of the golden rule, and whether guardians and
+/// child were told; or that it stays with the unit's own staff. Open it with `ask`.
 class ShareDialog final : public QDialog {
     Q_OBJECT
 
@@ -33,7 +33,9 @@ public:
     void setValue(const SharingEntry& entry);
 
     /// Opens a dialog over `parent` without blocking; `go` runs with the answers when the person goes on.
-    static void ask(QWidget* parent, const SharingEntry& start, const QString& goldenRule, std::function<void(const SharingEntry&)> go);
+    static void
+    ask(QWidget* parent, const SharingEntry& start, const QString& goldenRule,
+        std::function<void(const SharingEntry&)> go);
 
 private:
     void followChoice();
