@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
+#include <QEvent>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -74,6 +75,25 @@ PlanForm::PlanForm(const WellbeingModel& model, QWidget* parent)
     layout->addWidget(nextMeeting());
     layout->addStretch();
     connect(m_goals, &GoalsEditor::edited, this, &PlanForm::edited);
+}
+
+bool PlanForm::event(QEvent* event) {
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return handled;
+}
+
+void PlanForm::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+/// A scroll area takes the least height of wrapped texts at any width; this is the one at the form's own.
+void PlanForm::fitHeight() {
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > 0 && needed != minimumHeight())
+        setMinimumHeight(needed);
 }
 
 QWidget* PlanForm::nextMeeting() {

@@ -39,7 +39,12 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitHeight();
     QWidget* nextMeeting();
 
     BarnetsPlan m_plan; ///< id, child and what the form does not show
