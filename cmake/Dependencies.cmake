@@ -28,3 +28,6 @@ if(BEHOVSKOMPASS_TESTS)
   find_package(Catch2 3 REQUIRED)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
+if(BEHOVSKOMPASS_BENCHMARKS)
+  find_package(X11 QUIET) # the benchmarks of windows, nothing else
+endif()

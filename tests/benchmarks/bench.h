@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -50,6 +50,12 @@ template <typename Action> double timed(Action action) {
 
 // Every file of benchmarks adds its function here and to the list in main.cpp.
 std::vector<Benchmark> documentsBenchmarks();
+std::vector<Benchmark> listBenchmarks();
 std::vector<Benchmark> storeBenchmarks();
+std::vector<Benchmark> windowBenchmarks();
+
+/// One side of the benchmark list-memory, for `measureHere`: which, and the folder of a unit with 100 000 children.
+/// Peak memory in bytes.
+double listMemory(const QStringList& arguments);
 
 } // namespace bk::bench

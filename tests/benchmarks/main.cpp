@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/benchmarks/bench.h"
+#include "tests/benchmarks/own_process.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -19,7 +20,14 @@ namespace {
 
 std::vector<Benchmark> allBenchmarks() {
     std::vector<Benchmark> all;
-    for (auto* list : {storeBenchmarks, documentsBenchmarks}) {
+    for (auto* list : {
+             storeBenchmarks,
+             documentsBenchmarks,
+             listBenchmarks,
+#ifdef BEHOVSKOMPASS_WITH_X11
+             windowBenchmarks,
+#endif
+         }) {
         for (Benchmark& benchmark : list())
             all.push_back(std::move(benchmark));
     }
@@ -30,7 +38,7 @@ void printLine(const Result& result) {
     const double over = (result.ratio / result.goal - 1) * 100;
     const QString verdict = over <= 0 ? u"reached"_s : u"missed by %1 %"_s.arg(over, 0, 'f', 1);
     std::printf(
-        "%-22s %8.3f  goal %6.2f  %-16s against %s\n", qUtf8Printable(result.name), result.ratio, result.goal,
+        "%-27s %8.3f  goal %6.2f  %-16s against %s\n", qUtf8Printable(result.name), result.ratio, result.goal,
         qUtf8Printable(verdict), qUtf8Printable(result.against));
     std::fflush(stdout);
 }
@@ -78,6 +86,9 @@ int main(int argc, char* argv[]) {
          {u"list"_s, u"Print the names of the benchmarks."_s},
          {u"only"_s, u"Run one benchmark."_s, u"NAME"_s},
          {u"rounds"_s, u"Rounds that are measured."_s, u"N"_s, u"7"_s}});
+    QCommandLineOption measure(u"measure"_s);
+    measure.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(measure);
     parser.process(application);
     if (parser.isSet(u"list"_s)) {
         for (const Benchmark& benchmark : allBenchmarks())
@@ -90,6 +101,10 @@ int main(int argc, char* argv[]) {
         return 2;
     }
     try {
+        if (parser.isSet(measure)) {
+            std::printf("%.0f\n", measureHere(parser.positionalArguments()));
+            return 0;
+        }
         return run(parser.value(u"only"_s), rounds, parser.isSet(u"json"_s));
     } catch (const std::exception& error) {
         std::fprintf(stderr, "%s\n", error.what());
