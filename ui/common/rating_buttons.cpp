@@ -54,7 +54,10 @@ RatingButtons::RatingButtons(const QString& subject, Look look, QWidget* parent)
         choose({});
         Q_EMIT answered();
     });
-    cells->addWidget(m_blank, 0, 5, Qt::AlignLeft);
+    if (look == Look::Faces)
+        cells->addWidget(m_blank, 2, 0, 1, 5, Qt::AlignLeft); // five faces take the width
+    else
+        cells->addWidget(m_blank, 0, 5, Qt::AlignLeft);
     cells->setColumnStretch(5, 1);
     for (QLabel* end : {m_low, m_high}) {
         makeQuiet(end);

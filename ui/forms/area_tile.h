@@ -26,6 +26,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintTick(QPainter& painter, const QRectF& tile) const;
+
     Area m_area;
     QString m_label;
     QString m_voice;

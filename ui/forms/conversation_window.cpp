@@ -127,7 +127,12 @@ QWidget* ConversationWindow::buildArea(Area area) {
     column->addLayout(head);
     column->addWidget(large(content.prompt.isEmpty() ? term.childVoice : content.prompt, 4));
     m_faces = new RatingButtons(term.label, RatingButtons::Look::Faces);
-    makeLarger(m_faces, 4);
+    // as large as five of them fit side by side
+    const int room = width() - grid(12);
+    int steps = 5;
+    do
+        makeLarger(m_faces, --steps);
+    while (steps > 0 && m_faces->sizeHint().width() > room);
     m_faces->setEnds(m_instrument.scale.low, m_instrument.scale.high);
     m_faces->setValue(m_answers[area]);
     column->addWidget(m_faces);

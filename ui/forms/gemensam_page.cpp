@@ -65,6 +65,13 @@ GemensamPage::GemensamPage(OpenUnit& unit, ChildId id, QWidget* parent)
     body()->insertLayout(place, halves, 1);
 }
 
+/// Where there is no room for both, at large text on a small screen, the form goes first.
+void GemensamPage::resizeEvent(QResizeEvent* event) {
+    FormPage::resizeEvent(event);
+    const int needed = scroll()->widget()->minimumSizeHint().width() + m_compass->minimumSizeHint().width() + grid(12);
+    m_compass->setVisible(width() >= needed);
+}
+
 QJsonObject GemensamPage::draft() const { return draft_json::from(m_form->value()); }
 
 void GemensamPage::setDraft(const QJsonObject& draft) { m_form->setValue(draft_json::gemensam(draft)); }

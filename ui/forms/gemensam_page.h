@@ -31,6 +31,7 @@ protected:
     QString store() override;
     void goToFirstIssue() override;
     QString progress() const override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     GemensamForm* m_form;

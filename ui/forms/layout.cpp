@@ -42,7 +42,6 @@ QScrollArea* scrollColumn(QWidget* form, const QString& accessibleName) {
     scroll->setAccessibleName(accessibleName);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inner);
     return scroll;

@@ -21,8 +21,8 @@ QLabel* sectionHeading(const QString& text);
 /// A column without margins, for the parts of a form.
 QVBoxLayout* columnIn(QWidget* widget);
 
-/// Scrolls `form` up and down, never sideways; the form keeps a readable width (about 100 letters) and stands at the
-/// left.
+/// Scrolls `form` up and down, and only where there is no room at all sideways; the form keeps a readable width (about
+/// 100 letters) and stands at the left.
 QScrollArea* scrollColumn(QWidget* form, const QString& accessibleName);
 
 /// Gives focus as the Tab key would, and scrolls so that `widget` with some of what follows it is seen.

@@ -38,6 +38,8 @@ RatedPart::RatedPart(const FormContext& context, Audience audience, const QStrin
     , m_field(new Field(tr("Samtalsunderlag"), m_choice))
     , m_pager(new AreaPager)
     , m_between(new QVBoxLayout) {
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(20);
     m_choice->addItem(notRating);
     m_refs.push_back({});
     fillChoices();
