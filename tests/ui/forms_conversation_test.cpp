@@ -86,7 +86,7 @@ TEST_CASE("the child's screen is not left by chance", "[forms]") {
     }
     SECTION("or by holding Klar") {
         QTest::mousePress(talk.window->doneButton(), Qt::LeftButton);
-        QTest::qWaitFor([&talk] { return !talk.window || !talk.window->isVisible(); }, 10000);
+        CHECK(QTest::qWaitFor([&talk] { return !talk.window || !talk.window->isVisible(); }, 10000));
     }
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK((!talk.window || !talk.window->isVisible()));
