@@ -24,6 +24,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -254,6 +255,25 @@ TEST_CASE("leaving a form keeps its draft", "[child]") {
     room.room->goTo(child.toString() + u"/kompass/samtal"_s);
     REQUIRE(room.top<BarnsamtalPage>());
     CHECK(room.top<BarnsamtalPage>()->form()->value().childPart.areas[Area::Trygghet].rating == Rating::from(2));
+}
+
+TEST_CASE("F1 has a page for every page of a child", "[child]") {
+    InRoom room;
+    const ChildId child = room.child();
+    const auto hasHelp = [&room] {
+        const QString file = u":/help/sv/%1.html"_s.arg(room.room->helpTopic());
+        INFO(file.toStdString());
+        CHECK(QFile::exists(file));
+    };
+    hasHelp();
+    for (const auto& tab : {u"kompass"_s, u"samtal"_s, u"skattningar"_s, u"delat"_s}) {
+        room.room->goTo(child.toString() + u'/' + tab);
+        hasHelp();
+    }
+    for (const auto& form : {u"samtal"_s, u"skattning"_s, u"gemensam"_s, u"uppgifter"_s}) {
+        room.room->goTo(child.toString() + u"/kompass/"_s + form);
+        hasHelp();
+    }
 }
 
 TEST_CASE("a place that is no longer there leads to the list", "[child]") {
