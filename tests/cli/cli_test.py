@@ -236,11 +236,12 @@ class Unit(unittest.TestCase):
         environment = {**os.environ, "BEHOVSKOMPASS_PASSPHRASE": self.access["passphrase"]}
         holder = subprocess.Popen([CLI, "verify", str(self.unit)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
         deadline = time.monotonic() + 30
-        while not (self.unit / "in-use").exists() and holder.poll() is None and time.monotonic() < deadline:
+        lock = self.unit / "in-use"
+        while not (lock.exists() and lock.stat().st_size) and holder.poll() is None and time.monotonic() < deadline:
             time.sleep(0.001)
         holder.send_signal(signal.SIGSTOP)
         try:
-            self.assertTrue((self.unit / "in-use").exists(), "the holder was too quick to be caught")
+            self.assertTrue(lock.exists(), "the holder was too quick to be caught")
             self.refused(IN_USE, "children", self.unit)
         finally:
             holder.kill()

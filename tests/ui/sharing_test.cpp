@@ -38,33 +38,36 @@ void pressContinue(ShareDialog& dialog) {
 } // namespace
 
 TEST_CASE("the share dialog gives back what it was given", "[sharing]") {
-    SharingEntry entry = shared();
-    SECTION("shared without telling") {}
-    SECTION("shared and told") {
-        entry.told = true;
-        entry.notToldBecause.clear();
+    SharingEntry told = shared();
+    told.told = true;
+    told.notToldBecause.clear();
+    SharingEntry ownUse;
+    ownUse.what = u"Barnets plan som PDF"_s;
+    ownUse.purpose = u"Till barnet"_s;
+    ownUse.ownUse = true;
+    for (const SharingEntry& entry : {shared(), told, ownUse}) {
+        const ShareDialog dialog(entry, u"Regeln"_s);
+        CHECK(dialog.value() == entry);
     }
-    SECTION("own use") {
-        entry = {};
-        entry.what = u"Barnets plan som PDF"_s;
-        entry.purpose = u"Till barnet"_s;
-        entry.ownUse = true;
-    }
-    ShareDialog dialog(entry, u"Regeln"_s);
-    CHECK(dialog.value() == entry);
 }
 
 TEST_CASE("sharing goes on only when every question is answered", "[sharing]") {
-    SharingEntry entry = shared();
-    bool complete = false;
-    SECTION("all answered") { complete = true; }
-    SECTION("no receiver") { entry.receiver.clear(); }
-    SECTION("no purpose") { entry.purpose.clear(); }
-    SECTION("a test not answered") { entry.relevant = false; }
-    ShareDialog dialog(entry, u"Regeln"_s);
-    dialog.show();
-    pressContinue(dialog);
-    CHECK((dialog.result() == QDialog::Accepted) == complete);
+    SharingEntry noReceiver = shared();
+    noReceiver.receiver.clear();
+    SharingEntry noPurpose = shared();
+    noPurpose.purpose.clear();
+    SharingEntry noTest = shared();
+    noTest.relevant = false;
+    const auto goesOn = [](const SharingEntry& entry) {
+        ShareDialog dialog(entry, u"Regeln"_s);
+        dialog.show();
+        pressContinue(dialog);
+        return dialog.result() == QDialog::Accepted;
+    };
+    CHECK(goesOn(shared()));
+    CHECK_FALSE(goesOn(noReceiver));
+    CHECK_FALSE(goesOn(noPurpose));
+    CHECK_FALSE(goesOn(noTest));
 }
 
 TEST_CASE("the share dialog can be operated by everyone", "[sharing]") {

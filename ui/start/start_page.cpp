@@ -66,7 +66,8 @@ QString StartPage::title() const { return tr("Start"); }
 
 void StartPage::reload() {
     while (QLayoutItem* item = m_rows->takeAt(0)) {
-        item->widget()->deleteLater();
+        if (QWidget* row = item->widget())
+            row->deleteLater();
         delete item;
     }
     const std::vector<RecentUnit> units = m_recent.all();
