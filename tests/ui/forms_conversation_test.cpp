@@ -83,6 +83,7 @@ TEST_CASE("the child's screen is not left by chance", "[forms]") {
 
     SECTION("but with the leader's key") {
         QTest::keyClick(talk.window.data(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        CHECK(QTest::qWaitFor([&talk] { return !talk.window || !talk.window->isVisible(); }, 1000));
     }
     SECTION("or by holding Klar") {
         QTest::mousePress(talk.window->doneButton(), Qt::LeftButton);
