@@ -26,7 +26,7 @@ def journey(desk):
     desk.read(re.compile("Paketet kan inte läsas in. .*inget är ändrat"))
     desk.read(re.compile(r"[Rr]ad \d+"))
     expect(desk.find("Lägg till paketet", BUTTONS) is None, "a broken pack cannot be added")
-    desk.press("Avbryt")
+    desk.press("Tillbaka till paketen")
 
     desk.press("Läs in ett paket …")
     desk.answer_file_dialog("Välj ett paket", PACKS / "foreign_wellbeing.json")
