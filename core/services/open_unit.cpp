@@ -33,6 +33,9 @@ const InstrumentPack& packForNewForms(const InstrumentLibrary& library, QDate to
     return *library.packs().front();
 }
 
+/// The program's own pack, which most units hold and nothing else. It outlives every unit.
+PackRepository::Known ownPack() { return {defaultPackJson(), {std::shared_ptr<void>(), &defaultPack()}}; }
+
 Connection openDatabase(const QString& directory, const HeldUnit& held) {
     Connection connection =
         connectWith(held.keys, UnitFolder(directory).databasePath(held.keys.file()), Connection::Mode::ReadWrite);
@@ -92,7 +95,7 @@ std::unique_ptr<OpenUnit> OpenUnit::open(const QString& directory, HeldUnit held
     if (parts.age == KeyFileAge::OneStepNewer)
         unit->acceptKeyFile();
     addDefaultPack(parts.packs, parts.user.login, clock);
-    parts.instruments = parts.packs.load();
+    parts.instruments = parts.packs.load(ownPack());
     UnitFolder(directory).settle(parts.held);
     return unit;
 }

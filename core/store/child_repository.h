@@ -63,8 +63,8 @@ public:
     bool contains(ChildId id) const;
 
 private:
-    /// The hits of the latest search in their order, so that scrolling in them is free.
-    struct Hits {
+    /// The ids of the latest query in their order, so that scrolling in hits and jumping in the list are free.
+    struct Order {
         ChildQuery query;
         qint64 version = -1;
         std::vector<qint64> ids;
@@ -77,13 +77,14 @@ private:
     ChildId put(const Child& child);
     qint64 version() const;
     int total() const;
-    const std::vector<qint64>& hits(const ChildQuery& query) const;
+    const std::vector<qint64>& order(const ChildQuery& query) const;
+    std::vector<qint64> hits(const QString& expression, const ChildQuery& query) const;
     std::vector<qint64> window(const ChildQuery& query, int offset, int limit) const;
     std::vector<ChildRow> rowsOf(const std::vector<qint64>& ids) const;
 
     Connection& m_connection;
     HistoryRepository* m_history;
-    mutable Hits m_hits;
+    mutable Order m_order;
     mutable Total m_total;
 };
 

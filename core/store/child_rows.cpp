@@ -16,6 +16,8 @@ namespace {
 /// Up to so many hits are put in order one by one; for more it is cheaper to walk the order's index and pick them out
 /// of it.
 constexpr std::size_t hitsOneByOne = 3000;
+/// So near to an end of the list its index is walked for each window; farther in, the whole order is read once.
+constexpr int nearAnEnd = 2000;
 
 std::string orderClause(ChildOrder order, bool descending) {
     const std::string direction = descending ? " DESC" : "";
@@ -54,6 +56,29 @@ std::vector<qint64> matching(Connection& connection, const QString& expression) 
     return readIds(*rows);
 }
 
+/// What `readRow` reads, of the children `c` that `from` gives, narrowed and ordered by `rest`.
+std::string selectRows(std::string_view from, std::string_view rest) {
+    std::string sql("SELECT c.id, c.given_name, c.family_name, c.preferred_name, c.protection, c.birth_date, c.place, "
+                    "r.name, c.last_rated FROM ");
+    sql += from;
+    sql += " LEFT JOIN responsible_person r ON r.child_id = c.id AND r.role = 0 ";
+    sql += rest;
+    return sql;
+}
+
+ChildRow readRow(const Statement& row) {
+    const auto protection = static_cast<ProtectedIdentity>(row.integer(4));
+    ChildRow child;
+    child.id = ChildId::fromNumber(row.int64(0));
+    child.name = listName(row.text(1), row.text(2), row.text(3), protection);
+    child.birthDate = row.date(5);
+    child.place = row.text(6);
+    child.barnkontakt = row.text(7);
+    child.lastRated = row.date(8);
+    child.protectedIdentity = protection != ProtectedIdentity::None;
+    return child;
+}
+
 struct SortedHit {
     std::string first;
     std::string name;
@@ -84,6 +109,11 @@ std::vector<qint64> sortedOneByOne(Connection& connection, const std::vector<qin
     for (const SortedHit& hit : hits)
         sorted.push_back(hit.id);
     return sorted;
+}
+
+std::vector<qint64> wholeOrder(Connection& connection, const ChildQuery& query) {
+    auto rows = connection.cached("SELECT id FROM child ORDER BY " + orderClause(query.order, query.descending));
+    return readIds(*rows);
 }
 
 std::vector<qint64> pickedFromIndex(Connection& connection, const std::vector<qint64>& ids, ChildOrder order) {
@@ -129,35 +159,37 @@ int ChildRepository::total() const {
     return m_total.count;
 }
 
-const std::vector<qint64>& ChildRepository::hits(const ChildQuery& query) const {
+const std::vector<qint64>& ChildRepository::order(const ChildQuery& query) const {
     const qint64 now = version();
-    if (m_hits.version == now && m_hits.query == query)
-        return m_hits.ids;
-    const std::vector<qint64> found = matching(m_connection, ftsQuery(query.search));
+    if (m_order.version == now && m_order.query == query)
+        return m_order.ids;
+    const QString expression = ftsQuery(query.search);
+    m_order = {query, now, expression.isEmpty() ? wholeOrder(m_connection, query) : hits(expression, query)};
+    return m_order.ids;
+}
+
+std::vector<qint64> ChildRepository::hits(const QString& expression, const ChildQuery& query) const {
+    const std::vector<qint64> found = matching(m_connection, expression);
     std::vector<qint64> sorted = found.size() <= hitsOneByOne ? sortedOneByOne(m_connection, found, query.order)
                                                               : pickedFromIndex(m_connection, found, query.order);
     if (query.descending)
         std::reverse(sorted.begin(), sorted.end());
-    m_hits = {query, now, std::move(sorted)};
-    return m_hits.ids;
+    return sorted;
 }
 
 std::vector<qint64> ChildRepository::window(const ChildQuery& query, int offset, int limit) const {
     if (offset < 0 || limit <= 0)
         return {};
-    if (!ftsQuery(query.search).isEmpty()) {
-        const std::vector<qint64>& all = hits(query);
-        const std::size_t from = std::min(std::size_t(offset), all.size());
-        const std::size_t to = std::min(from + std::size_t(limit), all.size());
-        return {all.begin() + std::ptrdiff_t(from), all.begin() + std::ptrdiff_t(to)};
-    }
-    const int count = total();
-    const int wanted = std::min(limit, count - offset);
+    const int size = count(query);
+    const int wanted = std::min(limit, size - offset);
     if (wanted <= 0)
         return {};
-    // OFFSET walks the index: from the nearer end it is never more than half of it, and the head of the list costs
-    // nothing.
-    const int fromEnd = count - offset - wanted;
+    const int fromEnd = size - offset - wanted;
+    if (!ftsQuery(query.search).isEmpty() || std::min(offset, fromEnd) > nearAnEnd) {
+        const auto first = order(query).begin() + offset;
+        return {first, first + wanted};
+    }
+    // OFFSET walks the index, from the nearer end: the head of the list costs nothing.
     const bool backwards = fromEnd < offset;
     auto rows = m_connection.cached(
         "SELECT id FROM child ORDER BY " + orderClause(query.order, query.descending != backwards) +
@@ -172,29 +204,18 @@ std::vector<qint64> ChildRepository::window(const ChildQuery& query, int offset,
 std::vector<ChildRow> ChildRepository::rowsOf(const std::vector<qint64>& ids) const {
     std::vector<ChildRow> found;
     found.reserve(ids.size());
-    auto row = m_connection.cached(
-        "SELECT c.given_name, c.family_name, c.preferred_name, c.protection, c.birth_date, c.place, r.name, "
-        "c.last_rated FROM child c LEFT JOIN responsible_person r ON r.child_id = c.id AND r.role = 0 WHERE c.id = ?");
+    auto row = m_connection.cached(selectRows("child c", "WHERE c.id = ?"));
     for (const qint64 id : ids) {
         row->bindAll(id);
-        if (row->step()) {
-            const auto protection = static_cast<ProtectedIdentity>(row->integer(3));
-            ChildRow& child = found.emplace_back();
-            child.id = ChildId::fromNumber(id);
-            child.name = listName(row->text(0), row->text(1), row->text(2), protection);
-            child.birthDate = row->date(4);
-            child.place = row->text(5);
-            child.barnkontakt = row->text(6);
-            child.lastRated = row->date(7);
-            child.protectedIdentity = protection != ProtectedIdentity::None;
-        }
+        if (row->step())
+            found.push_back(readRow(*row));
         row->reset();
     }
     return found;
 }
 
 int ChildRepository::count(const ChildQuery& query) const {
-    return ftsQuery(query.search).isEmpty() ? total() : int(hits(query).size());
+    return ftsQuery(query.search).isEmpty() ? total() : int(order(query).size());
 }
 
 std::vector<ChildRow> ChildRepository::rows(const ChildQuery& query, int offset, int limit) const {
@@ -212,13 +233,16 @@ std::vector<ChildRow> ChildRepository::search(const QString& typed, int limit) c
     const QString expression = ftsQuery(typed);
     if (expression.isEmpty())
         return rows({}, 0, limit);
-    std::vector<qint64> found;
-    {
-        auto rows = m_connection.cached("SELECT rowid FROM child_search WHERE child_search MATCH ? LIMIT ?");
-        rows->bindAll(expression, limit);
-        found = readIds(*rows);
-    }
-    return rowsOf(sortedOneByOne(m_connection, found, ChildOrder::Name));
+    // CROSS keeps SQLite from starting with anything but the hits.
+    auto rows = m_connection.cached(selectRows(
+        "(SELECT rowid AS id FROM child_search WHERE child_search MATCH ? LIMIT ?) AS hit "
+        "CROSS JOIN child c ON c.id = hit.id",
+        "ORDER BY c.name_key, c.id"));
+    rows->bindAll(expression, limit);
+    std::vector<ChildRow> found;
+    while (rows->step())
+        found.push_back(readRow(*rows));
+    return found;
 }
 
 } // namespace bk

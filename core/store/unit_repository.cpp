@@ -99,11 +99,16 @@ void PackRepository::add(
     transaction.commit();
 }
 
-InstrumentLibrary PackRepository::load() const {
+InstrumentLibrary PackRepository::load(const Known& known) const {
     std::vector<std::shared_ptr<const InstrumentPack>> packs;
     auto rows = m_connection.cached("SELECT json, id, version FROM instrument_pack ORDER BY position");
     while (rows->step()) {
-        PackReading reading = readPack(rows->blob(0));
+        const QByteArray json = rows->blob(0);
+        if (known.pack && json == known.json) {
+            packs.push_back(known.pack);
+            continue;
+        }
+        PackReading reading = readPack(json);
         if (!reading.pack)
             throw Error(
                 Error::Kind::NewerFormat, QStringLiteral("pack ") + rows->text(1) + QLatin1Char(' ') + rows->text(2));

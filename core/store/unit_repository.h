@@ -9,6 +9,8 @@
 
 #include <QByteArray>
 
+#include <memory>
+
 namespace bk {
 
 class Connection;
@@ -40,8 +42,13 @@ public:
     /// Refused (Error::Kind::AlreadyExists) where a pack of the same id and version with other content is held; the
     /// same content again is no change.
     void add(const QByteArray& json, const InstrumentPack& pack, const QString& importedBy, const QDateTime& at);
-    /// All packs in the order they were imported, parsed.
-    InstrumentLibrary load() const;
+    /// A pack that the program has at hand, parsed, and the bytes it was parsed from.
+    struct Known {
+        QByteArray json;
+        std::shared_ptr<const InstrumentPack> pack;
+    };
+    /// All packs in the order they were imported, parsed; `known` where the unit holds its very bytes.
+    InstrumentLibrary load(const Known& known = {}) const;
     /// The bytes of one pack as imported; empty when the unit does not hold it.
     QByteArray bytes(const QString& id, const QString& version) const;
 

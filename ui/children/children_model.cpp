@@ -11,10 +11,10 @@
 namespace bk {
 namespace {
 
-/// More than any screen shows, little enough to read within a frame.
-constexpr int windowRows = 128;
+/// Some of them fill a screen, so that little is read that is not shown.
+constexpr int windowRows = 8;
 /// What scrolling back and forth touches; the rest is forgotten.
-constexpr int windowsKept = 24;
+constexpr int windowsKept = 384;
 
 constexpr std::array<ChildOrder, ChildrenModel::Columns> orders{
     ChildOrder::Name, ChildOrder::BirthDate, ChildOrder::Place, ChildOrder::Barnkontakt, ChildOrder::LastRated};

@@ -178,9 +178,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_TabBarScrollButtonWidth:
         return qMax(targetSize(widget), QFontMetrics(QApplication::font()).height() * 3 / 2);
     case PM_ScrollBarExtent: return qMax(QProxyStyle::pixelMetric(metric, option, widget), 14);
-    case PM_SmallIconSize:
+    case PM_SmallIconSize: // not PM_ToolBarIconSize: a QMainWindow asks for it at once, and would wait for the fonts
     case PM_ButtonIconSize:
-    case PM_ToolBarIconSize:
     case PM_TabBarIconSize: return qMax(16, QFontMetrics(QApplication::font()).height());
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -4,6 +4,7 @@
 #include "ui/start/unlock_page.h"
 
 #include "core/domain/common/error.h"
+#include "core/services/default_pack.h"
 #include "core/services/demo/demo_unit.h"
 #include "core/services/error_text.h"
 #include "ui/common/attempt.h"
@@ -145,6 +146,9 @@ void UnlockPage::unlock(ForeignLock foreign) {
     QString typed = m_practice ? demoAccess().passphrase : m_passphrase->text();
     auto passphrase = std::make_shared<Passphrase>(typed); // shared: QtConcurrent copies its function
     wipe(typed);
+    // Opening needs it: parsed while the other core derives the key.
+    runInWorker(
+        this, [] { return &defaultPack(); }, [](const QFuture<const InstrumentPack*>&) {});
     runInWorker(
         this,
         [directory = m_directory, login, passphrase, foreign, practice = m_practice, &clock = m_clock] {
