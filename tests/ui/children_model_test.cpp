@@ -33,8 +33,7 @@ public:
     std::vector<ChildRow> rows(const ChildQuery& query, int offset, int limit) const override {
         if (fails)
             throw Error(Error::Kind::Database);
-        ++asked;
-        mostAtOnce = std::max(mostAtOnce, limit);
+        read += limit;
         std::vector<ChildRow> rows;
         for (int i = offset; i < std::min(offset + limit, count(query)); ++i) {
             const int number = query.descending ? count(query) - 1 - i : i;
@@ -50,8 +49,7 @@ public:
         return rows;
     }
 
-    mutable int asked = 0;
-    mutable int mostAtOnce = 0;
+    mutable int read = 0;
     bool fails = false;
 
 private:
@@ -70,15 +68,15 @@ TEST_CASE("a list of 100 000 children knows them all and reads only what is look
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.reload();
     CHECK(model.rowCount() == 100'000);
-    source.asked = 0;
+    source.read = 0;
     for (int row = 60'000; row < 60'030; ++row)
         CHECK(shown(model, row) == u"Barn %1"_s.arg(row, 6, 10, QChar(u'0')));
-    CHECK(source.asked <= 2);
+    CHECK(source.read < 50);
     CHECK(shown(model, 99'999) == u"Barn 099999");
     CHECK(model.idAt(99'999) == ChildId::fromNumber(100'000));
     CHECK_FALSE(model.idAt(100'000));
     CHECK_FALSE(model.idAt(-1));
-    CHECK(source.mostAtOnce < 1000);
+    CHECK(source.read < 100);
 }
 
 TEST_CASE("search and sorting ask the source anew", "[children]") {
