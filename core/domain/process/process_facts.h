@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/meetings/meeting.h"
+#include "core/domain/process/anmalan.h"
+#include "core/domain/process/beslut.h"
+#include "core/domain/process/responsibility.h"
+#include "core/domain/process/uppfoljningssamtal.h"
+
+namespace bk {
+
+/// What a Barnsamtal or a follow-up rating gives the process, without what was said.
+struct TalkFact {
+    BarnsamtalId id;
+    QDate date;
+    bool followUpRating = false; ///< G8: made on a blank form
+    bool rated = false;
+};
+
+/// All that guards and next actions look at for one child in one round. Read in one go when the child's page opens;
+/// nothing below asks for more.
+struct ProcessFacts {
+    Child child;
+    Stodprocess round;
+    std::optional<Upptackarkort> card; ///< the newest of this round
+    std::vector<Anmalan> anmalningar;
+    std::vector<TalkFact> talks; ///< of this round, oldest first
+    std::vector<Beslut> decisions;
+    std::vector<Uppfoljningssamtal> followUpTalks;
+    std::vector<Consent> consents;           ///< oldest first
+    std::vector<Organisation> organisations; ///< those that consents and meetings of the child name
+    std::vector<MeetingOfChild> meetings;
+    std::vector<Delegation> delegations;
+    int roundCount = 1;
+    QDate latestSeen; ///< latest day the unit has seen: notices a clock that was set back
+};
+
+} // namespace bk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/consent/consent.h"
+
+namespace bk {
+
+enum class DelegatedTask { Barnsamtal, FillInPlan };
+QString toString(DelegatedTask task);
+std::optional<DelegatedTask> delegatedTaskFrom(const QString& text);
+
+struct Delegation;
+using DelegationId = Id<Delegation>;
+
+/// The Barnkontakt lets a named person hold a Barnsamtal or fill in the plan; gives access to that child only.
+struct Delegation {
+    DelegationId id;
+    ChildId child;
+    DelegatedTask task = DelegatedTask::Barnsamtal;
+    QString to;
+    QString profession;
+    QString by;
+    QDate date;
+    QDate ended; ///< invalid: runs
+    QDateTime savedAt;
+
+    bool operator==(const Delegation&) const = default;
+};
+/// Rules: delegation.to.missing, delegation.date.missing, delegation.ended.before, delegation.text.tooLong.
+Issues issues(const Delegation& delegation);
+
+struct Handover;
+using HandoverId = Id<Handover>;
+
+/// From one Barnkontakt to the next, or between Barnkontakt and Stödsamordnare: a dated record that stays. Between
+/// Barnkontakter only where there is information that needs to be shared.
+struct Handover {
+    HandoverId id;
+    ChildId child;
+    bool stodsamordnare = false; ///< responsibility for the plan, not the Barnkontakt
+    ResponsiblePerson from;
+    ResponsiblePerson to;
+    std::optional<LifeStage> stage; ///< of the receiving Barnkontakt
+    QDate date;
+    QString wishes;
+    QString health;
+    QString family;
+    QString specialNeeds;
+    QString other;
+    bool consentNeeded = false;
+    std::optional<ConsentId> consent;
+    QString leadQuestion;     ///< who can lead and coordinate the plan
+    QString overviewQuestion; ///< who has the best overview of it
+    QDateTime savedAt;
+
+    bool operator==(const Handover&) const = default;
+};
+/// Rules: handover.to.missing, handover.date.missing, handover.date.future, handover.consent.missing,
+/// handover.question.missing (Stödsamordnare; where: "leadQuestion" or "overviewQuestion"), handover.text.tooLong.
+Issues issues(const Handover& handover, QDate today);
+
+} // namespace bk
