@@ -36,8 +36,8 @@ const std::vector<TeamComposition>& defaultCompositions();
 /// Those that fit an age: two where ages overlap (the Barnkontakt chooses), none above 16 (the unit defines a team).
 std::vector<const TeamComposition*> compositionsFor(int ageInMonths);
 
-/// Who of a Barnteam may see a child: those whose organisation the written consent names, the own unit, and the child's
-/// Upptäckare (G2).
-bool maySee(const MeetingParticipant& participant, const std::vector<OrganisationId>& openTo);
+/// Who may see a child: those whose organisation the written consent names, the own unit, the child's own Upptäckare
+/// (G2), and in its Individuella barnteam the family.
+bool maySee(const MeetingParticipant& participant, ChildId child, const std::vector<OrganisationId>& openTo);
 
 } // namespace bk

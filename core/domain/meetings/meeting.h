@@ -28,6 +28,7 @@ struct MeetingParticipant {
     QString name;
     QString profession;
     std::optional<OrganisationId> organisation; ///< empty: the own unit, or the family
+    std::optional<ChildId> finderOf;            ///< an Upptäckare attends for the own child alone
     bool convenes = false;
     QDate called; ///< letter sent
     Attendance attendance = Attendance::Open;
