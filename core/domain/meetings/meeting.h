@@ -100,12 +100,12 @@ struct Meeting {
 };
 
 /// Rules: meeting.when.missing, meeting.minutes.range, meeting.children.missing (individual: exactly one),
-/// meeting.child.twice, meeting.leader.missing, meeting.call.short (warning; values: days, fewest),
-/// meeting.text.tooLong.
-Issues issues(const Meeting& meeting);
-/// What stands against closing it: meeting.next.missing, meeting.attendance.open, meeting.stodsamordnare.missing (first
-/// meeting).
-Issues closingIssues(const Meeting& meeting);
+/// meeting.child.twice, meeting.leader.missing, meeting.call.short (warning, first meeting; where: participant number;
+/// values: days, fewest), meeting.text.tooLong. `callDaysAtLeast` is the unit's `Reminders::callBeforeFirstMeeting`.
+Issues issues(const Meeting& meeting, int callDaysAtLeast = 14);
+/// What stands against closing it: meeting.next.missing (all but the closing meeting), meeting.attendance.open (where:
+/// participant number), meeting.stodsamordnare.missing (first meeting of a child that has no Stödsamordnare).
+Issues closingIssues(const Meeting& meeting, bool stodsamordnareAppointed);
 
 /// A meeting as one child's page and process see it: that child's part alone.
 struct MeetingOfChild {

@@ -42,7 +42,7 @@ struct Handover {
     bool stodsamordnare = false; ///< responsibility for the plan, not the Barnkontakt
     ResponsiblePerson from;
     ResponsiblePerson to;
-    std::optional<LifeStage> stage; ///< of the receiving Barnkontakt
+    std::optional<LifeStage> stage; ///< of the receiving Barnkontakt; set: the responsibility for the plan returns
     QDate date;
     QString wishes;
     QString health;
@@ -58,7 +58,8 @@ struct Handover {
     bool operator==(const Handover&) const = default;
 };
 /// Rules: handover.to.missing, handover.date.missing, handover.date.future, handover.consent.missing,
-/// handover.question.missing (Stödsamordnare; where: "leadQuestion" or "overviewQuestion"), handover.text.tooLong.
+/// handover.question.missing (a new Stödsamordnare; where: "leadQuestion" or "overviewQuestion"),
+/// handover.text.tooLong.
 Issues issues(const Handover& handover, QDate today);
 
 } // namespace bk
