@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/services/stored_unit.h"
+
+#include "tests/support/builders.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bk::test {
+namespace {
+
+const QDateTime savedAt(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
+
+UnitSettings theSettings() {
+    UnitSettings settings;
+    settings.name = u"Björkskolan"_s;
+    settings.kind = UnitKind::Grundskola;
+    settings.place = u"Björkdalen"_s;
+    settings.thresholds.strengthen = Fraction(27, 10);
+    settings.lockAfterMinutes = 9;
+    settings.emergencyNumbers = {{u"Socialtjänsten"_s, u"0411-00 00 00"_s}, {u"Socialjouren"_s, u"0411-00 00 01"_s}};
+    settings.goldenRule = u"Dela det som behövs, inte mer."_s;
+    return settings;
+}
+
+std::vector<Child> theChildren() {
+    return {
+        aChild()
+            .withId(ChildId::fromNumber(101))
+            .called(u"Ossi"_s)
+            .withPersonnummer(aPersonnummer(3))
+            .at(u"3B"_s)
+            .withContact({u"Lindvägen 3\n271 00 Björkdalen"_s, u"0411-00 00 02"_s, u"asa@example.se"_s})
+            .withGuardian(u"Maja Ödlund"_s, u"mamma"_s, {u"Lindvägen 3"_s, u"070-000 00 01"_s, {}})
+            .withGuardian(u"Nils Åkesson"_s, u"pappa"_s)
+            .withBarnkontakt(u"Karin Lind"_s)
+            .withStodsamordnare(u"Per Ek"_s),
+        aChild()
+            .withId(ChildId::fromNumber(102))
+            .named(u"Ellen"_s)
+            .born({})
+            .withProtection(ProtectedIdentity::FingeradePersonuppgifter),
+    };
+}
+
+std::vector<Barnsamtal> theTalks() {
+    Barnsamtal held = aBarnsamtal()
+                          .withId(BarnsamtalId::fromNumber(201))
+                          .with(ChildId::fromNumber(101))
+                          .on(QDate(2026, 10, 5))
+                          .childRated({4, 0, 3, 5, 2, 4, 0, 1})
+                          .guardianRated(1, {5, 4, 0, 3})
+                          .guardianRated(2, {0, 0, 0, 0, 0, 0, 0, 2}, u"pappa"_s)
+                          .withSummary({u"Vännerna"_s, u"Sömnen"_s, u"Fritiden"_s, u"Att somna"_s, u"Barnteam"_s});
+    held.place = u"Grupprummet"_s;
+    held.childPart.firstArea = Area::Fritid;
+    held.childPart.areas[Area::Trygghet].comment = u"På rasten är det svårt.\nMest på fredagar."_s;
+    held.guardianParts.front().careContacts = u"BVC, tandvården"_s;
+    const Barnsamtal nameless = aBarnsamtal()
+                                    .withId(BarnsamtalId::fromNumber(202))
+                                    .withoutChild(Occasion::Klassrum, u"4B, tisdag"_s)
+                                    .on(QDate(2026, 9, 1))
+                                    .childRated({3, 3, 3, 3, 3, 3, 3, 3});
+    return {held, nameless};
+}
+
+std::vector<Skattning> theRatings(const Instrument& form) {
+    Skattning first = aSkattning(form)
+                          .withId(SkattningId::fromNumber(301))
+                          .with(ChildId::fromNumber(101))
+                          .on(QDate(2026, 10, 12))
+                          .rated(Area::Omsorg, {4, 0, 2})
+                          .rated(Area::Utvecklas, {1, 5});
+    first.areas[Area::Omsorg].comment = u"Kommer ofta utan frukost."_s;
+    first.areas[Area::Omsorg].answers[1].comment = u"Vet inte."_s;
+    const Skattning second = aSkattning(form)
+                                 .withId(SkattningId::fromNumber(302))
+                                 .with(ChildId::fromNumber(101))
+                                 .on(QDate(2026, 10, 13))
+                                 .by(u"Åke Ström"_s, u"kurator"_s)
+                                 .rated(Area::Omsorg, {2, 2, 2});
+    return {first, second};
+}
+
+GemensamBehovskompass theJoint(const InstrumentRef& form) {
+    GemensamBehovskompass joint;
+    joint.id = GemensamBehovskompassId::fromNumber(401);
+    joint.child = ChildId::fromNumber(101);
+    joint.date = QDate(2026, 10, 20);
+    joint.agreedBy = u"Nils Berg, Åke Ström"_s;
+    joint.participants = {SkattningId::fromNumber(302), SkattningId::fromNumber(301)};
+    joint.instrument = form;
+    joint.areas[Area::Omsorg] = {Fraction(5, 2), 20, u"Oron väger tyngre."_s};
+    joint.areas[Area::Utvecklas].proposal = Fraction(3, 1);
+    joint.savedAt = savedAt;
+    return joint;
+}
+
+BarnetsPlan thePlan() {
+    BarnetsPlan plan;
+    plan.id = BarnetsPlanId::fromNumber(501);
+    plan.child = ChildId::fromNumber(101);
+    plan.goals = {{u"Jag vill somna i tid"_s, {Area::MaBra, Area::Omsorg}}, {u"Jag vill ha en kompis"_s, {}}};
+    plan.myDescription = u"Det är bra hemma."_s;
+    plan.centralNeeds = u"Ro på kvällen"_s;
+    plan.jointDescription = u"Vi ser samma sak."_s;
+    plan.nextMeeting = {QDateTime(QDate(2026, 12, 1), QTime(14, 30)), u"Björkskolan"_s};
+    plan.savedAt = savedAt;
+    return plan;
+}
+
+SharingEntry theSharing() {
+    SharingEntry entry;
+    entry.id = SharingEntryId::fromNumber(601);
+    entry.child = ChildId::fromNumber(101);
+    entry.at = savedAt;
+    entry.by = u"rektor"_s;
+    entry.way = SharingWay::Print;
+    entry.what = u"Barnets plan"_s;
+    entry.receiver = u"Sven Rask, Socialtjänsten"_s;
+    entry.purpose = u"Inför Barnteam"_s;
+    entry.necessary = entry.relevant = entry.proportionate = true;
+    entry.notToldBecause = u"Familjen får veta på fredag."_s;
+    return entry;
+}
+
+} // namespace
+
+StoredUnit storedUnit(const Instrument& skattningsformular) {
+    return {
+        theSettings(),
+        theChildren(),
+        theTalks(),
+        theRatings(skattningsformular),
+        theJoint(skattningsformular.ref),
+        thePlan(),
+        theSharing(),
+        {u"samtal"_s, u"new"_s, R"({"heldBy": "Karin Lind"})"_ba, savedAt, u"rektor"_s}};
+}
+
+} // namespace bk::test

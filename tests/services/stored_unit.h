@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/open_unit.h"
+
+namespace bk::test {
+
+/// What the stored units in tests/services/fixtures hold. Never changed: their bytes are old.
+struct StoredUnit {
+    UnitSettings settings;
+    std::vector<Child> children;
+    std::vector<Barnsamtal> samtal;
+    std::vector<Skattning> skattningar;
+    GemensamBehovskompass joint;
+    BarnetsPlan plan;
+    SharingEntry shared;
+    Draft draft;
+};
+
+StoredUnit storedUnit(const Instrument& skattningsformular);
+
+} // namespace bk::test

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/services/stored_unit.h"
+
+#include "core/store/connection.h"
+#include "core/store/schema.h"
+#include "tests/services/unit_support.h"
+#include "tests/support/packs.h"
+#include "tests/support/print_qt.h"
+
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace bk;
+using namespace bk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CopyOfStored {
+    explicit CopyOfStored(const QString& version) {
+        REQUIRE(QDir().mkpath(directory));
+        for (const QString& name : {u"keys"_s, u"data-0001.db"_s})
+            writeFile(directory + u'/' + name, repositoryFile(u"tests/services/fixtures/"_s + version + u'/' + name));
+    }
+    std::unique_ptr<OpenUnit> open() const { return openUnit(directory, aNewUnit().login, testPassphrase, clock); }
+
+    QTemporaryDir folder;
+    FixedClock clock;
+    QString directory = folder.filePath(u"enhet"_s);
+};
+
+} // namespace
+
+TEST_CASE("a unit that an earlier version stored opens with everything in it", "[services][migration]") {
+    const CopyOfStored stored(GENERATE(u"schema-2"_s));
+    const StoredUnit expected = storedUnit(ownSkattningsformular());
+    const auto unit = stored.open();
+    CHECK(Schema::version(unit->connection()) == Schema::builtIn().version());
+    CHECK(unit->verify().isEmpty());
+    CHECK(unit->keyFileAge() == KeyFileAge::Same);
+    CHECK(unit->settings() == expected.settings);
+    for (const Child& child : expected.children)
+        CHECK(unit->children().find(child.id) == child);
+    for (const Barnsamtal& samtal : expected.samtal)
+        CHECK(unit->samtal().find(samtal.id) == samtal);
+    for (const Skattning& skattning : expected.skattningar)
+        CHECK(unit->skattningar().find(skattning.id) == skattning);
+    CHECK(unit->skattningar().findJoint(expected.joint.id) == expected.joint);
+    CHECK(unit->plans().ofChild(expected.plan.child) == expected.plan);
+    CHECK(unit->sharing().ofChild(*expected.shared.child) == std::vector{expected.shared});
+    const auto draft = unit->drafts().find(expected.draft.form, expected.draft.subject, expected.draft.by);
+    REQUIRE(draft);
+    CHECK(draft->body == expected.draft.body);
+    CHECK(draft->savedAt == expected.draft.savedAt);
+    CHECK(unit->history().ofChild(expected.children.front().id).size() == 6);
+    const std::vector<ChildRow> hits = unit->children().search(u"ossi"_s);
+    REQUIRE(hits.size() == 1);
+    CHECK(hits.front().lastRated == expected.joint.date);
+}
+
+TEST_CASE("a unit that an earlier version stored is opened again and again", "[services][migration]") {
+    const CopyOfStored stored(GENERATE(u"schema-2"_s));
+    const ChildId added = stored.open()->children().save(aChild());
+    CHECK(stored.open()->children().count() == 3);
+    CHECK(stored.open()->children().contains(added));
+}
+
+TEST_CASE("stores a unit of today's version", "[.][make-stored-unit]") {
+    const QString directory = qEnvironmentVariable("BEHOVSKOMPASS_STORE");
+    REQUIRE_FALSE(directory.isEmpty());
+    const FixedClock clock;
+    createUnit(directory, aNewUnit(), testPassphrase, RecoveryKey::generate(), clock, KdfCost::least());
+    const auto unit = openUnit(directory, aNewUnit().login, testPassphrase, clock);
+    const StoredUnit content = storedUnit(ownSkattningsformular());
+    unit->saveSettings(content.settings);
+    unit->children().saveAll(content.children);
+    unit->samtal().saveAll(content.samtal);
+    for (const Skattning& skattning : content.skattningar)
+        unit->skattningar().save(skattning);
+    unit->skattningar().save(content.joint);
+    unit->plans().save(content.plan);
+    unit->sharing().add(content.shared);
+    unit->drafts().save(content.draft);
+    CHECK(unit->verify().isEmpty());
+}
