@@ -7,11 +7,9 @@
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -39,14 +37,11 @@ QPushButton* toggleFor(const QString& show, const QString& hide, QWidget* conten
     return button;
 }
 
-constexpr int stripe = 6; ///< px of area colour along the card's edge
-
 } // namespace
 
 AreaCard::AreaCard(
     const Instrument& instrument, const WellbeingModel& model, Area area, RatingButtons::Look look, QWidget* parent)
-    : QFrame(parent)
-    , m_area(area)
+    : AreaFrame(area, parent)
     , m_ratesStatements(instrument.scale.per == ScalePer::Statement) {
     const AreaTerm& term = model.areas[area];
     const InstrumentArea& content = instrument.areas[area];
@@ -68,7 +63,6 @@ AreaCard::AreaCard(
     for (RatingButtons* rating : m_ratings)
         connect(rating, &RatingButtons::edited, this, &AreaCard::noteEdit);
     setAccessibleName(term.formLabel);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     setAnswer({});
     if (m_ratesStatements)
         noteEdit();
@@ -85,7 +79,7 @@ void AreaCard::buildHead(const AreaTerm& term, const InstrumentArea& content, QV
     words->addWidget(voice);
     auto* row = new QHBoxLayout;
     row->setSpacing(grid(1.5));
-    row->addWidget(new AreaMark(m_area), 0, Qt::AlignTop);
+    row->addWidget(new AreaMark(area()), 0, Qt::AlignTop);
     row->addLayout(words, 1);
     column->addLayout(row);
     if (!content.prompt.isEmpty())
@@ -99,7 +93,7 @@ void AreaCard::buildHead(const AreaTerm& term, const InstrumentArea& content, QV
 
 void AreaCard::buildAreaRating(
     const Instrument& instrument, const AreaTerm& term, RatingButtons::Look look, QVBoxLayout* column) {
-    buildSupport(instrument.areas[m_area], column);
+    buildSupport(instrument.areas[area()], column);
     auto* rating = new RatingButtons(term.formLabel, look);
     rating->setEnds(instrument.scale.low, instrument.scale.high);
     m_ratings.push_back(rating);
@@ -131,7 +125,7 @@ void AreaCard::buildStatements(const Instrument& instrument, QVBoxLayout* column
     row->addWidget(ends, 1);
     row->addWidget(m_mean, 1);
     column->addLayout(row);
-    for (const Item& item : instrument.areas[m_area].statements)
+    for (const Item& item : instrument.areas[area()].statements)
         m_rows.push_back(buildStatement(item, instrument.scale, column));
 }
 
@@ -215,39 +209,6 @@ void AreaCard::noteEdit() {
                             : tr("Medel %1 · %2 av %3 besvarade").arg(mean.shown()).arg(mean.count).arg(mean.of));
     }
     Q_EMIT edited();
-}
-
-void AreaCard::resizeEvent(QResizeEvent* event) {
-    QFrame::resizeEvent(event);
-    fitHeight();
-}
-
-bool AreaCard::event(QEvent* event) {
-    const bool handled = QFrame::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        fitHeight();
-    return handled;
-}
-
-/// A scroll area takes the least height of wrapped texts at any width; this is the one at the card's own.
-void AreaCard::fitHeight() {
-    const int needed = layout()->totalHeightForWidth(width());
-    if (needed > 0 && needed != minimumHeight())
-        setMinimumHeight(needed);
-}
-
-void AreaCard::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const HouseColours& house = houseColours(palette());
-    const QRectF card = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(house.line);
-    painter.setBrush(house.raised);
-    painter.drawRoundedRect(card, 6, 6);
-    painter.setClipRect(QRectF(0, 0, stripe, height()));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(areaColour(m_area, toneOf(palette())));
-    painter.drawRoundedRect(card, 6, 6);
 }
 
 } // namespace bk

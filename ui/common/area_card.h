@@ -5,9 +5,8 @@
 
 #include "core/domain/conversation/skattning.h"
 #include "core/domain/instruments/instrument.h"
+#include "ui/common/area_frame.h"
 #include "ui/common/rating_buttons.h"
-
-#include <QFrame>
 
 class QLabel;
 class QLineEdit;
@@ -19,7 +18,7 @@ class TextArea;
 
 /// One area of a form: colour, mark, label and the child's voice; the rating per area, or one per statement with a live
 /// mean; a comment. `ratings()` after `setRatings(r)` equals `r`, `answer()` after `setAnswer(a)` equals `a`.
-class AreaCard final : public QFrame {
+class AreaCard final : public AreaFrame {
     Q_OBJECT
 
 public:
@@ -27,7 +26,6 @@ public:
         const Instrument& instrument, const WellbeingModel& model, Area area,
         RatingButtons::Look look = RatingButtons::Look::Numbers, QWidget* parent = nullptr);
 
-    Area area() const { return m_area; }
     /// True where every statement is rated on its own (Skattningsformular); `answer()` then holds the comment only.
     bool ratesStatements() const { return m_ratesStatements; }
 
@@ -45,11 +43,6 @@ public:
 Q_SIGNALS:
     void edited();
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    bool event(QEvent* event) override;
-
 private:
     struct StatementRow {
         QString item;
@@ -63,9 +56,7 @@ private:
     void buildStatements(const Instrument& instrument, QVBoxLayout* column);
     StatementRow buildStatement(const Item& item, const Scale& scale, QVBoxLayout* column);
     void noteEdit();
-    void fitHeight();
 
-    Area m_area;
     bool m_ratesStatements = false;
     std::vector<RatingButtons*> m_ratings;
     std::vector<StatementRow> m_rows;
