@@ -65,6 +65,7 @@ struct Barnsamtal {
     std::optional<ChildId> child; ///< empty only where `occasion` is not Barnsamtal
     Occasion occasion = Occasion::Barnsamtal;
     QString label; ///< for a conversation without a child: what to recognise it by ("4B, tisdag"), no name needed
+    bool followUp = false; ///< a follow-up rating: made on a blank form without sight of earlier ratings (G8)
     QDate date;
     QString heldBy; ///< staff the child feels safe with
     QString place;

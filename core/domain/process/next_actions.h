@@ -30,6 +30,7 @@ enum class ActionKind {
     BookNextMeeting,
     FollowUpSupport, ///< the follow-up date has come
     StartPlan,
+    TakeStep, ///< nothing else waits: go on as was decided, or decide
 };
 QString toString(ActionKind kind);
 std::optional<ActionKind> actionKindFrom(const QString& text);
@@ -60,7 +61,7 @@ struct NextAction {
     Station station = Station::BarnUpptacks;
     QDate since; ///< the clock: what it counts from ("9 dagar sedan kortet")
     QDate due;
-    QString waiting;   ///< who waits: a name or a role; may be empty
+    QString waiting;   ///< who waits, by name; empty where the kind says it
     qint64 record = 0; ///< the card, meeting or decision it is about; 0: the child
 
     bool operator==(const NextAction&) const = default;
@@ -69,6 +70,10 @@ struct NextAction {
 /// Everything that waits for this child, soonest first. Dates depend on the facts alone, never on today, so that they
 /// can be kept beside the records and read in one query.
 std::vector<NextAction> nextActions(const ProcessFacts& facts, const Reminders& reminders);
+
+/// The date of follow-up that a move to `to` sets: what the Beslut or Uppföljningssamtal behind it says when that is
+/// still to come, else the unit's interval. Invalid where no support runs.
+QDate followUpDate(const ProcessFacts& facts, Station to, QDate date, const Reminders& reminders);
 
 enum class Urgency { Overdue, ThisWeek, Later };
 /// This week: until the coming Sunday.

@@ -19,6 +19,8 @@ enum class Opening {
     Meeting,     ///< plan or close a meeting
     ChildRecord, ///< complete who the child is, or who is responsible
     NewRound,
+    Reason, ///< write why: the move is out of the ordinary
+    Date,   ///< give another day
 };
 
 /// Why a step may not begin now. `issue.rule` names it ("process.g1.oralConsent"), `opening` what would open the way.
@@ -29,28 +31,54 @@ struct Obstacle {
     bool operator==(const Obstacle&) const = default;
 };
 
-/// The one answer to "may this child go on to `to` today?": empty means yes. The button, the list of reasons, the check
-/// on saving and the tests all ask it. Pure; a few microseconds.
+/// A move that somebody wants to make.
+struct Step {
+    Station to = Station::BarnUpptacks;
+    QDate date;     ///< the day it was decided; invalid: today
+    QString reason; ///< only some moves ask for one
+
+    bool operator==(const Step&) const = default;
+};
+
+/// The one answer to "may this child go on to `step.to` today?": empty means yes. The button, the list of reasons, the
+/// check on saving and the tests all ask it. Pure; a few microseconds. Anmälan is no step and never asked here (G4).
+/// Consents are judged on the day of the move and today; other records count when they are dated until then.
 ///
 /// Rules: process.way.none (no way leads from here to there; values: from, to), process.way.ended (a new round is
-/// needed), process.g1.oralConsent, process.g1.childRefuses, process.g2.* and process.g3.* with the ConsentState
-/// (where: organisation id), process.talk.missing, process.decision.missing, process.decision.route (the newest
-/// decision says another way), process.directReason, process.followUpTalk.missing, process.meeting.open,
-/// process.meeting.missing, process.followUpRating.missing (8 asks for a rating on a blank form in this round),
-/// process.followUp.date, process.barnkontakt.missing, process.stodsamordnare.missing, process.reason.missing,
-/// process.clock.back (the clock was set back).
-std::vector<Obstacle> obstacles(Station to, const ProcessFacts& facts, QDate today);
+/// needed), process.date.future, process.date.before (values: the day of the move before), process.clock.back (the
+/// clock was set back, now or once: a reason is needed; values: the latest day seen), process.reason.missing,
+/// process.barnkontakt.missing, process.g1.oralConsent, process.g1.childRefuses, process.g2.* and process.g3.* with the
+/// ConsentState (where: the id of an organisation that the consent does not name), process.talk.missing,
+/// process.decision.missing, process.decision.route (the newest decision says another way; values: it),
+/// process.decision.information (not sufficient for a team), process.decision.sufficient (so no way back to the
+/// Barnsamtal), process.directReason, process.meeting.missing, process.meeting.open, process.team.follows (the
+/// Barnteam has not said that it no longer follows the child), process.followUpTalk.missing, process.followUpTalk.next
+/// (it decided another way; values: it), process.followUpRating.missing (8 asks for a rating on a blank form since the
+/// support began; not after support that began without any rating), process.close.consented (there is a consent and
+/// no anmälan: choose a way or let the family decline).
+std::vector<Obstacle> obstacles(const Step& step, const ProcessFacts& facts, QDate today);
+inline std::vector<Obstacle> obstacles(Station to, const ProcessFacts& facts, QDate today) {
+    return obstacles(Step{to, {}, {}}, facts, today);
+}
+/// Nothing but a reason stands against it: the button may be pressed and asks for one.
+bool asksForReasonOnly(const std::vector<Obstacle>& found);
 
 /// Every station that some way leads to from here, in the order of the path; whether it may begin now is for
 /// `obstacles` to say.
-std::vector<Station> waysFrom(const Stodprocess& round);
+std::vector<Station> waysFrom(const ProcessFacts& facts);
 /// The dashed way: straight from Beslut to Individuellt barnteam.
 bool isDashed(Station from, Station to);
+/// Where the newest Beslut or Uppföljningssamtal that counts where the child stands leads.
+std::optional<Station> decidedWay(const ProcessFacts& facts);
+/// Own support, Barnteam, Uppföljningssamtal, Individuellt barnteam: a date of follow-up is always set.
+bool supportRuns(Station station);
 
-/// The round with the move added. Precondition: no obstacles. `date` is the day it was decided.
-Stodprocess advanced(Stodprocess round, Station to, QDate date, const QString& by, const QString& reason = {});
+/// The round with the move added. Precondition: no obstacles. `followUp` is kept while support runs (see
+/// `followUpDate`).
+Stodprocess advanced(Stodprocess round, const Step& step, const QString& by, QDate followUp);
 
-/// A first round, or the next after one that ended.
+/// A first round, or the next after one that ended. A card enters at step 1; a family's own request and an organisation
+/// with a duty to start a SIP enter at 2, since both turn to the Barnkontakt themselves.
 Stodprocess newRound(ChildId child, int round, Entry entry, QDate date, const QString& by);
 
 } // namespace bk
