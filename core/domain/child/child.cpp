@@ -3,6 +3,7 @@
 
 #include "core/domain/child/child.h"
 
+#include "core/domain/child/contact_lengths.h"
 #include "core/domain/common/enum_ids.h"
 #include "core/domain/common/text_limits.h"
 
@@ -24,37 +25,22 @@ constexpr int oldestYears = 25;
 
 QString guardianField(std::size_t index) { return u"guardian.%1."_s.arg(index + 1); }
 
-void checkContact(Issues& issues, const QString& where, const Contact& contact) {
-    const QString rule = u"child.text.tooLong"_s;
-    checkLength(issues, rule, where + u"address"_s, contact.address, text_limits::line);
-    checkLength(issues, rule, where + u"telephone"_s, contact.telephone, text_limits::line);
-    checkLength(issues, rule, where + u"email"_s, contact.email, text_limits::line);
-}
-
-void checkPerson(Issues& issues, const QString& where, const ResponsiblePerson& person) {
-    const QString rule = u"child.text.tooLong"_s;
-    checkLength(issues, rule, where + u"name"_s, person.name, text_limits::name);
-    checkLength(issues, rule, where + u"profession"_s, person.profession, text_limits::line);
-    checkLength(issues, rule, where + u"organisation"_s, person.organisation, text_limits::name);
-    checkContact(issues, where + u"contact."_s, person.contact);
-}
-
 void checkTexts(Issues& issues, const Child& child) {
     const QString rule = u"child.text.tooLong"_s;
     checkLength(issues, rule, u"givenName"_s, child.givenName, text_limits::name);
     checkLength(issues, rule, u"familyName"_s, child.familyName, text_limits::name);
     checkLength(issues, rule, u"preferredName"_s, child.preferredName, text_limits::name);
     checkLength(issues, rule, u"place"_s, child.place, text_limits::line);
-    checkContact(issues, u"contact."_s, child.contact);
+    checkLengths(issues, rule, u"contact."_s, child.contact);
     for (std::size_t i = 0; i < child.guardians.size(); ++i) {
         const Guardian& guardian = child.guardians[i];
         const QString where = guardianField(i);
         checkLength(issues, rule, where + u"name"_s, guardian.name, text_limits::name);
         checkLength(issues, rule, where + u"relation"_s, guardian.relation, text_limits::line);
-        checkContact(issues, where + u"contact."_s, guardian.contact);
+        checkLengths(issues, rule, where + u"contact."_s, guardian.contact);
     }
-    checkPerson(issues, u"barnkontakt."_s, child.barnkontakt);
-    checkPerson(issues, u"stodsamordnare."_s, child.stodsamordnare);
+    checkLengths(issues, rule, u"barnkontakt."_s, child.barnkontakt);
+    checkLengths(issues, rule, u"stodsamordnare."_s, child.stodsamordnare);
 }
 
 void checkBirth(Issues& issues, const Child& child, QDate today) {
