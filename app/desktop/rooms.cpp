@@ -31,17 +31,28 @@ Page* makeKompassamtal(OpenUnit& unit) {
 
 Page* makeUnit(OpenUnit& unit) { return new UnitPage(unit); }
 
+/// The tabs of a child's page, in order, and the forms that are opened over it. A new one is one line here.
+ChildParts childParts() {
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("rooms", text);
+    };
+    const ChildTab compass{u"kompass"_s, tr("Kompass"), [](OpenUnit& unit, ChildId id, const ChildRoads&) {
+                               return makeChildCompass(unit, id);
+                           }};
+    const ChildTab plan{u"plan"_s, tr("Plan"), [](OpenUnit& unit, ChildId id, const ChildRoads&) -> Page* {
+                            return new PlanPage(unit, id);
+                        }};
+    return {{compass, samtalTab(), skattningarTab(), plan, delatTab()}, commonForms()};
+}
+
 } // namespace
 
 std::vector<Room> rooms() {
     const auto tr = [](const char* text) {
         return QCoreApplication::translate("rooms", text);
     };
-    const ChildPageParts child{makeChildCompass, [](OpenUnit& unit, ChildId id) -> QWidget* {
-                                   return new PlanPage(unit, id);
-                               }};
     return {
-        barnRoom(child),
+        barnRoom(childParts()),
         {u"kompassamtal"_s, tr("Kompassamtal"), u"samtal"_s, makeKompassamtal},
         {u"enheten"_s, tr("Enheten"), u"enheten"_s, makeUnit},
     };

@@ -15,7 +15,6 @@ def journey(desk):
     desk.type("a")
     desk.keys("Down", "Return")
     see_child(desk)
-    tab_to(desk, "page tab list")
     go_to_tab(desk, "Skattningar")
     tab_to(desk, "push button", "Nytt Skattningsformulär")
     desk.keys("space")
@@ -31,7 +30,7 @@ def journey(desk):
     desk.read(re.compile("Medel 4,0 · 6 av 7 besvarade"))
     desk.keys("ctrl+Return")
     desk.see("Siv Tangent", "table cell")
-    tab_to(desk, "page tab list", forward=False)
+    tab_to(desk, "page tab", forward=False)
     go_to_tab(desk, "Kompass")
     tab_to(desk, "chart", or_child=True)
     areas = [f"{area}: {text}" for area, text in areas_of(desk).items()]
@@ -57,11 +56,11 @@ def tab_to(desk, role, name=None, forward=True, or_child=False):
 
 
 def go_to_tab(desk, name):
-    for _ in range(8):
+    for _ in range(12):
         if desk.focused() and desk.focused().name == name:
             return
         desk.step("Right")
-    for _ in range(8):
+    for _ in range(12):
         if desk.focused() and desk.focused().name == name:
             return
         desk.step("Left")

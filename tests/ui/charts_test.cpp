@@ -10,6 +10,7 @@
 #include "ui/charts/compass_view.h"
 #include "ui/charts/compass_widget.h"
 #include "ui/charts/series_list.h"
+#include "ui/common/page.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -160,9 +161,10 @@ TEST_CASE("a child's compass can be reached and operated by everyone", "[charts]
     const ChildId child = test.unit->children().save(aChild());
     const Barnsamtal samtal = aBarnsamtal().with(child).childRated({4, 3, 5, 2, 4, 3, 5, 4});
     test.unit->samtal().save(samtal);
-    std::unique_ptr<QWidget> view(makeChildCompass(*test.unit, child));
+    std::unique_ptr<Page> view(makeChildCompass(*test.unit, child));
     view->resize(1100, 620);
     view->show();
+    view->reload();
     QApplication::processEvents();
     CHECK(unnamedControls(view.get()).join(u"; "_s) == QString());
     CHECK(smallTargets(view.get()).join(u"; "_s) == QString());

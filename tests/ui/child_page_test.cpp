@@ -3,14 +3,20 @@
 
 #include "core/services/default_pack.h"
 #include "tests/ui/child_unit.h"
+#include "ui/charts/compass_view.h"
 #include "ui/child/barn_room.h"
 #include "ui/child/child_band.h"
+#include "ui/child/child_page.h"
+#include "ui/child/delat_tab.h"
 #include "ui/child/reading_page.h"
 #include "ui/child/record_table.h"
+#include "ui/child/samtal_tab.h"
+#include "ui/child/skattningar_tab.h"
 #include "ui/children/child_form.h"
 #include "ui/children/child_form_page.h"
 #include "ui/children/children_page.h"
 #include "ui/common/draft_keeper.h"
+#include "ui/common/tab_row.h"
 #include "ui/forms/barnsamtal_form.h"
 #include "ui/forms/barnsamtal_page.h"
 #include "ui/forms/child_part_fields.h"
@@ -28,7 +34,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -48,15 +53,16 @@ struct InRoom {
     InRoom() { enter(); }
     void enter() {
         room = std::make_unique<BarnRoom>(
-            *test.unit, ChildPageParts{
-                            [this](OpenUnit&, ChildId) {
-                                ++compassesMade;
-                                return new QLabel(u"kompass"_s);
-                            },
-                            {}});
+            *test.unit, ChildParts{{compassTab(), samtalTab(), skattningarTab(), delatTab()}, commonForms()});
         room->resize(1200, 750);
         room->show();
         QApplication::setActiveWindow(room.get());
+    }
+    ChildTab compassTab() {
+        return {u"kompass"_s, u"Kompass"_s, [this](OpenUnit&, ChildId id, const ChildRoads&) -> Page* {
+                    ++compassesMade;
+                    return makeChildCompass(*test.unit, id);
+                }};
     }
     void crash() {
         room.reset();
@@ -65,6 +71,7 @@ struct InRoom {
     }
     ChildId child(const Child& child = aChild()) { return test.unit->children().save(child); }
     template <typename PageType> PageType* top() const { return qobject_cast<PageType*>(room->top()); }
+    template <typename TabType> TabType* tab() const { return qobject_cast<TabType*>(room->childPage()->tab()); }
     static void settle() {
         QApplication::sendPostedEvents();
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -112,16 +119,54 @@ TEST_CASE("the band says who the child is and that its identity is protected", "
     CHECK(room.room->childPage()->band()->protectedBadge()->text().contains(u"Skyddad folkbokföring"_s));
 }
 
-TEST_CASE("a child's page shows the parts it is given, and no others", "[child]") {
+TEST_CASE("a tab is made when it is first shown, and kept", "[child]") {
+    InRoom room;
+    const ChildId child = room.child();
+    room.room->goTo(child.toString() + u"/samtal"_s);
+    ChildPage* page = room.room->childPage();
+    CHECK(room.compassesMade == 1); // the first tab came up before the place was gone to
+    CHECK(room.tab<SamtalTab>());
+    page->goTo(u"delat"_s);
+    CHECK(room.tab<DelatTab>());
+    page->goTo(u"kompass"_s);
+    CHECK(room.compassesMade == 1);
+    page->goTo(u"nowhere"_s);
+    CHECK(page->place() == u"kompass"_s);
+}
+
+TEST_CASE("a child's page comes up with the keyboard on its tabs, and arrows choose among them", "[child]") {
     InRoom room;
     room.room->openChild(room.child());
-    const QTabWidget* tabs = room.room->childPage()->tabs();
-    CHECK(room.compassesMade == 1);
-    CHECK(tabs->isTabVisible(ChildPage::Kompass));
-    CHECK_FALSE(tabs->isTabVisible(ChildPage::Plan));
-    CHECK(tabs->isTabVisible(ChildPage::Samtal));
-    CHECK(tabs->isTabVisible(ChildPage::Skattningar));
-    CHECK(tabs->isTabVisible(ChildPage::Delat));
+    const TabRow* tabs = room.room->childPage()->tabs();
+    const auto focused = [tabs] {
+        return tabs->tab(tabs->current())->hasFocus();
+    };
+    CHECK(focused());
+    QTest::keyClick(tabs->tab(0), Qt::Key_Right);
+    CHECK(room.tab<SamtalTab>());
+    CHECK(focused());
+    QTest::keyClick(tabs->tab(1), Qt::Key_End);
+    CHECK(room.tab<DelatTab>());
+    QTest::keyClick(tabs->tab(3), Qt::Key_Right);
+    CHECK(tabs->current() == 3);
+    QTest::keyClick(tabs->tab(3), Qt::Key_Home);
+    CHECK(tabs->current() == 0);
+    CHECK(focused());
+}
+
+TEST_CASE("tabs that have no room go on in the next row, and each keeps its name", "[child]") {
+    TabRow row(u"Sidor"_s);
+    for (const QString& name : {u"Kompass"_s, u"Samtal"_s, u"Skattningar"_s, u"Samtycken"_s, u"Historik"_s})
+        row.add(name);
+    const int whole = row.sizeHint().width();
+    CHECK(row.heightForWidth(whole) == row.sizeHint().height());
+    CHECK(row.heightForWidth(whole * 2 / 3) == 2 * row.sizeHint().height());
+    row.resize(whole * 2 / 3, row.heightForWidth(whole * 2 / 3));
+    row.show();
+    for (int i = 0; i < row.count(); ++i) {
+        CHECK(row.rect().contains(row.tab(i)->geometry()));
+        CHECK(row.tab(i)->width() >= row.tab(i)->fontMetrics().horizontalAdvance(row.tab(i)->text()));
+    }
 }
 
 TEST_CASE("empty pages offer the form that fills them", "[child]") {
@@ -160,7 +205,7 @@ TEST_CASE("a conversation that is saved is listed and read with its own wording"
     InRoom::settle();
     REQUIRE(room.top<ChildPage>());
     CHECK(room.test.unit->samtal().ofChild(child).size() == 1);
-    RecordTable* table = room.room->childPage()->samtalTable();
+    RecordTable* table = room.tab<SamtalTab>()->table();
     REQUIRE(table->model()->rowCount() == 1);
     QTest::keyClick(table, Qt::Key_Return);
     auto* reading = room.top<ReadingPage>();
@@ -213,7 +258,7 @@ TEST_CASE("a team agrees on what several professionals rated", "[child]") {
     page->form()->setValue(joint);
     CHECK(page->save());
     InRoom::settle();
-    CHECK(room.room->childPage()->gemensamTable()->model()->rowCount() == 1);
+    CHECK(room.tab<SkattningarTab>()->gemensamTable()->model()->rowCount() == 1);
     REQUIRE(room.test.unit->skattningar().jointOfChild(child).size() == 1);
     CHECK(room.test.unit->skattningar().jointOfChild(child)[0].areas[Area::Omsorg].proposal == Fraction(11, 3));
 }

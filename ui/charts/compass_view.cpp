@@ -13,6 +13,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/page.h"
 #include "ui/common/theme.h"
 #include "ui/sharing/save_file.h"
 #include "ui/sharing/share_dialog.h"
@@ -202,8 +203,7 @@ void CompassView::writePicture(const QString& path, const SharingEntry& entry) {
 
 namespace {
 
-/// Reads when it becomes visible, so that a rating saved on another page is there.
-class ChildCompass final : public QWidget {
+class ChildCompass final : public Page {
 public:
     ChildCompass(OpenUnit& unit, ChildId child)
         : m_unit(unit)
@@ -214,19 +214,20 @@ public:
               CompassView::tr("Här möts barnets, vårdnadshavarnas och teamets skattningar i ett diagram, så snart ett "
                               "Barnsamtal eller ett "
                               "Skattningsformulär är sparat.")))
-        , m_layers(new QStackedLayout(this)) {
+        , m_layers(new QStackedLayout) {
         m_layers->addWidget(m_view);
         m_layers->addWidget(m_empty);
+        body()->addLayout(m_layers, 1);
     }
 
-protected:
-    void showEvent(QShowEvent* event) override {
+    QString title() const override { return CompassView::tr("Kompass"); }
+    QString helpTopic() const override { return u"barn-kompass"_s; }
+    void reload() override {
         attempt(this, [this] {
             const auto profiles = compassProfiles(m_unit, m_child);
             m_view->setProfiles(profiles);
             m_layers->setCurrentWidget(profiles.empty() ? static_cast<QWidget*>(m_empty) : m_view);
         });
-        QWidget::showEvent(event);
     }
 
 private:
@@ -239,6 +240,6 @@ private:
 
 } // namespace
 
-QWidget* makeChildCompass(OpenUnit& unit, ChildId child) { return new ChildCompass(unit, child); }
+Page* makeChildCompass(OpenUnit& unit, ChildId child) { return new ChildCompass(unit, child); }
 
 } // namespace bk

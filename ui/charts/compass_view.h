@@ -17,6 +17,7 @@ namespace bk {
 class CompassTable;
 class CompassWidget;
 class OpenUnit;
+class Page;
 class SeriesList;
 
 /// The compass with everything round it: which ratings are laid over each other, polygon or flower, the table beside,
@@ -54,7 +55,7 @@ private:
 };
 
 /// The compass view of one child, as a child's page wants it: reads the profiles, shows an empty state while there are
-/// none, and reloads when shown.
-QWidget* makeChildCompass(OpenUnit& unit, ChildId child);
+/// none.
+Page* makeChildCompass(OpenUnit& unit, ChildId child);
 
 } // namespace bk

@@ -4,7 +4,10 @@
 #include "ui/child/barn_room.h"
 
 #include "core/services/open_unit.h"
-#include "ui/child/reading_page.h"
+#include "ui/child/child_page.h"
+#include "ui/child/delat_tab.h"
+#include "ui/child/samtal_tab.h"
+#include "ui/child/skattningar_tab.h"
 #include "ui/children/child_form_page.h"
 #include "ui/children/children_page.h"
 #include "ui/common/attempt.h"
@@ -18,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace bk {
 
-BarnRoom::BarnRoom(OpenUnit& unit, ChildPageParts parts, QWidget* parent)
+BarnRoom::BarnRoom(OpenUnit& unit, ChildParts parts, QWidget* parent)
     : PageStack(parent)
     , m_unit(unit)
     , m_parts(std::move(parts))
@@ -53,16 +56,21 @@ void BarnRoom::goTo(const QString& place) {
     if (!childPage())
         return;
     childPage()->goTo(place.section(u'/', 1, 1));
-    openForm(place.section(u'/', 2, 2));
+    openForm(place.section(u'/', 2, 2), place.section(u'/', 3, 3));
+}
+
+ChildRoads BarnRoom::roads() {
+    return {
+        [this](Page* page) { pushOver(page, {}); },
+        [this](const QString& form, const QString& record) { openForm(form, record); },
+        [this](ChildId child) {
+            openChild(child);
+        }};
 }
 
 void BarnRoom::openChild(ChildId id) {
     popTo(1);
-    attempt(top(), [this, id] {
-        auto* page = new ChildPage(m_unit, id, m_parts);
-        connectChild(page);
-        push(page);
-    });
+    attempt(top(), [this, id] { push(new ChildPage(m_unit, id, m_parts.tabs, roads())); });
 }
 
 void BarnRoom::openNewChild() {
@@ -77,69 +85,71 @@ void BarnRoom::openNewChild() {
                     openChild(*id);
             },
             Qt::QueuedConnection);
-        pushForm(page, u"nytt"_s);
+        pushOver(page, u"nytt"_s);
     });
 }
 
-void BarnRoom::openForm(const QString& form) {
-    if (form.isEmpty() || !childPage())
+void BarnRoom::openForm(const QString& form, const QString& record) {
+    if (!childPage())
         return;
-    attempt(top(), [this, &form] {
-        const ChildId child = childPage()->child();
-        FormPage* page = form == u"samtal"_s      ? static_cast<FormPage*>(new BarnsamtalPage(m_unit, child))
-                         : form == u"skattning"_s ? new SkattningPage(m_unit, child)
-                         : form == u"gemensam"_s  ? new GemensamPage(m_unit, child)
-                         : form == u"uppgifter"_s ? new ChildFormPage(m_unit, child)
-                                                  : static_cast<FormPage*>(nullptr);
-        if (page)
-            pushForm(page, form);
-    });
+    for (const FormPlace& each : m_parts.forms)
+        if (each.id == form)
+            attempt(top(), [&] {
+                if (Page* page = each.make(m_unit, childPage()->child(), roads(), record))
+                    pushOver(page, record.isEmpty() ? form : form + u'/' + record);
+            });
 }
 
-void BarnRoom::pushForm(FormPage* page, const QString& form) {
-    connect(page, &FormPage::closed, this, [this, page] {
-        if (top() == page)
-            pop();
-    });
+void BarnRoom::pushOver(Page* page, const QString& form) {
+    if (auto* closing = qobject_cast<FormPage*>(page))
+        connect(closing, &FormPage::closed, this, [this, page] {
+            if (top() == page)
+                pop();
+        });
     m_form = form;
     push(page);
 }
 
-void BarnRoom::pushReading(ReadingPage* page, const std::function<void()>& change) {
-    connect(page, &ReadingPage::changeAsked, this, [page, change] { attempt(page, change); });
-    push(page);
-}
-
-void BarnRoom::connectChild(ChildPage* page) {
-    connect(page, &ChildPage::editAsked, this, [this] { openForm(u"uppgifter"_s); });
-    connect(page, &ChildPage::newSamtalAsked, this, [this] { openForm(u"samtal"_s); });
-    connect(page, &ChildPage::newSkattningAsked, this, [this] { openForm(u"skattning"_s); });
-    connect(page, &ChildPage::newGemensamAsked, this, [this] { openForm(u"gemensam"_s); });
-    connectRecords(page);
-}
-
-void BarnRoom::connectRecords(ChildPage* page) {
-    connect(page, &ChildPage::samtalChosen, this, [this](BarnsamtalId id) {
-        pushReading(readSamtal(m_unit, id), [this, id] {
-            if (const auto samtal = m_unit.samtal().find(id))
-                pushForm(new BarnsamtalPage(m_unit, *samtal), {});
-        });
-    });
-    connect(page, &ChildPage::skattningChosen, this, [this](SkattningId id) {
-        pushReading(readSkattning(m_unit, id), [this, id] {
-            if (const auto skattning = m_unit.skattningar().find(id))
-                pushForm(new SkattningPage(m_unit, *skattning), {});
-        });
-    });
-    connect(page, &ChildPage::gemensamChosen, this, [this](GemensamBehovskompassId id) {
-        pushReading(readGemensam(m_unit, id), [] {});
-    });
-}
-
-Room barnRoom(const ChildPageParts& parts) {
+Room barnRoom(const ChildParts& parts) {
     return {u"barn"_s, BarnRoom::tr("Barn"), u"barn"_s, [parts](OpenUnit& unit) {
                 return new BarnRoom(unit, parts);
             }};
+}
+
+ChildTab samtalTab() {
+    return {u"samtal"_s, BarnRoom::tr("Samtal"), [](OpenUnit& unit, ChildId child, const ChildRoads& roads) -> Page* {
+                return new SamtalTab(unit, child, roads);
+            }};
+}
+
+ChildTab skattningarTab() {
+    return {
+        u"skattningar"_s, BarnRoom::tr("Skattningar"),
+        [](OpenUnit& unit, ChildId child, const ChildRoads& roads) -> Page* {
+            return new SkattningarTab(unit, child, roads);
+        }};
+}
+
+ChildTab delatTab() {
+    return {u"delat"_s, BarnRoom::tr("Delat"), [](OpenUnit& unit, ChildId child, const ChildRoads&) -> Page* {
+                return new DelatTab(unit, child);
+            }};
+}
+
+namespace {
+
+template <typename Form> FormPlace formAbout(const QString& id) {
+    return {id, [](OpenUnit& unit, ChildId child, const ChildRoads&, const QString&) -> Page* {
+                return new Form(unit, child);
+            }};
+}
+
+} // namespace
+
+std::vector<FormPlace> commonForms() {
+    return {
+        formAbout<BarnsamtalPage>(u"samtal"_s), formAbout<SkattningPage>(u"skattning"_s),
+        formAbout<GemensamPage>(u"gemensam"_s), formAbout<ChildFormPage>(u"uppgifter"_s)};
 }
 
 } // namespace bk

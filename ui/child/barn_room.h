@@ -3,24 +3,22 @@
 
 #pragma once
 
-#include "ui/child/child_page.h"
+#include "ui/child/child_tab.h"
 #include "ui/children/children_source.h"
 #include "ui/common/room.h"
 #include "ui/forms/page_stack.h"
 
 namespace bk {
 
-class FormPage;
-class ReadingPage;
+class ChildPage;
 
-/// The room Barn: the list, a child on top of it, and forms and records on top of that. Places are "", "nytt", "<child
-/// id>/<tab>" and
-/// "<child id>/<tab>/<form>" with samtal, skattning, gemensam or uppgifter as the form.
+/// The room Barn: the list, a child on top of it, and forms and records on top of that. Places are "", "nytt",
+/// "<child id>/<tab>" and "<child id>/<tab>/<form>/<record>" with the id of a `FormPlace`.
 class BarnRoom final : public PageStack {
     Q_OBJECT
 
 public:
-    BarnRoom(OpenUnit& unit, ChildPageParts parts, QWidget* parent = nullptr);
+    BarnRoom(OpenUnit& unit, ChildParts parts, QWidget* parent = nullptr);
 
     QString place() const override;
     void goTo(const QString& place) override;
@@ -31,18 +29,23 @@ public:
     void openNewChild();
 
 private:
-    void openForm(const QString& form);
-    void pushForm(FormPage* page, const QString& form);
-    void pushReading(ReadingPage* page, const std::function<void()>& change);
-    void connectChild(ChildPage* page);
-    void connectRecords(ChildPage* page);
+    ChildRoads roads();
+    void openForm(const QString& form, const QString& record);
+    void pushOver(Page* page, const QString& form);
 
     OpenUnit& m_unit;
-    ChildPageParts m_parts;
+    ChildParts m_parts;
     StoredChildren m_source;
     QString m_form; ///< the open form's name in a place; empty: none, or one that a place does not lead to
 };
 
-Room barnRoom(const ChildPageParts& parts);
+Room barnRoom(const ChildParts& parts);
+
+/// The tabs Samtal, Skattningar and Delat.
+ChildTab samtalTab();
+ChildTab skattningarTab();
+ChildTab delatTab();
+/// The forms samtal, skattning, gemensam and uppgifter.
+std::vector<FormPlace> commonForms();
 
 } // namespace bk

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/child/delat_tab.h"
+
+#include "core/services/open_unit.h"
+#include "ui/child/record_rows.h"
+#include "ui/child/record_table.h"
+#include "ui/common/attempt.h"
+#include "ui/common/empty_state.h"
+
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace bk {
+
+DelatTab::DelatTab(OpenUnit& unit, ChildId child, QWidget* parent)
+    : Page(parent)
+    , m_unit(unit)
+    , m_child(child)
+    , m_table(new RecordTable(
+          tr("Vad som har lämnat enheten"),
+          {tr("När"), tr("Vad"), tr("Hur"), tr("Till vem"), tr("Varför"), tr("Berättat för familjen")}))
+    , m_layers(new QStackedLayout) {
+    m_table->setOpens(false);
+    m_layers->addWidget(m_table);
+    m_layers->addWidget(new EmptyState(
+        tr("Inget har delats"),
+        tr("Allt som lämnar enheten – utskrift, PDF, bild eller fil – antecknas här: vad, till vem, varför och när.")));
+    body()->addLayout(m_layers, 1);
+}
+
+void DelatTab::reload() {
+    attempt(this, [this] {
+        std::vector<QStringList> rows;
+        for (const SharingEntry& entry : m_unit.sharing().ofChild(m_child))
+            rows.push_back(record_rows::of(entry));
+        const bool any = !rows.empty();
+        m_table->setRows(std::move(rows));
+        m_layers->setCurrentIndex(any ? 0 : 1);
+    });
+}
+
+} // namespace bk

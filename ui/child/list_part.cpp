@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/child/list_part.h"
+
+#include "ui/common/theme.h"
+#include "ui/forms/layout.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace bk {
+
+QWidget* listPart(const QString& heading, QWidget* add, QWidget* list) {
+    auto* part = new QWidget;
+    QVBoxLayout* column = columnIn(part);
+    column->setSpacing(grid());
+    auto* head = new QHBoxLayout;
+    head->addWidget(sectionHeading(heading), 1);
+    if (add)
+        head->addWidget(add);
+    column->addLayout(head);
+    column->addWidget(list, 100);
+    column->addStretch(1);
+    return part;
+}
+
+} // namespace bk
