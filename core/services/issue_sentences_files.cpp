@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/issue_sentences.h"
+
+#include <QCoreApplication>
+
+namespace bk {
+namespace {
+
+constexpr IssueSentence sentences[] = {
+    {"json.tooLarge", QT_TRANSLATE_NOOP("IssueText", "Filen är större än %1 byte, som är det mesta som tas emot.")},
+    {"json.encoding", QT_TRANSLATE_NOOP("IssueText", "Filen är inte text i UTF-8.")},
+    {"json.syntax", QT_TRANSLATE_NOOP("IssueText", "Här är filen inte giltig JSON (tecken %1 på raden).")},
+    {"json.tooDeep", QT_TRANSLATE_NOOP("IssueText", "Filen har mer än %1 nivåer i varandra.")},
+    {"json.tooMany", QT_TRANSLATE_NOOP("IssueText", "Filen har fler än %1 värden.")},
+    {"json.key.duplicate", QT_TRANSLATE_NOOP("IssueText", "Nyckeln ”%1” står två gånger.")},
+    {"json.key.missing", QT_TRANSLATE_NOOP("IssueText", "Nyckeln ”%1” saknas.")},
+    {"json.key.unknown", QT_TRANSLATE_NOOP("IssueText", "Nyckeln ”%1” är okänd.")},
+    {"json.type", QT_TRANSLATE_NOOP("IssueText", "Värdet har fel typ, det ska vara %1.")},
+    {"json.text.empty", QT_TRANSLATE_NOOP("IssueText", "Texten får inte vara tom.")},
+    {"json.text.tooLong", QT_TRANSLATE_NOOP("IssueText", "Texten har %1 tecken, högst %2 får plats.")},
+    {"json.text.control", QT_TRANSLATE_NOOP("IssueText", "Texten innehåller osynliga styrtecken.")},
+    {"json.text.space", QT_TRANSLATE_NOOP("IssueText", "Texten får inte börja eller sluta med mellanslag.")},
+    {"json.text.pattern", QT_TRANSLATE_NOOP("IssueText", "”%1” har inte den form som krävs här.")},
+    {"json.date", QT_TRANSLATE_NOOP("IssueText", "”%1” är ingen dag. Skriv den som 2026-08-01.")},
+    {"json.number", QT_TRANSLATE_NOOP("IssueText", "Talet ska vara ett heltal från %1 till %2.")},
+    {"json.count", QT_TRANSLATE_NOOP("IssueText", "Listan har %1 delar, den ska ha %2 till %3.")},
+    {"json.choice", QT_TRANSLATE_NOOP("IssueText", "”%1” är inget av de värden som går att välja.")},
+    {"json.repeated", QT_TRANSLATE_NOOP("IssueText", "”%1” står två gånger i listan.")},
+    {"pack.format", QT_TRANSLATE_NOOP("IssueText", "Filen är inget instrumentpaket.")},
+    {"pack.formatVersion", QT_TRANSLATE_NOOP("IssueText", "Paketets formatversion är okänd.")},
+    {"pack.formatVersion.newer",
+     QT_TRANSLATE_NOOP("IssueText", "Paketet är gjort för en nyare version av programmet.")},
+    {"pack.area.duplicate", QT_TRANSLATE_NOOP("IssueText", "Området ”%1” finns två gånger.")},
+    {"pack.area.order", QT_TRANSLATE_NOOP("IssueText", "Området ”%1” står på fel plats, här ska ”%2” stå.")},
+    {"pack.area.unknown", QT_TRANSLATE_NOOP("IssueText", "Området ”%1” finns inte i modellen, här ska ”%2” stå.")},
+    {"pack.aspect.duplicate", QT_TRANSLATE_NOOP("IssueText", "Aspekten ”%1” finns två gånger.")},
+    {"pack.aspect.unknown", QT_TRANSLATE_NOOP("IssueText", "Aspekten ”%1” finns inte i området ”%2”.")},
+    {"pack.instrument.duplicate", QT_TRANSLATE_NOOP("IssueText", "Instrumentet ”%1” finns två gånger.")},
+    {"pack.statement.duplicate", QT_TRANSLATE_NOOP("IssueText", "Påståendet ”%1” finns två gånger i instrumentet.")},
+    {"pack.subarea.duplicate", QT_TRANSLATE_NOOP("IssueText", "Delområdet ”%1” finns två gånger.")},
+    {"pack.keyAspect.duplicate", QT_TRANSLATE_NOOP("IssueText", "Den viktiga aspekten ”%1” finns två gånger.")},
+    {"pack.ageSpan.reversed", QT_TRANSLATE_NOOP("IssueText", "Åldersspannet slutar före det börjar.")},
+    {"pack.scale.per", QT_TRANSLATE_NOOP("IssueText", "Skalan passar inte ihop med vad den gäller för.")},
+    {"children.format", QT_TRANSLATE_NOOP("IssueText", "Filen är ingen export av barn från Behovskompass.")},
+    {"children.formatVersion.newer",
+     QT_TRANSLATE_NOOP("IssueText", "Filen är gjord av en nyare version av programmet.")},
+    {"children.id", QT_TRANSLATE_NOOP("IssueText", "”%1” är inget giltigt id.")},
+    {"children.duplicate", QT_TRANSLATE_NOOP("IssueText", "Samma post finns två gånger i filen.")},
+    {"children.known",
+     QT_TRANSLATE_NOOP("IssueText", "Posten finns redan i enheten. Importen ändrar aldrig det som redan finns.")},
+    {"children.personnummer", QT_TRANSLATE_NOOP("IssueText", "Personnumret är inte giltigt.")},
+    {"children.personnummer.known",
+     QT_TRANSLATE_NOOP("IssueText", "Personnumret finns redan på ett barn, i enheten eller tidigare i filen.")},
+    {"children.time", QT_TRANSLATE_NOOP("IssueText", "”%1” är ingen tidpunkt. Skriv den som 2026-08-01T13:30:00Z.")},
+    {"children.instrument.unknown",
+     QT_TRANSLATE_NOOP("IssueText", "Instrumentet %1 %2 finns varken i filen eller i enheten.")},
+    {"children.participant.unknown", QT_TRANSLATE_NOOP("IssueText", "En deltagares skattning saknas i filen.")},
+    {"children.pack", QT_TRANSLATE_NOOP("IssueText", "Instrumentpaketet i filen är felaktigt (paketets rad %1).")},
+    {"children.pack.conflict", QT_TRANSLATE_NOOP("IssueText", "Enheten har redan paketet %1 %2 med annat innehåll.")},
+    {"children.area.duplicate", QT_TRANSLATE_NOOP("IssueText", "Samma område står två gånger.")},
+};
+
+} // namespace
+
+std::span<const IssueSentence> fileSentences() { return sentences; }
+
+} // namespace bk
