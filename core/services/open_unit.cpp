@@ -96,7 +96,9 @@ std::unique_ptr<OpenUnit> OpenUnit::open(const QString& directory, HeldUnit held
         unit->acceptKeyFile();
     addDefaultPack(parts.packs, parts.user.login, clock);
     parts.instruments = parts.packs.load(ownPack());
-    UnitFolder(directory).settle(parts.held);
+    // The copy that was set aside may be the only right one.
+    if (unit->keyFileAge() == KeyFileAge::Same)
+        UnitFolder(directory).settle(parts.held);
     return unit;
 }
 

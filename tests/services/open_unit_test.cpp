@@ -156,10 +156,17 @@ TEST_CASE("an old database put back under a newer key file is noticed", "[servic
         const auto unit = fixture.open();
         unit->connection().exec("UPDATE unit_key_state SET sequence = sequence + 5");
     }
-    const auto unit = fixture.open();
-    CHECK(unit->keyFileAge() == KeyFileAge::Older);
-    unit->acceptKeyFile();
-    CHECK(unit->keyFileAge() == KeyFileAge::Same);
+    const QString setAside = QDir(fixture.directory).filePath(u"keys.bak"_s);
+    writeFile(setAside, "the key file before this one");
+    {
+        const auto unit = fixture.open();
+        CHECK(unit->keyFileAge() == KeyFileAge::Older);
+        CHECK(QFile::exists(setAside));
+        unit->acceptKeyFile();
+        CHECK(unit->keyFileAge() == KeyFileAge::Same);
+    }
+    fixture.open();
+    CHECK_FALSE(QFile::exists(setAside));
 }
 
 TEST_CASE("a unit that cannot be created leaves nothing behind", "[services]") {
