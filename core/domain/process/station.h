@@ -22,7 +22,7 @@ enum class Station {
     AvslutatUtanStod, ///< closed where there was no support: anmälan only, or consent refused
 };
 inline constexpr std::size_t stationCount = 11;
-/// "barn-upptacks" … "egetStod": as in columns, files and on the command line.
+/// "barn-upptacks" … "eget-stod": as in columns, files and on the command line.
 QString toString(Station station);
 std::optional<Station> stationFrom(const QString& text);
 

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/process/current_records.h"
+
+#include "core/domain/process/obstacles.h"
+
+#include <algorithm>
+
+namespace bk {
+namespace {
+
+/// When each move was made; one that a later move is dated before was made under a clock that stood wrong.
+std::vector<QDate> daysOf(const std::vector<Move>& moves) {
+    std::vector<QDate> days(moves.size());
+    for (std::size_t index = moves.size(); index-- > 0;) {
+        days[index] = moves[index].date;
+        if (index + 1 < days.size())
+            days[index] = std::min(days[index], days[index + 1]);
+    }
+    return days;
+}
+
+/// The stretches of the road that records are counted from. Declining and coming back to the same place ends none.
+struct Stretches {
+    QDate activated; ///< again, after own support
+    QDate support;
+    QDate leftDecision;
+    QDate leftTeam;
+    QDate leftFollowUpTalk;
+};
+
+Stretches stretches(const Stodprocess& round) {
+    Stretches result;
+    const std::vector<QDate> days = daysOf(round.moves);
+    Station from = round.moves.empty() ? Station::BarnUpptacks : round.moves.front().to;
+    for (std::size_t index = 1; index < round.moves.size(); ++index) {
+        const Station to = round.moves[index].to;
+        if (to == Station::Avbojt || to == from)
+            continue;
+        if (from == Station::EgetStod && to == Station::BarnkontaktAktiveras)
+            result.activated = days[index];
+        if (supportRuns(to) && !supportRuns(from))
+            result.support = days[index];
+        if (from == Station::Beslut)
+            result.leftDecision = days[index];
+        if (from == Station::Barnteam)
+            result.leftTeam = days[index];
+        if (from == Station::Uppfoljningssamtal)
+            result.leftFollowUpTalk = days[index];
+        from = to;
+    }
+    return result;
+}
+
+/// A day under a clock that stood wrong never hides what is dated `until`.
+bool counts(QDate date, QDate from, QDate until) {
+    if (!until.isValid())
+        return !from.isValid() || date >= from;
+    return date <= until && (!from.isValid() || date >= std::min(from, until));
+}
+
+/// The newest of `records`, which stand oldest first.
+template <typename Record, typename Wanted>
+const Record* newestOf(const std::vector<Record>& records, QDate from, QDate until, Wanted wanted) {
+    const auto found = std::find_if(records.rbegin(), records.rend(), [&](const Record& record) {
+        return counts(record.date, from, until) && wanted(record);
+    });
+    return found == records.rend() ? nullptr : &*found;
+}
+
+void addMeetings(CurrentRecords& current, const ProcessFacts& facts, QDate leftTeam, QDate until) {
+    for (const MeetingOfChild& meeting : facts.meetings) {
+        const bool individual = isIndividual(meeting.kind);
+        if (!meeting.closed.isValid())
+            (individual ? current.openIndividual : current.openTeam) = &meeting;
+        else if (counts(meeting.when.date(), individual ? QDate() : leftTeam, until))
+            (individual ? current.heldIndividual : current.heldTeam) = &meeting;
+    }
+}
+
+QDate beginning(const Consent& consent) {
+    QDate day = consent.validFrom;
+    for (const ConsentVoice& voice : consent.voices)
+        if (voice.date.isValid() && (!day.isValid() || voice.date > day))
+            day = voice.date;
+    return day.isValid() ? day : consent.savedAt.date();
+}
+
+bool names(const std::vector<OrganisationId>& organisations, OrganisationId id) {
+    return std::find(organisations.begin(), organisations.end(), id) != organisations.end();
+}
+
+} // namespace
+
+CurrentRecords currentRecords(const ProcessFacts& facts, QDate until) {
+    const auto any = [](const auto&) { return true; };
+    const Stretches from = stretches(facts.round);
+    CurrentRecords current;
+    current.talk = newestOf(facts.talks, from.activated, until, any);
+    current.followUpRating =
+        newestOf(facts.talks, from.support, until, [](const TalkFact& talk) { return talk.followUpRating; });
+    current.ratedBefore = std::any_of(
+        facts.talks.begin(), facts.talks.end(), [](const TalkFact& talk) { return talk.rated && !talk.followUpRating; });
+    current.decision = newestOf(facts.decisions, from.leftDecision, until, any);
+    current.followUpTalk = newestOf(facts.followUpTalks, from.leftFollowUpTalk, until, any);
+    addMeetings(current, facts, from.leftTeam, until);
+    return current;
+}
+
+bool consentStands(const ProcessFacts& facts, ConsentKind kind) {
+    const Consent* consent = newest(facts.consents, kind);
+    if (!consent || consent->withdrawal.date.isValid())
+        return false;
+    const QDate day = beginning(*consent);
+    return state(*consent, facts.child, day, day) == ConsentState::Valid;
+}
+
+bool sipInitiated(const ProcessFacts& facts) {
+    if (facts.round.entry == Entry::SipDuty)
+        return true;
+    const Consent* consent = newest(facts.consents, ConsentKind::UpdatedWritten);
+    return std::any_of(facts.organisations.begin(), facts.organisations.end(), [&](const Organisation& organisation) {
+        if (!organisation.mayStartSip)
+            return false;
+        return (consent && names(consent->organisations, organisation.id)) ||
+               std::any_of(facts.meetings.begin(), facts.meetings.end(), [&](const MeetingOfChild& meeting) {
+                   return isIndividual(meeting.kind) && names(meeting.organisations, organisation.id);
+               });
+    });
+}
+
+} // namespace bk
