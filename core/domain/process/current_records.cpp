@@ -3,7 +3,7 @@
 
 #include "core/domain/process/current_records.h"
 
-#include "core/domain/process/obstacles.h"
+#include "core/domain/process/ways.h"
 
 #include <algorithm>
 
@@ -21,13 +21,21 @@ std::vector<QDate> daysOf(const std::vector<Move>& moves) {
     return days;
 }
 
-/// The stretches of the road that records are counted from. Declining and coming back to the same place ends none.
+/// The days that records count from at each place. Declining and coming back to the same place changes nothing.
 struct Stretches {
     QDate activated; ///< again, after own support
     QDate support;
-    QDate leftDecision;
-    QDate leftTeam;
-    QDate leftFollowUpTalk;
+    QDate decision; ///< these three: the day after the child left the place, or the day it came back if that was before
+    QDate team;
+    QDate followUpTalk;
+
+    QDate* turnOf(Station station) {
+        if (station == Station::Beslut)
+            return &decision;
+        if (station == Station::Barnteam)
+            return &team;
+        return station == Station::Uppfoljningssamtal ? &followUpTalk : nullptr;
+    }
 };
 
 Stretches stretches(const Stodprocess& round) {
@@ -42,12 +50,10 @@ Stretches stretches(const Stodprocess& round) {
             result.activated = days[index];
         if (supportRuns(to) && !supportRuns(from))
             result.support = days[index];
-        if (from == Station::Beslut)
-            result.leftDecision = days[index];
-        if (from == Station::Barnteam)
-            result.leftTeam = days[index];
-        if (from == Station::Uppfoljningssamtal)
-            result.leftFollowUpTalk = days[index];
+        if (QDate* left = result.turnOf(from))
+            *left = days[index].addDays(1);
+        if (QDate* entered = result.turnOf(to); entered && entered->isValid())
+            *entered = std::min(*entered, days[index]);
         from = to;
     }
     return result;
@@ -69,12 +75,12 @@ const Record* newestOf(const std::vector<Record>& records, QDate from, QDate unt
     return found == records.rend() ? nullptr : &*found;
 }
 
-void addMeetings(CurrentRecords& current, const ProcessFacts& facts, QDate leftTeam, QDate until) {
+void addMeetings(CurrentRecords& current, const ProcessFacts& facts, QDate team, QDate until) {
     for (const MeetingOfChild& meeting : facts.meetings) {
         const bool individual = isIndividual(meeting.kind);
         if (!meeting.closed.isValid())
             (individual ? current.openIndividual : current.openTeam) = &meeting;
-        else if (counts(meeting.when.date(), individual ? QDate() : leftTeam, until))
+        else if (counts(meeting.when.date(), individual ? QDate() : team, until))
             (individual ? current.heldIndividual : current.heldTeam) = &meeting;
     }
 }
@@ -87,6 +93,10 @@ QDate beginning(const Consent& consent) {
     return day.isValid() ? day : consent.savedAt.date();
 }
 
+bool opensAnything(const Consent& consent) {
+    return consent.kind == ConsentKind::Oral || (consent.sharing && !consent.organisations.empty());
+}
+
 bool names(const std::vector<OrganisationId>& organisations, OrganisationId id) {
     return std::find(organisations.begin(), organisations.end(), id) != organisations.end();
 }
@@ -94,23 +104,26 @@ bool names(const std::vector<OrganisationId>& organisations, OrganisationId id) 
 } // namespace
 
 CurrentRecords currentRecords(const ProcessFacts& facts, QDate until) {
-    const auto any = [](const auto&) { return true; };
+    const auto any = [](const auto&) {
+        return true;
+    };
     const Stretches from = stretches(facts.round);
     CurrentRecords current;
     current.talk = newestOf(facts.talks, from.activated, until, any);
     current.followUpRating =
         newestOf(facts.talks, from.support, until, [](const TalkFact& talk) { return talk.followUpRating; });
-    current.ratedBefore = std::any_of(
-        facts.talks.begin(), facts.talks.end(), [](const TalkFact& talk) { return talk.rated && !talk.followUpRating; });
-    current.decision = newestOf(facts.decisions, from.leftDecision, until, any);
-    current.followUpTalk = newestOf(facts.followUpTalks, from.leftFollowUpTalk, until, any);
-    addMeetings(current, facts, from.leftTeam, until);
+    current.ratedBefore = std::any_of(facts.talks.begin(), facts.talks.end(), [](const TalkFact& talk) {
+        return talk.rated && !talk.followUpRating;
+    });
+    current.decision = newestOf(facts.decisions, from.decision, until, any);
+    current.followUpTalk = newestOf(facts.followUpTalks, from.followUpTalk, until, any);
+    addMeetings(current, facts, from.team, until);
     return current;
 }
 
 bool consentStands(const ProcessFacts& facts, ConsentKind kind) {
     const Consent* consent = newest(facts.consents, kind);
-    if (!consent || consent->withdrawal.date.isValid())
+    if (!consent || consent->withdrawal.date.isValid() || !opensAnything(*consent))
         return false;
     const QDate day = beginning(*consent);
     return state(*consent, facts.child, day, day) == ConsentState::Valid;

@@ -32,6 +32,7 @@ enum class ActionKind {
     StartPlan,
     TakeStep, ///< nothing else waits: go on as was decided, or decide
 };
+inline constexpr std::size_t actionKindCount = 22;
 QString toString(ActionKind kind);
 std::optional<ActionKind> actionKindFrom(const QString& text);
 
