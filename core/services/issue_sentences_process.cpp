@@ -96,9 +96,10 @@ constexpr IssueSentence sentences[] = {
     {"process.g2.childRefuses", QT_TRANSLATE_NOOP(
                                     "IssueText", "Barnet har sagt nej till Barnteam: tala med barnet om vad som kan "
                                                  "göras annorlunda, och spara ett nytt samtycke om svaret ändras.")},
-    {"process.g2.organisation", QT_TRANSLATE_NOOP(
-                                    "IssueText", "Samtycket för Barnteam omfattar inte %1: be familjen om ett nytt "
-                                                 "samtycke, eller låt verksamheten stå utanför.")},
+    {"process.g2.organisation",
+     QT_TRANSLATE_NOOP(
+         "IssueText", "Familjens samtycke för Barnteam omfattar inte alla verksamheter som är kallade: be om ett nytt "
+                      "samtycke, eller låt den som inte står med vara utanför.")},
     {"process.g3.missing", QT_TRANSLATE_NOOP(
                                "IssueText", "Det saknas ett uppdaterat skriftligt samtycke för Individuellt barnteam: "
                                             "tala med familjen och spara samtycket.")},
@@ -131,9 +132,10 @@ constexpr IssueSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "IssueText", "Barnet har sagt nej till Individuellt barnteam: tala med barnet om vad som kan göras "
                       "annorlunda, och spara ett nytt samtycke om svaret ändras.")},
-    {"process.g3.organisation", QT_TRANSLATE_NOOP(
-                                    "IssueText", "Samtycket för Individuellt barnteam omfattar inte %1: be familjen om "
-                                                 "ett nytt samtycke, eller låt verksamheten stå utanför.")},
+    {"process.g3.organisation",
+     QT_TRANSLATE_NOOP(
+         "IssueText", "Familjens samtycke för Individuellt barnteam omfattar inte alla verksamheter som är kallade: be "
+                      "om ett nytt samtycke, eller låt den som inte står med vara utanför.")},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/consent/consent.h"
+#include "core/domain/process/station.h"
 #include "core/services/error_text.h"
 #include "core/services/issue_text.h"
 #include "tests/support/packs.h"
@@ -102,6 +103,18 @@ TEST_CASE("every state of a consent that opens nothing says what opens the way",
             INFO(text.toStdString());
             CHECK(sentencesIn(text) >= 1);
         }
+}
+
+TEST_CASE(
+    "the sentences of the process name stations and tell an organisation left out from no consent", "[services]") {
+    CHECK(issueText(Issue{u"process.decision.route"_s, {}, {toString(Station::EgetStod)}})
+              .startsWith(u"Det senaste beslutet säger Stöd i egen verksamhet:"_s));
+    CHECK(issueText(Issue{u"process.decision.route"_s, {}, {QString()}}).contains(u"ingen väg"_s));
+    CHECK(issueText(Issue{u"process.date.before"_s, {}, {u"2026-11-20"_s}}).contains(u"2026-11-20"_s));
+    const QString none = issueText(Issue{u"process.g3.missing"_s, {}, {}});
+    const QString leftOut = issueText(Issue{u"process.g3.missing"_s, u"ABC"_s, {}});
+    CHECK(none != leftOut);
+    CHECK(leftOut.contains(u"omfattar inte"_s));
 }
 
 TEST_CASE("a sentence has its values filled in", "[services]") {
