@@ -6,6 +6,7 @@
 #include "core/documents/compass_painter.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -86,6 +87,11 @@ struct WritingLines {
     int count = 3;
 };
 
+/// Boxes to tick by hand, side by side where there is room.
+struct TickBoxes {
+    QStringList labels;
+};
+
 struct SignatureLines {
     std::vector<QString> names;
 };
@@ -111,7 +117,7 @@ struct KeepTogether {
 
 struct Block {
     std::variant<
-        Heading, Paragraph, BulletList, KeyValueTable, Table, FigureBlock, TableBesideFigure, WritingLines,
+        Heading, Paragraph, BulletList, KeyValueTable, Table, FigureBlock, TableBesideFigure, WritingLines, TickBoxes,
         SignatureLines, Spacer, PageBreak, Box, KeepTogether>
         content;
 };

@@ -49,6 +49,7 @@ struct BlockVisitor {
     void operator()(const FigureBlock& block) const { builder.figures(block); }
     void operator()(const TableBesideFigure& block) const { builder.tableBesideFigure(block); }
     void operator()(const WritingLines& lines) const { builder.writingLines(lines.count); }
+    void operator()(const TickBoxes& boxes) const { builder.tickBoxes(boxes); }
     void operator()(const SignatureLines& lines) const { builder.signatures(lines); }
     void operator()(const Spacer& spacer) const { builder.m_nextSpace += spacer.mm * PagedDocument::unitsPerMm; }
     void operator()(const PageBreak&) const { builder.m_nextBreaks = true; }
@@ -148,6 +149,36 @@ void StripBuilder::writingLines(int count) {
         strip.items.emplace_back(PageShape{QRectF(m_column.left, 252, m_column.width, 6), paper_colour::writing});
         append({strip});
     }
+}
+
+void StripBuilder::tickBoxes(const TickBoxes& boxes) {
+    constexpr qreal side = 130;
+    constexpr qreal frame = 10;
+    constexpr qreal textLeft = 190;
+    constexpr qreal gap = 320;
+    qreal left = 0;
+    Strip strip;
+    const auto next = [&] {
+        strip.spaceBefore = 45;
+        append({std::exchange(strip, {})});
+        left = 0;
+    };
+    for (const QString& label : boxes.labels) {
+        const qreal width = m_text.widthOf(label, PaperRole::Body) + 10;
+        if (left > 0 && left + textLeft + width > m_column.width)
+            next();
+        const LaidText text =
+            m_text.layOut(plain(label), PaperRole::Body, std::min(width, m_column.width - left - textLeft));
+        const QRectF box(placed(left, side), (text.style->lineHeight - side) / 2 + 5, side, side);
+        strip.items.emplace_back(PageShape{box, paper_colour::ink});
+        strip.items.emplace_back(PageShape{box.adjusted(frame, frame, -frame, -frame), paper_colour::paper});
+        for (int number = 0; number < text.lines(); ++number)
+            strip.items.emplace_back(line(text, number, left + textLeft, number * text.style->lineHeight));
+        strip.height = std::max(strip.height, text.lines() * text.style->lineHeight);
+        left += textLeft + width + gap;
+    }
+    if (!strip.items.empty())
+        next();
 }
 
 void StripBuilder::signatures(const SignatureLines& lines) {

@@ -63,6 +63,7 @@ private:
     void figures(const FigureBlock& block);
     void tableBesideFigure(const TableBesideFigure& block);
     void writingLines(int count);
+    void tickBoxes(const TickBoxes& boxes);
     void signatures(const SignatureLines& lines);
     void box(const Box& box);
     void keepTogether(const KeepTogether& group);

@@ -266,7 +266,8 @@ TEST_CASE("F1 opens the help of the page, and every topic leads to pages that ex
     CHECK(help->findChild<QTextBrowser*>()->toPlainText().contains(u"Barn"_s)); // "barn-plan" has no page of its own
     for (const QString& topic :
          {u"index"_s, u"start"_s, u"unlock"_s, u"create"_s, u"barn"_s, u"barnsamtal"_s, u"skattningsformular"_s,
-          u"barn-kompass"_s, u"plan"_s, u"kompassamtal"_s, u"enheten"_s}) {
+          u"barn-kompass"_s, u"plan"_s, u"kompassamtal"_s, u"enheten"_s, u"upptackarkort"_s, u"konsultation"_s,
+          u"anmalan"_s}) {
         INFO(topic.toStdString());
         CHECK(HelpWindow::hasTopic(topic));
         help->showTopic(topic);

@@ -21,6 +21,14 @@ void focusAndShow(QWidget* widget) {
             area->ensureWidgetVisible(widget, 0, grid(8));
 }
 
+QBoxLayout* boxIn(QWidget* widget, Qt::Orientation orientation) {
+    auto* box =
+        new QBoxLayout(orientation == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, widget);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(grid(0.75));
+    return box;
+}
+
 } // namespace
 
 ChoiceRow::ChoiceRow(
@@ -33,19 +41,22 @@ ChoiceRow::ChoiceRow(
     , m_orientation(orientation)
     , m_mayBeBlank(mayBeBlank)
     , m_clear(new QPushButton(tr("Ta bort svaret"), this)) {
-    auto* line =
-        new QBoxLayout(orientation == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(grid(0.75));
+    auto* line = boxIn(this, orientation);
+    auto* group = new QWidget(this); // below each other they are as wide as the widest
+    auto* pills = boxIn(group, orientation);
+    group->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+    line->addWidget(group, 0, Qt::AlignLeft);
     for (const Choice& choice : choices) {
-        auto* pill = new ChoicePill(choice.text, this);
+        auto* pill = new ChoicePill(choice.text, group);
         pill->setAccessibleName(tr("%1: %2").arg(subject, choice.text));
         if (!choice.key.isNull())
             pill->setToolTip(choice.key);
         pill->installEventFilter(this);
         const int index = int(m_pills.size());
         connect(pill, &ChoicePill::clicked, this, [this, index] { choose(index); });
-        line->addWidget(pill, 0, Qt::AlignLeft);
+        if (orientation == Qt::Vertical)
+            pill->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        pills->addWidget(pill);
         m_pills.push_back(pill);
     }
     makeFlat(m_clear);

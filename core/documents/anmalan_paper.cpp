@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/anmalan_paper.h"
+
+#include "core/documents/paper_parts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bk {
+namespace {
+
+using paper::addRow;
+using paper::append;
+using paper::Rows;
+
+QString tr(const char* text) { return QCoreApplication::translate("Paper", text); }
+
+QString orNotYet(const QString& text) { return text.trimmed().isEmpty() ? paper::notYet() : text.trimmed(); }
+
+std::vector<Block> aboutBlocks(const AnmalanPaper& value) {
+    const Anmalan& anmalan = value.anmalan;
+    Rows rows;
+    addRow(rows, tr("Till"), orNotYet(anmalan.receiver));
+    if (anmalan.date.isValid())
+        addRow(rows, tr("Datum"), paper::longDate(anmalan.date));
+    addRow(rows, tr("Anmälan görs av"), orNotYet(anmalan.madeBy));
+    addRow(rows, tr("Yrke"), anmalan.profession);
+    addRow(rows, tr("Verksamhet"), value.origin.unitName);
+    if (!value.citation.isEmpty())
+        addRow(rows, tr("Stöd i lag"), value.citation + (value.lawText.isEmpty() ? QString() : u'\n' + value.lawText));
+    std::vector<Block> blocks;
+    append(blocks, KeyValueTable{std::move(rows)});
+    return blocks;
+}
+
+/// Socialtjänsten needs to find the child: what is known stands here, also where the identity is protected, and is
+/// marked then.
+std::vector<Block> childBlocks(const Child& child) {
+    Rows rows = paper::childRows(child, false);
+    addRow(rows, tr("Adress"), child.contact.address);
+    addRow(rows, tr("Telefon"), child.contact.telephone);
+    if (child.protection != ProtectedIdentity::None)
+        rows.emplace_back(tr("Skydd"), bold(tr("Barnet har skyddade personuppgifter. Hantera anmälan därefter.")));
+    std::vector<Block> blocks;
+    append(blocks, Heading{2, tr("Barnet"), {}});
+    append(blocks, KeyValueTable{std::move(rows)});
+    for (const Guardian& guardian : child.guardians) {
+        Rows about;
+        addRow(about, tr("Vårdnadshavare"), guardian.name);
+        addRow(about, tr("Relation"), guardian.relation);
+        addRow(about, tr("Adress"), guardian.contact.address);
+        addRow(about, tr("Telefon"), guardian.contact.telephone);
+        append(blocks, KeyValueTable{std::move(about)});
+        append(blocks, Spacer{1.5});
+    }
+    return blocks;
+}
+
+std::vector<Block> toldBlocks(GuardianTold told) {
+    std::vector<Block> blocks;
+    append(blocks, Heading{2, tr("Samtal med vårdnadshavarna"), {}});
+    switch (told) {
+    case GuardianTold::Open: append(blocks, Paragraph{plain(paper::notYet())}); break;
+    case GuardianTold::Yes:
+        append(blocks, Paragraph{plain(tr("Vårdnadshavarna har fått veta att anmälan görs."))});
+        break;
+    case GuardianTold::NotReached:
+        append(blocks, Paragraph{plain(tr("Vårdnadshavarna har inte gått att nå och vet inte om anmälan."))});
+        break;
+    case GuardianTold::Unsuitable:
+        append(
+            blocks, Paragraph{bold(tr("Vårdnadshavarna vet inte om anmälan. Det har bedömts olämpligt att berätta för "
+                                      "dem. Tala med anmälaren innan de får veta."))});
+        break;
+    }
+    return blocks;
+}
+
+bool holdsAreas(const PerArea<CardArea>& areas) {
+    return std::any_of(areas.begin(), areas.end(), [](const CardArea& area) {
+        return area.answer || !area.description.trimmed().isEmpty();
+    });
+}
+
+} // namespace
+
+Document anmalanDocument(const AnmalanPaper& value) {
+    Document document =
+        paper::documentOf(tr("Anmälan om oro för ett barn"), value.child.fullName(), value.origin, false);
+    auto& blocks = document.blocks;
+    if (value.anmalan.acute)
+        append(
+            blocks, Box{tr("Akut"),
+                        {{Paragraph{plain(tr("Oron är akut. Socialtjänsten eller Socialjouren har kontaktats direkt; "
+                                             "den här anmälan följer upp den kontakten."))}}}});
+    append(blocks, aboutBlocks(value));
+    append(blocks, childBlocks(value.child));
+    append(blocks, Heading{2, tr("Det som anmälan gäller"), {}});
+    append(blocks, paper::textOrLines(value.anmalan.description, 8));
+    append(blocks, toldBlocks(value.anmalan.told));
+    if (value.card) {
+        append(blocks, PageBreak{});
+        append(blocks, Heading{1, tr("Upptäckarkort"), {}});
+        append(blocks, paper::cardBlocks(*value.card, value.wording, false));
+    } else if (holdsAreas(value.anmalan.areas)) {
+        append(blocks, paper::areaBlocks(value.anmalan.areas, value.wording));
+    }
+    append(blocks, KeepTogether{{{SignatureLines{{tr("Ort och datum"), tr("Namnteckning")}}}}});
+    return document;
+}
+
+} // namespace bk
