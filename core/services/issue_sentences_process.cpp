@@ -11,6 +11,7 @@ namespace {
 constexpr IssueSentence sentences[] = {
     {"process.way.none",
      QT_TRANSLATE_NOOP("IssueText", "Det finns ingen väg från %1 till %2: välj ett av de steg som visas.")},
+    {"process.round.open", QT_TRANSLATE_NOOP("IssueText", "Barnet har redan en omgång som pågår: fortsätt i den.")},
     {"process.way.ended",
      QT_TRANSLATE_NOOP("IssueText", "Den här omgången är avslutad: börja en ny om barnet behöver stöd igen.")},
     {"process.date.future", QT_TRANSLATE_NOOP("IssueText", "Dagen ligger i framtiden: ange den dag steget bestämdes.")},
@@ -23,8 +24,6 @@ constexpr IssueSentence sentences[] = {
      QT_TRANSLATE_NOOP("IssueText", "Det här är en ovanlig väg: skriv varför ni väljer den.")},
     {"process.barnkontakt.missing",
      QT_TRANSLATE_NOOP("IssueText", "Barnet har ingen Barnkontakt än: skriv in vem det är på barnets sida.")},
-    {"process.stodsamordnare.missing",
-     QT_TRANSLATE_NOOP("IssueText", "Barnet har ingen Stödsamordnare än: utse en vid mötet eller på barnets sida.")},
     {"process.g1.oralConsent",
      QT_TRANSLATE_NOOP(
          "IssueText", "Barnkontakt aktiveras först när vårdnadshavaren har sagt ja till att uppgifter delas: tala med "
@@ -65,7 +64,9 @@ constexpr IssueSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "IssueText",
          "Det saknas en uppföljande skattning: låt barnet och vårdnadshavarna skatta på ett tomt underlag först.")},
-    {"process.followUp.date", QT_TRANSLATE_NOOP("IssueText", "Det saknas en dag för uppföljning: bestäm den först.")},
+    {"process.followUp.none",
+     QT_TRANSLATE_NOOP("IssueText", "Det finns inget stöd att följa upp just nu: gå vidare i processen först.")},
+    {"process.followUp.past", QT_TRANSLATE_NOOP("IssueText", "Dagen för uppföljning har redan varit: välj en ny dag.")},
     {"process.close.consented",
      QT_TRANSLATE_NOOP(
          "IssueText",
@@ -74,12 +75,12 @@ constexpr IssueSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "IssueText", "Det saknas ett skriftligt samtycke för Barnteam: tala med familjen och spara samtycket.")},
     {"process.g2.notYet", QT_TRANSLATE_NOOP(
-                              "IssueText", "Familjens skriftligt samtycke för Barnteam har inte börjat gälla: vänta "
+                              "IssueText", "Familjens skriftliga samtycke för Barnteam har inte börjat gälla: vänta "
                                            "till den dagen, eller skriv ett nytt.")},
     {"process.g2.expired",
-     QT_TRANSLATE_NOOP("IssueText", "Familjens skriftligt samtycke för Barnteam gäller inte längre: be om ett nytt.")},
+     QT_TRANSLATE_NOOP("IssueText", "Familjens skriftliga samtycke för Barnteam gäller inte längre: be om ett nytt.")},
     {"process.g2.withdrawn", QT_TRANSLATE_NOOP(
-                                 "IssueText", "Familjens skriftligt samtycke för Barnteam är återkallat: inget mer får "
+                                 "IssueText", "Familjens skriftliga samtycke för Barnteam är återkallat: inget mer får "
                                               "delas innan familjen har gett ett nytt.")},
     {"process.g2.guardianRefuses",
      QT_TRANSLATE_NOOP(
@@ -96,22 +97,18 @@ constexpr IssueSentence sentences[] = {
     {"process.g2.childRefuses", QT_TRANSLATE_NOOP(
                                     "IssueText", "Barnet har sagt nej till Barnteam: tala med barnet om vad som kan "
                                                  "göras annorlunda, och spara ett nytt samtycke om svaret ändras.")},
-    {"process.g2.organisation",
-     QT_TRANSLATE_NOOP(
-         "IssueText", "Familjens samtycke för Barnteam omfattar inte alla verksamheter som är kallade: be om ett nytt "
-                      "samtycke, eller låt den som inte står med vara utanför.")},
     {"process.g3.missing", QT_TRANSLATE_NOOP(
                                "IssueText", "Det saknas ett uppdaterat skriftligt samtycke för Individuellt barnteam: "
                                             "tala med familjen och spara samtycket.")},
     {"process.g3.notYet", QT_TRANSLATE_NOOP(
-                              "IssueText", "Familjens uppdaterat skriftligt samtycke för Individuellt barnteam har "
+                              "IssueText", "Familjens uppdaterade skriftliga samtycke för Individuellt barnteam har "
                                            "inte börjat gälla: vänta till den dagen, eller skriv ett nytt.")},
     {"process.g3.expired",
      QT_TRANSLATE_NOOP(
          "IssueText",
-         "Familjens uppdaterat skriftligt samtycke för Individuellt barnteam gäller inte längre: be om ett nytt.")},
+         "Familjens uppdaterade skriftliga samtycke för Individuellt barnteam gäller inte längre: be om ett nytt.")},
     {"process.g3.withdrawn", QT_TRANSLATE_NOOP(
-                                 "IssueText", "Familjens uppdaterat skriftligt samtycke för Individuellt barnteam är "
+                                 "IssueText", "Familjens uppdaterade skriftliga samtycke för Individuellt barnteam är "
                                               "återkallat: inget mer får delas innan familjen har gett ett nytt.")},
     {"process.g3.guardianRefuses",
      QT_TRANSLATE_NOOP(
@@ -134,8 +131,8 @@ constexpr IssueSentence sentences[] = {
                       "annorlunda, och spara ett nytt samtycke om svaret ändras.")},
     {"process.g3.organisation",
      QT_TRANSLATE_NOOP(
-         "IssueText", "Familjens samtycke för Individuellt barnteam omfattar inte alla verksamheter som är kallade: be "
-                      "om ett nytt samtycke, eller låt den som inte står med vara utanför.")},
+         "IssueText", "%1 är kallad men står inte i familjens samtycke för Individuellt barnteam: be om ett nytt "
+                      "samtycke, eller låt verksamheten stå utanför.")},
 };
 
 } // namespace

@@ -44,19 +44,10 @@ QString sentence(const QString& rule, const QStringList& values) {
     return text;
 }
 
-/// A consent that is there but does not name an organisation says so, and not that there is none.
-QString processRule(const Issue& issue) {
-    const bool consent =
-        issue.rule == QLatin1String("process.g2.missing") || issue.rule == QLatin1String("process.g3.missing");
-    return consent && !issue.where.isEmpty() ? issue.rule.chopped(7) + QLatin1String("organisation") : issue.rule;
-}
-
-/// Stations are called by their names; none was chosen where a value is empty.
+/// Stations are called by their names.
 QStringList processValues(QStringList values) {
     for (QString& value : values) {
-        if (value.isEmpty())
-            value = QCoreApplication::translate("IssueText", "ingen väg");
-        else if (const std::optional<Station> station = stationFrom(value))
+        if (const std::optional<Station> station = stationFrom(value))
             value = process_text::station(*station);
     }
     return values;
@@ -66,7 +57,7 @@ QStringList processValues(QStringList values) {
 
 QString issueText(const Issue& issue) {
     if (issue.rule.startsWith(QLatin1String("process.")))
-        return sentence(processRule(issue), processValues(issue.values));
+        return sentence(issue.rule, processValues(issue.values));
     return sentence(issue.rule, issue.values);
 }
 

@@ -220,7 +220,7 @@ std::vector<Guard> decisionGuards() {
         {"no decision", [](Case& one) { one.facts.decisions.clear(); },
          where(u"process.decision.missing"_s, fromDecision), Opening::Decision},
         {"decision without a route", [](Case& one) { one.facts.decisions.front().route.reset(); },
-         where(u"process.decision.route"_s, chosen), Opening::Decision},
+         where(u"process.decision.missing"_s, chosen), Opening::Decision},
         {"decision the other way",
          [](Case& one) {
              one.facts.decisions.front().route =
@@ -383,9 +383,12 @@ TEST_CASE("an organisation that is called without being named in the consent is 
     MeetingOfChild first = aMeeting(MeetingKind::ForstaMote, today().addDays(7));
     first.organisations = {anOrganisation(), stranger};
     one.facts.meetings.push_back(first);
+    one.facts.organisations.push_back({});
+    one.facts.organisations.back().id = stranger;
+    one.facts.organisations.back().name = u"Polisen"_s;
     const std::vector<Obstacle> found = one.obstacles();
     REQUIRE(found.size() == 1);
-    CHECK(found.front().issue == Issue{u"process.g3.missing"_s, stranger.toString(), {}});
+    CHECK(found.front().issue == Issue{u"process.g3.organisation"_s, stranger.toString(), {u"Polisen"_s}});
     one.facts.consents.front().organisations.push_back(stranger);
     CHECK(one.obstacles().empty());
 }

@@ -85,14 +85,6 @@ void addMeetings(CurrentRecords& current, const ProcessFacts& facts, QDate team,
     }
 }
 
-QDate beginning(const Consent& consent) {
-    QDate day = consent.validFrom;
-    for (const ConsentVoice& voice : consent.voices)
-        if (voice.date.isValid() && (!day.isValid() || voice.date > day))
-            day = voice.date;
-    return day.isValid() ? day : consent.savedAt.date();
-}
-
 bool opensAnything(const Consent& consent) {
     return consent.kind == ConsentKind::Oral || (consent.sharing && !consent.organisations.empty());
 }
@@ -121,11 +113,19 @@ CurrentRecords currentRecords(const ProcessFacts& facts, QDate until) {
     return current;
 }
 
+QDate givenOn(const Consent& consent) {
+    QDate day = consent.validFrom;
+    for (const ConsentVoice& voice : consent.voices)
+        if (voice.date.isValid() && (!day.isValid() || voice.date > day))
+            day = voice.date;
+    return day.isValid() ? day : consent.savedAt.date();
+}
+
 bool consentStands(const ProcessFacts& facts, ConsentKind kind) {
     const Consent* consent = newest(facts.consents, kind);
     if (!consent || consent->withdrawal.date.isValid() || !opensAnything(*consent))
         return false;
-    const QDate day = beginning(*consent);
+    const QDate day = givenOn(*consent);
     return state(*consent, facts.child, day, day) == ConsentState::Valid;
 }
 

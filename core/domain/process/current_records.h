@@ -24,6 +24,9 @@ struct CurrentRecords {
 /// Only records dated until `until` count; an invalid one: all.
 CurrentRecords currentRecords(const ProcessFacts& facts, QDate until = {});
 
+/// The day a consent counts from: when the last one answered, or when it becomes valid.
+QDate givenOn(const Consent& consent);
+
 /// The family stands by the newest consent of the kind: nobody refuses, nothing is withdrawn. Whether it has begun or
 /// run out is left aside, so the answer is the same every day.
 bool consentStands(const ProcessFacts& facts, ConsentKind kind);

@@ -51,7 +51,7 @@ private:
     void writtenConsent(const QString& guard, ConsentKind kind);
     void team() { writtenConsent(u"process.g2."_s, ConsentKind::Written); }
     void individualTeam();
-    void namedInConsent();
+    QString nameOf(OrganisationId id) const;
     void talk();
     void decided();
     void decision();
@@ -174,7 +174,14 @@ void Guards::individualTeam() {
         return;
     for (const OrganisationId called : meeting->organisations)
         if (std::find(named.begin(), named.end(), called) == named.end())
-            add(guard + toString(ConsentState::Missing), Opening::Consent, called.toString());
+            add(guard + u"organisation"_s, Opening::Consent, called.toString(), {nameOf(called)});
+}
+
+QString Guards::nameOf(OrganisationId id) const {
+    const auto found = std::find_if(
+        m_facts.organisations.begin(), m_facts.organisations.end(),
+        [id](const Organisation& organisation) { return organisation.id == id; });
+    return found == m_facts.organisations.end() ? id.toString() : found->fullName();
 }
 
 /// Back from a team whose consent fell asks for nothing more: a new decision is what is needed.
@@ -194,11 +201,11 @@ void Guards::decided() {
 }
 
 void Guards::decision() {
-    if (!m_now.decision)
+    if (!m_now.decision || !m_now.decision->route)
         return add(u"process.decision.missing"_s, Opening::Decision);
     const Beslut& newest = *m_now.decision;
-    if (newest.route != m_step.to)
-        add(u"process.decision.route"_s, Opening::Decision, {}, {newest.route ? toString(*newest.route) : QString()});
+    if (*newest.route != m_step.to)
+        add(u"process.decision.route"_s, Opening::Decision, {}, {toString(*newest.route)});
     if (m_step.to != Station::EgetStod && newest.sufficientInformation == false)
         add(u"process.decision.information"_s, Opening::Decision);
     if (isDashed(m_from, m_step.to) && isBlank(newest.directReason))
@@ -206,11 +213,10 @@ void Guards::decision() {
 }
 
 void Guards::followUpTalk() {
-    if (!m_now.followUpTalk)
+    if (!m_now.followUpTalk || !m_now.followUpTalk->next)
         return add(u"process.followUpTalk.missing"_s, Opening::FollowUpTalk);
-    const std::optional<Station> next = m_now.followUpTalk->next;
-    if (next != m_step.to)
-        add(u"process.followUpTalk.next"_s, Opening::FollowUpTalk, {}, {next ? toString(*next) : QString()});
+    if (const Station next = *m_now.followUpTalk->next; next != m_step.to)
+        add(u"process.followUpTalk.next"_s, Opening::FollowUpTalk, {}, {toString(next)});
 }
 
 void Guards::moreInformation() {
