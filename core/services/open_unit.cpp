@@ -64,6 +64,12 @@ struct OpenUnit::Parts {
     SamtalRepository samtal{connection, &history};
     SkattningRepository skattningar{connection, &history};
     PlanRepository plans{connection, &history};
+    RegisterRepository registers{connection, &history};
+    CardRepository cards{connection, &history};
+    ConsentRepository consents{connection, &history};
+    ProcessRepository process{connection, &history};
+    MeetingRepository meetings{connection, &history};
+    ActionRepository actions{connection};
     SharingRepository sharing{connection};
     DraftRepository drafts{connection};
     PackRepository packs{connection, &history};
@@ -157,6 +163,18 @@ SamtalRepository& OpenUnit::samtal() { return m_parts->samtal; }
 SkattningRepository& OpenUnit::skattningar() { return m_parts->skattningar; }
 
 PlanRepository& OpenUnit::plans() { return m_parts->plans; }
+
+RegisterRepository& OpenUnit::registers() { return m_parts->registers; }
+
+CardRepository& OpenUnit::cards() { return m_parts->cards; }
+
+ConsentRepository& OpenUnit::consents() { return m_parts->consents; }
+
+ProcessRepository& OpenUnit::process() { return m_parts->process; }
+
+MeetingRepository& OpenUnit::meetings() { return m_parts->meetings; }
+
+ActionRepository& OpenUnit::actions() { return m_parts->actions; }
 
 SharingRepository& OpenUnit::sharing() { return m_parts->sharing; }
 

@@ -4,9 +4,15 @@
 #pragma once
 
 #include "core/domain/common/clock.h"
+#include "core/store/action_repository.h"
+#include "core/store/card_repository.h"
 #include "core/store/child_repository.h"
+#include "core/store/consent_repository.h"
 #include "core/store/history_repository.h"
+#include "core/store/meeting_repository.h"
 #include "core/store/plan_repository.h"
+#include "core/store/process_repository.h"
+#include "core/store/register_repository.h"
 #include "core/store/samtal_repository.h"
 #include "core/store/skattning_repository.h"
 #include "core/store/unit_folder.h"
@@ -60,6 +66,12 @@ public:
     SamtalRepository& samtal();
     SkattningRepository& skattningar();
     PlanRepository& plans();
+    RegisterRepository& registers();
+    CardRepository& cards();
+    ConsentRepository& consents();
+    ProcessRepository& process();
+    MeetingRepository& meetings();
+    ActionRepository& actions();
     SharingRepository& sharing();
     DraftRepository& drafts();
 

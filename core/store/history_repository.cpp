@@ -6,12 +6,17 @@
 #include "core/domain/common/error.h"
 #include "core/store/connection.h"
 
+#include <utility>
+
 namespace bk {
 namespace {
 
-constexpr std::array<std::string_view, 7> recordTerms{"child", "samtal",   "skattning", "gemensam",
-                                                      "plan",  "settings", "pack"};
-constexpr std::array<std::string_view, 3> changeTerms{"created", "changed", "imported"};
+constexpr std::array<std::string_view, 20> recordTerms{
+    "child",        "samtal",      "skattning",          "gemensam",      "plan",     "settings", "pack",
+    "organisation", "barnkontakt", "reminders",          "upptackarkort", "anmalan",  "consent",  "scan",
+    "stodprocess",  "beslut",      "uppfoljningssamtal", "delegation",    "handover", "meeting"};
+constexpr std::array<std::string_view, 4> changeTerms{"created", "changed", "imported", "removed"};
+constexpr qint64 goesOnForSeconds = 600;
 
 template <typename Enum, std::size_t N>
 Enum fromTerm(const std::array<std::string_view, N>& terms, std::string_view term) {
@@ -48,6 +53,48 @@ void HistoryRepository::note(ChangeKind change, RecordKind record, qint64 record
     insert->run(
         id_number::next(), m_clock.now(), m_login, changeTerms[std::size_t(change)], recordTerms[std::size_t(record)],
         recordId, child ? std::optional<qint64>(child->number()) : std::nullopt);
+    if (child)
+        childChanged(*child);
+}
+
+void HistoryRepository::noteGoingOn(RecordKind record, qint64 recordId, ChildId child) {
+    if (goesOn(record, recordId, child))
+        childChanged(child);
+    else
+        note(ChangeKind::Changed, record, recordId, child);
+}
+
+bool HistoryRepository::goesOn(RecordKind record, qint64 recordId, ChildId child) const {
+    auto row = m_connection.cached("SELECT at, by_login, change, record, record_id, child_id FROM history "
+                                   "WHERE child_id = ? ORDER BY id DESC LIMIT 1");
+    row->bindAll(child.number());
+    if (!row->step())
+        return false;
+    const HistoryEntry latest = readEntry(*row);
+    const qint64 seconds = latest.at.secsTo(m_clock.now());
+    return latest.by == m_login && latest.change == ChangeKind::Changed && latest.record == record &&
+           latest.recordId == recordId && seconds >= 0 && seconds < goesOnForSeconds;
+}
+
+void HistoryRepository::childChanged(ChildId child) {
+    if (m_gathered)
+        m_gathered->insert(child);
+    else if (m_onChildChanged)
+        m_onChildChanged(child);
+}
+
+HistoryRepository::Gathering::Gathering(HistoryRepository& history) : m_history(history) {
+    Q_ASSERT(!history.m_gathered);
+    history.m_gathered.emplace();
+}
+
+HistoryRepository::Gathering::~Gathering() { m_history.m_gathered.reset(); }
+
+void HistoryRepository::Gathering::tell() {
+    const std::set<ChildId> children = std::exchange(*m_history.m_gathered, {});
+    if (m_history.m_onChildChanged)
+        for (const ChildId child : children)
+            m_history.m_onChildChanged(child);
 }
 
 std::vector<HistoryEntry> HistoryRepository::ofChild(ChildId child) const {

@@ -91,7 +91,7 @@ void readParts(Connection& connection, Barnsamtal& samtal) {
 
 #define SAMTAL_COLUMNS                                                                                                 \
     "id, child_id, occasion, label, date, held_by, place, works_well, strengthen, differ, work_on, next_step, "        \
-    "saved_at"
+    "saved_at, follow_up"
 
 Barnsamtal readSamtal(Statement& row) {
     Barnsamtal samtal;
@@ -108,6 +108,7 @@ Barnsamtal readSamtal(Statement& row) {
     samtal.place = row.text(6);
     samtal.summary = {row.text(7), row.text(8), row.text(9), row.text(10), row.text(11)};
     samtal.savedAt = row.dateTime(12);
+    samtal.followUp = row.boolean(13);
     return samtal;
 }
 
@@ -149,17 +150,17 @@ BarnsamtalId SamtalRepository::put(const Barnsamtal& samtal) {
     }
     auto upsert = m_connection.cached(
         "INSERT INTO samtal (" SAMTAL_COLUMNS
-        ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+        ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
         "child_id = excluded.child_id, occasion = excluded.occasion, label = excluded.label, date = excluded.date, "
         "held_by = excluded.held_by, place = excluded.place, works_well = excluded.works_well, strengthen = "
         "excluded.strengthen, "
         "differ = excluded.differ, work_on = excluded.work_on, next_step = excluded.next_step, saved_at = "
-        "excluded.saved_at");
+        "excluded.saved_at, follow_up = excluded.follow_up");
     const BarnsamtalSummary& summary = samtal.summary;
     upsert->run(
         id.number(), numberOf(samtal.child), toString(samtal.occasion), samtal.label, samtal.date, samtal.heldBy,
         samtal.place, summary.worksWell, summary.strengthen, summary.differ, summary.workOn, summary.next,
-        samtal.savedAt);
+        samtal.savedAt, samtal.followUp);
     insertParts(m_connection, id, samtal);
     if (exists && before)
         recomputeLastRated(m_connection, *before);
