@@ -56,6 +56,7 @@ Barnsamtal RandomRecords::samtal(std::optional<ChildId> child) {
     samtal.child = child;
     samtal.occasion = child ? Occasion::Barnsamtal : static_cast<Occasion>(1 + below(7));
     samtal.label = text();
+    samtal.followUp = flip();
     samtal.date = day();
     samtal.heldBy = text();
     samtal.place = text();
