@@ -11,6 +11,9 @@ namespace {
 constexpr IssueSentence sentences[] = {
     {"process.way.none",
      QT_TRANSLATE_NOOP("IssueText", "Det finns ingen väg från %1 till %2: välj ett av de steg som visas.")},
+    {"process.round.none",
+     QT_TRANSLATE_NOOP(
+         "IssueText", "Barnet är inte i stödprocessen: börja med ett Upptäckarkort, eller med familjens egen önskan.")},
     {"process.round.open", QT_TRANSLATE_NOOP("IssueText", "Barnet har redan en omgång som pågår: fortsätt i den.")},
     {"process.way.ended",
      QT_TRANSLATE_NOOP("IssueText", "Den här omgången är avslutad: börja en ny om barnet behöver stöd igen.")},

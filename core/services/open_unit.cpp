@@ -6,6 +6,7 @@
 #include "core/domain/common/error.h"
 #include "core/domain/instruments/pack_reader.h"
 #include "core/services/default_pack.h"
+#include "core/services/refresh_actions.h"
 #include "core/services/unit_database.h"
 #include "core/store/connection.h"
 #include "core/store/key_state_repository.h"
@@ -92,6 +93,7 @@ std::unique_ptr<OpenUnit> OpenUnit::open(const QString& directory, HeldUnit held
     unit->m_parts = std::make_unique<Parts>(directory, std::move(held), clock);
     Parts& parts = *unit->m_parts;
     Schema::builtIn().apply(parts.connection);
+    parts.history.setOnChildChanged([&opened = *unit](ChildId child) { refreshActions(opened, child); });
     const UnlockedKeys& keys = parts.held.keys;
     parts.settings = parts.settingsRows.load();
     const auto known = parts.keyState.state();

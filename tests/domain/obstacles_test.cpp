@@ -552,5 +552,5 @@ TEST_CASE("a child without a round asks for one", "[process]") {
     CHECK(waysFrom(facts).empty());
     const std::vector<Obstacle> found = obstacles(Station::BarnkontaktAktiveras, facts, today());
     REQUIRE(found.size() == 1);
-    CHECK(found.front() == Obstacle{{u"process.way.ended"_s, {}, {}}, Opening::NewRound});
+    CHECK(found.front() == Obstacle{{u"process.round.none"_s, {}, {}}, Opening::NewRound});
 }

@@ -274,7 +274,9 @@ void Guards::closed() {
 
 std::vector<Obstacle> obstacles(const Step& step, const ProcessFacts& facts, QDate today) {
     const Stodprocess& round = facts.round;
-    if (round.moves.empty() || !round.isOpen())
+    if (round.moves.empty())
+        return {{{u"process.round.none"_s, {}, {}}, Opening::NewRound}};
+    if (!round.isOpen())
         return {{{u"process.way.ended"_s, {}, {}}, Opening::NewRound}};
     const std::vector<Station> ways = waysFrom(facts);
     if (std::find(ways.begin(), ways.end(), step.to) == ways.end())

@@ -35,18 +35,18 @@ struct Obstacle {
 /// check on saving and the tests all ask it. Pure; a few microseconds. Anmälan is no step and never asked here (G4).
 /// Consents are judged on the day of the move and today; other records count when they are dated until then.
 ///
-/// Rules: process.way.none (no way leads from here to there; values: from, to), process.way.ended (a new round is
-/// needed), process.date.future, process.date.before (values: the day of the move before), process.clock.back (the
-/// clock was set back, now or once: a reason is needed; values: the latest day seen), process.reason.missing,
-/// process.barnkontakt.missing, process.g1.oralConsent, process.g1.childRefuses, process.g2.* and process.g3.* with the
-/// ConsentState, process.g3.organisation (called but not named by the consent; where: its id; values: its name),
-/// process.talk.missing, process.decision.missing, process.decision.route (the newest decision says another way;
-/// values: it), process.decision.information (not sufficient for a team), process.decision.sufficient (so no way back
-/// to the Barnsamtal), process.directReason, process.meeting.missing, process.meeting.open, process.team.follows (the
-/// Barnteam has not said that it no longer follows the child), process.followUpTalk.missing, process.followUpTalk.next
-/// (it decided another way; values: it), process.followUpRating.missing (8 asks for a rating on a blank form since the
-/// support began; not after support that began without any rating), process.close.consented (there is a consent and
-/// no anmälan: choose a way or let the family decline).
+/// Rules: process.way.none (no way leads from here to there; values: from, to), process.round.none and
+/// process.way.ended (a new round is needed), process.date.future, process.date.before (values: the day of the move
+/// before), process.clock.back (the clock was set back, now or once: a reason is needed; values: the latest day seen),
+/// process.reason.missing, process.barnkontakt.missing, process.g1.oralConsent, process.g1.childRefuses, process.g2.*
+/// and process.g3.* with the ConsentState, process.g3.organisation (called but not named by the consent; where: its id;
+/// values: its name), process.talk.missing, process.decision.missing, process.decision.route (the newest decision says
+/// another way; values: it), process.decision.information (not sufficient for a team), process.decision.sufficient (so
+/// no way back to the Barnsamtal), process.directReason, process.meeting.missing, process.meeting.open,
+/// process.team.follows (the Barnteam has not said that it no longer follows the child), process.followUpTalk.missing,
+/// process.followUpTalk.next (it decided another way; values: it), process.followUpRating.missing (8 asks for a rating
+/// on a blank form since the support began; not after support that began without any rating), process.close.consented
+/// (there is a consent and no anmälan: choose a way or let the family decline).
 std::vector<Obstacle> obstacles(const Step& step, const ProcessFacts& facts, QDate today);
 inline std::vector<Obstacle> obstacles(Station to, const ProcessFacts& facts, QDate today) {
     return obstacles(Step{to, {}, {}}, facts, today);
