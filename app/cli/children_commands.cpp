@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/one_child.h"
+#include "app/cli/output_format.h"
 #include "core/services/compass_of_child.h"
 
 #include <QCoreApplication>
@@ -13,18 +14,7 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
-const QStringList formats{QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv")};
-const Option formatOption{QStringLiteral("format"), QStringLiteral("table|json|csv"), {}};
-
 QString dateText(QDate date) { return date.toString(Qt::ISODate); }
-
-/// Table and CSV print the cells, JSON what `json` makes.
-void print(Session& session, const QString& format, const TableOutput& table, const QJsonDocument& json) {
-    if (format == QLatin1String("json"))
-        session.terminal.data(json);
-    else
-        session.terminal.data(format == QLatin1String("csv") ? table.asCsv() : table.asTable());
-}
 
 QJsonObject jsonOf(const ChildRow& row) {
     return {
@@ -38,7 +28,7 @@ QJsonObject jsonOf(const ChildRow& row) {
 }
 
 void runChildren(const Arguments& arguments, Session& session) {
-    const QString format = arguments.oneOf(QStringLiteral("format"), formats);
+    const QString format = outputFormat(arguments);
     const auto unit = openUnitOf(arguments, session);
     ChildQuery query;
     query.search = arguments.option(QStringLiteral("search"), QString());
@@ -97,7 +87,7 @@ QJsonObject jsonOf(const CompassProfile& profile, const WellbeingModel& model) {
 }
 
 void runProfile(const Arguments& arguments, Session& session) {
-    const QString format = arguments.oneOf(QStringLiteral("format"), formats);
+    const QString format = outputFormat(arguments);
     const auto unit = openUnitOf(arguments, session);
     const Child child = childOf(arguments, *unit);
     const WellbeingModel& model = unit->model();
@@ -128,7 +118,7 @@ Command childrenCommand() {
     return {
         QStringLiteral("children"),
         tr("listar barnen i svensk ordning"),
-        {{QStringLiteral("DIR")}, {{QStringLiteral("search"), QStringLiteral("TEXT"), {}}, formatOption}},
+        {{QStringLiteral("DIR")}, {{QStringLiteral("search"), QStringLiteral("TEXT"), {}}, formatOption()}},
         false,
         runChildren};
 }
@@ -137,7 +127,7 @@ Command profileCommand() {
     return {
         QStringLiteral("profile"),
         tr("visar barnets alla skattningar per område, den nyaste först"),
-        {{QStringLiteral("DIR")}, {childOption(), formatOption}},
+        {{QStringLiteral("DIR")}, {childOption(), formatOption()}},
         false,
         runProfile};
 }

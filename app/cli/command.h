@@ -47,5 +47,7 @@ Command chartCommand();
 Command planCommand();
 Command exportCommand();
 Command importCommand();
+Command todoCommand();
+Command advanceCommand();
 
 } // namespace bk::cli

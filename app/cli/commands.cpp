@@ -10,9 +10,10 @@
 namespace bk::cli {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{createCommand(),   demoCommand(),    infoCommand(),  verifyCommand(),
-                                          childrenCommand(), profileCommand(), meanCommand(),  chartCommand(),
-                                          planCommand(),     exportCommand(),  importCommand()};
+    static const std::vector<Command> all{createCommand(),   demoCommand(),    infoCommand(),   verifyCommand(),
+                                          childrenCommand(), profileCommand(), meanCommand(),   chartCommand(),
+                                          planCommand(),     exportCommand(),  importCommand(), todoCommand(),
+                                          advanceCommand()};
     return all;
 }
 

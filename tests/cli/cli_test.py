@@ -77,7 +77,7 @@ class Usage(unittest.TestCase):
 
     def test_help_names_every_command(self):
         text = run("--help").stdout
-        for command in "create demo info verify children profile mean chart plan export import".split():
+        for command in "create demo info verify children profile mean chart plan export import todo advance".split():
             self.assertIn(f"behovskompass-cli {command}", text)
 
 
@@ -172,6 +172,56 @@ class Unit(unittest.TestCase):
         bad.write_text(first.read_text()[:500])
         self.refused(DAMAGED, "import", self.unit, bad)
         self.refused(FILE, "import", self.unit, self.unit.parent / "finns-inte.json")
+
+    def in_process(self):
+        """A unit with one child that is in no round yet."""
+        exported = self.unit.parent / "barn.json"
+        child = self.fullest()
+        self.assertEqual(self.cli("export", self.unit, "--child", child, "--out", exported).returncode, OK)
+        self.unit = self.unit.parent / "other"
+        self.assertEqual(run("create", self.unit, "--name", "Backens skola", "--kind", "grundskola", "--user", "anna").returncode, OK)
+        self.assertEqual(run("import", self.unit, exported).returncode, OK)
+        return child
+
+    def advanced(self, child, *words):
+        done = run("advance", self.unit, "--child", child, *words, "--format", "json")
+        self.assertEqual(done.returncode, OK, done.stderr)
+        return json.loads(done.stdout)
+
+    def test_a_child_goes_on_or_is_told_why_not(self):
+        child = self.in_process()
+        own = {"passphrase": PASSPHRASE}
+        self.assertIn("stödprocessen", self.refused(REFUSED, "advance", self.unit, "--child", child, "--to", "barnsamtal", **own))
+        begun = self.advanced(child, "--to", "2")
+        self.assertEqual((begun["station"], begun["step"], begun["round"], begun["nextFollowUp"]), ("barnkontakt-aktiveras", 2, 1, None))
+        said = self.refused(REFUSED, "advance", self.unit, "--child", child, "--to", "barnteam", **own)
+        self.assertIn("Det finns ingen väg från Barnkontakt aktiveras till Barnteam", said)
+        self.refused(REFUSED, "advance", self.unit, "--child", child, "--to", "avbojt", "--date", "2999-01-01", **own)
+        self.refused(USAGE, "advance", self.unit, "--child", child, "--to", "flyg", **own)
+        self.refused(USAGE, "advance", self.unit, "--child", child, "--to", "avbojt", "--date", "igår", **own)
+        declined = self.advanced(child, "--to", "avbojt")
+        self.assertEqual((declined["station"], declined["step"]), ("avbojt", None))
+        self.assertEqual(self.advanced(child, "--to", "avslutat-utan-stod")["station"], "avslutat-utan-stod")
+        self.assertEqual(self.advanced(child, "--to", "barn-upptacks")["round"], 2)
+        said = self.refused(REFUSED, "advance", self.unit, "--child", child, "--to", "avslutat-utan-stod", **own)
+        self.assertIn("skriv varför", said)
+        self.advanced(child, "--to", "avslutat-utan-stod", "--reason", "Familjen har flyttat")
+
+    def test_what_waits_is_listed(self):
+        child = self.in_process()
+        self.assertEqual(json.loads(run("todo", self.unit, "--format", "json").stdout), [])
+        self.advanced(child, "--to", "barnkontakt-aktiveras", "--date", "2020-01-07")
+        waiting = json.loads(run("todo", self.unit, "--format", "json").stdout)
+        self.assertEqual({action["child"] for action in waiting}, {child})
+        self.assertTrue({action["action"] for action in waiting} & {"hold-barnsamtal", "decide"})
+        self.assertEqual([action["due"] for action in waiting], sorted(action["due"] for action in waiting))
+        for action in waiting:
+            self.assertEqual((action["station"], action["step"]), ("barnkontakt-aktiveras", 2))
+            self.assertIn(action["urgency"], ("overdue", "this-week", "later"))
+        self.assertEqual(json.loads(run("todo", self.unit, "--child", child, "--format", "json").stdout), waiting)
+        csv = run("todo", self.unit, "--format", "csv", bytes_out=True).stdout
+        self.assertTrue(csv.startswith(b"\xef\xbb\xbf"))
+        self.assertEqual(csv.count(b"\r\n"), len(waiting) + 1)
 
     def test_a_unit_is_created_once_and_holds_no_plaintext(self):
         unit = self.unit.parent / "ny"
