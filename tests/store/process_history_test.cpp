@@ -10,7 +10,7 @@
 #include "core/store/unit_repository.h"
 #include "tests/store/repository_support.h"
 #include "tests/support/print_qt.h"
-#include "tests/support/process_builders.h"
+#include "tests/support/filled_records.h"
 
 using namespace bk;
 using namespace bk::test;
