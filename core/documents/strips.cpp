@@ -11,12 +11,20 @@ namespace {
 constexpr qreal paragraphSpace = 60;
 constexpr qreal panelPadding = 110;
 constexpr qreal panelBar = 36;
+constexpr qreal longestIntroduction = 4; ///< a longer one than this part of a page may be divided
 
 qreal heightOf(const std::vector<Strip>& strips) {
     qreal height = 0;
     for (const Strip& strip : strips)
         height += strip.spaceBefore + strip.height;
     return height;
+}
+
+/// A paragraph right above a figure says what the figure shows.
+bool introduces(const Block& block, const Block& next) {
+    return std::holds_alternative<Paragraph>(block.content) &&
+           (std::holds_alternative<FigureBlock>(next.content) ||
+            std::holds_alternative<TableBesideFigure>(next.content));
 }
 
 } // namespace
@@ -58,8 +66,20 @@ struct BlockVisitor {
 };
 
 void StripBuilder::add(const std::vector<Block>& blocks) {
-    for (const Block& block : blocks)
-        std::visit(BlockVisitor{*this}, block.content);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const std::size_t first = m_strips.size();
+        std::visit(BlockVisitor{*this}, blocks[i].content);
+        if (i + 1 < blocks.size() && introduces(blocks[i], blocks[i + 1]))
+            keepWithWhatFollows(first);
+    }
+}
+
+void StripBuilder::keepWithWhatFollows(std::size_t first) {
+    const std::vector<Strip> introduction(m_strips.begin() + std::ptrdiff_t(first), m_strips.end());
+    if (heightOf(introduction) > m_column.pageHeight / longestIntroduction)
+        return;
+    for (std::size_t i = first; i < m_strips.size(); ++i)
+        m_strips[i].keepWithNext = true;
 }
 
 qreal StripBuilder::placed(qreal left, qreal width) const {

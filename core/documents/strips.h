@@ -54,6 +54,8 @@ private:
         qreal ruleWidth = 5;
     };
 
+    /// The strips from `first` on are the introduction to a figure: unless they are long, one page holds them all.
+    void keepWithWhatFollows(std::size_t first);
     void text(const LaidText& text, qreal left, qreal spaceBefore, bool keepWhole = false);
     void heading(const Heading& heading);
     void list(const BulletList& list);

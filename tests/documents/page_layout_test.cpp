@@ -156,6 +156,38 @@ TEST_CASE("a heading never ends a page", "[documents]") {
     }
 }
 
+TEST_CASE("a heading, its introduction and the figure it introduces stand on one page", "[documents]") {
+    const int before = GENERATE(range(20, 50, 3));
+    const auto kind = GENERATE(0, 1);
+    std::vector<Block> blocks;
+    for (int i = 0; i < before; ++i)
+        blocks.push_back({Paragraph{plain(QStringLiteral("Rad."))}});
+    blocks.push_back({Heading{1, QStringLiteral("Rubriken"), {}}});
+    blocks.push_back({Paragraph{plain(words(QStringLiteral("intro"), 40))}});
+    const Table table{{QStringLiteral("Område")}, {1}, {{{plain(QStringLiteral("rad")), {}}}}};
+    if (kind == 0)
+        blocks.push_back({FigureBlock{{{samples::childOnly(), {}}}, 92}});
+    else
+        blocks.push_back({TableBesideFigure{samples::childOnly(), 92, 0.6, table}});
+    const PagedDocument paged = layOut(withBlocks(blocks));
+    for (const PaperPage& page : paged.pages) {
+        const QStringList lines = pdf_tools::linesOf(page);
+        const bool hasFigure = std::any_of(page.items.begin(), page.items.end(), [](const PageItem& item) {
+            return std::holds_alternative<PageFigure>(item);
+        });
+        CHECK(lines.contains(QStringLiteral("Rubriken")) == hasFigure);
+        CHECK(lines.filter(QStringLiteral("intro")).isEmpty() != hasFigure);
+    }
+}
+
+TEST_CASE("an introduction longer than a page still breaks", "[documents]") {
+    const QString text = words(QStringLiteral("intro"), 2500);
+    const PagedDocument paged =
+        layOut(withBlocks({{Paragraph{plain(text)}}, {FigureBlock{{{samples::childOnly(), {}}}, 92}}}));
+    CHECK(inOrder(text.split(u' '), pdf_tools::wordsOf(paged)));
+    checkNothingClippedOrOverlapping(paged);
+}
+
 TEST_CASE("a table's header stands on every page it goes over", "[documents]") {
     Table table{{QStringLiteral("Område"), QStringLiteral("Svar")}, {1, 1}, {}};
     for (int i = 0; i < 120; ++i)
