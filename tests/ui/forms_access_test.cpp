@@ -4,6 +4,7 @@
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/forms_random.h"
 #include "ui/children/child_form.h"
+#include "ui/common/tab_row.h"
 #include "ui/common/theme.h"
 #include "ui/forms/barnsamtal_form.h"
 #include "ui/forms/child_part_fields.h"
@@ -20,7 +21,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QScrollArea>
-#include <QTabBar>
 #include <QTest>
 
 #include <memory>

@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -57,9 +58,13 @@ CompassTable::CompassTable(QWidget* parent) : QTableWidget(parent) {
     setAlternatingRowColors(true);
     setShowGrid(false);
     setWordWrap(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as high as its rows
+    connect(verticalHeader(), &QHeaderView::sectionResized, this, [this] { updateGeometry(); });
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
     connect(this, &QTableWidget::cellActivated, this, [this](int row, int) {
         Q_EMIT areaChosen(areaAt(std::size_t(row)));
     });
@@ -92,6 +97,21 @@ void CompassTable::setFigure(const CompassFigure& figure, const ComparisonThresh
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(columnCount() - 1, QHeaderView::Stretch);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    updateGeometry();
+}
+
+QSize CompassTable::minimumSizeHint() const {
+    const QScrollBar* sideways = horizontalScrollBar();
+    const int bar = sideways->maximum() > sideways->minimum() ? sideways->sizeHint().height() : 0;
+    return {
+        fontMetrics().averageCharWidth() * 26,
+        horizontalHeader()->sizeHint().height() + verticalHeader()->length() + bar + 2 * frameWidth()};
+}
+
+void CompassTable::resizeEvent(QResizeEvent* event) {
+    QTableWidget::resizeEvent(event);
+    verticalHeader()->resizeSections(QHeaderView::ResizeToContents); // the width decides how many lines a cell takes
+    updateGeometry();
 }
 
 void CompassTable::setCurrent(std::optional<Area> area) {

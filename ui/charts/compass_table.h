@@ -21,8 +21,15 @@ public:
     void setFigure(const CompassFigure& figure, const ComparisonThresholds& thresholds);
     void setCurrent(std::optional<Area> area);
 
+    /// All rows: eight are never worth a scroll bar of their own.
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void areaChosen(bk::Area area);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 };
 
 /// "Fungerar bra", "Behöver stärkas", "Mittemellan" or "Ingen uppgift", and after a comma "skiljer sig" where the

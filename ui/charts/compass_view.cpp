@@ -13,26 +13,28 @@
 #include "ui/common/attempt.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/layers.h"
 #include "ui/common/page.h"
 #include "ui/common/theme.h"
+#include "ui/common/turning_layout.h"
 #include "ui/sharing/save_file.h"
 #include "ui/sharing/share_dialog.h"
 
 #include <QButtonGroup>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
-#include <QSplitter>
-#include <QStackedLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace bk {
 namespace {
+
+constexpr qreal leastBeside = 46; ///< em for the chart with list and table beside it
 
 QString textOf(const CompassFigure& figure) {
     QStringList lines;
@@ -53,21 +55,14 @@ CompassView::CompassView(OpenUnit& unit, std::optional<ChildId> child, QWidget* 
     , m_detail(new QLabel)
     , m_polygon(new QRadioButton(tr("&Polygon")))
     , m_flower(new QRadioButton(tr("&Blomma"))) {
-    auto* left = new QWidget;
-    auto* leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(0, 0, 0, 0);
-    leftColumn->addWidget(toolRow());
-    leftColumn->addWidget(m_compass, 1);
-    auto* halves = new QSplitter(Qt::Horizontal);
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(left);
-    halves->addWidget(sideColumn());
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
-    halves->setSizes({5000, 4000}); // what is in them asks for other shares
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(halves);
+    auto* chart = new QWidget;
+    auto* column = new QVBoxLayout(chart);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(toolRow());
+    column->addWidget(m_compass, 1);
+    auto* parts = new TurningLayout(leastBeside, this);
+    parts->addWidget(chart, 5);
+    parts->addWidget(sideColumn(), 4);
 
     connect(m_series, &SeriesList::chosenChanged, this, &CompassView::refresh);
     connect(m_polygon, &QRadioButton::toggled, this, &CompassView::refresh);
@@ -83,9 +78,7 @@ CompassView::CompassView(OpenUnit& unit, std::optional<ChildId> child, QWidget* 
 
 QWidget* CompassView::toolRow() {
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid());
+    auto* layout = new FlowLayout(row);
     auto* shapes = new QButtonGroup(this);
     shapes->addButton(m_polygon);
     shapes->addButton(m_flower);
@@ -105,7 +98,7 @@ QWidget* CompassView::toolRow() {
 QWidget* CompassView::sideColumn() {
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(grid(), 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid());
     auto* heading = new QLabel(tr("&Visa (högst tre)"));
     heading->setBuddy(m_series);
@@ -114,15 +107,11 @@ QWidget* CompassView::sideColumn() {
     m_detail->setWordWrap(true);
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_detail);
-    scroll->setAccessibleName(tr("Kommentarer"));
     layout->addWidget(heading);
     layout->addWidget(m_series);
-    layout->addWidget(m_table, 5);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_table);
+    layout->addWidget(m_detail);
+    layout->addStretch(1);
     return column;
 }
 
@@ -214,7 +203,7 @@ public:
               CompassView::tr("Här möts barnets, vårdnadshavarnas och teamets skattningar i ett diagram, så snart ett "
                               "Barnsamtal eller ett "
                               "Skattningsformulär är sparat.")))
-        , m_layers(new QStackedLayout) {
+        , m_layers(new Layers) {
         m_layers->addWidget(m_view);
         m_layers->addWidget(m_empty);
         body()->addLayout(m_layers, 1);
@@ -235,7 +224,7 @@ private:
     ChildId m_child;
     CompassView* m_view;
     EmptyState* m_empty;
-    QStackedLayout* m_layers;
+    Layers* m_layers;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "core/documents/compass_painter.h"
 #include "ui/charts/compass_accessible.h"
+#include "ui/common/em.h"
 #include "ui/common/theme.h"
 
 #include <QAccessible>
@@ -57,11 +58,10 @@ QRect CompassWidget::areaRect(Area area) const {
     return compass_painter::areaRect(rect(), m_figure, lookOf(*this), area).toAlignedRect();
 }
 
-QSize CompassWidget::sizeHint() const { return QSize(28, 28) * fontMetrics().height(); }
+/// No higher than the least: a column that asks width for height takes the hint for the least it may give.
+QSize CompassWidget::sizeHint() const { return {em(28), em(20)}; }
 
-QSize CompassWidget::minimumSizeHint() const {
-    return QSize(240, 240).expandedTo(QSize(16, 16) * fontMetrics().height());
-}
+QSize CompassWidget::minimumSizeHint() const { return {em(20), em(20)}; }
 
 void CompassWidget::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -96,6 +96,8 @@ std::vector<CompassSeries> SeriesList::chosen() const {
     return compassSeries(profiles);
 }
 
+QSize SeriesList::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 16, sizeHint().height()}; }
+
 QSize SeriesList::sizeHint() const {
     const int rows = std::clamp(count(), 1, 4);
     return {

@@ -25,6 +25,7 @@ public:
     std::vector<CompassSeries> chosen() const;
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosenChanged();

@@ -7,12 +7,14 @@
 #include "core/services/open_unit.h"
 #include "ui/child/child_band.h"
 #include "ui/common/attempt.h"
+#include "ui/common/em.h"
+#include "ui/common/layers.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/tab_row.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractButton>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,8 @@ ChildPage::ChildPage(OpenUnit& unit, ChildId child, std::vector<ChildTab> tabs, 
     , m_roads(std::move(roads))
     , m_band(new ChildBand)
     , m_row(new TabRow(tr("Barnets sidor")))
-    , m_stack(new QStackedWidget)
+    , m_place(new QWidget)
+    , m_stack(new Layers(m_place))
     , m_pages(m_tabs.size(), nullptr) {
     layOut();
     for (const ChildTab& tab : m_tabs)
@@ -38,6 +41,10 @@ ChildPage::ChildPage(OpenUnit& unit, ChildId child, std::vector<ChildTab> tabs, 
 }
 
 void ChildPage::layOut() {
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     auto* head = new QVBoxLayout; // the tabs' pages have margins of their own
     head->setContentsMargins(grid(3), grid(2), grid(3), 0);
     head->setSpacing(grid(1.5));
@@ -45,8 +52,10 @@ void ChildPage::layOut() {
     head->addWidget(m_row);
     body()->setContentsMargins(0, 0, 0, 0);
     body()->setSpacing(0);
-    body()->addLayout(head);
-    body()->addWidget(m_stack, 1);
+    column->addLayout(head);
+    column->addWidget(m_place, 1);
+    m_place->setMinimumHeight(em(18));
+    body()->addWidget(new PageScroll(whole));
 }
 
 QString ChildPage::helpTopic() const {

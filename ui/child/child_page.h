@@ -6,11 +6,10 @@
 #include "ui/child/child_tab.h"
 #include "ui/common/page.h"
 
-class QStackedWidget;
-
 namespace bk {
 
 class ChildBand;
+class Layers;
 class TabRow;
 
 /// One child: who it is, and its tabs. A tab is made when it is first shown.
@@ -47,7 +46,8 @@ private:
     QString m_title;
     ChildBand* m_band;
     TabRow* m_row;
-    QStackedWidget* m_stack;
+    QWidget* m_place;
+    Layers* m_stack;
     std::vector<Page*> m_pages; ///< null: not shown yet
 };
 

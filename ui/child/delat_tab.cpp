@@ -8,8 +8,8 @@
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/layers.h"
 
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace bk {
@@ -21,7 +21,7 @@ DelatTab::DelatTab(OpenUnit& unit, ChildId child, QWidget* parent)
     , m_table(new RecordTable(
           tr("Vad som har lämnat enheten"),
           {tr("När"), tr("Vad"), tr("Hur"), tr("Till vem"), tr("Varför"), tr("Berättat för familjen")}))
-    , m_layers(new QStackedLayout) {
+    , m_layers(new Layers) {
     m_table->setOpens(false);
     m_layers->addWidget(m_table);
     m_layers->addWidget(new EmptyState(

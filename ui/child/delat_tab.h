@@ -6,10 +6,9 @@
 #include "core/domain/child/child.h"
 #include "ui/common/page.h"
 
-class QStackedLayout;
-
 namespace bk {
 
+class Layers;
 class OpenUnit;
 class RecordTable;
 
@@ -29,7 +28,7 @@ private:
     OpenUnit& m_unit;
     ChildId m_child;
     RecordTable* m_table;
-    QStackedLayout* m_layers;
+    Layers* m_layers;
 };
 
 } // namespace bk

@@ -3,10 +3,10 @@
 
 #include "ui/child/list_part.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 
 namespace bk {
@@ -15,8 +15,9 @@ QWidget* listPart(const QString& heading, QWidget* add, QWidget* list) {
     auto* part = new QWidget;
     QVBoxLayout* column = columnIn(part);
     column->setSpacing(grid());
-    auto* head = new QHBoxLayout;
-    head->addWidget(sectionHeading(heading), 1);
+    auto* head = new FlowLayout;
+    head->addWidget(sectionHeading(heading));
+    head->addStretch();
     if (add)
         head->addWidget(add);
     column->addLayout(head);

@@ -74,6 +74,11 @@ void RecordTable::setRows(std::vector<QStringList> rows) {
 
 QSize RecordTable::sizeHint() const { return {QTableView::sizeHint().width(), maximumHeight()}; }
 
+QSize RecordTable::minimumSizeHint() const {
+    const int fewRows = horizontalHeader()->sizeHint().height() + verticalHeader()->defaultSectionSize() * 5;
+    return {QTableView::minimumSizeHint().width(), qMin(maximumHeight(), fewRows)};
+}
+
 void RecordTable::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)

@@ -43,6 +43,7 @@ public:
     void setOpens(bool opens) { m_opens = opens; }
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void opened(int row);

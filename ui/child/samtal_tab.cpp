@@ -10,11 +10,11 @@
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/layers.h"
 #include "ui/common/theme.h"
 #include "ui/forms/barnsamtal_page.h"
 
 #include <QPushButton>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +28,7 @@ SamtalTab::SamtalTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* p
     , m_roads(std::move(roads))
     , m_table(new RecordTable(
           tr("Barnets samtal"), {tr("Datum"), tr("Samtal"), tr("Hölls av"), tr("Vilka som har lämnat sin bild")}))
-    , m_layers(new QStackedLayout) {
+    , m_layers(new Layers) {
     auto* empty = new EmptyState(
         tr("Inga samtal än"),
         tr("I Barnsamtalet berättar barnet och vårdnadshavarna hur de har det, område för område. "

@@ -7,10 +7,9 @@
 #include "ui/child/child_tab.h"
 #include "ui/common/page.h"
 
-class QStackedLayout;
-
 namespace bk {
 
+class Layers;
 class RecordTable;
 
 /// The child's conversations.
@@ -32,7 +31,7 @@ private:
     ChildId m_child;
     ChildRoads m_roads;
     RecordTable* m_table;
-    QStackedLayout* m_layers;
+    Layers* m_layers;
     std::vector<BarnsamtalId> m_ids;
 };
 

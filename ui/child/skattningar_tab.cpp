@@ -10,13 +10,13 @@
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/layers.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/skattning_page.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +32,7 @@ SkattningarTab::SkattningarTab(OpenUnit& unit, ChildId child, ChildRoads roads, 
           tr("Professionellas skattningar"), {tr("Datum"), tr("Vem"), tr("Yrke"), tr("Verksamhet"), tr("Områden")}))
     , m_gemensam(new RecordTable(tr("Gemensamma behovskompasser"), {tr("Datum"), tr("Områden"), tr("Vilka var med")}))
     , m_noGemensam(plainLabel(tr("Teamet har inte enats om någon gemensam kompass än.")))
-    , m_layers(new QStackedLayout) {
+    , m_layers(new Layers) {
     auto* empty = new EmptyState(
         tr("Inga skattningar än"),
         tr("Varje professionell som känner barnet fyller i ett eget Skattningsformulär utifrån det hen vet. "

@@ -7,10 +7,9 @@
 #include "ui/child/child_tab.h"
 #include "ui/common/page.h"
 
-class QStackedLayout;
-
 namespace bk {
 
+class Layers;
 class RecordTable;
 
 /// What professionals have rated of the child, and what a team has agreed on.
@@ -38,7 +37,7 @@ private:
     RecordTable* m_table;
     RecordTable* m_gemensam;
     QWidget* m_noGemensam;
-    QStackedLayout* m_layers;
+    Layers* m_layers;
     std::vector<SkattningId> m_ids;
     std::vector<GemensamBehovskompassId> m_gemensamIds;
 };

@@ -54,8 +54,8 @@ ChildrenPage::ChildrenPage(const ChildrenSource& source, QDate today, QWidget* p
 
 QWidget* ChildrenPage::buildHead() {
     m_search->setPlaceholderText(tr("Sök på namn"));
-    m_search->setAccessibleName(tr("Sök barn"));
-    m_search->setToolTip(tr("Sök barn (Ctrl+F)"));
+    m_search->setAccessibleName(tr("Sök i barnlistan"));
+    m_search->setToolTip(tr("Sök i barnlistan (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(grid(34));
     m_search->installEventFilter(this);
@@ -146,7 +146,8 @@ void ChildrenPage::reload() {
 }
 
 QWidget* ChildrenPage::firstFocus() const {
-    return m_stack->currentWidget() == m_noChildren ? static_cast<QWidget*>(m_add) : m_search;
+    return m_stack->currentWidget() == m_noChildren ? static_cast<EmptyState*>(m_noChildren)->button()
+                                                    : static_cast<QWidget*>(m_search);
 }
 
 bool ChildrenPage::eventFilter(QObject* watched, QEvent* event) {

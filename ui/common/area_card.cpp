@@ -147,12 +147,10 @@ AreaCard::StatementRow AreaCard::buildStatement(const Item& item, const Scale& s
         field->setFocus();
     });
     connect(row.comment, &QLineEdit::textEdited, this, &AreaCard::noteEdit);
-    auto* line = new QHBoxLayout;
-    line->addWidget(row.rating, 1);
-    line->addWidget(remark, 0, Qt::AlignTop);
+    row.rating->addBeside(remark);
     column->addSpacing(grid(0.5));
     column->addWidget(plain(item.text));
-    column->addLayout(line);
+    column->addWidget(row.rating);
     column->addWidget(row.comment);
     m_ratings.push_back(row.rating);
     return row;

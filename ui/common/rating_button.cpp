@@ -20,7 +20,7 @@ RatingButton::RatingButton(int number, RatingButtons::Look look, QWidget* parent
     setFocusPolicy(Qt::ClickFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(look == RatingButtons::Look::Faces ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 QSize RatingButton::sizeHint() const {
@@ -31,6 +31,10 @@ QSize RatingButton::sizeHint() const {
     }
     const int side = qMax(targetSize(this), text * 2);
     return {side * 5 / 4, side};
+}
+
+QSize RatingButton::minimumSizeHint() const {
+    return m_look == RatingButtons::Look::Faces ? QSize(72, sizeHint().height()) : sizeHint();
 }
 
 void RatingButton::paintEvent(QPaintEvent*) {

@@ -3,6 +3,7 @@
 
 #include "ui/common/rating_buttons.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/rating_button.h"
 #include "ui/common/theme.h"
 
@@ -27,15 +28,16 @@ void focusAndShow(QWidget* widget) {
 RatingButtons::RatingButtons(const QString& subject, Look look, QWidget* parent)
     : QWidget(parent)
     , m_subject(subject)
+    , m_scale(new QWidget)
     , m_blank(new QPushButton(tr("Vet inte – lämnas tomt")))
     , m_low(new QLabel)
     , m_high(new QLabel) {
-    auto* cells = new QGridLayout(this);
+    auto* cells = new QGridLayout(m_scale);
     cells->setContentsMargins(0, 0, 0, 0);
     cells->setHorizontalSpacing(grid(look == Look::Faces ? 1.5 : 0.5));
     cells->setVerticalSpacing(grid(0.5));
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        auto* button = new RatingButton(int(i) + 1, look, this);
+        auto* button = new RatingButton(int(i) + 1, look, m_scale);
         button->setAccessibleName(tr("%1: %2 av 5").arg(subject).arg(i + 1));
         button->installEventFilter(this);
         connect(button, &RatingButton::clicked, this, [this, button] {
@@ -56,9 +58,12 @@ RatingButtons::RatingButtons(const QString& subject, Look look, QWidget* parent)
     });
     if (look == Look::Faces)
         cells->addWidget(m_blank, 2, 0, 1, 5, Qt::AlignLeft); // five faces take the width
-    else
-        cells->addWidget(m_blank, 0, 5, Qt::AlignLeft);
     cells->setColumnStretch(5, 1);
+    auto* row = new FlowLayout(this);
+    row->setSpacing(grid(0.5));
+    row->addWidget(m_scale);
+    if (look == Look::Numbers)
+        row->addWidget(m_blank);
     for (QLabel* end : {m_low, m_high}) {
         makeQuiet(end);
         end->setWordWrap(true);
@@ -80,10 +85,17 @@ void RatingButtons::setEnds(const QString& low, const QString& high, bool visibl
     m_high->setText(high);
     m_low->setVisible(visible && !low.isEmpty());
     m_high->setVisible(visible && !high.isEmpty());
+    layout()->setAlignment(m_blank, m_low->isHidden() && m_high->isHidden() ? Qt::Alignment() : Qt::AlignTop);
     m_buttons.front()->setToolTip(low);
     m_buttons.back()->setToolTip(high);
     m_buttons.front()->setAccessibleDescription(low);
     m_buttons.back()->setAccessibleDescription(high);
+}
+
+void RatingButtons::addBeside(QWidget* beside) {
+    auto* row = static_cast<FlowLayout*>(layout());
+    row->addStretch();
+    row->addWidget(beside);
 }
 
 void RatingButtons::chain(const std::vector<RatingButtons*>& all, QWidget* after) {

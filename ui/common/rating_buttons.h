@@ -40,6 +40,8 @@ public:
     /// The meaning of 1 and of 5: below the ends, or (`visible` false, where a card says it once for many) as tooltips
     /// only.
     void setEnds(const QString& low, const QString& high, bool visible = true);
+    /// Puts `beside` at the end of the row, or below where there is no room. Takes ownership.
+    void addBeside(QWidget* beside);
     QString subject() const { return m_subject; }
 
     /// Makes a keyboard path through many: an answered one hands focus to the next, Up and Down walk. Call once; the
@@ -68,6 +70,7 @@ private:
     QString m_subject;
     Answer m_value;
     std::array<RatingButton*, 5> m_buttons{};
+    QWidget* m_scale; ///< the buttons and what stands below them
     QPushButton* m_blank;
     QLabel* m_low;
     QLabel* m_high;

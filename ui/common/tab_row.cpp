@@ -80,7 +80,7 @@ QAccessibleInterface* makeAccessible(const QString&, QObject* object) {
 TabRow::TabRow(const QString& accessibleName, QWidget* parent) : QWidget(parent) {
     [[maybe_unused]] static const bool installed = (QAccessible::installFactory(makeAccessible), true);
     setAccessibleName(accessibleName);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -115,6 +115,14 @@ void TabRow::setCurrent(int index) {
     left->setChecked(false);
     left->setFocusPolicy(Qt::NoFocus);
     Q_EMIT currentChanged(index);
+}
+
+void TabRow::setName(int index, const QString& name) {
+    QAbstractButton* tab = m_tabs[std::size_t(index)];
+    tab->setText(name);
+    tab->setAccessibleName(name);
+    updateGeometry();
+    place(width(), true);
 }
 
 QSize TabRow::sizeHint() const {

@@ -25,6 +25,7 @@ public:
     /// -1: there are none.
     int current() const { return m_current; }
     void setCurrent(int index);
+    void setName(int index, const QString& name);
     QAbstractButton* tab(int index) const { return m_tabs[std::size_t(index)]; }
 
     QSize sizeHint() const override;

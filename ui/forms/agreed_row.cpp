@@ -6,8 +6,10 @@
 #include "core/domain/instruments/instrument.h"
 #include "ui/common/area_mark.h"
 #include "ui/common/field.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
+#include "ui/common/turning_layout.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/tenths_box.h"
 
@@ -53,22 +55,21 @@ AgreedRow::AgreedRow(Area area, const AreaTerm& term, QWidget* parent)
     head->setSpacing(grid(1.5));
     head->addWidget(new AreaMark(area), 0, Qt::AlignVCenter);
     head->addWidget(label, 1);
-    auto* values = new QHBoxLayout;
-    values->setSpacing(grid(3));
+    auto* values = new TurningLayout(30);
     values->addWidget(m_inside, 3, Qt::AlignTop);
     values->addWidget(m_beside, 2, Qt::AlignTop);
-    auto* agree = new QHBoxLayout;
-    agree->setSpacing(grid(1.5));
-    agree->addWidget(m_agreedField, 0, Qt::AlignTop);
-    agree->addWidget(m_agree, 0, Qt::AlignBottom);
-    agree->addStretch(1);
+    auto* agreeing = new QWidget;
+    auto* agree = new FlowLayout(agreeing);
+    agree->addWidget(m_agreedField);
+    agree->addWidget(m_agree);
+    agree->setAlignment(m_agree, Qt::AlignBottom);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(grid(2.5), grid(2), grid(2), grid(2));
     column->setSpacing(grid());
     column->addLayout(head);
     column->addLayout(values);
     column->addWidget(m_summary);
-    column->addLayout(agree);
+    column->addWidget(agreeing);
     column->addWidget(m_motivationField);
     connect(m_agreed, &TenthsBox::edited, this, &AgreedRow::follow);
     connect(m_motivation, &QPlainTextEdit::textChanged, this, &AgreedRow::edited);
@@ -114,9 +115,14 @@ QString AgreedRow::shownText() const {
 }
 
 void AgreedRow::agreeOnProposal() {
-    if (m_proposal)
-        m_agreed->setValue(int(m_proposal->tenths()));
+    if (!m_proposal)
+        return;
+    m_agreed->setFocus(Qt::OtherFocusReason); // the button can no longer have it
+    m_agreed->setValue(int(m_proposal->tenths()));
+    Q_EMIT proposalTaken();
 }
+
+void AgreedRow::takeFocus() { revealAndFocus(m_agree->isEnabled() ? static_cast<QWidget*>(m_agree) : m_agreed); }
 
 void AgreedRow::follow() {
     const auto agreed = m_agreed->tenths();

@@ -46,9 +46,13 @@ public:
     Field* agreedField() const { return m_agreedField; }
     /// Whole text of what the row shows of the ratings, for tests and screen readers.
     QString shownText() const;
+    /// To the button that takes the proposal, or to the value where there is none.
+    void takeFocus();
 
 Q_SIGNALS:
     void edited();
+    /// The proposal was taken as it stands: time to move on.
+    void proposalTaken();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -5,11 +5,11 @@
 
 #include "core/domain/instruments/instrument.h"
 #include "ui/common/area_card.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 #include "ui/forms/area_step.h"
 #include "ui/forms/layout.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -26,13 +26,14 @@ constexpr int boardColumns = 4;
 
 AreaPager::AreaPager(QWidget* parent)
     : QWidget(parent)
-    , m_board(new QGridLayout)
+    , m_board(new FlowLayout)
     , m_column(new QVBoxLayout)
     , m_toggle(new QPushButton)
     , m_previous(new QPushButton)
     , m_next(new QPushButton) {
     QVBoxLayout* column = columnIn(this);
     m_board->setSpacing(grid(0.5));
+    m_board->setColumns(boardColumns);
     m_column->setSpacing(grid(2));
     makeFlat(m_toggle);
     connect(m_toggle, &QPushButton::clicked, this, [this] { setShowsAll(!m_all); });
@@ -64,7 +65,7 @@ void AreaPager::setCards(
     for (const Area area : allAreas) {
         auto* step = new AreaStep(area, model.areas[area].formLabel);
         connect(step, &QPushButton::clicked, this, [this, area] { goTo(area); });
-        m_board->addWidget(step, int(indexOf(area)) / boardColumns, int(indexOf(area)) % boardColumns);
+        m_board->addWidget(step);
         m_steps.push_back(step);
         auto* place = new QWidget;
         QVBoxLayout* column = columnIn(place);

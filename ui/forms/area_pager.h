@@ -9,7 +9,6 @@
 
 #include <vector>
 
-class QGridLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -18,6 +17,7 @@ namespace bk {
 
 class AreaCard;
 class AreaStep;
+class FlowLayout;
 struct WellbeingModel;
 
 /// Eight area cards, one at a time or all, under a board of the eight areas that shows which are filled in and leads to
@@ -62,7 +62,7 @@ private:
     std::vector<AreaCard*> m_cards;
     std::vector<QWidget*> m_places; ///< card and what stands below it
     std::vector<AreaStep*> m_steps;
-    QGridLayout* m_board;
+    FlowLayout* m_board;
     QVBoxLayout* m_column;
     QPushButton* m_toggle;
     QPushButton* m_previous;

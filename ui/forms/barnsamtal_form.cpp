@@ -4,6 +4,7 @@
 #include "ui/forms/barnsamtal_form.h"
 
 #include "ui/common/field.h"
+#include "ui/common/tab_row.h"
 #include "ui/forms/child_part_fields.h"
 #include "ui/forms/guardian_part_fields.h"
 #include "ui/forms/layout.h"
@@ -12,7 +13,6 @@
 #include "ui/forms/sections.h"
 #include "ui/forms/show_issues.h"
 
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>

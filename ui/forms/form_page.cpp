@@ -7,10 +7,10 @@
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
 #include "ui/common/draft_keeper.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -27,7 +27,9 @@ FormPage::FormPage(OpenUnit& unit, QWidget* parent)
     , m_unit(unit)
     , m_progress(new QLabel(this))
     , m_kept(new QLabel(this))
-    , m_save(new QPushButton(this)) {}
+    , m_save(new QPushButton(this)) {
+    m_kept->hide();
+}
 
 void FormPage::setUp(QWidget* form, const Words& words, const QString& draftForm, const QString& draftSubject) {
     auto* head = new QWidget;
@@ -54,14 +56,15 @@ void FormPage::setUp(QWidget* form, const Words& words, const QString& draftForm
         {draftForm, draftSubject, [this] { return draft(); },
          [this](const QJsonObject& json) {
              setDraft(json);
-             m_progress->setText(progress());
+             showProgress();
          }},
         this);
     connect(m_keeper, &DraftKeeper::kept, this, [this] {
+        m_kept->show();
         m_kept->setText(tr("Utkast sparat %1").arg(QLocale().toString(QTime::currentTime(), u"H.mm"_s)));
     });
     attempt(this, [this] { m_keeper->restore(); });
-    m_progress->setText(progress());
+    showProgress();
 }
 
 QWidget* FormPage::buildFoot(const QString& save) {
@@ -82,19 +85,22 @@ QWidget* FormPage::buildFoot(const QString& save) {
         connect(shortcut, &QShortcut::activated, this, &FormPage::save);
     }
     auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid(2));
+    auto* row = new FlowLayout(foot);
     row->addWidget(m_save);
     row->addWidget(leave);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_progress);
     row->addWidget(m_kept);
     return foot;
 }
 
-void FormPage::noteEdit() {
+void FormPage::showProgress() {
     m_progress->setText(progress());
+    m_progress->setVisible(!m_progress->text().isEmpty());
+}
+
+void FormPage::noteEdit() {
+    showProgress();
     messages()->clearError();
     if (m_keeper)
         m_keeper->noteEdit();

@@ -63,6 +63,7 @@ protected:
 
 private:
     QWidget* buildFoot(const QString& save);
+    void showProgress();
     void tellIssues(const Issues& homeless);
 
     OpenUnit& m_unit;

@@ -8,6 +8,7 @@
 #include "ui/common/field.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
+#include "ui/common/wrapping_choice.h"
 #include "ui/forms/agreed_row.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/layout.h"
@@ -15,7 +16,6 @@
 #include "ui/forms/tenths_box.h"
 #include "ui/forms/words.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QSet>
 #include <QVBoxLayout>
@@ -92,6 +92,7 @@ GemensamForm::GemensamForm(const FormContext& context, ChildId child, GemensamBa
     for (const Area area : allAreas) {
         auto* row = new AgreedRow(area, context.model.areas[area]);
         connect(row, &AgreedRow::edited, this, &GemensamForm::noteEdit);
+        connect(row, &AgreedRow::proposalTaken, this, [this, area] { goToOpenAreaAfter(area); });
         column->addWidget(row);
         m_rows.push_back(row);
     }
@@ -112,7 +113,7 @@ QWidget* GemensamForm::buildParticipants() {
     makeQuiet(help);
     column->addWidget(help);
     for (const Skattning& skattning : m_basis.skattningar) {
-        auto* box = new QCheckBox(boxText(skattning).replace(u'&', u"&&"_s));
+        auto* box = new WrappingCheckBox(boxText(skattning).replace(u'&', u"&&"_s));
         box->setAccessibleName(boxText(skattning));
         connect(box, &QCheckBox::toggled, this, [this] {
             propose();
@@ -207,6 +208,16 @@ void GemensamForm::noteEdit() {
     Q_EMIT edited();
     if (!signalsBlocked())
         Q_EMIT figureChanged(figure());
+}
+
+void GemensamForm::goToOpenAreaAfter(Area area) {
+    for (std::size_t step = 1; step < m_rows.size(); ++step) {
+        AgreedRow* row = m_rows[(indexOf(area) + step) % m_rows.size()];
+        if (!row->value().agreedTenths) {
+            row->takeFocus();
+            return;
+        }
+    }
 }
 
 Issues GemensamForm::showIssues(const Issues& issues) {

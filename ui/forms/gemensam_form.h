@@ -56,6 +56,7 @@ private:
     QWidget* buildParticipants();
     void propose();
     void noteEdit();
+    void goToOpenAreaAfter(Area area);
     std::vector<Skattning> chosen() const;
 
     FormContext m_context;

@@ -3,36 +3,32 @@
 
 #include "ui/forms/sections.h"
 
-#include "ui/common/theme.h"
+#include "ui/common/tab_row.h"
 #include "ui/forms/layout.h"
 
+#include <QAbstractButton>
 #include <QPushButton>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace bk {
 
 Sections::Sections(const QString& accessibleName, QWidget* parent)
     : QWidget(parent)
-    , m_bar(new QTabBar)
+    , m_bar(new TabRow(accessibleName))
     , m_column(new QVBoxLayout)
     , m_next(new QPushButton) {
-    m_bar->setAccessibleName(accessibleName);
-    m_bar->setExpanding(false);
-    m_bar->setDrawBase(true);
-    m_bar->setUsesScrollButtons(true);
     QVBoxLayout* column = columnIn(this);
     column->addWidget(m_bar);
     column->addLayout(m_column);
     column->addWidget(m_next, 0, Qt::AlignLeft);
     column->addStretch(1);
-    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
+    connect(m_bar, &TabRow::currentChanged, this, [this](int index) {
         showCurrent();
         Q_EMIT currentChanged(index);
     });
     connect(m_next, &QPushButton::clicked, this, [this] {
         setCurrent(current() + 1);
-        revealAndFocus(m_bar);
+        revealAndFocus(m_bar->tab(current()));
     });
 }
 
@@ -40,14 +36,14 @@ int Sections::add(const QString& name, QWidget* part) {
     m_parts.push_back(part);
     m_names.append(name);
     m_column->addWidget(part);
-    m_bar->addTab(name);
+    m_bar->add(name);
     showCurrent();
     return int(m_parts.size()) - 1;
 }
 
-int Sections::current() const { return m_bar->currentIndex(); }
+int Sections::current() const { return m_bar->current(); }
 
-void Sections::setCurrent(int index) { m_bar->setCurrentIndex(index); }
+void Sections::setCurrent(int index) { m_bar->setCurrent(index); }
 
 int Sections::indexOf(const QWidget* widget) const {
     for (int i = 0; i < int(m_parts.size()); ++i)
@@ -57,7 +53,7 @@ int Sections::indexOf(const QWidget* widget) const {
 }
 
 void Sections::setMarked(int index, bool marked) {
-    m_bar->setTabText(index, marked ? tr("! %1").arg(m_names[index]) : m_names[index]);
+    m_bar->setName(index, marked ? tr("! %1").arg(m_names[index]) : m_names[index]);
 }
 
 void Sections::showCurrent() {

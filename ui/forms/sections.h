@@ -8,10 +8,11 @@
 #include <vector>
 
 class QPushButton;
-class QTabBar;
 class QVBoxLayout;
 
 namespace bk {
+
+class TabRow;
 
 /// A long form in parts, one shown at a time, with a row of their names above. A part with something to mend is marked.
 class Sections final : public QWidget {
@@ -27,7 +28,7 @@ public:
     /// The part that holds `widget`; -1: none.
     int indexOf(const QWidget* widget) const;
     void setMarked(int index, bool marked);
-    QTabBar* bar() const { return m_bar; }
+    TabRow* bar() const { return m_bar; }
 
 Q_SIGNALS:
     void currentChanged(int index);
@@ -35,7 +36,7 @@ Q_SIGNALS:
 private:
     void showCurrent();
 
-    QTabBar* m_bar;
+    TabRow* m_bar;
     QVBoxLayout* m_column;
     std::vector<QWidget*> m_parts;
     QStringList m_names;

@@ -8,8 +8,13 @@
 #include "core/services/golden_rule.h"
 #include "ui/charts/compass_view.h"
 #include "ui/common/attempt.h"
+#include "ui/common/em.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/layers.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/theme.h"
+#include "ui/common/turning_layout.h"
 #include "ui/forms/words.h"
 #include "ui/kompassamtal/talks_model.h"
 #include "ui/sharing/print_pages.h"
@@ -20,14 +25,15 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedLayout>
 #include <QTableView>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace bk {
 namespace {
+
+constexpr qreal leastBeside = 66; ///< em for the list with the compass beside it
 
 std::vector<CompassProfile> profilesOf(const CompassTalk& talk, const QString& model) {
     if (const auto* conversation = std::get_if<Barnsamtal>(&talk))
@@ -53,12 +59,14 @@ KompassamtalPage::KompassamtalPage(OpenUnit& unit, KompassamtalForms forms, QWid
     , m_list(new QTableView)
     , m_compass(new CompassView(unit, std::nullopt))
     , m_counts(new QLabel)
-    , m_layers(new QStackedLayout) {
-    m_overview = new QWidget;
-    auto* column = new QVBoxLayout(m_overview);
+    , m_layers(new Layers) {
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* head = new QHBoxLayout;
-    head->addWidget(pageHeading(tr("Kompassamtal")), 1);
+    auto* top = new QWidget;
+    auto* head = new FlowLayout(top);
+    head->addWidget(pageHeading(tr("Kompassamtal")));
+    head->addStretch();
     auto* rating = new QPushButton(tr("Nytt &skattningsformulär"));
     auto* conversation = new QPushButton(tr("&Nytt samtal"));
     makePrimary(conversation);
@@ -66,16 +74,15 @@ KompassamtalPage::KompassamtalPage(OpenUnit& unit, KompassamtalForms forms, QWid
     connect(rating, &QPushButton::clicked, this, [this] { openForm(u"skattning"_s); });
     head->addWidget(rating);
     head->addWidget(conversation);
-    column->addLayout(head);
+    column->addWidget(top);
     makeQuiet(m_counts);
     m_counts->setWordWrap(true);
     column->addWidget(m_counts);
-    auto* halves = new QSplitter(Qt::Horizontal);
-    halves->setChildrenCollapsible(false);
+    auto* halves = new TurningLayout(leastBeside);
     halves->addWidget(listSide());
-    halves->addWidget(compassSide());
-    halves->setStretchFactor(1, 1);
-    column->addWidget(halves, 1);
+    halves->addWidget(compassSide(), 1);
+    column->addLayout(halves, 1);
+    m_overview = new PageScroll(content);
 
     auto* empty = new EmptyState(
         tr("Inga kompassamtal än"),
@@ -102,7 +109,7 @@ QWidget* KompassamtalPage::listSide() {
     m_list->setTabKeyNavigation(false);
     m_list->setShowGrid(false);
     m_list->verticalHeader()->hide();
-    m_list->setMinimumWidth(m_list->fontMetrics().averageCharWidth() * 48);
+    m_list->setMinimumSize(em(24), em(14));
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -114,7 +121,7 @@ QWidget* KompassamtalPage::listSide() {
 QWidget* KompassamtalPage::compassSide() {
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(grid(), 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_compass, 1);
     m_savePdf = new QPushButton(tr("Spara som &PDF…"));
     m_print = new QPushButton(tr("Skriv &ut…"));
@@ -136,10 +143,16 @@ void KompassamtalPage::reload() {
         showCounts();
     });
     const bool any = m_model->rowCount() > 0;
-    m_layers->setCurrentWidget(any ? m_overview : m_empty);
+    m_layers->setCurrentWidget(any ? m_overview : static_cast<QWidget*>(m_empty));
     if (any && !m_list->currentIndex().isValid())
         m_list->selectRow(0);
     showSelected();
+}
+
+QWidget* KompassamtalPage::firstFocus() const {
+    if (m_form)
+        return m_form->firstFocus();
+    return m_layers->currentWidget() == m_overview ? m_list : static_cast<QWidget*>(m_empty->button());
 }
 
 void KompassamtalPage::showCounts() {

@@ -10,12 +10,13 @@
 
 class QLabel;
 class QPushButton;
-class QStackedLayout;
 class QTableView;
 
 namespace bk {
 
 class CompassView;
+class EmptyState;
+class Layers;
 class OpenUnit;
 class TalksModel;
 
@@ -39,6 +40,8 @@ public:
     void reload() override;
     QString place() const override;
     void goTo(const QString& place) override;
+    /// The list, or the button that begins the first conversation.
+    QWidget* firstFocus() const override;
 
 private:
     QWidget* listSide();
@@ -59,10 +62,10 @@ private:
     CompassView* m_compass;
     QLabel* m_counts;
     QWidget* m_overview = nullptr;
-    QWidget* m_empty = nullptr;
+    EmptyState* m_empty = nullptr;
     QPushButton* m_savePdf = nullptr;
     QPushButton* m_print = nullptr;
-    QStackedLayout* m_layers;
+    Layers* m_layers;
     Page* m_form = nullptr;
     QString m_openForm;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/plan/paper_preview.h"
 
+#include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -25,9 +26,11 @@ public:
     void fitWidth(int width) {
         if (!m_pages)
             return;
-        const QSizeF sheet = PagedDocument::pageSize();
-        m_scale = std::max(0.01, (width - 2 * gap) / sheet.width());
-        resize(width, int(pageCount() * (sheet.height() * m_scale + gap)) + gap);
+        m_scale = scaleIn(width);
+        resize(width, heightIn(width));
+    }
+    int heightIn(int width) const {
+        return int(pageCount() * (PagedDocument::pageSize().height() * scaleIn(width) + gap)) + gap;
     }
 
 protected:
@@ -46,6 +49,8 @@ protected:
     }
 
 private:
+    static qreal scaleIn(int width) { return std::max(0.01, (width - 2 * gap) / PagedDocument::pageSize().width()); }
+
     std::optional<PagedDocument> m_pages;
     qreal m_scale = 1; ///< pixels per unit of the page
 };
@@ -57,14 +62,33 @@ PaperPreview::PaperPreview(QWidget* parent) : QScrollArea(parent), m_sheets(new 
     setFocusPolicy(Qt::StrongFocus);
     setBackgroundRole(QPalette::Mid);
     setWidget(m_sheets);
-    setMinimumWidth(240);
 }
 
 void PaperPreview::setPages(PagedDocument pages) {
     const int place = verticalScrollBar()->value();
     m_sheets->setPages(std::move(pages));
     fit();
+    updateGeometry();
     verticalScrollBar()->setValue(place);
+}
+
+void PaperPreview::setWhole(bool whole) {
+    m_whole = whole;
+    setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
+    updateGeometry();
+}
+
+int PaperPreview::heightForWidth(int width) const {
+    return m_whole ? m_sheets->heightIn(width - 2 * frameWidth()) + 2 * frameWidth() : -1;
+}
+
+QSize PaperPreview::minimumSizeHint() const { return {240, 240}; }
+
+void PaperPreview::keyPressEvent(QKeyEvent* event) {
+    if (m_whole)
+        event->ignore();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 int PaperPreview::pageCount() const { return m_sheets->pageCount(); }

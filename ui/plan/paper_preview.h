@@ -21,15 +21,23 @@ public:
     /// Keeps the place on the page.
     void setPages(PagedDocument pages);
     int pageCount() const;
+    /// All sheets in their full height, so that what it stands in scrolls.
+    void setWhole(bool whole);
+
+    bool hasHeightForWidth() const override { return m_whole; }
+    int heightForWidth(int width) const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     class Sheets;
     void fit();
 
     Sheets* m_sheets;
+    bool m_whole = false;
 };
 
 } // namespace bk

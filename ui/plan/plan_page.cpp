@@ -10,8 +10,10 @@
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
 #include "ui/common/draft_keeper.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
+#include "ui/common/turning_layout.h"
 #include "ui/plan/paper_preview.h"
 #include "ui/plan/plan_form.h"
 #include "ui/sharing/print_pages.h"
@@ -19,14 +21,18 @@
 #include "ui/sharing/share_dialog.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace bk {
+namespace {
+
+constexpr qreal leastBeside = 60; ///< em for the form with the paper beside it
+
+} // namespace
 
 PlanPage::PlanPage(OpenUnit& unit, ChildId child, QWidget* parent)
     : Page(parent)
@@ -35,13 +41,14 @@ PlanPage::PlanPage(OpenUnit& unit, ChildId child, QWidget* parent)
     , m_form(new PlanForm(unit.model()))
     , m_preview(new PaperPreview)
     , m_leaveOutAddress(new QCheckBox(tr("Utan &adresser"))) {
-    auto* halves = new QSplitter(Qt::Horizontal);
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(formSide());
-    halves->addWidget(previewSide());
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
-    body()->addWidget(halves, 1);
+    auto* halves = new TurningLayout(leastBeside);
+    halves->addWidget(formSide(), 1);
+    halves->addWidget(previewSide(), 1);
+    body()->addLayout(halves, 1);
+    connect(halves, &TurningLayout::turned, this, [this](bool stacked) {
+        m_formScroll->setWhole(stacked);
+        m_preview->setWhole(stacked);
+    });
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(400);
     connect(&m_refresh, &QTimer::timeout, this, &PlanPage::refreshPreview);
@@ -59,8 +66,14 @@ QString PlanPage::helpTopic() const { return u"plan"_s; }
 QWidget* PlanPage::formSide() {
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, grid(), 0);
-    column->addWidget(scrollColumn(m_form, tr("Barnets plan")), 1);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* inner = new QWidget;
+    auto* innerColumn = new QVBoxLayout(inner);
+    innerColumn->setContentsMargins(0, 0, grid(2), grid(2));
+    innerColumn->addWidget(m_form);
+    m_formScroll = new PageScroll(inner);
+    m_formScroll->setAccessibleName(tr("Barnets plan"));
+    column->addWidget(m_formScroll, 1);
     auto* saveButton = new QPushButton(tr("&Spara planen"));
     saveButton->setToolTip(tr("Ctrl+Enter"));
     makePrimary(saveButton);
@@ -72,9 +85,9 @@ QWidget* PlanPage::formSide() {
 QWidget* PlanPage::previewSide() {
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(grid(), 0, 0, 0);
-    column->addWidget(m_preview, 1);
-    auto* ways = new QHBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* tools = new QWidget;
+    auto* ways = new FlowLayout(tools);
     auto* pdf = new QPushButton(tr("Spara som &PDF…"));
     auto* paper = new QPushButton(tr("Skriv &ut…"));
     connect(pdf, &QPushButton::clicked, this, &PlanPage::savePdf);
@@ -83,7 +96,8 @@ QWidget* PlanPage::previewSide() {
     ways->addStretch();
     ways->addWidget(pdf);
     ways->addWidget(paper);
-    column->addLayout(ways);
+    column->addWidget(tools);
+    column->addWidget(m_preview, 1);
     return side;
 }
 

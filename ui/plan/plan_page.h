@@ -15,10 +15,11 @@ namespace bk {
 
 class DraftKeeper;
 class OpenUnit;
+class PageScroll;
 class PaperPreview;
 class PlanForm;
 
-/// Barnets plan of one child: what only the plan holds on the left, the paper as it will look on the right; to PDF and
+/// Barnets plan of one child: what only the plan holds, and the paper as it will look beside or below it; to PDF and
 /// printer.
 class PlanPage final : public Page {
     Q_OBJECT
@@ -50,6 +51,7 @@ private:
     OpenUnit& m_unit;
     ChildId m_child;
     PlanForm* m_form;
+    PageScroll* m_formScroll = nullptr;
     PaperPreview* m_preview;
     QCheckBox* m_leaveOutAddress;
     DraftKeeper* m_draft = nullptr;

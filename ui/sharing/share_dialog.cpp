@@ -7,6 +7,7 @@
 #include "ui/common/field.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
+#include "ui/common/wrapping_choice.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -48,8 +49,8 @@ ShareDialog::ShareDialog(const SharingEntry& start, const QString& goldenRule, Q
     : QDialog(parent)
     , m_start(start)
     , m_goldenRule(goldenRule)
-    , m_ownUse(new QRadioButton(tr("&Eget bruk – stannar hos enhetens personal")))
-    , m_shared(new QRadioButton(tr("&Lämnas till någon annan")))
+    , m_ownUse(new WrappingRadioButton(tr("&Eget bruk – stannar hos enhetens personal")))
+    , m_shared(new WrappingRadioButton(tr("&Lämnas till någon annan")))
     , m_purpose(new QLineEdit)
     , m_messages(new MessageBar) {
     setWindowTitle(tr("Dela"));
@@ -100,11 +101,11 @@ QWidget* ShareDialog::buttonRow() {
 
 QWidget* ShareDialog::sharedPart() {
     m_receiver = new QLineEdit;
-    m_necessary = new QCheckBox(tr("&Nödvändig – mottagaren behöver uppgifterna för att hjälpa barnet"));
-    m_relevant = new QCheckBox(tr("&Relevant – det handlar om just det som mottagaren ska göra"));
-    m_proportionate = new QCheckBox(tr("&Proportionerlig – det är inte mer än vad som behövs"));
-    m_told = new QRadioButton(tr("Vårdnadshavare och barn &vet om det"));
-    m_notTold = new QRadioButton(tr("De vet &inte om det"));
+    m_necessary = new WrappingCheckBox(tr("&Nödvändig – mottagaren behöver uppgifterna för att hjälpa barnet"));
+    m_relevant = new WrappingCheckBox(tr("&Relevant – det handlar om just det som mottagaren ska göra"));
+    m_proportionate = new WrappingCheckBox(tr("&Proportionerlig – det är inte mer än vad som behövs"));
+    m_told = new WrappingRadioButton(tr("Vårdnadshavare och barn &vet om det"));
+    m_notTold = new WrappingRadioButton(tr("De vet &inte om det"));
     m_notToldBecause = new QLineEdit;
     auto* told = new QButtonGroup(this);
     told->addButton(m_told);

@@ -11,6 +11,7 @@
 #include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
+#include "ui/common/wrapping_choice.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -74,7 +75,8 @@ void InstrumentsTab::buildReview() {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_signOff = new QCheckBox(tr("Jag har kontrollerat att paketet kommer från rätt ägare och att vi får använda det"));
+    m_signOff =
+        new WrappingCheckBox(tr("Jag har kontrollerat att paketet kommer från rätt ägare och att vi får använda det"));
     m_import = new QPushButton(tr("Lägg till paketet"));
     makePrimary(m_import);
     auto* cancel = new QPushButton(tr("Tillbaka till paketen"));

@@ -4,14 +4,18 @@
 #include "ui/unit/unit_page.h"
 
 #include "core/services/open_unit.h"
+#include "ui/common/em.h"
+#include "ui/common/layers.h"
+#include "ui/common/page_scroll.h"
+#include "ui/common/tab_row.h"
+#include "ui/common/theme.h"
 #include "ui/unit/about_tab.h"
 #include "ui/unit/check_tab.h"
 #include "ui/unit/instruments_tab.h"
 #include "ui/unit/settings_tab.h"
 #include "ui/unit/sharing_tab.h"
 
-#include <QTabBar>
-#include <QTabWidget>
+#include <QAbstractButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,25 +24,33 @@ namespace bk {
 
 UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     : Page(parent)
-    , m_tabs(new QTabWidget)
+    , m_tabs(new TabRow(tr("Enheten")))
+    , m_place(new QWidget)
+    , m_stack(new Layers(m_place))
     , m_settings(new SettingsTab(unit))
     , m_instruments(new InstrumentsTab(unit))
     , m_sharing(new SharingTab(unit))
     , m_check(new CheckTab(unit)) {
     const auto add = [this](QWidget* tab, const QString& id, const QString& title) {
         tab->setObjectName(id);
-        m_tabs->addTab(tab, title);
+        m_stack->addWidget(tab);
+        m_tabs->add(title);
     };
     add(m_settings, u"installningar"_s, tr("Inställningar"));
     add(m_instruments, u"formular"_s, tr("Formulär"));
     add(m_sharing, u"delat"_s, tr("Lämnat enheten"));
     add(m_check, u"kontroll"_s, tr("Kontroll"));
     add(new AboutTab, u"om"_s, tr("Om programmet"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setExpanding(false);
-    m_tabs->tabBar()->setAccessibleName(tr("Enheten"));
-    body()->addWidget(pageHeading(title()));
-    body()->addWidget(m_tabs, 1);
+    m_place->setMinimumHeight(em(16));
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(1.5));
+    column->addWidget(pageHeading(title()));
+    column->addWidget(m_tabs);
+    column->addWidget(m_place, 1);
+    body()->addWidget(new PageScroll(whole));
+    connect(m_tabs, &TabRow::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
     connect(m_settings, &SettingsTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_instruments, &InstrumentsTab::imported, this, [this] { Q_EMIT saved({}); });
 }
@@ -49,14 +61,14 @@ void UnitPage::reload() {
     m_sharing->reload();
 }
 
-QString UnitPage::place() const { return m_tabs->currentWidget()->objectName(); }
+QString UnitPage::place() const { return m_stack->currentWidget()->objectName(); }
 
 void UnitPage::goTo(const QString& place) {
     for (int i = 0; i < m_tabs->count(); ++i)
-        if (m_tabs->widget(i)->objectName() == place)
-            m_tabs->setCurrentIndex(i);
+        if (m_stack->widget(i)->objectName() == place)
+            m_tabs->setCurrent(i);
 }
 
-QWidget* UnitPage::firstFocus() const { return m_tabs->tabBar(); }
+QWidget* UnitPage::firstFocus() const { return m_tabs->tab(m_tabs->current()); }
 
 } // namespace bk

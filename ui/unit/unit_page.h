@@ -5,15 +5,15 @@
 
 #include "ui/common/page.h"
 
-class QTabWidget;
-
 namespace bk {
 
 class CheckTab;
 class InstrumentsTab;
+class Layers;
 class OpenUnit;
 class SettingsTab;
 class SharingTab;
+class TabRow;
 
 /// The room Enheten: settings, forms, what has left, whether the unit is whole, and the program itself.
 class UnitPage final : public Page {
@@ -35,7 +35,9 @@ public:
     CheckTab* check() const { return m_check; }
 
 private:
-    QTabWidget* m_tabs;
+    TabRow* m_tabs;
+    QWidget* m_place;
+    Layers* m_stack;
     SettingsTab* m_settings;
     InstrumentsTab* m_instruments;
     SharingTab* m_sharing;
