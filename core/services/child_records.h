@@ -4,9 +4,18 @@
 #pragma once
 
 #include "core/domain/conversation/skattning.h"
+#include "core/domain/meetings/meeting.h"
 #include "core/domain/plan/barnets_plan.h"
+#include "core/domain/process/anmalan.h"
+#include "core/domain/process/beslut.h"
+#include "core/domain/process/responsibility.h"
+#include "core/domain/process/uppfoljningssamtal.h"
 
 namespace bk {
+
+class Connection;
+class HistoryRepository;
+class OpenUnit;
 
 /// A child with everything recorded about it.
 struct ChildRecords {
@@ -15,8 +24,24 @@ struct ChildRecords {
     std::vector<Skattning> skattningar;
     std::vector<GemensamBehovskompass> joint;
     std::optional<BarnetsPlan> plan;
+    std::vector<Upptackarkort> cards;
+    std::vector<Anmalan> anmalningar;
+    std::vector<Consent> consents;
+    std::vector<Stodprocess> rounds;
+    std::vector<Beslut> decisions;
+    std::vector<Uppfoljningssamtal> followUpTalks;
+    std::vector<Delegation> delegations;
+    std::vector<Handover> handovers;
+    std::vector<Meeting> meetings; ///< each with this child's part alone
 
     bool operator==(const ChildRecords&) const = default;
 };
+
+/// Everything the unit holds of the child. Throws NotFound.
+ChildRecords recordsOf(OpenUnit& unit, ChildId child);
+
+/// Saves records with the ids they carry; what they name (organisations, instruments) is there already. A meeting that
+/// the unit holds gets this child's part added. Inside the caller's transaction.
+void saveRecords(Connection& connection, HistoryRepository& history, const ChildRecords& records);
 
 } // namespace bk

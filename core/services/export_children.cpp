@@ -18,15 +18,6 @@ using namespace Qt::StringLiterals;
 namespace bk {
 namespace {
 
-ChildRecords recordsOf(OpenUnit& unit, ChildId id) {
-    auto child = unit.children().find(id);
-    if (!child)
-        throw Error(Error::Kind::NotFound, u"child"_s);
-    return {
-        std::move(*child), unit.samtal().ofChild(id), unit.skattningar().ofChild(id),
-        unit.skattningar().jointOfChild(id), unit.plans().ofChild(id)};
-}
-
 void addTime(QJsonObject& object, const QString& key, const QDateTime& time) {
     if (time.isValid())
         object[key] = time.toUTC().toString(Qt::ISODate);

@@ -88,17 +88,6 @@ ImportReading summaryOf(const ChildrenFile& file) {
     throw Error(onlyKnown ? Error::Kind::AlreadyExists : Error::Kind::MalformedImport, detail);
 }
 
-void saveRecords(OpenUnit& unit, const ChildRecords& records) {
-    unit.children().save(records.child);
-    unit.samtal().saveAll(records.samtal);
-    unit.skattningar().saveAll(records.skattningar);
-    for (const GemensamBehovskompass& joint : records.joint)
-        unit.skattningar().save(joint);
-    if (records.plan)
-        unit.plans().save(*records.plan);
-    unit.history().note(ChangeKind::Imported, RecordKind::Child, records.child.id.number(), records.child.id);
-}
-
 } // namespace
 
 ImportReading checkImport(OpenUnit& unit, const QByteArray& json) {
@@ -117,8 +106,13 @@ int importChildren(OpenUnit& unit, const QByteArray& json) {
     Transaction transaction(unit.connection());
     for (const FilePack* pack : packs)
         unit.packs().add(pack->json, pack->pack, unit.user().login, unit.clock().now());
-    for (const FileChild& each : file.children)
-        saveRecords(unit, each.records);
+    HistoryRepository::Gathering changes(unit.history());
+    for (const FileChild& each : file.children) {
+        saveRecords(unit.connection(), unit.history(), each.records);
+        const ChildId child = each.records.child.id;
+        unit.history().note(ChangeKind::Imported, RecordKind::Child, child.number(), child);
+    }
+    changes.tell();
     transaction.commit();
     for (const FilePack* pack : packs)
         unit.adoptPack(pack->pack);

@@ -5,6 +5,7 @@
 #include "core/services/compass_of_child.h"
 #include "core/services/demo/demo_story.h"
 #include "core/services/demo/demo_unit.h"
+#include "core/services/process_facts.h"
 #include "tests/services/unit_support.h"
 #include "tests/support/print_qt.h"
 
@@ -106,6 +107,81 @@ TEST_CASE("the first children of a practice unit have the whole story", "[servic
     CHECK(protectedOnes == 1);
     CHECK(whole >= 5);
     CHECK(demo.unit->samtal().withoutChild().size() >= 10);
+}
+
+TEST_CASE("every record of the invented processes keeps every rule of the domain", "[services][process]") {
+    DemoFixture demo(72);
+    OpenUnit& unit = *demo.unit;
+    const auto check = [](const Issues& found) {
+        for (const Issue& issue : found)
+            FAIL_CHECK(issue.rule.toStdString() << ' ' << issue.where.toStdString());
+    };
+    for (const Organisation& organisation : unit.registers().organisations())
+        check(issues(organisation));
+    for (const BarnkontaktEntry& entry : unit.registers().directory())
+        check(issues(entry));
+    for (const ChildId id : unit.children().ids({})) {
+        const ChildRecords records = recordsOf(unit, id);
+        INFO(records.child.fullName().toStdString());
+        for (const Upptackarkort& card : records.cards)
+            check(issues(card, today()));
+        for (const Anmalan& anmalan : records.anmalningar)
+            check(issues(anmalan));
+        for (const Consent& consent : records.consents)
+            check(issues(consent, today()));
+        for (const Beslut& beslut : records.decisions)
+            check(issues(beslut, today()));
+        for (const Uppfoljningssamtal& samtal : records.followUpTalks)
+            check(issues(samtal, today()));
+        for (const Handover& handover : records.handovers)
+            check(issues(handover, today()));
+        for (const Meeting& meeting : records.meetings) {
+            check(issues(meeting));
+            if (meeting.closed.isValid())
+                check(closingIssues(meeting, !records.child.stodsamordnare.isEmpty()));
+        }
+        CHECK_FALSE(records.rounds.empty());
+    }
+}
+
+TEST_CASE("every step of the invented processes was free to take on its day", "[services][process]") {
+    DemoFixture demo(72);
+    OpenUnit& unit = *demo.unit;
+    QSet<int> stations;
+    for (const ChildId id : unit.children().ids({})) {
+        ProcessFacts facts = processFacts(unit, id);
+        INFO(facts.child.fullName().toStdString());
+        const std::vector<Move> moves = facts.round.moves;
+        const std::vector<Consent> consents = facts.consents;
+        stations.insert(int(facts.round.station()));
+        for (std::size_t i = 1; i < moves.size(); ++i) {
+            facts.round.moves.assign(moves.begin(), moves.begin() + std::ptrdiff_t(i));
+            // A later consent says nothing of what was free before it was given.
+            facts.consents = consents;
+            std::erase_if(facts.consents, [&](const Consent& each) { return each.validFrom > moves[i].date; });
+            for (const Obstacle& obstacle :
+                 obstacles(Step{moves[i].to, moves[i].date, moves[i].reason}, facts, today()))
+                FAIL_CHECK(toString(moves[i].to).toStdString() << ' ' << obstacle.issue.rule.toStdString());
+        }
+    }
+    CHECK(stations.size() == int(stationCount));
+}
+
+TEST_CASE("a practice unit shows what waits, and its teams name only children who consented", "[services][process]") {
+    DemoFixture demo(24);
+    OpenUnit& unit = *demo.unit;
+    CHECK(unit.actions().all().size() >= 12);
+    const std::vector<MeetingRow> rows = unit.meetings().rows();
+    CHECK(std::ranges::any_of(rows, [](const MeetingRow& row) { return row.children >= 2 && !row.closed.isValid(); }));
+    CHECK(std::ranges::any_of(rows, [](const MeetingRow& row) { return row.children >= 2 && row.closed.isValid(); }));
+    for (const MeetingRow& row : rows) {
+        const Meeting meeting = *unit.meetings().find(row.id);
+        for (const MeetingChild& part : meeting.children)
+            CHECK_FALSE(openTo(
+                            unit.consents().ofChild(part.child), ConsentKind::Written,
+                            *unit.children().find(part.child), today(), today())
+                            .empty());
+    }
 }
 
 TEST_CASE("invented children have published personnummer or none, and never the same twice", "[services]") {

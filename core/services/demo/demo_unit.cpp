@@ -5,6 +5,9 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/demo/demo_story.h"
+#include "core/services/demo/invented_register.h"
+#include "core/services/demo/process_story.h"
+#include "core/services/refresh_actions.h"
 #include "core/services/unit_database.h"
 #include "core/store/transaction.h"
 
@@ -15,7 +18,7 @@
 namespace bk {
 namespace {
 
-constexpr int childrenAtOnce = 2000; ///< one transaction each: bounds memory
+constexpr int childrenAtOnce = 1992; ///< whole teams; one transaction each: bounds memory
 constexpr int conversationsWithoutChild = 12;
 
 NewUnit practiceUnit() {
@@ -39,38 +42,102 @@ void addEmergencyNumbers(Connection& connection) {
     repository.save(settings);
 }
 
-void saveStories(Connection& connection, HistoryRepository& history, const std::vector<DemoStory>& stories) {
+/// The register that the teams of the practice unit are called from.
+std::vector<Organisation> addRegister(Connection& connection, HistoryRepository& history, QDate today) {
     Transaction transaction(connection);
-    ChildRepository children(connection, &history);
-    SamtalRepository samtal(connection, &history);
-    SkattningRepository skattningar(connection, &history);
-    PlanRepository plans(connection, &history);
-    for (const DemoStory& story : stories) {
-        children.save(story.child);
-        samtal.saveAll(story.samtal);
-        skattningar.saveAll(story.skattningar);
-        for (const GemensamBehovskompass& joint : story.joint)
-            skattningar.save(joint);
-        if (story.plan)
-            plans.save(*story.plan);
-    }
+    RegisterRepository registers(connection, &history);
+    const QDateTime savedAt(today.addYears(-1), QTime(9, 0), Qt::UTC);
+    const std::vector<Organisation> organisations = invented::organisations(savedAt);
+    for (const Organisation& organisation : organisations)
+        registers.save(organisation);
+    for (const BarnkontaktEntry& entry : invented::directory(savedAt))
+        registers.save(entry);
     transaction.commit();
+    return organisations;
 }
 
-void fill(Connection& connection, HistoryRepository& history, int children, quint32 seed, QDate today) {
-    addEmergencyNumbers(connection);
-    const InstrumentLibrary library = PackRepository(connection).load();
-    const DemoStories stories(seed, today, library, library.packs().front()->model.id);
-    for (int first = 0; first < children; first += childrenAtOnce) {
-        std::vector<DemoStory> some;
-        for (int i = first; i < std::min(children, first + childrenAtOnce); ++i)
-            some.push_back(stories.child(i));
-        saveStories(connection, history, some);
+/// The Upptäckarkort that new forms of the practice unit are made with.
+InstrumentRef cardForm(const InstrumentLibrary& library, const QString& model, QDate today) {
+    const auto forms = library.choices(model, InstrumentKind::Upptackarkort, Audience::Any, today, 8);
+    return forms.empty() ? InstrumentRef() : forms.front()->ref;
+}
+
+/// Saves children in a row, and the Barnteam they share.
+class StoryWriter {
+public:
+    StoryWriter(Connection& connection, HistoryRepository& history, quint32 seed, QDate today)
+        : m_connection(connection)
+        , m_history(history)
+        , m_seed(seed)
+        , m_today(today)
+        , m_library(PackRepository(connection).load())
+        , m_stories(seed, today, m_library, m_library.packs().front()->model.id)
+        , m_card(cardForm(m_library, m_library.packs().front()->model.id, today))
+        , m_organisations(addRegister(connection, history, today)) {}
+
+    void write(int first, int last) {
+        Transaction transaction(m_connection);
+        MeetingRepository meetings(m_connection, &m_history);
+        std::vector<DemoTeamPart> parts;
+        for (int i = first; i < last; ++i) {
+            const DemoStory told = story(i, parts);
+            saveRecords(m_connection, m_history, told);
+            if (!told.rounds.empty())
+                m_inProcess.push_back(told.child.id);
+            if (i + 1 == last || (i + 1) % ProcessStory::childrenPerTeam == 0)
+                for (const Meeting& team : demoTeams(std::exchange(parts, {}), m_organisations))
+                    meetings.save(team);
+        }
+        transaction.commit();
     }
-    std::vector<Barnsamtal> withoutChild;
-    for (int i = 0; i < conversationsWithoutChild; ++i)
-        withoutChild.push_back(stories.withoutChild(i));
-    SamtalRepository(connection, &history).saveAll(withoutChild);
+
+    /// The children that were given a round.
+    const std::vector<ChildId>& inProcess() const { return m_inProcess; }
+
+    void writeWithoutChild() {
+        std::vector<Barnsamtal> samtal;
+        for (int i = 0; i < conversationsWithoutChild; ++i)
+            samtal.push_back(m_stories.withoutChild(i));
+        SamtalRepository(m_connection, &m_history).saveAll(samtal);
+    }
+
+private:
+    DemoStory story(int index, std::vector<DemoTeamPart>& parts) const {
+        DemoStory story = m_stories.child(index);
+        if (index >= ProcessStory::children)
+            return story;
+        ProcessStory process(m_seed, index, m_today, m_card, m_organisations, story);
+        process.tell();
+        parts.insert(parts.end(), process.teamParts().begin(), process.teamParts().end());
+        return story;
+    }
+
+    Connection& m_connection;
+    HistoryRepository& m_history;
+    quint32 m_seed;
+    QDate m_today;
+    InstrumentLibrary m_library;
+    DemoStories m_stories;
+    InstrumentRef m_card;
+    std::vector<Organisation> m_organisations;
+    std::vector<ChildId> m_inProcess;
+};
+
+/// Gives the children that are in a process.
+std::vector<ChildId> fill(Connection& connection, HistoryRepository& history, int children, quint32 seed, QDate today) {
+    addEmergencyNumbers(connection);
+    StoryWriter writer(connection, history, seed, today);
+    for (int first = 0; first < children; first += childrenAtOnce)
+        writer.write(first, std::min(children, first + childrenAtOnce));
+    writer.writeWithoutChild();
+    return writer.inProcess();
+}
+
+void workOutActions(OpenUnit& unit, const std::vector<ChildId>& children) {
+    Transaction transaction(unit.connection());
+    for (const ChildId child : children)
+        refreshActions(unit, child);
+    transaction.commit();
 }
 
 } // namespace
@@ -83,13 +150,15 @@ DemoAccess createDemoUnit(const QString& directory, int children, quint32 seed, 
     if (children < 0 || children > mostDemoChildren)
         throw Error(Error::Kind::InvalidInput, QStringLiteral("children"));
     DemoAccess access = demoAccess();
+    std::vector<ChildId> inProcess;
     // The least cost: the passphrase is printed in the manual.
     const CreatedUnit created = createUnitWith(
         directory, practiceUnit(), access.passphrase, RecoveryKey::generate(), clock, KdfCost::least(),
         [&](Connection& connection, HistoryRepository& history) {
-            fill(connection, history, children, seed, clock.today());
+            inProcess = fill(connection, history, children, seed, clock.today());
         });
     access.recoveryKey = created.recoveryKey;
+    workOutActions(*openUnit(directory, access.user, access.passphrase, clock), inProcess);
     return access;
 }
 

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/child_records.h"
+
+#include "core/domain/common/error.h"
+#include "core/services/open_unit.h"
+
+#include <algorithm>
+
+namespace bk {
+namespace {
+
+/// The meeting without what it says of other children, and without their Upptäckare.
+Meeting onlyFor(ChildId child, Meeting meeting) {
+    std::erase_if(meeting.children, [child](const MeetingChild& part) { return part.child != child; });
+    std::erase_if(meeting.participants, [child](const MeetingParticipant& participant) {
+        return participant.finderOf && participant.finderOf != child;
+    });
+    if (meeting.currentChild != child)
+        meeting.currentChild.reset();
+    return meeting;
+}
+
+std::vector<Meeting> meetingsOf(OpenUnit& unit, ChildId child) {
+    std::vector<Meeting> meetings;
+    for (const MeetingOfChild& each : unit.meetings().ofChild(child))
+        if (auto meeting = unit.meetings().find(each.id))
+            meetings.push_back(onlyFor(child, std::move(*meeting)));
+    return meetings;
+}
+
+/// Two children of the same meeting come one after the other.
+Meeting together(Meeting held, const Meeting& part) {
+    for (const MeetingChild& child : part.children)
+        if (!held.find(child.child))
+            held.children.push_back(child);
+    for (const MeetingParticipant& participant : part.participants)
+        if (std::find(held.participants.begin(), held.participants.end(), participant) == held.participants.end())
+            held.participants.push_back(participant);
+    return held;
+}
+
+void saveMeetings(Connection& connection, HistoryRepository& history, const std::vector<Meeting>& meetings) {
+    MeetingRepository repository(connection, &history);
+    for (const Meeting& meeting : meetings) {
+        auto held = repository.find(meeting.id);
+        repository.save(held ? together(std::move(*held), meeting) : meeting);
+    }
+}
+
+void saveProcess(Connection& connection, HistoryRepository& history, const ChildRecords& records) {
+    CardRepository cards(connection, &history);
+    for (const Upptackarkort& card : records.cards)
+        cards.save(card);
+    for (const Anmalan& anmalan : records.anmalningar)
+        cards.save(anmalan);
+    ConsentRepository consents(connection, &history);
+    for (const Consent& consent : records.consents)
+        consents.save(consent);
+    ProcessRepository process(connection, &history);
+    for (const Stodprocess& round : records.rounds)
+        process.save(round);
+    for (const Beslut& beslut : records.decisions)
+        process.save(beslut);
+    for (const Uppfoljningssamtal& samtal : records.followUpTalks)
+        process.save(samtal);
+    for (const Delegation& delegation : records.delegations)
+        process.save(delegation);
+    for (const Handover& handover : records.handovers)
+        process.save(handover);
+    saveMeetings(connection, history, records.meetings);
+}
+
+} // namespace
+
+ChildRecords recordsOf(OpenUnit& unit, ChildId id) {
+    auto child = unit.children().find(id);
+    if (!child)
+        throw Error(Error::Kind::NotFound, QStringLiteral("child"));
+    ChildRecords records;
+    records.child = std::move(*child);
+    records.samtal = unit.samtal().ofChild(id);
+    records.skattningar = unit.skattningar().ofChild(id);
+    records.joint = unit.skattningar().jointOfChild(id);
+    records.plan = unit.plans().ofChild(id);
+    records.cards = unit.cards().ofChild(id);
+    records.anmalningar = unit.cards().anmalningarOf(id);
+    records.consents = unit.consents().ofChild(id);
+    records.rounds = unit.process().ofChild(id);
+    records.decisions = unit.process().decisionsOf(id);
+    records.followUpTalks = unit.process().followUpTalksOf(id);
+    records.delegations = unit.process().delegationsOf(id);
+    records.handovers = unit.process().handoversOf(id);
+    records.meetings = meetingsOf(unit, id);
+    return records;
+}
+
+void saveRecords(Connection& connection, HistoryRepository& history, const ChildRecords& records) {
+    ChildRepository(connection, &history).save(records.child);
+    SamtalRepository(connection, &history).saveAll(records.samtal);
+    SkattningRepository skattningar(connection, &history);
+    skattningar.saveAll(records.skattningar);
+    for (const GemensamBehovskompass& joint : records.joint)
+        skattningar.save(joint);
+    if (records.plan)
+        PlanRepository(connection, &history).save(*records.plan);
+    saveProcess(connection, history, records);
+}
+
+} // namespace bk
