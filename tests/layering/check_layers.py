@@ -29,12 +29,14 @@ LAYERS = {
 DOMAIN_ROWS = [
     {"common"},
     {"behovskompass", "instruments"},
-    {"child", "consent", "access", "unit"},
-    {"conversation"},
-    {"process", "meetings", "plan", "sharing", "retention", "visits", "rollout"},
+    {"child", "access", "unit"},
+    {"conversation", "register"},
+    {"consent"},
+    {"meetings"},
+    {"process", "plan", "sharing", "retention", "visits", "rollout"},
     {"statistics"},
 ]
-DOMAIN_ALLOWED_SIDEWAYS = {("instruments", "behovskompass"), ("access", "child"), ("consent", "child")}
+DOMAIN_ALLOWED_SIDEWAYS = {("instruments", "behovskompass"), ("access", "child")}
 
 # SQL is spoken in the store alone, and Qt Sql only by the driver.
 QT_SQL_FILES = re.compile(r"core/store/(sqlcipher_|sql_)")
