@@ -53,7 +53,8 @@ Command exportCommand() {
     options.insert(options.end(), sharing.begin(), sharing.end());
     return {
         u"export"_s,
-        tr("skriver allt om ett barn till en JSON-fil (docs/formats/children.schema.json); loggas"),
+        tr("skriver ett barn med samtal, skattningar och plan till en JSON-fil (docs/formats/children.schema.json); "
+           "loggas"),
         {{u"DIR"_s}, options},
         false,
         runExport};

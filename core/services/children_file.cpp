@@ -288,6 +288,7 @@ Barnsamtal Reader::samtal(JsonObject object, ChildId child) {
     samtal.child = child;
     samtal.occasion = term(object, "occasion"_L1, &occasionFrom, Occasion::Annat);
     samtal.label = object.freeText("label"_L1, text_limits::line);
+    samtal.followUp = object.has("followUp"_L1) && object.boolean("followUp"_L1);
     samtal.date = day(object, "date"_L1);
     samtal.heldBy = object.freeText("heldBy"_L1, text_limits::name);
     samtal.place = object.freeText("place"_L1, text_limits::line);

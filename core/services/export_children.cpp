@@ -3,6 +3,7 @@
 
 #include "core/services/export_children.h"
 
+#include "core/domain/common/clean_text.h"
 #include "core/domain/common/error.h"
 #include "core/services/child_records.h"
 #include "core/services/children_file.h"
@@ -94,6 +95,8 @@ QJsonObject toJson(const Barnsamtal& samtal) {
                            {u"differ"_s, summary.differ},
                            {u"workOn"_s, summary.workOn},
                            {u"next"_s, summary.next}}}};
+    if (samtal.followUp)
+        object[u"followUp"_s] = true;
     addDay(object, u"date"_s, samtal.date);
     addTime(object, u"savedAt"_s, samtal.savedAt);
     return object;
@@ -209,6 +212,24 @@ QJsonObject toJson(const ChildRecords& records) {
     return object;
 }
 
+/// Texts as the import takes them, whatever was pasted into a form.
+QJsonValue cleaned(const QJsonValue& value) {
+    if (value.isString())
+        return cleanText(value.toString());
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue& each : value.toArray())
+            array.append(cleaned(each));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto each = object.begin(); each != object.end(); ++each)
+        each.value() = cleaned(each.value());
+    return object;
+}
+
 /// The packs whose wording the records were answered with, each once.
 class NeededPacks {
 public:
@@ -255,12 +276,12 @@ QByteArray childrenJson(OpenUnit& unit, std::span<const ChildId> children) {
     for (const ChildId id : children) {
         const ChildRecords child = recordsOf(unit, id);
         packs.add(child);
-        records.append(toJson(child));
+        records.append(cleaned(toJson(child)));
     }
     QJsonObject file{
         {u"format"_s, QString(childrenFormat)},
         {u"formatVersion"_s, childrenFormatVersion},
-        {u"unit"_s, unit.settings().name},
+        {u"unit"_s, cleanText(unit.settings().name)},
         {u"packs"_s, packs.toJson()},
         {u"children"_s, records}};
     addTime(file, u"exportedAt"_s, unit.clock().now());
@@ -274,7 +295,7 @@ void exportChildren(
         SharingEntry& each = entries.emplace_back(entry);
         each.child = child;
         each.way = SharingWay::File;
-        each.what = QCoreApplication::translate("ExportChildren", "Alla uppgifter om barnet som fil");
+        each.what = QCoreApplication::translate("ExportChildren", "Barnet, samtal, skattningar och plan som fil");
     }
     const QByteArray json = childrenJson(unit, children);
     shareFile(unit, std::move(entries), targetPath, [&](QIODevice& file) { file.write(json); });

@@ -89,6 +89,24 @@ TEST_CASE("export, import into another unit and export again give the same file"
     CHECK(there.unit->verify().isEmpty());
 }
 
+TEST_CASE("whatever was pasted into a text, an export can be imported again", "[services]") {
+    OpenFixture here;
+    const QString pasted = u"rad ett\r\nrad två\rrad\ttre\u2028rad fyra \u202Evänt\u202C\u0007"_s;
+    const ChildId child = here.unit->children().save(aChild().named(u"Å\u2066sa\u2069"_s));
+    Barnsamtal samtal = aBarnsamtal().with(child);
+    samtal.summary.worksWell = pasted;
+    samtal.followUp = true;
+    const BarnsamtalId id = here.unit->samtal().save(samtal);
+    const QByteArray json = childrenJson(*here.unit, std::array{child});
+    OpenFixture there;
+    CHECK(checkImport(*there.unit, json).faults.empty());
+    REQUIRE(importChildren(*there.unit, json) == 1);
+    CHECK(there.unit->children().find(child)->givenName == u"Åsa"_s);
+    REQUIRE(there.unit->samtal().find(id));
+    CHECK(there.unit->samtal().find(id)->summary.worksWell == u"rad ett\nrad två\nrad\ttre\nrad fyra vänt"_s);
+    CHECK(there.unit->samtal().find(id)->followUp);
+}
+
 TEST_CASE("a file of children brings the pack that its ratings were made with", "[services]") {
     OpenFixture here;
     here.unit->importPack(repositoryFile(u"tests/support/packs/foreign_wellbeing.json"_s));

@@ -3,6 +3,8 @@
 
 #include "core/domain/common/json_reader.h"
 
+#include "core/domain/common/clean_text.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -29,10 +31,6 @@ QString typeName(QJsonValue::Type type) {
 }
 
 /// Characters that could hide or reorder what a person reads: controls, line separators and directional marks.
-bool isUnprintable(char32_t c) {
-    return c < 0x20 || (c >= 0x7F && c <= 0x9F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
-
 bool hasUnprintable(const QString& text, const QString& allowed) {
     return std::any_of(
         text.begin(), text.end(), [&allowed](QChar c) { return isUnprintable(c.unicode()) && !allowed.contains(c); });
