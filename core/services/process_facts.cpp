@@ -37,7 +37,7 @@ bool isRated(const Barnsamtal& samtal) {
 std::vector<TalkFact> talksOf(OpenUnit& unit, ChildId child, QDate from) {
     std::vector<TalkFact> talks;
     for (const Barnsamtal& samtal : unit.samtal().ofChild(child))
-        if (samtal.occasion == Occasion::Barnsamtal)
+        if (samtal.occasion == Occasion::Barnsamtal || samtal.followUp)
             talks.push_back({samtal.id, samtal.date, samtal.followUp, isRated(samtal)});
     return ofRound(std::move(talks), from, [](const TalkFact& talk) { return talk.date; });
 }
