@@ -75,7 +75,15 @@ TEST_CASE("what tells nothing of who the child is stays unmarked", "[consultatio
 TEST_CASE("a short name counts with a capital only", "[consultation]") {
     CHECK(marked(u"Bo har sett det."_s) == QStringList{u"Bo"_s});
     CHECK(marked(u"Bos kort"_s) == QStringList{u"Bos"_s});
+    CHECK(marked(u"BOS KORT"_s) == QStringList{u"BOS"_s});
     CHECK(marked(u"att bo i en stad"_s).isEmpty());
+}
+
+TEST_CASE("the child's own name of three letters counts in any case", "[consultation]") {
+    const auto own = identityWords(aChild().named(u"Åsa"_s), {}, {});
+    for (const QString& text : {u"Åsa"_s, u"åsa"_s, u"ÅSAS"_s, u"åsas"_s})
+        CHECK(identityMarks(text, own).size() == 1);
+    CHECK(identityMarks(u"Åsarna"_s, own).empty());
 }
 
 TEST_CASE("the date of birth is known in words and figures too", "[consultation]") {

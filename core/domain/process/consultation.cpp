@@ -51,10 +51,20 @@ void addPerson(std::vector<IdentityWord>& words, const ResponsiblePerson& person
     addContact(words, person.contact);
 }
 
-/// Lower case and capital for short words are told apart: "bo" is a verb, "Bo" a name.
-QString patternOf(const QString& word) {
-    const QString escaped = QRegularExpression::escape(word).replace(u"\\ "_s, u"\\s+"_s);
-    return u"(?<![\\w@])%1%2s?(?!\\w)"_s.arg(word.size() > 3 ? u"(?i)"_s : QString(), escaped);
+QString capitalised(const QString& word) { return word.left(1).toUpper() + word.mid(1); }
+
+/// Names that are words too in lower case: "bo" is a verb, "Per" a name. A child's own of three letters is no such
+/// risk worth taking.
+bool needsCapital(const IdentityWord& word) { return word.text.size() <= (word.kind == IdentityKind::Name ? 2 : 3); }
+
+QString patternOf(const IdentityWord& word) {
+    const auto escaped = [](const QString& text) {
+        return QRegularExpression::escape(text).replace(u"\\ "_s, u"\\s+"_s);
+    };
+    const QString words = needsCapital(word)
+                              ? u"(?:%1|%2)"_s.arg(escaped(capitalised(word.text)), escaped(word.text.toUpper()))
+                              : u"(?i)"_s + escaped(word.text);
+    return u"(?<![\\w@])%1[sS]?(?!\\w)"_s.arg(words);
 }
 
 /// å, ä and ö are letters of a word too.
@@ -91,8 +101,6 @@ std::vector<IdentityMark> merged(std::vector<IdentityMark> marks) {
     return whole;
 }
 
-QString capitalised(const QString& word) { return word.left(1).toUpper() + word.mid(1); }
-
 constexpr std::array<std::pair<int, int>, 6> ageSpans{{{0, 2}, {3, 5}, {6, 9}, {10, 12}, {13, 15}, {16, 17}}};
 
 } // namespace
@@ -125,11 +133,8 @@ std::vector<IdentityWord> identityWords(const Child& child, const Upptackarkort&
 
 std::vector<IdentityMark> identityMarks(const QString& text, const std::vector<IdentityWord>& words) {
     std::vector<IdentityMark> marks;
-    for (const IdentityWord& word : words) {
-        addMatches(marks, text, expression(patternOf(word.text)), word.kind);
-        if (word.text.size() <= 3)
-            addMatches(marks, text, expression(patternOf(capitalised(word.text))), word.kind);
-    }
+    for (const IdentityWord& word : words)
+        addMatches(marks, text, expression(patternOf(word)), word.kind);
     static const QRegularExpression number = expression(u"\\+?\\d(?:[ \\-/+.]?\\d){5,}"_s);
     static const QRegularExpression address = expression(u"[\\w.+-]+@[\\w.-]+\\w"_s);
     addMatches(marks, text, number, IdentityKind::Number);

@@ -36,8 +36,9 @@ struct IdentityMark {
     bool operator==(const IdentityMark&) const = default;
 };
 
-/// Where `text` tells who the child is: the words (in any case, with a genitive s; words of up to three letters only
-/// with a capital), any e-mail address and any number of six digits or more. In order, without overlap.
+/// Where `text` tells who the child is: the words (in any case, with a genitive s; of people and places, words of up to
+/// three letters only with a capital, of the child of up to two), any e-mail address and any number of six digits or
+/// more. In order, without overlap.
 std::vector<IdentityMark> identityMarks(const QString& text, const std::vector<IdentityWord>& words);
 
 /// A card as it is talked of with socialtjänsten (G5): no name, no number, no place, no people, and of the age only the
