@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/card_papers.h"
+
+#include "core/documents/consultation_paper.h"
+#include "core/documents/pdf_writer.h"
+#include "core/documents/upptackarkort_paper.h"
+#include "core/domain/common/error.h"
+#include "core/domain/common/text_limits.h"
+#include "core/services/consultation_copy.h"
+#include "core/services/legal_content.h"
+#include "core/services/share_document.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("CardPapers", text); }
+
+Child childOrThrow(OpenUnit& unit, ChildId id) {
+    auto child = unit.children().find(id);
+    if (!child)
+        throw Error(Error::Kind::NotFound, u"child"_s);
+    return std::move(*child);
+}
+
+CardWording wordingOf(const OpenUnit& unit, const InstrumentRef& ref) {
+    CardWording wording;
+    const InstrumentPack* pack = unit.instruments().packOf(ref);
+    wording.model = pack ? pack->model : unit.model();
+    if (const Instrument* instrument = unit.instruments().find(ref))
+        wording.instrument = *instrument;
+    return wording;
+}
+
+InstrumentRef currentCard(const OpenUnit& unit) {
+    const auto choices = unit.instruments().choices(
+        unit.model().id, InstrumentKind::Upptackarkort, Audience::Professional, unit.today());
+    return choices.empty() ? InstrumentRef{} : choices.front()->ref;
+}
+
+PaperOrigin originOf(const OpenUnit& unit) {
+    return {unit.settings().name, unit.settings().practice, unit.packNotice()};
+}
+
+void writeShared(OpenUnit& unit, const SharingEntry& entry, const QString& path, const PagedDocument& pages) {
+    shareFile(unit, entry, path, [&pages](QIODevice& file) { writePdf(file, pages); });
+}
+
+QString whyNotTold(GuardianTold told) {
+    switch (told) {
+    case GuardianTold::Unsuitable: return tr("Bedöms olämpligt");
+    case GuardianTold::NotReached: return tr("Har inte gått att nå");
+    case GuardianTold::Open:
+    case GuardianTold::Yes: return tr("Inte antecknat");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PagedDocument cardPages(OpenUnit& unit, const Upptackarkort& card) {
+    return layOut(upptackarkortDocument(
+        {childOrThrow(unit, card.child), card, wordingOf(unit, card.instrument), originOf(unit)}));
+}
+
+PagedDocument blankCardPages(const OpenUnit& unit) {
+    return layOut(blankUpptackarkortDocument(wordingOf(unit, currentCard(unit)), originOf(unit)));
+}
+
+PagedDocument consultationPages(OpenUnit& unit, const Upptackarkort& card, const Consultation& consultation) {
+    const auto words = identityWords(unit, childOrThrow(unit, card.child), card);
+    if (const Issues found = issues(consultation, words); !found.empty())
+        throw Error(Error::Kind::Refused, found.front().rule);
+    return layOut(consultationDocument(
+        {consultation, wordingOf(unit, card.instrument), unit.settings().practice, unit.packNotice()}));
+}
+
+PagedDocument anmalanPages(OpenUnit& unit, const Anmalan& anmalan) {
+    AnmalanPaper paper;
+    paper.child = childOrThrow(unit, anmalan.child);
+    paper.anmalan = anmalan;
+    if (anmalan.card)
+        paper.card = unit.cards().find(*anmalan.card);
+    paper.wording = wordingOf(unit, paper.card ? paper.card->instrument : currentCard(unit));
+    const QDate day = anmalan.date.isValid() ? anmalan.date : unit.today();
+    if (const auto law = legalReference(u"anmalan"_s, day)) {
+        paper.citation = law->citation();
+        paper.lawText = law->text;
+    }
+    paper.origin = originOf(unit);
+    return layOut(anmalanDocument(paper));
+}
+
+void shareCard(OpenUnit& unit, SharingEntry entry, const Upptackarkort& card, const QString& path) {
+    entry.child = card.child;
+    entry.way = SharingWay::Pdf;
+    entry.what = tr("Upptäckarkort som PDF");
+    writeShared(unit, entry, path, cardPages(unit, card));
+}
+
+void shareBlankCard(OpenUnit& unit, const QString& path) {
+    SharingEntry entry;
+    entry.what = tr("Tomt Upptäckarkort som PDF");
+    entry.purpose = tr("Att fylla i för hand");
+    entry.ownUse = true;
+    writeShared(unit, entry, path, blankCardPages(unit));
+}
+
+void shareConsultation(
+    OpenUnit& unit, SharingEntry entry, const Upptackarkort& card, const Consultation& consultation,
+    const QString& path) {
+    entry.child = card.child;
+    entry.way = SharingWay::Pdf;
+    entry.what = tr("Konsultation utan namn som PDF");
+    writeShared(unit, entry, path, consultationPages(unit, card, consultation));
+}
+
+SharingEntry anmalanEntry(const Anmalan& anmalan, SharingWay way) {
+    SharingEntry entry;
+    entry.child = anmalan.child;
+    entry.way = way;
+    entry.what = way == SharingWay::Print ? tr("Anmälan på papper") : tr("Anmälan som PDF");
+    entry.receiver = isBlank(anmalan.receiver) ? tr("Socialtjänsten") : anmalan.receiver.trimmed();
+    entry.purpose = tr("Anmälan om oro för barnet");
+    entry.necessary = entry.relevant = entry.proportionate = true;
+    entry.told = anmalan.told == GuardianTold::Yes;
+    if (!entry.told)
+        entry.notToldBecause = whyNotTold(anmalan.told);
+    return entry;
+}
+
+void shareAnmalan(OpenUnit& unit, const Anmalan& anmalan, const QString& path) {
+    writeShared(unit, anmalanEntry(anmalan, SharingWay::Pdf), path, anmalanPages(unit, anmalan));
+}
+
+} // namespace bk
