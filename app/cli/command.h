@@ -45,6 +45,7 @@ Command profileCommand();
 Command meanCommand();
 Command chartCommand();
 Command planCommand();
+Command anmalanCommand();
 Command exportCommand();
 Command importCommand();
 Command todoCommand();

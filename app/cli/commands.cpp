@@ -12,8 +12,8 @@ namespace bk::cli {
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{createCommand(),   demoCommand(),    infoCommand(),   verifyCommand(),
                                           childrenCommand(), profileCommand(), meanCommand(),   chartCommand(),
-                                          planCommand(),     exportCommand(),  importCommand(), todoCommand(),
-                                          advanceCommand()};
+                                          planCommand(),     anmalanCommand(), exportCommand(), importCommand(),
+                                          todoCommand(),     advanceCommand()};
     return all;
 }
 

@@ -77,7 +77,7 @@ class Usage(unittest.TestCase):
 
     def test_help_names_every_command(self):
         text = run("--help").stdout
-        for command in "create demo info verify children profile mean chart plan export import todo advance".split():
+        for command in "create demo info verify children profile mean chart plan anmalan export import todo advance".split():
             self.assertIn(f"behovskompass-cli {command}", text)
 
 
@@ -151,6 +151,17 @@ class Unit(unittest.TestCase):
         self.refused(USAGE, "chart", self.unit, "--child", child, "--out", self.unit.parent / "c.gif")
         self.refused(USAGE, "chart", self.unit, "--child", child, "--out", svg, "--raters", "granne")
         self.refused(USAGE, "plan", self.unit, "--child", "0000000000000", "--out", plan)
+
+    def test_an_anmalan_is_one_pdf_and_nothing_stands_in_its_way(self):
+        child = self.children()[0]["id"]
+        first, second = self.unit.parent / "a.pdf", self.unit.parent / "b.pdf"
+        done = self.cli("anmalan", self.unit, "--child", child, "--out", first)
+        self.assertEqual((done.returncode, done.stdout), (OK, ""), done.stderr)
+        self.assertEqual(first.read_bytes()[:5], b"%PDF-")
+        done = self.cli("anmalan", self.unit, "--child", child, "--out", second)
+        self.assertEqual((done.returncode, done.stderr), (OK, ""), "the one that was begun is there by now")
+        self.refused(USAGE, "anmalan", self.unit, "--child", "0000000000000", "--out", second)
+        self.refused(USAGE, "anmalan", self.unit, "--child", child)
 
     def test_export_and_import_are_exact_and_all_or_nothing(self):
         child = self.fullest()

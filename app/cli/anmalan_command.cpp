@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "app/cli/one_child.h"
+#include "core/services/card_papers.h"
+#include "core/services/save_card.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bk::cli {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+/// The newest that is saved; else one begun from the newest card, so that nothing stands in the way (G4).
+Anmalan newestOrBegun(OpenUnit& unit, ChildId child, Session& session) {
+    if (const auto saved = unit.cards().anmalningarOf(child); !saved.empty())
+        return saved.front();
+    const auto cards = unit.cards().ofChild(child);
+    Anmalan begun = begunAnmalan(unit, child, cards.empty() ? nullptr : &cards.front());
+    begun.id = saveAnmalan(unit, begun);
+    session.terminal.message(
+        cards.empty() ? tr("Barnet hade ingen anmälan. En ny är sparad, men det mesta i den är inte ifyllt.")
+                      : tr("Barnet hade ingen anmälan. En ny är sparad, med det senaste Upptäckarkortet i."));
+    return begun;
+}
+
+void runAnmalan(const Arguments& arguments, Session& session) {
+    const auto unit = openUnitOf(arguments, session);
+    const Child child = childOf(arguments, *unit);
+    shareAnmalan(*unit, newestOrBegun(*unit, child.id, session), arguments.option(u"out"_s, {}));
+}
+
+} // namespace
+
+Command anmalanCommand() {
+    return {
+        u"anmalan"_s,
+        tr("skriver barnets anmälan som en PDF med Upptäckarkortet i; loggas"),
+        {{u"DIR"_s}, {childOption(), {u"out"_s, u"F.pdf"_s, {}, true}}},
+        true,
+        runAnmalan};
+}
+
+} // namespace bk::cli
