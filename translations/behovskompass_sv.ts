@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="sv_SE">
 <context>
+    <name>bk::CardReceiptPanel</name>
+    <message numerus="yes">
+        <source>%n dagar sedan kortet</source>
+        <translation>
+            <numerusform>%n dag sedan kortet</numerusform>
+            <numerusform>%n dagar sedan kortet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bk::ConsultationPage</name>
+    <message numerus="yes">
+        <source>%n markerade ställen visar vem barnet är. Ändra dem, eller byt ut dem.</source>
+        <translation>
+            <numerusform>Ett markerat ställe visar vem barnet är. Ändra det, eller byt ut det.</numerusform>
+            <numerusform>%n markerade ställen visar vem barnet är. Ändra dem, eller byt ut dem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bk::InstrumentsTab</name>
     <message numerus="yes">
         <source>Paketet kan inte läsas in. %n fel hittades; inget är ändrat.</source>

@@ -3,6 +3,7 @@
 
 #include "app/desktop/rooms.h"
 
+#include "ui/card/card_places.h"
 #include "ui/charts/compass_view.h"
 #include "ui/child/barn_room.h"
 #include "ui/forms/barnsamtal_page.h"
@@ -42,7 +43,10 @@ ChildParts childParts() {
     const ChildTab plan{u"plan"_s, tr("Plan"), [](OpenUnit& unit, ChildId id, const ChildRoads&) -> Page* {
                             return new PlanPage(unit, id);
                         }};
-    return {{compass, samtalTab(), skattningarTab(), plan, delatTab()}, commonForms()};
+    ChildParts parts{{compass, kortTab(), samtalTab(), skattningarTab(), plan, delatTab()}, commonForms()};
+    for (const FormPlace& form : cardForms())
+        parts.forms.push_back(form);
+    return parts;
 }
 
 } // namespace

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/card/card_tab.h"
+
+#include "core/domain/process/obstacles.h"
+#include "core/services/advance_process.h"
+#include "core/services/card_papers.h"
+#include "core/services/golden_rule.h"
+#include "core/services/issue_text.h"
+#include "core/services/process_facts.h"
+#include "core/services/process_text.h"
+#include "ui/card/card_places.h"
+#include "ui/card/card_reading.h"
+#include "ui/card/card_receipt_panel.h"
+#include "ui/card/card_rows.h"
+#include "ui/card/upptackarkort_page.h"
+#include "ui/child/reading_page.h"
+#include "ui/child/record_table.h"
+#include "ui/common/acute_contact.h"
+#include "ui/common/attempt.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/theme.h"
+#include "ui/forms/layout.h"
+#include "ui/sharing/print_pages.h"
+#include "ui/sharing/save_file.h"
+#include "ui/sharing/share_dialog.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+
+CardTab::CardTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* parent)
+    : Page(parent)
+    , m_unit(unit)
+    , m_child(child)
+    , m_roads(std::move(roads))
+    , m_acute(new AcuteContact(unit.settings()))
+    , m_new(new QPushButton(tr("Nytt &Upptäckarkort")))
+    , m_post(new QPushButton(tr("Kort som kommit med &posten")))
+    , m_request(new QPushButton(tr("&Familjen tar själv kontakt")))
+    , m_table(new RecordTable(
+          tr("Barnets Upptäckarkort"), {tr("Datum"), tr("Upptäckare"), tr("Svar"), tr("Väg"), tr("Läge")}))
+    , m_layers(new QStackedLayout)
+    , m_way(plainLabel())
+    , m_receipt(new CardReceiptPanel)
+    , m_change(new QPushButton(tr("&Ändra")))
+    , m_sibling(new QPushButton(tr("Gör samma för &syskon")))
+    , m_consult(new QPushButton(tr("Rådfråga &utan namn"))) {
+    auto* empty = new EmptyState(
+        tr("Inga kort än"),
+        tr("Ett Upptäckarkort sätter ord på det som någon har upptäckt: åtta områden, Ja, Nej eller Vet ej. Det går "
+           "fort att fylla i, och du väljer själv vägen vidare. Familjen kan också höra av sig utan kort."));
+    connect(m_acute, &AcuteContact::anmalanAsked, this, [this] {
+        attempt(this, [this] { openAnmalan(m_unit, m_child, m_roads, chosen()); });
+    });
+    body()->addWidget(m_acute);
+    body()->addWidget(buildHead());
+    auto* content = new QWidget;
+    QVBoxLayout* column = columnIn(content);
+    column->addWidget(m_table);
+    column->addWidget(buildChosen());
+    column->addStretch(1);
+    m_layers->addWidget(scrollColumn(content, tr("Upptäckarkort")));
+    m_layers->addWidget(empty);
+    body()->addLayout(m_layers, 1);
+    connect(m_table, &RecordTable::opened, this, &CardTab::read);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CardTab::showChosen);
+}
+
+QWidget* CardTab::buildHead() {
+    makePrimary(m_new);
+    m_request->setToolTip(tr("Barnet eller vårdnadshavaren vill ha stöd. Inget kort behövs."));
+    auto* blank = new QPushButton(tr("&Tomt kort…"));
+    blank->setToolTip(tr("En PDF att skriva ut och fylla i för hand."));
+    connect(m_new, &QPushButton::clicked, this, [this] { m_roads.openForm(u"kort"_s, {}); });
+    connect(m_post, &QPushButton::clicked, this, [this] { m_roads.openForm(u"kort"_s, u"post"_s); });
+    connect(m_request, &QPushButton::clicked, this, &CardTab::beginOnRequest);
+    connect(blank, &QPushButton::clicked, this, &CardTab::blankCard);
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid());
+    for (QPushButton* button : {m_new, m_post, m_request, blank})
+        row->addWidget(button);
+    row->addStretch(1);
+    return head;
+}
+
+QWidget* CardTab::buildChosen() {
+    m_chosen = new QWidget;
+    QVBoxLayout* column = columnIn(m_chosen);
+    column->addWidget(m_way);
+    column->addWidget(m_receipt);
+    column->addWidget(buildActions());
+    connect(m_receipt, &CardReceiptPanel::changed, this, &CardTab::saveReceipt);
+    return m_chosen;
+}
+
+QWidget* CardTab::buildActions() {
+    auto* readIt = new QPushButton(tr("&Läs kortet"));
+    auto* pdf = new QPushButton(tr("Spara som P&DF…"));
+    auto* paper = new QPushButton(tr("S&kriv ut…"));
+    connect(readIt, &QPushButton::clicked, this, &CardTab::read);
+    connect(pdf, &QPushButton::clicked, this, [this] { sharePaper(false); });
+    connect(paper, &QPushButton::clicked, this, [this] { sharePaper(true); });
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        if (const Upptackarkort* card = chosen())
+            m_roads.openForm(u"kort"_s, card->id.toString());
+    });
+    connect(m_sibling, &QPushButton::clicked, this, [this] {
+        if (const Upptackarkort* card = chosen())
+            attempt(this, [&] { openSibling(m_unit, *card, m_roads); });
+    });
+    connect(m_consult, &QPushButton::clicked, this, [this] {
+        if (const Upptackarkort* card = chosen())
+            attempt(this, [&] { openConsultation(m_unit, *card, m_roads); });
+    });
+    auto* actions = new QWidget;
+    auto* cells = new QGridLayout(actions); // two rows, so that large text has room
+    cells->setContentsMargins(0, 0, 0, 0);
+    cells->setSpacing(grid());
+    int at = 0;
+    for (QPushButton* button : {readIt, m_change, m_sibling, m_consult, pdf, paper}) {
+        cells->addWidget(button, at / 3, at % 3);
+        ++at;
+    }
+    cells->setColumnStretch(3, 1);
+    return actions;
+}
+
+void CardTab::reload() {
+    attempt(this, [this] {
+        const Upptackarkort* before = chosen();
+        const UpptackarkortId kept = before ? before->id : UpptackarkortId();
+        m_cards = m_unit.cards().ofChild(m_child);
+        std::vector<QStringList> rows;
+        int current = 0;
+        for (const Upptackarkort& card : m_cards) {
+            if (card.id == kept)
+                current = int(rows.size());
+            rows.push_back(card_rows::of(card));
+        }
+        m_table->setRows(std::move(rows));
+        m_layers->setCurrentIndex(m_cards.empty() ? 1 : 0);
+        if (!m_cards.empty())
+            m_table->selectRow(current);
+        const auto round = m_unit.process().current(m_child);
+        m_request->setVisible(!round || !round->isOpen());
+        showChosen();
+    });
+}
+
+const Upptackarkort* CardTab::chosen() const {
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < int(m_cards.size()) ? &m_cards[std::size_t(row)] : nullptr;
+}
+
+void CardTab::showChosen() {
+    const Upptackarkort* card = chosen();
+    m_chosen->setVisible(card);
+    if (!card)
+        return;
+    m_receipt->setCard(*card, m_unit.today());
+    m_way->setText(waysText(*card));
+    m_way->setVisible(!m_way->text().isEmpty());
+}
+
+/// Why the way chosen on the newest card is not gone yet; empty where it is, or where none was chosen.
+QString CardTab::waysText(const Upptackarkort& card) const {
+    if (card.route == CardRoute::Open)
+        return tr("Ingen väg är vald än. Öppna kortet med Ändra och välj under Väg vidare.");
+    if (card.route != CardRoute::Barnkontakt || card.id != m_cards.front().id)
+        return {};
+    const auto round = m_unit.process().current(m_child);
+    if (!round || (round->station() != Station::BarnUpptacks && round->station() != Station::EgetStod))
+        return {};
+    QStringList reasons;
+    for (const Obstacle& obstacle :
+         obstacles(Station::BarnkontaktAktiveras, processFacts(m_unit, m_child), m_unit.today()))
+        reasons.append(issueText(obstacle.issue));
+    return reasons.isEmpty() ? QString() : tr("Barnkontakten är inte aktiverad än.") + u'\n' + reasons.join(u'\n');
+}
+
+QString CardTab::wayText() const { return m_way->isHidden() ? QString() : m_way->text(); }
+
+void CardTab::saveReceipt() {
+    const Upptackarkort* current = chosen();
+    if (!current)
+        return;
+    Upptackarkort card = *current;
+    card.receipt = m_receipt->value();
+    for (const Issue& issue : issues(card, m_unit.today()))
+        if (issue.where.startsWith(u"receipt."_s)) {
+            messages()->show(MessageBar::Tone::Warning, issueText(issue));
+            m_receipt->setCard(*current, m_unit.today());
+            return;
+        }
+    attempt(this, [&] {
+        card.savedAt = m_unit.clock().now();
+        const UpptackarkortId id = m_unit.cards().save(card);
+        reload();
+        Q_EMIT saved(id.toString());
+    });
+}
+
+void CardTab::beginOnRequest() {
+    attempt(this, [this] {
+        beginRound(m_unit, m_child, Entry::OwnRequest, m_unit.today());
+        reload();
+        messages()->show(
+            MessageBar::Tone::Good,
+            tr("Familjen har själv tagit kontakt. Barnkontakten är aktiverad, och nästa steg är Barnsamtalet."));
+        Q_EMIT saved(m_child.toString());
+    });
+}
+
+void CardTab::read() {
+    const Upptackarkort* card = chosen();
+    if (!card)
+        return;
+    attempt(this, [this, id = card->id] {
+        ReadingPage* page = readCard(m_unit, id);
+        connect(
+            page, &ReadingPage::changeAsked, page, [roads = m_roads, id] { roads.openForm(u"kort"_s, id.toString()); });
+        m_roads.open(page);
+    });
+}
+
+void CardTab::blankCard() {
+    saveFile(this, tr("Spara ett tomt kort"), u"upptackarkort.pdf"_s, {tr("PDF (*.pdf)")}, [this](const QString& path) {
+        attempt(this, [&] {
+            shareBlankCard(m_unit, path);
+            sayShared(this, path);
+        });
+    });
+}
+
+void CardTab::sharePaper(bool print) {
+    const Upptackarkort* current = chosen();
+    if (!current)
+        return;
+    SharingEntry entry;
+    entry.child = m_child;
+    entry.way = print ? SharingWay::Print : SharingWay::Pdf;
+    entry.what = tr("Upptäckarkort");
+    entry.ownUse = true;
+    ShareDialog::ask(this, entry, goldenRule(m_unit), [this, print, card = *current](const SharingEntry& answered) {
+        if (print) {
+            attempt(this, [&] { printPages(this, m_unit, answered, cardPages(m_unit, card)); });
+            return;
+        }
+        saveFile(
+            this, tr("Spara Upptäckarkortet"), u"upptackarkort.pdf"_s, {tr("PDF (*.pdf)")},
+            [this, card, answered](const QString& path) {
+                attempt(this, [&] {
+                    shareCard(m_unit, answered, card, path);
+                    sayShared(this, path);
+                });
+            });
+    });
+}
+
+} // namespace bk

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/process/upptackarkort.h"
+#include "ui/child/child_tab.h"
+#include "ui/common/page.h"
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace bk {
+
+class AcuteContact;
+class CardReceiptPanel;
+class RecordTable;
+
+/// The child's Upptäckarkort, what was done with each, and how the process begins: with a card, or with the family's
+/// own request.
+class CardTab final : public Page {
+    Q_OBJECT
+
+public:
+    CardTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Kort"); }
+    QString helpTopic() const override { return QStringLiteral("upptackarkort"); }
+    void reload() override;
+
+    RecordTable* table() const { return m_table; }
+    CardReceiptPanel* receipt() const { return m_receipt; }
+    AcuteContact* acute() const { return m_acute; }
+    QPushButton* newButton() const { return m_new; }
+    QPushButton* postButton() const { return m_post; }
+    QPushButton* requestButton() const { return m_request; }
+    QPushButton* changeButton() const { return m_change; }
+    QPushButton* siblingButton() const { return m_sibling; }
+    QPushButton* consultButton() const { return m_consult; }
+    QString wayText() const;
+
+private:
+    QWidget* buildHead();
+    QWidget* buildChosen();
+    QWidget* buildActions();
+    const Upptackarkort* chosen() const;
+    void showChosen();
+    QString waysText(const Upptackarkort& card) const;
+    void saveReceipt();
+    void beginOnRequest();
+    void read();
+    void blankCard();
+    void sharePaper(bool print);
+
+    OpenUnit& m_unit;
+    ChildId m_child;
+    ChildRoads m_roads;
+    std::vector<Upptackarkort> m_cards;
+    AcuteContact* m_acute;
+    QPushButton* m_new;
+    QPushButton* m_post;
+    QPushButton* m_request;
+    RecordTable* m_table;
+    QStackedLayout* m_layers;
+    QWidget* m_chosen = nullptr;
+    QLabel* m_way;
+    CardReceiptPanel* m_receipt;
+    QPushButton* m_change;
+    QPushButton* m_sibling;
+    QPushButton* m_consult;
+};
+
+} // namespace bk
