@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/handover_paper.h"
+
+#include "core/documents/paper_parts.h"
+#include "core/domain/common/text_limits.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+using paper::append;
+
+QString tr(const char* text) { return QCoreApplication::translate("Paper", text); }
+
+QString title(const Handover& handover) {
+    if (!handover.stodsamordnare)
+        return tr("Överlämning mellan Barnkontakter");
+    return handover.stage ? tr("Ansvaret återgår till Barnkontakt") : tr("Överlämning till Stödsamordnare");
+}
+
+/// "Karin Lind, rektor, Björkskolan"
+RichText personText(const ResponsiblePerson& person) {
+    QStringList known;
+    for (const QString& part : {person.name, person.profession, person.organisation})
+        if (!isBlank(part))
+            known << part;
+    RichText text = plain(known.isEmpty() ? paper::notYet() : known.join(u", "_s));
+    for (const QString& way : {person.contact.telephone, person.contact.email})
+        if (!isBlank(way))
+            text.push_back({u'\n' + way});
+    return text;
+}
+
+KeyValueTable facts(const HandoverPaper& value) {
+    const Handover& handover = value.handover;
+    KeyValueTable table;
+    table.rows.emplace_back(tr("Barnet"), plain(value.childName));
+    if (value.birthDate.isValid())
+        table.rows.emplace_back(tr("Född"), plain(paper::longDate(value.birthDate)));
+    table.rows.emplace_back(tr("Lämnar över"), personText(handover.from));
+    table.rows.emplace_back(tr("Tar över"), personText(handover.to));
+    if (!value.stageName.isEmpty())
+        table.rows.emplace_back(tr("Barnkontakt som"), plain(value.stageName));
+    table.rows.emplace_back(tr("Gäller från"), plain(paper::longDate(handover.date)));
+    if (!value.consent.isEmpty())
+        table.rows.emplace_back(tr("Samtycke"), plain(value.consent));
+    return table;
+}
+
+void appendReport(std::vector<Block>& blocks, const Handover& handover) {
+    const std::pair<QString, QString> parts[] = {
+        {tr("Barnets och familjens önskemål"), handover.wishes},
+        {tr("Hälsa"), handover.health},
+        {tr("Familjen"), handover.family},
+        {tr("Särskilda behov"), handover.specialNeeds},
+        {tr("Vem kan leda och samordna arbetet med Barnets plan?"), handover.leadQuestion},
+        {tr("Vem har en bra översikt över Barnets plan?"), handover.overviewQuestion},
+        {tr("Övrigt"), handover.other}};
+    for (const auto& [heading, text] : parts) {
+        if (isBlank(text))
+            continue;
+        append(blocks, Heading{2, heading, {}});
+        append(blocks, paper::textOrLines(text, 0));
+    }
+}
+
+} // namespace
+
+Document handoverDocument(const HandoverPaper& value) {
+    Document document;
+    document.title = title(value.handover);
+    document.subtitle = value.childName;
+    document.headerText = value.unitName;
+    document.mark = value.practice ? tr("Övningsenhet – påhittade uppgifter") : QString();
+    append(document.blocks, facts(value));
+    appendReport(document.blocks, value.handover);
+    if (!isBlank(value.goldenRule))
+        append(document.blocks, Box{tr("Den gyllene regeln"), {{Paragraph{plain(value.goldenRule)}}}});
+    SignatureLines lines{{value.handover.from.name, value.handover.to.name}};
+    std::erase_if(lines.names, [](const QString& name) { return isBlank(name); });
+    for (const QString& guardian : value.guardians)
+        lines.names.push_back(guardian);
+    append(document.blocks, KeepTogether{{{Heading{2, tr("Underskrifter"), {}}}, {lines}}});
+    return document;
+}
+
+} // namespace bk
