@@ -9,6 +9,8 @@
 #include "ui/common/page_scroll.h"
 #include "ui/common/tab_row.h"
 #include "ui/common/theme.h"
+#include "ui/register/register_tab.h"
+#include "ui/register/reminders_tab.h"
 #include "ui/unit/about_tab.h"
 #include "ui/unit/check_tab.h"
 #include "ui/unit/instruments_tab.h"
@@ -28,6 +30,8 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     , m_place(new QWidget)
     , m_stack(new Layers(m_place))
     , m_settings(new SettingsTab(unit))
+    , m_registers(new RegisterTab(unit))
+    , m_reminders(new RemindersTab(unit))
     , m_instruments(new InstrumentsTab(unit))
     , m_sharing(new SharingTab(unit))
     , m_check(new CheckTab(unit)) {
@@ -37,6 +41,8 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
         m_tabs->add(title);
     };
     add(m_settings, u"installningar"_s, tr("Inställningar"));
+    add(m_registers, u"verksamheter"_s, tr("Verksamheter och personer"));
+    add(m_reminders, u"paminnelser"_s, tr("Påminnelser"));
     add(m_instruments, u"formular"_s, tr("Formulär"));
     add(m_sharing, u"delat"_s, tr("Lämnat enheten"));
     add(m_check, u"kontroll"_s, tr("Kontroll"));
@@ -52,11 +58,15 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     body()->addWidget(new PageScroll(whole));
     connect(m_tabs, &TabRow::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
     connect(m_settings, &SettingsTab::saved, this, [this] { Q_EMIT saved({}); });
+    connect(m_registers, &Page::saved, this, &Page::saved);
+    connect(m_reminders, &RemindersTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_instruments, &InstrumentsTab::imported, this, [this] { Q_EMIT saved({}); });
 }
 
 void UnitPage::reload() {
     m_settings->reload();
+    m_registers->reload();
+    m_reminders->reload();
     m_instruments->reload();
     m_sharing->reload();
 }

@@ -11,11 +11,14 @@ class CheckTab;
 class InstrumentsTab;
 class Layers;
 class OpenUnit;
+class RegisterTab;
+class RemindersTab;
 class SettingsTab;
 class SharingTab;
 class TabRow;
 
-/// The room Enheten: settings, forms, what has left, whether the unit is whole, and the program itself.
+/// The room Enheten: settings, whom the unit works with, reminders, forms, what has left, whether the unit is whole, and
+/// the program itself.
 class UnitPage final : public Page {
     Q_OBJECT
 
@@ -31,6 +34,8 @@ public:
     QWidget* firstFocus() const override;
 
     SettingsTab* settings() const { return m_settings; }
+    RegisterTab* registers() const { return m_registers; }
+    RemindersTab* reminders() const { return m_reminders; }
     InstrumentsTab* instruments() const { return m_instruments; }
     CheckTab* check() const { return m_check; }
 
@@ -39,6 +44,8 @@ private:
     QWidget* m_place;
     Layers* m_stack;
     SettingsTab* m_settings;
+    RegisterTab* m_registers;
+    RemindersTab* m_reminders;
     InstrumentsTab* m_instruments;
     SharingTab* m_sharing;
     CheckTab* m_check;

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/register/organisation.h"
+
+#include <QJsonObject>
+
+namespace bk {
+
+/// Rows of the registers as JSON and back, for drafts: nothing checked, nothing lost.
+namespace register_json {
+
+QJsonObject from(const Contact& contact);
+QJsonObject from(const ResponsiblePerson& person);
+QJsonObject from(const Organisation& organisation);
+QJsonObject from(const BarnkontaktEntry& entry);
+
+/// What is missing or of the wrong type is left blank.
+Contact contact(const QJsonObject& json);
+ResponsiblePerson person(const QJsonObject& json);
+Organisation organisation(const QJsonObject& json);
+BarnkontaktEntry barnkontakt(const QJsonObject& json);
+
+} // namespace register_json
+} // namespace bk

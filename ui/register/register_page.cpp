@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/register/register_page.h"
+
+#include "core/services/open_unit.h"
+#include "core/services/process_text.h"
+#include "ui/child/list_part.h"
+#include "ui/child/record_table.h"
+#include "ui/common/attempt.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/theme.h"
+#include "ui/forms/layout.h"
+#include "ui/register/barnkontakt_page.h"
+#include "ui/register/organisation_page.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+/// Whoever is easiest to reach: "0411-57 70 00" or "karin@bjork.se".
+QString reached(const Contact& contact) { return contact.telephone.isEmpty() ? contact.email : contact.telephone; }
+
+QStringList rowOf(const Organisation& organisation) {
+    QStringList names;
+    for (const ContactPerson& person : organisation.persons)
+        names.push_back(person.profession.isEmpty() ? person.name : u"%1, %2"_s.arg(person.name, person.profession));
+    return {
+        organisation.name, process_text::organisationKind(organisation.kind),
+        organisation.legalBody.isEmpty() ? organisation.name : organisation.legalBody,
+        organisation.mayStartSip ? RegisterPage::tr("Ja") : RegisterPage::tr("Nej"), names.join(u"; "_s)};
+}
+
+QStringList rowOf(const BarnkontaktEntry& entry) {
+    return {
+        process_text::lifeStage(entry.stage), entry.covers, entry.person.name, entry.person.organisation,
+        reached(entry.person.contact)};
+}
+
+/// The list, or what stands there while it is empty.
+QStackedLayout* layers(QWidget* list, QWidget* empty) {
+    auto* stack = new QStackedLayout;
+    stack->addWidget(list);
+    stack->addWidget(empty);
+    return stack;
+}
+
+} // namespace
+
+RegisterPage::RegisterPage(OpenUnit& unit, QWidget* parent)
+    : Page(parent)
+    , m_unit(unit)
+    , m_organisationTable(new RecordTable(
+          tr("Verksamheter"),
+          {tr("Namn"), tr("Typ"), tr("Ansvarar för sekretessen"), tr("Får starta SIP"), tr("Kontaktpersoner")}))
+    , m_directoryTable(new RecordTable(
+          tr("Barnkontakter"), {tr("Livsskede"), tr("Vilka barn"), tr("Namn"), tr("Verksamhet"), tr("Nås på")}))
+    , m_newOrganisation(new QPushButton(tr("Ny &verksamhet")))
+    , m_newBarnkontakt(new QPushButton(tr("Ny &Barnkontakt"))) {
+    auto* parts = new QWidget;
+    QVBoxLayout* column = columnIn(parts);
+    column->setSpacing(grid(3));
+    column->addWidget(organisationPart());
+    column->addWidget(directoryPart());
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(title());
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(parts);
+    body()->setContentsMargins(0, grid(1.5), 0, 0);
+    body()->addWidget(scroll, 1);
+}
+
+QWidget* RegisterPage::organisationPart() {
+    auto* empty = new EmptyState(
+        tr("Inga verksamheter än"),
+        tr("Lägg in dem ni samarbetar med: elevhälsan, socialtjänsten, Första linjen, BVC. De kan sedan väljas i "
+           "samtycken och kallas till team."));
+    auto* lists = new QWidget;
+    m_organisationLayers = layers(m_organisationTable, empty);
+    lists->setLayout(m_organisationLayers);
+    connect(m_newOrganisation, &QPushButton::clicked, this, [this] {
+        attempt(this, [this] { Q_EMIT formAsked(new OrganisationPage(m_unit, std::nullopt)); });
+    });
+    connect(m_organisationTable, &RecordTable::opened, this, [this](int row) {
+        attempt(
+            this, [this, row] { Q_EMIT formAsked(new OrganisationPage(m_unit, m_organisations[std::size_t(row)])); });
+    });
+    return listPart(tr("Verksamheter"), m_newOrganisation, lists);
+}
+
+QWidget* RegisterPage::directoryPart() {
+    auto* empty = new EmptyState(
+        tr("Katalogen är tom"),
+        tr("Skriv in vem som är Barnkontakt i varje livsskede: barnmorska, BVC-sköterska, rektor i förskola och "
+           "grundskola. Då hittar alla rätt person, och överlämningar går fort."));
+    auto* lists = new QWidget;
+    m_directoryLayers = layers(m_directoryTable, empty);
+    lists->setLayout(m_directoryLayers);
+    connect(m_newBarnkontakt, &QPushButton::clicked, this, [this] {
+        attempt(this, [this] { Q_EMIT formAsked(new BarnkontaktPage(m_unit, std::nullopt)); });
+    });
+    connect(m_directoryTable, &RecordTable::opened, this, [this](int row) {
+        attempt(this, [this, row] { Q_EMIT formAsked(new BarnkontaktPage(m_unit, m_directory[std::size_t(row)])); });
+    });
+    return listPart(tr("Barnkontakter"), m_newBarnkontakt, lists);
+}
+
+void RegisterPage::reload() {
+    attempt(this, [this] {
+        showOrganisations();
+        showDirectory();
+    });
+}
+
+void RegisterPage::showOrganisations() {
+    m_organisations.clear();
+    std::vector<QStringList> rows;
+    for (const Organisation& organisation : m_unit.registers().organisations()) {
+        m_organisations.push_back(organisation.id);
+        rows.push_back(rowOf(organisation));
+    }
+    m_organisationLayers->setCurrentIndex(rows.empty() ? 1 : 0);
+    m_organisationTable->setRows(std::move(rows));
+}
+
+void RegisterPage::showDirectory() {
+    m_directory = m_unit.registers().directory();
+    std::vector<QStringList> rows;
+    for (const BarnkontaktEntry& entry : m_directory)
+        rows.push_back(rowOf(entry));
+    m_directoryLayers->setCurrentIndex(rows.empty() ? 1 : 0);
+    m_directoryTable->setRows(std::move(rows));
+}
+
+QWidget* RegisterPage::firstFocus() const { return m_newOrganisation; }
+
+} // namespace bk

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/register/reminders_form.h"
+
+#include "ui/common/field.h"
+#include "ui/common/theme.h"
+#include "ui/forms/layout.h"
+
+#include <QLabel>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bk {
+namespace {
+
+struct Line {
+    const char* heading; ///< where a new part begins; null: the part goes on
+    const char* label;
+    int Reminders::*days;
+};
+
+constexpr Line lines[] = {
+    {QT_TRANSLATE_NOOP("bk::RemindersForm", "När ett Upptäckarkort har kommit"),
+     QT_TRANSLATE_NOOP("bk::RemindersForm", "Bekräfta kortet till Upptäckaren inom"), &Reminders::acknowledgeCard},
+    {nullptr, QT_TRANSLATE_NOOP("bk::RemindersForm", "Ta kontakt med Upptäckaren inom"), &Reminders::contactUpptackare},
+    {nullptr, QT_TRANSLATE_NOOP("bk::RemindersForm", "Försök igen att nå vårdnadshavaren inom"),
+     &Reminders::reachGuardian},
+    {nullptr, QT_TRANSLATE_NOOP("bk::RemindersForm", "Välj väg framåt inom"), &Reminders::chooseRoute},
+    {QT_TRANSLATE_NOOP("bk::RemindersForm", "Samtal och beslut"),
+     QT_TRANSLATE_NOOP("bk::RemindersForm", "Håll Barnsamtal inom"), &Reminders::barnsamtal},
+    {nullptr, QT_TRANSLATE_NOOP("bk::RemindersForm", "Ta beslut efter samtalet inom"), &Reminders::decision},
+    {nullptr, QT_TRANSLATE_NOOP("bk::RemindersForm", "Berätta om beslutet inom"), &Reminders::feedback},
+    {QT_TRANSLATE_NOOP("bk::RemindersForm", "Samtycken"),
+     QT_TRANSLATE_NOOP("bk::RemindersForm", "Fråga om det samtycke som saknas inom"), &Reminders::consent},
+    {nullptr, QT_TRANSLATE_NOOP("bk::RemindersForm", "Påminn om att förnya, dagar innan det slutar gälla"),
+     &Reminders::consentEndsBefore},
+    {QT_TRANSLATE_NOOP("bk::RemindersForm", "Team och uppföljning"),
+     QT_TRANSLATE_NOOP("bk::RemindersForm", "Ta upp barnet i ett Barnteam inom"), &Reminders::barnteam},
+    {nullptr, QT_TRANSLATE_NOOP("bk::RemindersForm", "Håll Uppföljningssamtal efter Barnteam inom"),
+     &Reminders::uppfoljningssamtal},
+    {nullptr, QT_TRANSLATE_NOOP("bk::RemindersForm", "Håll det första mötet i Individuellt barnteam inom"),
+     &Reminders::individuelltBarnteam},
+    {nullptr, QT_TRANSLATE_NOOP("bk::RemindersForm", "Kalla till det första mötet minst så här långt före"),
+     &Reminders::callBeforeFirstMeeting},
+    {nullptr, QT_TRANSLATE_NOOP("bk::RemindersForm", "Följ upp stödet inom"), &Reminders::followUp},
+};
+
+constexpr int daysAtMost = 730;
+
+} // namespace
+
+RemindersForm::RemindersForm(QWidget* parent) : QWidget(parent) {
+    QVBoxLayout* column = columnIn(this);
+    QLabel* about = plainLabel(tr("Sidan Idag räknar fram när något är försenat. Här bestämmer enheten hur länge det "
+                                  "får vänta. De dagar som står från början är programmets förslag."));
+    makeQuiet(about);
+    column->addWidget(about);
+    for (const Line& line : lines) {
+        if (line.heading)
+            column->addWidget(sectionHeading(tr(line.heading)));
+        auto* box = new QSpinBox;
+        box->setRange(0, daysAtMost);
+        box->setSuffix(tr(" dagar"));
+        box->setMaximumWidth(grid(18));
+        column->addWidget(new Field(tr(line.label), box));
+        connect(box, &QSpinBox::valueChanged, this, &RemindersForm::edited);
+        m_rows.push_back({line.days, box});
+    }
+    column->addStretch(1);
+    setValue({});
+}
+
+Reminders RemindersForm::value() const {
+    Reminders reminders = m_value;
+    for (const Row& row : m_rows)
+        reminders.*row.days = row.box->value();
+    return reminders;
+}
+
+void RemindersForm::setValue(const Reminders& reminders) {
+    const QSignalBlocker quiet(this);
+    m_value = reminders;
+    for (const Row& row : m_rows)
+        row.box->setValue(reminders.*row.days);
+}
+
+QSpinBox* RemindersForm::box(int Reminders::*days) const {
+    const auto row = std::ranges::find(m_rows, days, &Row::days);
+    return row == m_rows.end() ? nullptr : row->box;
+}
+
+} // namespace bk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/process/next_actions.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QSpinBox;
+
+namespace bk {
+
+/// How long each thing may wait, in days. `value()` after `setValue(v)` equals `v`.
+class RemindersForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RemindersForm(QWidget* parent = nullptr);
+
+    Reminders value() const;
+    void setValue(const Reminders& reminders);
+    QSpinBox* box(int Reminders::*days) const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct Row {
+        int Reminders::*days;
+        QSpinBox* box;
+    };
+    Reminders m_value;
+    std::vector<Row> m_rows;
+};
+
+} // namespace bk
