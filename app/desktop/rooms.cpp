@@ -10,6 +10,7 @@
 #include "ui/forms/skattning_page.h"
 #include "ui/kompassamtal/kompassamtal_page.h"
 #include "ui/plan/plan_page.h"
+#include "ui/responsibility/ansvar_tab.h"
 #include "ui/unit/unit_page.h"
 
 #include <QCoreApplication>
@@ -43,10 +44,10 @@ ChildParts childParts() {
     const ChildTab plan{u"plan"_s, tr("Plan"), [](OpenUnit& unit, ChildId id, const ChildRoads&) -> Page* {
                             return new PlanPage(unit, id);
                         }};
-    ChildParts parts{{compass, kortTab(), samtalTab(), skattningarTab(), plan, delatTab()}, commonForms()};
-    for (const FormPlace& form : cardForms())
-        parts.forms.push_back(form);
-    return parts;
+    std::vector<FormPlace> forms = commonForms();
+    for (const std::vector<FormPlace>& more : {cardForms(), responsibilityForms()})
+        forms.insert(forms.end(), more.begin(), more.end());
+    return {{compass, kortTab(), samtalTab(), skattningarTab(), plan, ansvarTab(), delatTab()}, forms};
 }
 
 } // namespace

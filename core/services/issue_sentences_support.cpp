@@ -98,6 +98,9 @@ constexpr IssueSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "IssueText",
          "Överlämningen behöver ett samtycke: välj ett som gäller, eller spara ett nytt under Samtycken.")},
+    {"handover.consent.closed",
+     QT_TRANSLATE_NOOP(
+         "IssueText", "Samtycket gäller inte i dag: välj ett annat, eller spara ett nytt under Samtycken.")},
     {"handover.question.missing",
      QT_TRANSLATE_NOOP("IssueText", "Svara på båda frågorna om vem som blir Stödsamordnare.")},
     {"handover.text.tooLong", QT_TRANSLATE_NOOP("IssueText", "Texten i överlämningen är för lång, högst %1 tecken.")},

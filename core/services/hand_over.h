@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/documents/page_layout.h"
+#include "core/domain/process/responsibility.h"
+#include "core/services/open_unit.h"
+
+namespace bk {
+
+/// Saves a handover and changes who is responsible for the child in the same transaction: the Barnkontakt, or the
+/// Stödsamordnare, who is taken away where the responsibility returns (`stodsamordnare` with a `stage`). Returns the
+/// handover's id. Throws Refused with the first broken rule, or handover.consent.closed where the consent that it
+/// names does not hold today; NotFound.
+HandoverId handOver(OpenUnit& unit, Handover handover);
+
+/// Consents of the child that hold today and let information be shared, newest first.
+std::vector<Consent> consentsForHandover(OpenUnit& unit, ChildId child);
+
+/// What a handover begins with: who hands over, today's date, and by the child's age who takes over.
+Handover proposedHandover(OpenUnit& unit, ChildId child);
+/// To a Stödsamordnare where the child has none, else back to the Barnkontakt.
+Handover proposedPlanHandover(OpenUnit& unit, ChildId child);
+
+/// The report on A4. Throws NotFound.
+PagedDocument handoverPages(OpenUnit& unit, const Handover& handover);
+/// Saves the report through `shareFile`; `entry.child`, `way` and `what` are filled in here. Throws what that throws.
+void shareHandover(OpenUnit& unit, const Handover& handover, SharingEntry entry, const QString& path);
+
+} // namespace bk
