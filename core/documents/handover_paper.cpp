@@ -40,7 +40,6 @@ RichText personText(const ResponsiblePerson& person) {
 KeyValueTable facts(const HandoverPaper& value) {
     const Handover& handover = value.handover;
     KeyValueTable table;
-    table.rows.emplace_back(tr("Barnet"), plain(value.childName));
     if (value.birthDate.isValid())
         table.rows.emplace_back(tr("Född"), plain(paper::longDate(value.birthDate)));
     table.rows.emplace_back(tr("Lämnar över"), personText(handover.from));

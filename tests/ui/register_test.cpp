@@ -87,6 +87,11 @@ void settle() {
         QApplication::processEvents();
 }
 
+void look(QWidget* widget, const QString& name) {
+    settle();
+    picture(widget, name);
+}
+
 std::string told(const QStringList& faults) { return faults.join(u'\n').toStdString(); }
 
 void checkWhole(QWidget* window) {
@@ -162,7 +167,7 @@ TEST_CASE("organisations and Barnkontakter are listed in Enheten", "[register]")
     REQUIRE(lists->directory()->model()->rowCount() == 1);
     CHECK(shown.cell(lists->directory(), 0, 0) == u"BVC-sköterska"_s);
     CHECK(shown.cell(lists->directory(), 0, 4) == u"0411-22 22 22"_s);
-    picture(shown.page.get(), u"register"_s);
+    look(shown.page.get(), u"register"_s);
 }
 
 TEST_CASE("an empty register says what it is for", "[register]") {
@@ -174,7 +179,7 @@ TEST_CASE("an empty register says what it is for", "[register]") {
     page.goTo(u"verksamheter"_s);
     CHECK_FALSE(page.registers()->lists()->organisations()->isVisible());
     CHECK(page.registers()->lists()->newOrganisation()->isVisible());
-    picture(&page, u"register-empty"_s);
+    look(&page, u"register-empty"_s);
 }
 
 TEST_CASE("a new organisation with a contact person is saved and listed", "[register]") {
@@ -186,7 +191,7 @@ TEST_CASE("a new organisation with a contact person is saved and listed", "[regi
     type(page->form()->nameField(), u"Elevhälsan"_s);
     QTest::mouseClick(page->form()->addPersonButton(), Qt::LeftButton);
     type(page->form()->persons().at(0)->nameField(), u"Åsa Ek"_s);
-    picture(shown.page.get(), u"register-organisation"_s);
+    look(shown.page.get(), u"register-organisation"_s);
     REQUIRE(page->save());
     CHECK(shown.tab()->depth() == 1);
     const auto all = shown.test.unit->registers().organisations();
@@ -241,7 +246,7 @@ TEST_CASE("a Barnkontakt is changed in the directory and taken out of it", "[reg
     BarnkontaktEntry changed = page->form()->value();
     changed.covers = u"Ystad södra"_s;
     page->form()->setValue(changed);
-    picture(shown.page.get(), u"register-barnkontakt"_s);
+    look(shown.page.get(), u"register-barnkontakt"_s);
     REQUIRE(page->save());
     CHECK(shown.test.unit->registers().directory().at(0).covers == u"Ystad södra"_s);
     Q_EMIT shown.tab()->lists()->directory()->opened(0);
@@ -271,7 +276,7 @@ TEST_CASE("the unit's own intervals are saved, and the program's proposal is a c
     CHECK_FALSE(tab->saveButton()->isEnabled());
     tab->form()->box(&Reminders::barnsamtal)->setValue(10);
     REQUIRE(tab->saveButton()->isEnabled());
-    picture(shown.page.get(), u"reminders"_s);
+    look(shown.page.get(), u"reminders"_s);
     QTest::mouseClick(tab->saveButton(), Qt::LeftButton);
     CHECK(shown.test.unit->registers().reminders().barnsamtal == 10);
     QTest::mouseClick(tab->defaultsButton(), Qt::LeftButton);

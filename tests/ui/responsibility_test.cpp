@@ -119,6 +119,11 @@ void settle() {
         QApplication::processEvents();
 }
 
+void look(QWidget* widget, const QString& name) {
+    settle();
+    picture(widget, name);
+}
+
 std::string told(const QStringList& faults) { return faults.join(u'\n').toStdString(); }
 
 void checkWhole(QWidget* window) {
@@ -198,7 +203,7 @@ TEST_CASE("the child's page says who is responsible and who usually is at that a
         shown.tab()->saidOfStage() ==
         u"Vanligast i barnets ålder: Rektor grundskola. I katalogen: Eva Ek, Almskolan."_s);
     CHECK_FALSE(shown.tab()->delegations()->isVisible());
-    picture(shown.room.get(), u"ansvar-empty"_s);
+    look(shown.room.get(), u"ansvar-empty"_s);
 }
 
 TEST_CASE("a Barnsamtal is delegated and the delegation ended", "[responsibility]") {
@@ -208,7 +213,7 @@ TEST_CASE("a Barnsamtal is delegated and the delegation ended", "[responsibility
     REQUIRE(page);
     CHECK_FALSE(page->save());
     type(page->form()->toField(), u"Lena Ek"_s);
-    picture(shown.room.get(), u"ansvar-delegation"_s);
+    look(shown.room.get(), u"ansvar-delegation"_s);
     REQUIRE(page->save());
     auto all = shown.test.unit->process().delegationsOf(shown.child);
     REQUIRE(all.size() == 1);
@@ -241,7 +246,7 @@ TEST_CASE("a handover changes the child's Barnkontakt and stays as a record with
     CHECK_FALSE(page->save());
     page->form()->consentNeededField()->click();
     page->form()->report(u"health"_s)->setPlainText(u"Sover oroligt."_s);
-    picture(shown.room.get(), u"ansvar-handover"_s);
+    look(shown.room.get(), u"ansvar-handover"_s);
     REQUIRE(page->save());
     CHECK(shown.stored().barnkontakt.name == u"Eva Ek"_s);
     CHECK(shown.tab()->saidOfBarnkontakt().startsWith(u"Eva Ek"_s));
@@ -250,8 +255,7 @@ TEST_CASE("a handover changes the child's Barnkontakt and stays as a record with
     auto* report = shown.top<HandoverReportPage>();
     REQUIRE(report);
     CHECK(report->preview()->pageCount() == 1);
-    settle();
-    picture(shown.room.get(), u"ansvar-report"_s);
+    look(shown.room.get(), u"ansvar-report"_s);
 }
 
 TEST_CASE("a handover to another organisation names a consent that holds", "[responsibility]") {
@@ -281,7 +285,7 @@ TEST_CASE("a Stödsamordnare is appointed by two questions, and the plan returns
     CHECK_FALSE(page->save());
     page->form()->report(u"leadQuestion"_s)->setPlainText(u"Lena"_s);
     page->form()->report(u"overviewQuestion"_s)->setPlainText(u"Lena"_s);
-    picture(shown.room.get(), u"ansvar-stodsamordnare"_s);
+    look(shown.room.get(), u"ansvar-stodsamordnare"_s);
     REQUIRE(page->save());
     CHECK(shown.stored().stodsamordnare.name == u"Lena Ek"_s);
 
@@ -292,7 +296,7 @@ TEST_CASE("a Stödsamordnare is appointed by two questions, and the plan returns
     REQUIRE(page->save());
     CHECK(shown.stored().stodsamordnare.isEmpty());
     CHECK(shown.stored().barnkontakt.name == u"Karin Lind"_s);
-    picture(shown.room.get(), u"ansvar"_s);
+    look(shown.room.get(), u"ansvar"_s);
 }
 
 TEST_CASE("a draft of a handover to somebody who took over meanwhile is not opened", "[responsibility]") {

@@ -16,7 +16,6 @@
 
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,12 +42,23 @@ QStringList rowOf(const BarnkontaktEntry& entry) {
         reached(entry.person.contact)};
 }
 
-/// The list, or what stands there while it is empty.
-QStackedLayout* layers(QWidget* list, QWidget* empty) {
-    auto* stack = new QStackedLayout;
-    stack->addWidget(list);
-    stack->addWidget(empty);
-    return stack;
+/// A list with its heading, and what stands in its place while it is empty.
+QWidget* part(const QString& heading, QPushButton* add, RecordTable* table, QWidget* empty) {
+    auto* lists = new QWidget;
+    QVBoxLayout* column = columnIn(lists);
+    column->setSpacing(0);
+    column->addWidget(table);
+    column->addWidget(empty);
+    return listPart(heading, add, lists);
+}
+
+/// As high as its rows, so that the page scrolls and not the list; nothing where there are none.
+void showRows(RecordTable* table, QWidget* empty, std::vector<QStringList> rows) {
+    const bool any = !rows.empty();
+    table->setRows(std::move(rows));
+    table->setMinimumHeight(table->maximumHeight());
+    table->setVisible(any);
+    empty->setVisible(!any);
 }
 
 } // namespace
@@ -80,13 +90,10 @@ RegisterPage::RegisterPage(OpenUnit& unit, QWidget* parent)
 }
 
 QWidget* RegisterPage::organisationPart() {
-    auto* empty = new EmptyState(
+    m_noOrganisations = new EmptyState(
         tr("Inga verksamheter än"),
         tr("Lägg in dem ni samarbetar med: elevhälsan, socialtjänsten, Första linjen, BVC. De kan sedan väljas i "
            "samtycken och kallas till team."));
-    auto* lists = new QWidget;
-    m_organisationLayers = layers(m_organisationTable, empty);
-    lists->setLayout(m_organisationLayers);
     connect(m_newOrganisation, &QPushButton::clicked, this, [this] {
         attempt(this, [this] { Q_EMIT formAsked(new OrganisationPage(m_unit, std::nullopt)); });
     });
@@ -94,24 +101,21 @@ QWidget* RegisterPage::organisationPart() {
         attempt(
             this, [this, row] { Q_EMIT formAsked(new OrganisationPage(m_unit, m_organisations[std::size_t(row)])); });
     });
-    return listPart(tr("Verksamheter"), m_newOrganisation, lists);
+    return part(tr("Verksamheter"), m_newOrganisation, m_organisationTable, m_noOrganisations);
 }
 
 QWidget* RegisterPage::directoryPart() {
-    auto* empty = new EmptyState(
+    m_noDirectory = new EmptyState(
         tr("Katalogen är tom"),
         tr("Skriv in vem som är Barnkontakt i varje livsskede: barnmorska, BVC-sköterska, rektor i förskola och "
            "grundskola. Då hittar alla rätt person, och överlämningar går fort."));
-    auto* lists = new QWidget;
-    m_directoryLayers = layers(m_directoryTable, empty);
-    lists->setLayout(m_directoryLayers);
     connect(m_newBarnkontakt, &QPushButton::clicked, this, [this] {
         attempt(this, [this] { Q_EMIT formAsked(new BarnkontaktPage(m_unit, std::nullopt)); });
     });
     connect(m_directoryTable, &RecordTable::opened, this, [this](int row) {
         attempt(this, [this, row] { Q_EMIT formAsked(new BarnkontaktPage(m_unit, m_directory[std::size_t(row)])); });
     });
-    return listPart(tr("Barnkontakter"), m_newBarnkontakt, lists);
+    return part(tr("Barnkontakter"), m_newBarnkontakt, m_directoryTable, m_noDirectory);
 }
 
 void RegisterPage::reload() {
@@ -128,8 +132,7 @@ void RegisterPage::showOrganisations() {
         m_organisations.push_back(organisation.id);
         rows.push_back(rowOf(organisation));
     }
-    m_organisationLayers->setCurrentIndex(rows.empty() ? 1 : 0);
-    m_organisationTable->setRows(std::move(rows));
+    showRows(m_organisationTable, m_noOrganisations, std::move(rows));
 }
 
 void RegisterPage::showDirectory() {
@@ -137,8 +140,7 @@ void RegisterPage::showDirectory() {
     std::vector<QStringList> rows;
     for (const BarnkontaktEntry& entry : m_directory)
         rows.push_back(rowOf(entry));
-    m_directoryLayers->setCurrentIndex(rows.empty() ? 1 : 0);
-    m_directoryTable->setRows(std::move(rows));
+    showRows(m_directoryTable, m_noDirectory, std::move(rows));
 }
 
 QWidget* RegisterPage::firstFocus() const { return m_newOrganisation; }

@@ -7,7 +7,6 @@
 #include "ui/common/page.h"
 
 class QPushButton;
-class QStackedLayout;
 
 namespace bk {
 
@@ -45,8 +44,8 @@ private:
     RecordTable* m_directoryTable;
     QPushButton* m_newOrganisation;
     QPushButton* m_newBarnkontakt;
-    QStackedLayout* m_organisationLayers = nullptr;
-    QStackedLayout* m_directoryLayers = nullptr;
+    QWidget* m_noOrganisations = nullptr;
+    QWidget* m_noDirectory = nullptr;
     std::vector<OrganisationId> m_organisations;
     std::vector<BarnkontaktEntry> m_directory;
 };

@@ -63,10 +63,14 @@ RemindersForm::RemindersForm(QWidget* parent) : QWidget(parent) {
             column->addWidget(sectionHeading(tr(line.heading)));
         auto* box = new QSpinBox;
         box->setRange(0, daysAtMost);
-        box->setSuffix(tr(" dagar"));
         box->setMaximumWidth(grid(18));
         column->addWidget(new Field(tr(line.label), box));
+        const auto countDays = [box] {
+            box->setSuffix(box->value() == 1 ? tr(" dag") : tr(" dagar"));
+        };
+        connect(box, &QSpinBox::valueChanged, box, countDays);
         connect(box, &QSpinBox::valueChanged, this, &RemindersForm::edited);
+        countDays();
         m_rows.push_back({line.days, box});
     }
     column->addStretch(1);

@@ -68,6 +68,15 @@ QString stageText(OpenUnit& unit, const Child& child) {
     return people.isEmpty() ? usual : usual + u' ' + AnsvarTab::tr("I katalogen: %1.").arg(people.join(u"; "_s));
 }
 
+/// As high as its rows, so that the page scrolls and not the list; a line of text where there are none.
+void showRows(RecordTable* table, QLabel* none, std::vector<QStringList> rows) {
+    const bool any = !rows.empty();
+    table->setRows(std::move(rows));
+    table->setMinimumHeight(table->maximumHeight());
+    table->setVisible(any);
+    none->setVisible(!any);
+}
+
 QLabel* quietLabel(const QString& text = {}) {
     QLabel* label = plainLabel(text);
     makeQuiet(label);
@@ -180,9 +189,7 @@ void AnsvarTab::showDelegations() {
         m_delegations.push_back(delegation.id);
         rows.push_back(rowOf(delegation));
     }
-    m_delegationTable->setVisible(!rows.empty());
-    m_noDelegations->setVisible(rows.empty());
-    m_delegationTable->setRows(std::move(rows));
+    showRows(m_delegationTable, m_noDelegations, std::move(rows));
 }
 
 void AnsvarTab::showHandovers() {
@@ -192,9 +199,7 @@ void AnsvarTab::showHandovers() {
         m_handovers.push_back(handover.id);
         rows.push_back(rowOf(handover));
     }
-    m_handoverTable->setVisible(!rows.empty());
-    m_noHandovers->setVisible(rows.empty());
-    m_handoverTable->setRows(std::move(rows));
+    showRows(m_handoverTable, m_noHandovers, std::move(rows));
 }
 
 QString AnsvarTab::saidOfBarnkontakt() const { return m_barnkontakt->text(); }

@@ -39,6 +39,7 @@ HandoverReportPage::HandoverReportPage(OpenUnit& unit, HandoverId id, QWidget* p
     ways->addWidget(paper);
     ways->addStretch(1);
     body()->addWidget(pageHeading(title()));
+    m_preview->setMaximumWidth(grid(110));
     body()->addWidget(m_preview, 1);
     body()->addLayout(ways);
 }
