@@ -16,7 +16,7 @@ CORE, GUI, WIDGETS = {"QtCore"}, {"QtCore", "QtGui"}, {"QtCore", "QtGui", "QtWid
 LAYERS = {
     "core/domain": ({"core/domain"}, CORE, set()),
     "core/store": ({"core/domain", "core/store"}, CORE | {"QtSql"}, {"sqlcipher", "sodium"}),
-    "core/documents": ({"core/domain", "core/documents"}, GUI | {"QtSvg"}, set()),
+    "core/documents": ({"core/domain", "core/documents"}, GUI | {"QtSvg"}, {"libical"}),
     "core/services": ({"core/domain", "core/store", "core/documents", "core/services"}, GUI, set()),
     "ui": ({"core/domain", "core/store", "core/documents", "core/services", "ui"},
            WIDGETS | {"QtConcurrent", "QtPrintSupport", "QtSvg", "QtCharts"}, {"qrencode", "zxcvbn"}),
@@ -40,7 +40,8 @@ DOMAIN_ALLOWED_SIDEWAYS = {("instruments", "behovskompass"), ("access", "child")
 
 # SQL is spoken in the store alone, and Qt Sql only by the driver.
 QT_SQL_FILES = re.compile(r"core/store/(sqlcipher_|sql_)")
-OUTSIDE = {"sqlcipher": r"^(sqlcipher/|sqlite3)", "sodium": r"^sodium", "qrencode": r"^qrencode", "zxcvbn": r"^zxcvbn"}
+OUTSIDE = {"sqlcipher": r"^(sqlcipher/|sqlite3)", "sodium": r"^sodium", "qrencode": r"^qrencode",
+           "libical": r"^libical/", "zxcvbn": r"^zxcvbn"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 

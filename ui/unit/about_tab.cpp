@@ -33,6 +33,7 @@ constexpr std::array libraries{
     Library{"libsodium", "ISC"},
     Library{"libqrencode", "LGPL-2.1-or-later"},
     Library{"zxcvbn-c", "MIT"},
+    Library{"libical", "LGPL-2.1-only OR MPL-2.0"},
     Library{"Noto Sans", "SIL OFL 1.1"},
 };
 

@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 The Behovskompass authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+find_path(Libical_INCLUDE_DIR NAMES libical/ical.h)
+find_library(Libical_LIBRARY NAMES ical libical)
+if(Libical_INCLUDE_DIR)
+  file(STRINGS "${Libical_INCLUDE_DIR}/libical/ical.h" _line REGEX "ICAL_VERSION \"")
+  string(REGEX MATCH "[0-9]+\\.[0-9]+(\\.[0-9]+)?" Libical_VERSION "${_line}")
+endif()
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(Libical REQUIRED_VARS Libical_LIBRARY Libical_INCLUDE_DIR VERSION_VAR Libical_VERSION)
+if(Libical_FOUND AND NOT TARGET Libical::Libical)
+  add_library(Libical::Libical UNKNOWN IMPORTED)
+  set_target_properties(Libical::Libical PROPERTIES IMPORTED_LOCATION "${Libical_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${Libical_INCLUDE_DIR}")
+endif()
+mark_as_advanced(Libical_INCLUDE_DIR Libical_LIBRARY)
