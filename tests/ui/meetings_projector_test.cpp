@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/unit/unit_settings.h"
+#include "core/services/default_pack.h"
+#include "tests/support/builders.h"
+#include "tests/ui/accessible_walk.h"
+#include "tests/ui/picture.h"
+#include "tests/ui/shown_texts.h"
+#include "ui/meetings/projector_window.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <random>
+
+using namespace bk;
+using namespace bk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A meeting in which every text tells whose it is: "Namn2x…" may be shown of child 2, "Hemlig2x…" of nobody.
+class RandomMeeting {
+public:
+    explicit RandomMeeting(std::mt19937& random) : m_random(random) {
+        meeting.kind = MeetingKind(pick(4));
+        meeting.leader = u"Hemlig9xledare"_s;
+        meeting.place = u"Hemlig9xplats"_s;
+        meeting.noteTaker = u"Hemlig9xantecknar"_s;
+        const int count = isIndividual(meeting.kind) ? 1 : 2 + pick(3);
+        for (int i = 0; i < count; ++i)
+            addChild(i);
+        for (int i = 0; i < 2 + pick(4); ++i)
+            addParticipant(i);
+        const auto stops = agendaStops(meeting);
+        const AgendaStop stop = stops[std::size_t(pick(int(stops.size())))];
+        meeting.currentPoint = stop.point;
+        meeting.currentChild = stop.child;
+        meeting.notes.insert(stop.point, u"Allmänt om mötet"_s);
+    }
+
+    int pick(int below) { return std::uniform_int_distribution<int>(0, below - 1)(m_random); }
+    bool chance() { return pick(2) == 0; }
+    int currentNumber() const {
+        for (std::size_t i = 0; i < children.size(); ++i)
+            if (meeting.currentChild == children[i].child.id)
+                return int(i);
+        return -1;
+    }
+
+    Meeting meeting;
+    std::vector<ProjectedChild> children;
+
+private:
+    QString open(int number, const QString& what) { return u"Namn%1x%2"_s.arg(number).arg(what); }
+    QString secret(int number, const QString& what) { return u"Hemlig%1x%2"_s.arg(number).arg(what); }
+
+    void addChild(int number) {
+        ProjectedChild projected;
+        Child& child = projected.child;
+        child = aChild().withId(ChildId::fromNumber(100 + number)).named(open(number, u"kallas"_s));
+        child.familyName = secret(number, u"efternamn"_s);
+        child.place = secret(number, u"klass"_s);
+        child.contact = {secret(number, u"gata"_s), secret(number, u"telefon"_s), secret(number, u"epost"_s)};
+        child.guardians = {{secret(number, u"mamma"_s), secret(number, u"relation"_s), child.contact}};
+        child.barnkontakt = {secret(number, u"rektor"_s), {}, {}, {}};
+        if (pick(4) == 0)
+            child.protection = ProtectedIdentity(1 + pick(3));
+        if (chance())
+            projected.openTo.push_back(OrganisationId::fromNumber(1));
+        if (chance())
+            projected.openTo.push_back(OrganisationId::fromNumber(2));
+        projected.roomChecked = chance();
+        if (chance()) {
+            projected.agreed = aProfile(RaterKind::Team, {30, 20, 0, 40, 50, 10, 25, 35});
+            projected.agreed->rater.name = open(number, u"team"_s);
+        }
+        children.push_back(projected);
+        meeting.children.push_back(part(number));
+    }
+
+    MeetingChild part(int number) {
+        MeetingChild part;
+        part.child = children[std::size_t(number)].child.id;
+        part.followed = chance();
+        for (const AgendaPoint& point : agenda(meeting.kind))
+            part.notes.insert(point.id, open(number, u"anteckning"_s));
+        part.prioritised = {Area::Fritid, Area::Omsorg};
+        part.offers = {{Area::Fritid, open(number, u"stöd"_s), open(number, u"vem"_s)}};
+        part.tasks = {{open(number, u"uppgift"_s), open(number, u"ansvarig"_s), today()}};
+        part.individualTeam = chance();
+        part.noLongerFollowed = chance();
+        if (pick(4) == 0)
+            part.interrupted = secret(number, u"återkallat"_s);
+        return part;
+    }
+
+    void addParticipant(int number) {
+        MeetingParticipant participant;
+        participant.name = secret(9, u"deltagare%1"_s.arg(number));
+        participant.profession = secret(9, u"yrke"_s);
+        participant.role = isIndividual(meeting.kind) ? ParticipantRole(pick(4)) : ParticipantRole(pick(2));
+        if (participant.role == ParticipantRole::Upptackare)
+            participant.finderOf = children[std::size_t(pick(int(children.size())))].child.id;
+        else if (chance())
+            participant.organisation = OrganisationId::fromNumber(1 + pick(3));
+        participant.attendance = Attendance(pick(3));
+        meeting.participants.push_back(participant);
+    }
+
+    std::mt19937& m_random;
+};
+
+bool mayBeShown(const RandomMeeting& state, int number) {
+    if (number < 0)
+        return false;
+    const ProjectedChild& child = state.children[std::size_t(number)];
+    const MeetingChild& part = state.meeting.children[std::size_t(number)];
+    return part.interrupted.isEmpty() &&
+           (child.roomChecked || notAllowedInRoom(state.meeting, part.child, child.openTo).isEmpty());
+}
+
+/// What stands in the window and must not; empty: nothing.
+QStringList leaks(const QStringList& texts, const RandomMeeting& state, int shown) {
+    QStringList found;
+    const bool nameless = shown >= 0 && state.children[std::size_t(shown)].child.protection != ProtectedIdentity::None;
+    for (const QString& text : texts) {
+        bool bad = text.contains(u"Hemlig"_s) || (nameless && text.contains(u"xkallas"_s));
+        for (int number = 0; number < int(state.children.size()); ++number)
+            bad = bad || (number != shown && text.contains(u"Namn%1x"_s.arg(number)));
+        if (bad)
+            found.append(text);
+    }
+    return found;
+}
+
+ProjectorView exampleView() {
+    Meeting meeting;
+    meeting.kind = MeetingKind::Barnteam;
+    meeting.currentPoint = u"3e"_s;
+    const ChildId id = ChildId::fromNumber(1);
+    meeting.currentChild = id;
+    meeting.next = QDateTime(QDate(2026, 12, 9), QTime(13, 0));
+    MeetingChild part;
+    part.child = id;
+    part.notes = {{u"3e"_s, u"Skolan kan ge läxhjälp redan nästa vecka. Fritidsbanken lånar ut skridskor."_s}};
+    part.prioritised = {Area::Fritid, Area::MaBra};
+    part.offers = {
+        {Area::Fritid, u"Prova på hockey"_s, u"Fritidsledaren"_s}, {Area::MaBra, u"Samtal"_s, u"Kuratorn"_s}};
+    meeting.children.push_back(part);
+    const ProjectedChild child{
+        aChild().withId(id).called(u"Åsa"_s), {}, aProfile(RaterKind::Team, {42, 35, 21, 18, 40, 0, 33, 47}), false};
+    return projectorView(meeting, &child, defaultPack().model, UnitSettings());
+}
+
+} // namespace
+
+TEST_CASE("nothing of another child and nothing protected is ever in the projector's window", "[meetings]") {
+    std::mt19937 random(20261122);
+    ProjectorWindow window;
+    window.show();
+    int shownParts = 0;
+    for (int round = 0; round < 1200; ++round) {
+        RandomMeeting state(random);
+        const int number = state.currentNumber();
+        // sometimes the wrong child is handed over, or none
+        const int handed = state.pick(8) == 0 ? state.pick(int(state.children.size())) : number;
+        const ProjectedChild* child =
+            handed < 0 || state.pick(16) == 0 ? nullptr : &state.children[std::size_t(handed)];
+        const bool shown = child && handed == number && mayBeShown(state, number);
+        window.setView(projectorView(state.meeting, child, defaultPack().model, UnitSettings()));
+        window.setBlank(state.chance());
+        if (round % 50 == 0)
+            QTest::qWait(0);
+        const QStringList texts = allTexts(&window);
+        const QStringList found = leaks(texts, state, shown ? number : -1);
+        INFO("round " << round << ": " << found.join(u" | "_s).toStdString());
+        REQUIRE(found.isEmpty());
+        shownParts += shown && texts.join(u'\n').contains(u"Namn%1x"_s.arg(number));
+    }
+    CHECK(shownParts > 200); // the walk has seen what may be shown
+}
+
+TEST_CASE("a child's part that was interrupted is told of without the child", "[meetings]") {
+    Meeting meeting;
+    meeting.currentPoint = u"3b"_s;
+    meeting.currentChild = ChildId::fromNumber(1);
+    MeetingChild part;
+    part.child = *meeting.currentChild;
+    part.notes.insert(u"3b"_s, u"Något"_s);
+    meeting.children.push_back(part);
+    const ProjectedChild child{aChild().withId(part.child), {}, std::nullopt, false};
+    CHECK(projectorView(meeting, &child, defaultPack().model, UnitSettings()).note == u"Något");
+    meeting.children.front().interrupted = u"Mamma tog tillbaka samtycket"_s;
+    const ProjectorView view = projectorView(meeting, &child, defaultPack().model, UnitSettings());
+    CHECK(view.withheld == u"Den här delen av mötet är avbruten.");
+    CHECK(view.whom.isEmpty());
+    CHECK(view.note.isEmpty());
+}
+
+TEST_CASE("a child is withheld while somebody is in the room that the consent does not name", "[meetings]") {
+    Meeting meeting;
+    meeting.currentPoint = u"3a"_s;
+    meeting.currentChild = ChildId::fromNumber(1);
+    meeting.children.push_back({});
+    meeting.children.front().child = *meeting.currentChild;
+    MeetingParticipant police;
+    police.name = u"Per Polis"_s;
+    police.organisation = OrganisationId::fromNumber(5);
+    meeting.participants.push_back(police);
+    ProjectedChild child{aChild().withId(*meeting.currentChild), {OrganisationId::fromNumber(4)}, std::nullopt, false};
+    const auto withheld = [&] {
+        return !projectorView(meeting, &child, defaultPack().model, UnitSettings()).withheld.isEmpty();
+    };
+    CHECK(withheld());
+    CHECK(notAllowedInRoom(meeting, child.child.id, child.openTo) == QStringList{u"Per Polis"_s});
+    SECTION("until the person is noted as absent") {
+        meeting.participants.front().attendance = Attendance::Absent;
+        CHECK_FALSE(withheld());
+    }
+    SECTION("until the leader has seen that the person left") {
+        child.roomChecked = true;
+        CHECK_FALSE(withheld());
+    }
+    SECTION("until the consent names the organisation") {
+        child.openTo.push_back(OrganisationId::fromNumber(5));
+        CHECK_FALSE(withheld());
+    }
+}
+
+TEST_CASE("key B blanks the projector and shows it again", "[meetings]") {
+    ProjectorWindow window;
+    QSignalSpy changes(&window, &ProjectorWindow::blankChanged);
+    window.setView(exampleView());
+    window.show();
+    QTest::keyClick(&window, Qt::Key_B);
+    CHECK(window.isBlank());
+    QTest::keyClick(&window, Qt::Key_B);
+    CHECK_FALSE(window.isBlank());
+    CHECK(changes.count() == 2);
+}
+
+TEST_CASE("the projector's window can be read and operated by everyone", "[meetings]") {
+    ProjectorWindow window;
+    window.setView(exampleView());
+    window.resize(1366, 768);
+    window.show();
+    QTest::qWait(0);
+    picture(&window, u"projector"_s);
+    CHECK(unnamedControls(&window) == QStringList());
+    CHECK(smallTargets(&window, 44) == QStringList());
+    CHECK(clippedTexts(&window) == QStringList());
+}
