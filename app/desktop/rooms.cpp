@@ -9,6 +9,8 @@
 #include "ui/forms/barnsamtal_page.h"
 #include "ui/forms/skattning_page.h"
 #include "ui/kompassamtal/kompassamtal_page.h"
+#include "ui/meetings/meetings_room.h"
+#include "ui/meetings/meetings_tab.h"
 #include "ui/plan/plan_page.h"
 #include "ui/responsibility/ansvar_tab.h"
 #include "ui/unit/unit_page.h"
@@ -47,7 +49,7 @@ ChildParts childParts() {
     std::vector<FormPlace> forms = commonForms();
     for (const std::vector<FormPlace>& more : {cardForms(), responsibilityForms()})
         forms.insert(forms.end(), more.begin(), more.end());
-    return {{compass, kortTab(), samtalTab(), skattningarTab(), plan, ansvarTab(), delatTab()}, forms};
+    return {{compass, kortTab(), samtalTab(), skattningarTab(), plan, meetingsTab(), ansvarTab(), delatTab()}, forms};
 }
 
 } // namespace
@@ -58,6 +60,7 @@ std::vector<Room> rooms() {
     };
     return {
         barnRoom(childParts()),
+        meetingsRoom(),
         {u"kompassamtal"_s, tr("Kompassamtal"), u"samtal"_s, makeKompassamtal},
         {u"enheten"_s, tr("Enheten"), u"enheten"_s, makeUnit},
     };

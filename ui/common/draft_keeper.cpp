@@ -5,6 +5,7 @@
 
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
+#include "ui/common/autosave.h"
 #include "ui/common/page.h"
 
 #include <QJsonDocument>
@@ -71,6 +72,10 @@ int keepDrafts(QObject* root) {
     const auto keepers = root->findChildren<DraftKeeper*>();
     for (DraftKeeper* keeper : keepers)
         if (keeper->isPending() && !attempt(nullptr, [keeper] { keeper->keepNow(); }))
+            ++lost;
+    const auto saves = root->findChildren<Autosave*>();
+    for (Autosave* save : saves)
+        if (save->isPending() && !save->saveNow())
             ++lost;
     return lost;
 }

@@ -55,8 +55,8 @@ private:
     QTimer m_timer;
 };
 
-/// Every keeper below `root` writes what it has pending. Called before the unit locks. Never throws: what cannot be
-/// written is lost, and the number of such forms is returned.
+/// Every keeper and every Autosave below `root` writes what it has pending. Called before the unit locks. Never throws:
+/// what cannot be written is lost, and the number of such forms is returned.
 int keepDrafts(QObject* root);
 
 } // namespace bk

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/meetings/agenda_stops.h"
+#include "core/domain/process/responsibility.h"
+
+namespace bk {
+
+class OpenUnit;
+
+/// Begins the meeting at its first stop, or leaves it where it was; saves. Throws what the repository throws.
+void beginMeeting(OpenUnit& unit, Meeting& meeting);
+
+/// The part of every child whose consent does not open it today is stopped: `interrupted` says why, and nothing more
+/// is to be written of the child. Gives those that were stopped now; does not save.
+std::vector<ChildId> interruptWithdrawn(OpenUnit& unit, Meeting& meeting);
+
+/// A first meeting: whether the child has a Stödsamordnare by now.
+bool stodsamordnareAppointed(OpenUnit& unit, const Meeting& meeting);
+/// What stands against closing it, with what the child's record says.
+Issues closingIssues(OpenUnit& unit, const Meeting& meeting);
+/// Closes and saves it. Throws Refused with the first rule that stands against it.
+void closeMeeting(OpenUnit& unit, Meeting& meeting);
+
+/// Responsibility for the plan goes to the Stödsamordnare: the handover and the child's record, in one transaction.
+/// Throws Refused with the first rule, NotFound.
+HandoverId appointStodsamordnare(OpenUnit& unit, Handover handover);
+
+} // namespace bk

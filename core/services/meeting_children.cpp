@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/meeting_children.h"
+
+#include "core/domain/common/error.h"
+#include "core/domain/common/swedish_text.h"
+#include "core/services/agenda_text.h"
+#include "core/services/issue_text.h"
+#include "core/services/open_unit.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+/// Meetings that are looked through for children a Barnteam still follows.
+constexpr int meetingsLookedThrough = 24;
+
+/// The newest word of the latest Barnteam meetings about each child.
+std::vector<ChildId> followedChildren(OpenUnit& unit) {
+    std::vector<ChildId> followed;
+    QSet<ChildId> seen;
+    int looked = 0;
+    for (const MeetingRow& row : unit.meetings().rows()) {
+        if (row.kind != MeetingKind::Barnteam || !row.closed.isValid())
+            continue;
+        if (++looked > meetingsLookedThrough)
+            break;
+        const auto meeting = unit.meetings().find(row.id);
+        if (!meeting)
+            continue;
+        for (const MeetingChild& part : meeting->children) {
+            if (seen.contains(part.child))
+                continue;
+            seen.insert(part.child);
+            if (!part.noLongerFollowed && !part.individualTeam)
+                followed.push_back(part.child);
+        }
+    }
+    return followed;
+}
+
+bool waitsFor(const NextAction& action, MeetingKind kind) {
+    if (kind == MeetingKind::Barnteam)
+        return action.kind == ActionKind::PlanBarnteam || action.station == Station::Barnteam;
+    return action.station == Station::IndividuelltBarnteam || action.kind == ActionKind::AppointStodsamordnare;
+}
+
+bool matches(const QString& role, const ContactPerson& person, const Organisation& organisation) {
+    const QString wanted = searchFolded(agenda_text::teamRole(role).section(u'(', 0, 0).trimmed());
+    const QString profession = searchFolded(person.profession);
+    return !wanted.isEmpty() &&
+           ((!profession.isEmpty() && (wanted.contains(profession) || profession.contains(wanted))) ||
+            searchFolded(organisation.name).contains(wanted));
+}
+
+} // namespace
+
+ConsentKind consentFor(MeetingKind kind) {
+    return isIndividual(kind) ? ConsentKind::UpdatedWritten : ConsentKind::Written;
+}
+
+MeetingCandidate meetingCandidate(OpenUnit& unit, MeetingKind kind, ChildId id) {
+    auto child = unit.children().find(id);
+    if (!child)
+        throw Error(Error::Kind::NotFound, u"child"_s);
+    MeetingCandidate candidate;
+    candidate.child = std::move(*child);
+    const std::vector<Consent> consents = unit.consents().ofChild(id);
+    const Consent* consent = newest(consents, consentFor(kind));
+    const QDate latestSeen = unit.process().latestSeen();
+    if (consent)
+        candidate.state = state(*consent, candidate.child, unit.today(), latestSeen);
+    candidate.openTo = openTo(consents, consentFor(kind), candidate.child, unit.today(), latestSeen);
+    return candidate;
+}
+
+std::vector<MeetingCandidate> meetingCandidates(OpenUnit& unit, MeetingKind kind) {
+    QSet<ChildId> ids;
+    for (const ActionRow& row : unit.actions().all())
+        if (waitsFor(row.action, kind))
+            ids.insert(row.action.child);
+    QSet<ChildId> followed;
+    if (kind == MeetingKind::Barnteam)
+        for (const ChildId id : followedChildren(unit))
+            followed.insert(id);
+    ids.unite(followed);
+    std::vector<MeetingCandidate> candidates;
+    for (const ChildId id : std::as_const(ids)) {
+        candidates.push_back(meetingCandidate(unit, kind, id));
+        candidates.back().followed = followed.contains(id);
+    }
+    std::sort(candidates.begin(), candidates.end(), [](const MeetingCandidate& a, const MeetingCandidate& b) {
+        return swedishSortKey(a.child.fullName()) < swedishSortKey(b.child.fullName());
+    });
+    return candidates;
+}
+
+QString whatIsMissing(const MeetingCandidate& candidate, MeetingKind kind) {
+    if (candidate.mayBeTakenUp())
+        return {};
+    const QString rule = (isIndividual(kind) ? u"process.g3."_s : u"process.g2."_s) +
+                         toString(candidate.state == ConsentState::Valid ? ConsentState::Missing : candidate.state);
+    return issueText({rule, {}, {}});
+}
+
+const TeamComposition* proposedComposition(const std::vector<Child>& children, QDate on) {
+    QHash<const TeamComposition*, int> votes;
+    for (const Child& child : children) {
+        if (!child.birthDate.isValid())
+            continue;
+        const int months = (on.year() - child.birthDate.year()) * 12 + on.month() - child.birthDate.month() -
+                           (on.day() < child.birthDate.day() ? 1 : 0);
+        for (const TeamComposition* composition : compositionsFor(months))
+            ++votes[composition];
+    }
+    const TeamComposition* best = nullptr;
+    for (const TeamComposition& composition : defaultCompositions())
+        if (votes.value(&composition) > (best ? votes.value(best) : 0))
+            best = &composition;
+    return best;
+}
+
+std::vector<MeetingParticipant>
+proposedParticipants(const TeamComposition& composition, const std::vector<Organisation>& organisations) {
+    std::vector<MeetingParticipant> participants;
+    for (const TeamRole& role : composition.roles) {
+        if (role.id == u"upptackare")
+            continue;
+        MeetingParticipant participant;
+        participant.profession = agenda_text::teamRole(role.id);
+        participant.convenes = role.convenes;
+        for (const Organisation& organisation : organisations) {
+            const auto person =
+                std::find_if(organisation.persons.begin(), organisation.persons.end(), [&](const ContactPerson& one) {
+                    return matches(role.id, one, organisation);
+                });
+            if (person == organisation.persons.end())
+                continue;
+            participant.name = person->name;
+            participant.profession = person->profession;
+            participant.organisation = organisation.id;
+            break;
+        }
+        participants.push_back(participant);
+    }
+    std::stable_partition(
+        participants.begin(), participants.end(), [](const MeetingParticipant& one) { return one.convenes; });
+    return participants;
+}
+
+std::optional<MeetingParticipant> upptackareOf(OpenUnit& unit, ChildId child) {
+    const std::vector<Upptackarkort> cards = unit.cards().ofChild(child);
+    if (cards.empty() || cards.front().finder.name.isEmpty())
+        return std::nullopt;
+    MeetingParticipant finder;
+    finder.role = ParticipantRole::Upptackare;
+    finder.name = cards.front().finder.name;
+    finder.profession = cards.front().finder.profession;
+    finder.finderOf = child;
+    return finder;
+}
+
+std::vector<MeetingParticipant> familyOf(const Child& child) {
+    std::vector<MeetingParticipant> family;
+    MeetingParticipant one;
+    one.role = ParticipantRole::Child;
+    one.name = child.calledName();
+    family.push_back(one);
+    for (const Guardian& guardian : child.guardians) {
+        one.role = ParticipantRole::Guardian;
+        one.name = guardian.name;
+        one.profession = guardian.relation;
+        family.push_back(one);
+    }
+    return family;
+}
+
+} // namespace bk

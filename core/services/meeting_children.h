@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/meetings/agenda.h"
+
+namespace bk {
+
+class OpenUnit;
+
+/// A child that could be taken up in a meeting, and whether its consent lets it be (G2, G3).
+struct MeetingCandidate {
+    Child child;
+    ConsentState state = ConsentState::Missing;
+    std::vector<OrganisationId> openTo; ///< empty unless `Valid`
+    bool followed = false;              ///< a Barnteam took it up before and follows it still
+
+    bool mayBeTakenUp() const { return state == ConsentState::Valid && !openTo.empty(); }
+};
+
+/// Written consent for a Barnteam, an updated one for an Individuellt barnteam.
+ConsentKind consentFor(MeetingKind kind);
+
+/// Throws NotFound.
+MeetingCandidate meetingCandidate(OpenUnit& unit, MeetingKind kind, ChildId child);
+/// Those that wait for such a meeting and, for a Barnteam, those that it follows; by name.
+std::vector<MeetingCandidate> meetingCandidates(OpenUnit& unit, MeetingKind kind);
+/// Why the child may not be taken up, as a sentence; empty: it may.
+QString whatIsMissing(const MeetingCandidate& candidate, MeetingKind kind);
+
+/// The composition that fits most of the children on that day; null where none does.
+const TeamComposition* proposedComposition(const std::vector<Child>& children, QDate on);
+/// One participant per role of the composition: a contact person of the register where one of that profession is
+/// found, else the role alone to be filled in. The Upptäckare come with their children and are not among them.
+std::vector<MeetingParticipant>
+proposedParticipants(const TeamComposition& composition, const std::vector<Organisation>& organisations);
+/// The child's Upptäckare, from its newest card.
+std::optional<MeetingParticipant> upptackareOf(OpenUnit& unit, ChildId child);
+/// Child and guardians, for an Individuellt barnteam.
+std::vector<MeetingParticipant> familyOf(const Child& child);
+
+} // namespace bk

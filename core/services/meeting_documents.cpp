@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/meeting_documents.h"
+
+#include "core/documents/calendar_writer.h"
+#include "core/documents/pdf_writer.h"
+#include "core/domain/common/error.h"
+#include "core/services/agenda_text.h"
+#include "core/services/meeting_children.h"
+#include "core/services/open_unit.h"
+#include "core/services/share_document.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("MeetingDocuments", text); }
+
+MeetingPaperHead headOf(const OpenUnit& unit, const Meeting& meeting) {
+    return {
+        agenda_text::meeting(meeting.kind),
+        meeting.when,
+        meeting.minutes,
+        meeting.place,
+        unit.settings().name,
+        unit.settings().practice};
+}
+
+QString organisationOf(OpenUnit& unit, const MeetingParticipant& participant) {
+    if (!participant.organisation)
+        return {};
+    const auto organisation = unit.registers().find(*participant.organisation);
+    return organisation ? organisation->fullName() : QString();
+}
+
+QString described(OpenUnit& unit, const MeetingParticipant& participant, const QString& separator) {
+    QStringList parts{participant.name, participant.profession, organisationOf(unit, participant)};
+    if (participant.role != ParticipantRole::Professional)
+        parts.append(agenda_text::role(participant.role));
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    return parts.join(separator);
+}
+
+QStringList expectedOf(const Meeting& meeting, const MeetingParticipant& participant) {
+    switch (participant.role) {
+    case ParticipantRole::Child:
+    case ParticipantRole::Guardian:
+        return {
+            tr("Ni bestämmer själva vad ni vill berätta, och ni ser allt som skrivs under mötet."),
+            tr("Fundera gärna på vad som fungerar bra och vad ni vill ska hända."),
+            tr("Säg till om något behöver ordnas för att ni ska kunna vara med, till exempel tid, plats eller tolk.")};
+    case ParticipantRole::Upptackare:
+        return {
+            tr("Beskriv barnets behov och situation utifrån ditt Upptäckarkort."),
+            tr("Du är med när barnet du upptäckte tas upp.")};
+    case ParticipantRole::Professional: break;
+    }
+    if (isIndividual(meeting.kind))
+        return {
+            tr("Fyll i de delar av Fördjupad behovskompass som du känner till, och ta med dem."),
+            tr("Fundera på vad din verksamhet kan göra, vem och när.")};
+    return {
+        tr("Fyll i ett Skattningsformulär för varje barn du känner till, och ta med det. Lämna det du inte vet tomt."),
+        tr("Fundera på vilket stöd din verksamhet kan erbjuda.")};
+}
+
+std::vector<std::pair<QString, QString>> notesOf(const Meeting& meeting, const QMap<QString, QString>& notes) {
+    std::vector<std::pair<QString, QString>> named;
+    for (const AgendaPoint& point : agenda(meeting.kind))
+        if (const QString note = notes.value(point.id); !note.trimmed().isEmpty())
+            named.emplace_back(agenda_text::heading(meeting.kind, point.id), note);
+    return named;
+}
+
+std::optional<CompassProfile> agreedOf(OpenUnit& unit, const MeetingChild& part) {
+    if (!part.gemensam)
+        return std::nullopt;
+    const auto joint = unit.skattningar().findJoint(*part.gemensam);
+    return joint ? std::optional(profile(*joint, unit.model().id)) : std::nullopt;
+}
+
+QString nameOnPaper(const Child& child) {
+    return child.protection == ProtectedIdentity::None ? child.fullName() : child.calledName();
+}
+
+void sharePdf(OpenUnit& unit, std::vector<SharingEntry> entries, const QString& path, const Document& document) {
+    const PagedDocument pages = layOut(document);
+    shareFile(unit, std::move(entries), path, [&pages](QIODevice& file) { writePdf(file, pages); });
+}
+
+} // namespace
+
+std::vector<ChildId> childrenFor(OpenUnit& unit, const Meeting& meeting, const MeetingParticipant& participant) {
+    std::vector<ChildId> children;
+    for (const MeetingChild& part : meeting.children) {
+        const MeetingCandidate candidate = meetingCandidate(unit, meeting.kind, part.child);
+        if (part.interrupted.isEmpty() && candidate.mayBeTakenUp() && maySee(participant, part.child, candidate.openTo))
+            children.push_back(part.child);
+    }
+    return children;
+}
+
+MeetingLetterPaper meetingLetter(OpenUnit& unit, const Meeting& meeting, const MeetingParticipant& participant) {
+    MeetingLetterPaper paper;
+    paper.head = headOf(unit, meeting);
+    paper.receiver = described(unit, participant, u"\n"_s);
+    paper.from = QStringList{meeting.leader, unit.settings().name}.join(u'\n');
+    paper.date = unit.today();
+    paper.family = participant.role == ParticipantRole::Child || participant.role == ParticipantRole::Guardian;
+    paper.expected = expectedOf(meeting, participant);
+    for (const ChildId id : childrenFor(unit, meeting, participant)) {
+        const auto child = unit.children().find(id);
+        if (child && child->protection == ProtectedIdentity::None)
+            paper.children.append(child->fullName());
+        else
+            ++paper.withoutName;
+    }
+    return paper;
+}
+
+MeetingMinutesPaper meetingMinutes(OpenUnit& unit, const Meeting& meeting, ChildId id) {
+    const MeetingChild* part = meeting.find(id);
+    const auto child = unit.children().find(id);
+    if (!part || !child)
+        throw Error(Error::Kind::NotFound, u"child"_s);
+    const MeetingCandidate candidate = meetingCandidate(unit, meeting.kind, id);
+    MeetingMinutesPaper paper;
+    paper.head = headOf(unit, meeting);
+    paper.childName = nameOnPaper(*child);
+    for (const MeetingParticipant& participant : meeting.participants)
+        if (participant.attendance == Attendance::Present && maySee(participant, id, candidate.openTo))
+            paper.present.append(described(unit, participant, u", "_s));
+    paper.leader = meeting.leader;
+    paper.documenting = meeting.documenting;
+    paper.noteTaker = meeting.noteTaker;
+    paper.notes = notesOf(meeting, part->notes);
+    paper.agreed = agreedOf(unit, *part);
+    paper.model = unit.model();
+    paper.prioritised = part->prioritised;
+    for (const SupportOffer& offer : part->offers)
+        paper.offers.push_back({offer.area, offer.what, offer.who});
+    for (const MeetingTask& task : part->tasks)
+        paper.tasks.push_back({task.what, task.who, task.due});
+    if (part->individualTeam)
+        paper.decisions.append(tr("Ett Individuellt barnteam startas."));
+    if (part->noLongerFollowed)
+        paper.decisions.append(tr("Barnteamet följer inte längre barnet."));
+    paper.interrupted = part->interrupted;
+    paper.next = meeting.next;
+    paper.notice = unit.packNotice();
+    return paper;
+}
+
+MeetingProtocolPaper meetingProtocol(OpenUnit& unit, const Meeting& meeting) {
+    MeetingProtocolPaper paper;
+    paper.head = headOf(unit, meeting);
+    for (const MeetingParticipant& participant : meeting.participants) {
+        const bool family = participant.role == ParticipantRole::Child || participant.role == ParticipantRole::Guardian;
+        paper.participants.emplace_back(
+            family ? agenda_text::role(participant.role) : described(unit, participant, u", "_s),
+            agenda_text::attendance(participant.attendance));
+    }
+    paper.leader = meeting.leader;
+    paper.documenting = meeting.documenting;
+    paper.noteTaker = meeting.noteTaker;
+    const auto count = [&meeting](auto predicate) {
+        return QString::number(std::count_if(meeting.children.begin(), meeting.children.end(), predicate));
+    };
+    if (!isIndividual(meeting.kind)) {
+        paper.counts = {
+            {tr("Nya barn"), count([](const MeetingChild& part) { return !part.followed; })},
+            {tr("Barn som följdes upp"), count([](const MeetingChild& part) { return part.followed; })},
+            {tr("Individuella barnteam som startas"),
+             count([](const MeetingChild& part) { return part.individualTeam; })},
+            {tr("Barn som inte längre följs"), count([](const MeetingChild& part) { return part.noLongerFollowed; })}};
+        paper.notes = notesOf(meeting, meeting.notes);
+    }
+    paper.next = meeting.next;
+    return paper;
+}
+
+void shareMeetingLetter(
+    OpenUnit& unit, const Meeting& meeting, const MeetingParticipant& participant, const SharingEntry& entry,
+    const QString& path) {
+    SharingEntry row = entry;
+    row.way = SharingWay::Pdf;
+    row.what = tr("Kallelse till möte som PDF");
+    std::vector<SharingEntry> rows;
+    for (const ChildId child : childrenFor(unit, meeting, participant)) {
+        row.child = child;
+        rows.push_back(row);
+    }
+    if (rows.empty()) {
+        row.child.reset();
+        rows.push_back(row);
+    }
+    sharePdf(unit, std::move(rows), path, meetingLetterDocument(meetingLetter(unit, meeting, participant)));
+}
+
+void shareMeetingMinutes(
+    OpenUnit& unit, const Meeting& meeting, ChildId child, SharingEntry entry, const QString& path) {
+    entry.child = child;
+    entry.way = SharingWay::Pdf;
+    entry.what = tr("Minnesanteckningar från möte som PDF");
+    sharePdf(unit, {std::move(entry)}, path, meetingMinutesDocument(meetingMinutes(unit, meeting, child)));
+}
+
+void shareMeetingProtocol(OpenUnit& unit, const Meeting& meeting, SharingEntry entry, const QString& path) {
+    entry.child.reset();
+    entry.way = SharingWay::Pdf;
+    entry.what = tr("Mötesprotokoll utan detaljer som PDF");
+    sharePdf(unit, {std::move(entry)}, path, meetingProtocolDocument(meetingProtocol(unit, meeting)));
+}
+
+void shareMeetingCalendar(OpenUnit& unit, const Meeting& meeting, SharingEntry entry, const QString& path) {
+    entry.child.reset();
+    entry.way = SharingWay::File;
+    entry.what = tr("Kalenderfil för möte, utan uppgift om barn");
+    const QByteArray content = calendarFile(
+        {meeting.id.toString() + u"@behovskompass"_s,
+         isIndividual(meeting.kind) ? tr("Teammöte") : agenda_text::meeting(meeting.kind), meeting.when,
+         meeting.minutes, meeting.place, unit.clock().now()});
+    shareFile(unit, std::move(entry), path, [&content](QIODevice& file) { file.write(content); });
+}
+
+} // namespace bk

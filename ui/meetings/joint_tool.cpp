@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/meetings/joint_tool.h"
+
+#include "core/domain/common/error.h"
+#include "core/services/compass_of_child.h"
+#include "core/services/open_unit.h"
+#include "ui/charts/compass_widget.h"
+#include "ui/common/theme.h"
+#include "ui/forms/draft_json.h"
+#include "ui/forms/gemensam_form.h"
+#include "ui/forms/unit_context.h"
+
+#include <QHBoxLayout>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+const QString& draftForm() {
+    static const QString form = u"gemensam-mote"_s;
+    return form;
+}
+
+QString subjectOf(MeetingId meeting, ChildId child) { return meeting.toString() + u'-' + child.toString(); }
+
+std::optional<GemensamBehovskompass> kept(OpenUnit& unit, MeetingId meeting, const MeetingChild& part) {
+    if (const auto draft = unit.drafts().find(draftForm(), subjectOf(meeting, part.child), unit.user().login)) {
+        GemensamBehovskompass joint = draft_json::gemensam(QJsonDocument::fromJson(draft->body).object());
+        joint.child = part.child;
+        return joint;
+    }
+    return part.gemensam ? unit.skattningar().findJoint(*part.gemensam) : std::nullopt;
+}
+
+GemensamBasis basisOf(OpenUnit& unit, ChildId child) {
+    GemensamBasis basis;
+    basis.skattningar = unit.skattningar().ofChild(child);
+    const LatestProfiles latest = latestProfiles(unit, child);
+    for (const auto& profile : {latest.child, latest.guardian1, latest.guardian2})
+        if (profile)
+            basis.beside.push_back(*profile);
+    return basis;
+}
+
+} // namespace
+
+JointTool::JointTool(
+    OpenUnit& unit, MeetingId meeting, const MeetingChild& part, const QStringList& present, QWidget* parent)
+    : QWidget(parent)
+    , m_unit(unit)
+    , m_meeting(meeting)
+    , m_child(part.child)
+    , m_compass(new CompassWidget) {
+    const auto child = unit.children().find(part.child);
+    if (!child)
+        throw Error(Error::Kind::NotFound, u"child"_s);
+    m_form = new GemensamForm(contextOf(unit, *child), part.child, basisOf(unit, part.child));
+    load(part, present);
+    m_compass->setFigure(m_form->figure());
+    m_compass->setAccessibleName(tr("Teamets kompass så långt"));
+    auto* halves = new QHBoxLayout(this);
+    halves->setContentsMargins(0, 0, 0, 0);
+    halves->setSpacing(grid(2));
+    halves->addWidget(m_form, 3);
+    halves->addWidget(m_compass, 2, Qt::AlignTop);
+    connect(m_form, &GemensamForm::figureChanged, m_compass, &CompassWidget::setFigure);
+    connect(m_form, &GemensamForm::edited, this, [this] {
+        m_touched = true;
+        m_form->showIssues(m_form->agreedAreas() > 0 ? issues(m_form->value(), m_unit.today()) : Issues());
+        Q_EMIT edited();
+    });
+}
+
+void JointTool::load(const MeetingChild& part, const QStringList& present) {
+    if (const auto joint = kept(m_unit, m_meeting, part)) {
+        m_form->setValue(*joint);
+        return;
+    }
+    GemensamBehovskompass blank = m_form->value();
+    blank.agreedBy = present.join(u", "_s);
+    m_form->setValue(blank);
+}
+
+void JointTool::save(MeetingChild& part) {
+    if (!m_touched)
+        return;
+    GemensamBehovskompass joint = m_form->value();
+    joint.id = part.gemensam.value_or(GemensamBehovskompassId());
+    joint.savedAt = m_unit.clock().now();
+    const QString subject = subjectOf(m_meeting, m_child);
+    if (issues(joint, m_unit.today()).empty()) {
+        part.gemensam = m_unit.skattningar().save(joint);
+        m_unit.drafts().remove(draftForm(), subject, m_unit.user().login);
+    } else {
+        const QByteArray body = QJsonDocument(draft_json::from(joint)).toJson(QJsonDocument::Compact);
+        m_unit.drafts().save({draftForm(), subject, body, joint.savedAt, m_unit.user().login});
+    }
+    m_touched = false;
+}
+
+CompassProfile JointTool::agreed() const { return profile(m_form->value(), m_unit.model().id); }
+
+std::optional<CompassProfile> agreedSoFar(OpenUnit& unit, MeetingId meeting, const MeetingChild& part) {
+    const auto joint = kept(unit, meeting, part);
+    if (!joint)
+        return std::nullopt;
+    const CompassProfile agreed = profile(*joint, unit.model().id);
+    return agreed.isEmpty() ? std::nullopt : std::optional(agreed);
+}
+
+} // namespace bk

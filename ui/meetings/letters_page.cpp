@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/meetings/letters_page.h"
+
+#include "core/domain/common/error.h"
+#include "core/services/agenda_text.h"
+#include "core/services/meeting_documents.h"
+#include "core/services/open_unit.h"
+#include "ui/common/attempt.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/theme.h"
+#include "ui/forms/layout.h"
+#include "ui/forms/words.h"
+#include "ui/meetings/papers_share.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+
+LettersPage::LettersPage(OpenUnit& unit, MeetingId meeting, QWidget* parent)
+    : Page(parent)
+    , m_unit(unit)
+    , m_rows(new QVBoxLayout) {
+    const auto found = unit.meetings().find(meeting);
+    if (!found)
+        throw Error(Error::Kind::NotFound, u"meeting"_s);
+    m_meeting = *found;
+    auto* form = new QWidget;
+    QVBoxLayout* column = columnIn(form);
+    column->addWidget(pageHeading(tr("Brev och kalenderfil")));
+    QLabel* help = plainLabel(
+        tr("Varje brev nämner bara de barn som mottagaren får se. Kalenderfilen är densamma för alla och nämner inget "
+           "barn. Dagen då brevet sparas räknas som dagen då deltagaren kallades."));
+    makeQuiet(help);
+    column->addWidget(help);
+    auto* calendar = new QPushButton(tr("Spara &kalenderfil…"));
+    connect(calendar, &QPushButton::clicked, this, &LettersPage::shareCalendar);
+    column->addWidget(calendar, 0, Qt::AlignLeft);
+    m_rows->setSpacing(grid(2));
+    column->addLayout(m_rows);
+    column->addStretch(1);
+    body()->addWidget(scrollColumn(form, title()), 1);
+    reload();
+}
+
+void LettersPage::reload() {
+    attempt(this, [this] {
+        if (const auto saved = m_unit.meetings().find(m_meeting.id))
+            m_meeting = *saved;
+        while (QLayoutItem* item = m_rows->takeAt(0)) {
+            if (item->widget())
+                item->widget()->deleteLater();
+            delete item;
+        }
+        for (std::size_t i = 0; i < m_meeting.participants.size(); ++i)
+            m_rows->addWidget(rowOf(i));
+        if (m_meeting.participants.empty())
+            m_rows->addWidget(new EmptyState(
+                tr("Ingen att skriva till än"), tr("Gå tillbaka till planeringen och lägg till deltagarna först.")));
+    });
+}
+
+QWidget* LettersPage::rowOf(std::size_t index) {
+    const MeetingParticipant& participant = m_meeting.participants[index];
+    const MeetingLetterPaper paper = meetingLetter(m_unit, m_meeting, participant);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(grid(0.5));
+    const QString who = QString(paper.receiver).replace(u'\n', u", "_s);
+    QLabel* name = plainLabel(who);
+    makeLarger(name, 0, true);
+    texts->addWidget(name);
+    QStringList told;
+    if (!paper.family)
+        told.append(
+            paper.children.isEmpty() && paper.withoutName == 0
+                ? tr("Nämner inget barn")
+                : tr("Nämner %1")
+                      .arg(words::listed(
+                          paper.children +
+                          QStringList(paper.withoutName, tr("ett barn utan namn, skyddade uppgifter")))));
+    told.append(
+        participant.called.isValid() ? tr("kallad %1").arg(words::longDate(participant.called)) : tr("inte kallad än"));
+    QLabel* line = plainLabel(told.join(u" · "_s));
+    makeQuiet(line);
+    texts->addWidget(line);
+    auto* letter = new QPushButton(tr("Spara brev som PDF…"));
+    letter->setAccessibleName(tr("Spara brev till %1 som PDF").arg(who));
+    connect(letter, &QPushButton::clicked, this, [this, index] { shareLetter(index); });
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addLayout(texts, 1);
+    row->addWidget(letter);
+    return widget;
+}
+
+SharingEntry LettersPage::entryFor(const MeetingParticipant& participant) const {
+    SharingEntry entry;
+    entry.purpose = tr("Kallelse till %1").arg(agenda_text::meeting(m_meeting.kind));
+    const auto organisation =
+        participant.organisation ? m_unit.registers().find(*participant.organisation) : std::nullopt;
+    QStringList who{participant.name, participant.profession, organisation ? organisation->fullName() : QString()};
+    who.removeAll(QString());
+    entry.receiver = who.join(u", "_s);
+    return entry;
+}
+
+void LettersPage::shareLetter(std::size_t index) {
+    SharingEntry entry = entryFor(m_meeting.participants[index]);
+    entry.what = tr("Brev till deltagare");
+    shareAsFile(
+        this, m_unit, entry, tr("Spara brevet"), u"kallelse-%1.pdf"_s.arg(index + 1), {tr("PDF (*.pdf)")},
+        [this, index](const SharingEntry& answered, const QString& path) {
+            shareMeetingLetter(m_unit, m_meeting, m_meeting.participants[index], answered, path);
+            noteCalled(index);
+        });
+}
+
+void LettersPage::noteCalled(std::size_t index) {
+    m_meeting.participants[index].called = m_unit.today();
+    m_meeting.savedAt = m_unit.clock().now();
+    m_unit.meetings().save(m_meeting);
+    QMetaObject::invokeMethod(
+        this, [this] { reload(); }, Qt::QueuedConnection);
+}
+
+void LettersPage::shareCalendar() {
+    SharingEntry entry;
+    entry.what = tr("Kalenderfil utan uppgift om barn");
+    entry.purpose = tr("Kallelse till %1").arg(agenda_text::meeting(m_meeting.kind));
+    entry.ownUse = true;
+    shareAsFile(
+        this, m_unit, entry, tr("Spara kalenderfilen"), u"mote.ics"_s, {tr("Kalender (*.ics)")},
+        [this](const SharingEntry& answered, const QString& path) {
+            shareMeetingCalendar(m_unit, m_meeting, answered, path);
+        });
+}
+
+} // namespace bk

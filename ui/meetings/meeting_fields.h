@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/common/issue.h"
+#include "core/domain/meetings/meeting.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+class QTimeEdit;
+
+namespace bk {
+
+class DateBox;
+class Field;
+
+/// When, where and who leads.
+class MeetingFields final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MeetingFields(bool individual, QWidget* parent = nullptr);
+
+    /// Writes what the fields hold into `meeting`, and nothing else.
+    void apply(Meeting& meeting) const;
+    void setValue(const Meeting& meeting);
+    Issues showIssues(const Issues& issues);
+    DateBox* dateBox() const { return m_date; }
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QComboBox* m_kind;
+    DateBox* m_date;
+    QTimeEdit* m_time;
+    QSpinBox* m_minutes;
+    QLineEdit* m_place;
+    QLineEdit* m_leader;
+    QLineEdit* m_documenting;
+    QLineEdit* m_noteTaker;
+    QHash<QString, Field*> m_fields;
+};
+
+} // namespace bk

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/meetings/papers_share.h"
+
+#include "core/services/golden_rule.h"
+#include "ui/common/attempt.h"
+#include "ui/sharing/save_file.h"
+#include "ui/sharing/share_dialog.h"
+
+namespace bk {
+
+void shareAsFile(
+    QWidget* place, OpenUnit& unit, const SharingEntry& start, const QString& title, const QString& fileName,
+    const QStringList& filters, std::function<void(const SharingEntry&, const QString&)> write) {
+    ShareDialog::ask(
+        place, start, goldenRule(unit),
+        [place, title, fileName, filters, write = std::move(write)](const SharingEntry& entry) {
+            saveFile(place, title, fileName, filters, [place, entry, write](const QString& path) {
+                if (attempt(place, [&] { write(entry, path); }))
+                    sayShared(place, path);
+            });
+        });
+}
+
+} // namespace bk

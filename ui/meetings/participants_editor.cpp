@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/meetings/participants_editor.h"
+
+#include "core/services/agenda_text.h"
+#include "ui/common/theme.h"
+#include "ui/forms/layout.h"
+#include "ui/meetings/rows_editor.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+struct ParticipantRow final : QWidget {
+    MeetingParticipant kept; ///< what the fields do not show
+    QLineEdit* name = new QLineEdit;
+    QLineEdit* profession = new QLineEdit;
+    QComboBox* organisation = new QComboBox;
+    QLabel* note = plainLabel();
+
+    explicit ParticipantRow(const std::vector<Organisation>& organisations) {
+        name->setPlaceholderText(ParticipantsEditor::tr("Namn"));
+        name->setAccessibleName(ParticipantsEditor::tr("Deltagarens namn"));
+        profession->setPlaceholderText(ParticipantsEditor::tr("Yrke"));
+        profession->setAccessibleName(ParticipantsEditor::tr("Deltagarens yrke"));
+        organisation->setAccessibleName(ParticipantsEditor::tr("Deltagarens verksamhet"));
+        organisation->addItem(ParticipantsEditor::tr("Vår egen enhet"), QVariant());
+        for (const Organisation& one : organisations)
+            organisation->addItem(one.fullName(), qint64(one.id.number()));
+        makeQuiet(note);
+        auto* fields = new QHBoxLayout;
+        fields->setSpacing(grid());
+        fields->addWidget(name, 3);
+        fields->addWidget(profession, 3);
+        fields->addWidget(organisation, 4);
+        QVBoxLayout* column = columnIn(this);
+        column->setSpacing(grid(0.5));
+        column->addLayout(fields);
+        column->addWidget(note);
+    }
+
+    void setValue(const MeetingParticipant& participant) {
+        kept = participant;
+        name->setText(participant.name);
+        profession->setText(participant.profession);
+        const int at =
+            participant.organisation ? organisation->findData(qint64(participant.organisation->number())) : 0;
+        organisation->setCurrentIndex(std::max(at, 0));
+        organisation->setEnabled(participant.role == ParticipantRole::Professional);
+        tell({});
+    }
+    /// What sets the row apart, and `more`.
+    void tell(const QString& more) {
+        QStringList parts;
+        if (kept.convenes)
+            parts.append(ParticipantsEditor::tr("Sammankallar"));
+        if (kept.role != ParticipantRole::Professional)
+            parts.append(agenda_text::role(kept.role));
+        if (!more.isEmpty())
+            parts.append(more);
+        note->setText(parts.join(u" · "_s));
+        note->setVisible(!parts.isEmpty());
+    }
+    MeetingParticipant value() const {
+        MeetingParticipant participant = kept;
+        participant.name = name->text();
+        participant.profession = profession->text();
+        participant.organisation.reset();
+        if (const QVariant id = organisation->currentData(); id.isValid())
+            participant.organisation = OrganisationId::fromNumber(id.toLongLong());
+        return participant;
+    }
+};
+
+} // namespace
+
+ParticipantsEditor::ParticipantsEditor(std::vector<Organisation> organisations, bool individual, QWidget* parent)
+    : QWidget(parent)
+    , m_organisations(std::move(organisations))
+    , m_rows(new RowsEditor(
+          tr("Lägg till en deltagare"), tr("Ta bort deltagaren"),
+          [this]() -> QWidget* {
+              auto* row = new ParticipantRow(m_organisations);
+              row->tell({});
+              connect(row->name, &QLineEdit::textEdited, this, &ParticipantsEditor::edited);
+              connect(row->profession, &QLineEdit::textEdited, this, &ParticipantsEditor::edited);
+              connect(row->organisation, &QComboBox::activated, this, &ParticipantsEditor::edited);
+              return row;
+          }))
+    , m_register(new QComboBox)
+    , m_propose(new QPushButton(
+          individual ? tr("&Föreslå barnet och vårdnadshavarna") : tr("&Föreslå deltagare efter barnens ålder"))) {
+    QVBoxLayout* column = columnIn(this);
+    column->setSpacing(grid());
+    column->addWidget(m_propose, 0, Qt::AlignLeft);
+    column->addWidget(buildRegister());
+    column->addWidget(m_rows);
+    connect(m_propose, &QPushButton::clicked, this, &ParticipantsEditor::proposalAsked);
+    connect(m_rows, &RowsEditor::removed, this, &ParticipantsEditor::edited);
+}
+
+QWidget* ParticipantsEditor::buildRegister() {
+    m_register->setAccessibleName(tr("Lägg till från registret"));
+    m_register->addItem(tr("Lägg till från registret…"));
+    for (const Organisation& organisation : m_organisations)
+        for (const ContactPerson& person : organisation.persons)
+            m_register->addItem(
+                u"%1, %2 (%3)"_s.arg(person.name, person.profession, organisation.fullName()),
+                QVariantList{qint64(organisation.id.number()), person.name, person.profession});
+    connect(m_register, &QComboBox::activated, this, [this](int index) {
+        const QVariantList chosen = m_register->itemData(index).toList();
+        m_register->setCurrentIndex(0);
+        if (chosen.isEmpty())
+            return;
+        MeetingParticipant participant;
+        participant.organisation = OrganisationId::fromNumber(chosen[0].toLongLong());
+        participant.name = chosen[1].toString();
+        participant.profession = chosen[2].toString();
+        append(participant);
+        Q_EMIT edited();
+    });
+    m_register->setVisible(m_register->count() > 1);
+    return m_register;
+}
+
+std::vector<MeetingParticipant> ParticipantsEditor::value() const {
+    std::vector<MeetingParticipant> participants;
+    for (const QWidget* row : m_rows->rows()) {
+        const MeetingParticipant one = static_cast<const ParticipantRow*>(row)->value();
+        if (!one.name.trimmed().isEmpty() || !one.profession.trimmed().isEmpty())
+            participants.push_back(one);
+    }
+    return participants;
+}
+
+void ParticipantsEditor::setValue(const std::vector<MeetingParticipant>& participants) {
+    m_rows->clear();
+    for (const MeetingParticipant& participant : participants)
+        append(participant);
+}
+
+void ParticipantsEditor::append(const MeetingParticipant& participant) {
+    static_cast<ParticipantRow*>(m_rows->add())->setValue(participant);
+}
+
+void ParticipantsEditor::setNotes(const QStringList& notes) {
+    int index = 0;
+    for (QWidget* widget : m_rows->rows()) {
+        auto* row = static_cast<ParticipantRow*>(widget);
+        const MeetingParticipant one = row->value();
+        const bool counts = !one.name.trimmed().isEmpty() || !one.profession.trimmed().isEmpty();
+        row->tell(counts ? notes.value(index++) : QString());
+    }
+}
+
+} // namespace bk

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/meetings/plan_meeting_page.h"
+
+#include "core/services/agenda_text.h"
+#include "core/services/issue_text.h"
+#include "core/services/open_unit.h"
+#include "ui/common/attempt.h"
+#include "ui/common/autosave.h"
+#include "ui/common/theme.h"
+#include "ui/forms/layout.h"
+#include "ui/forms/sections.h"
+#include "ui/forms/words.h"
+#include "ui/meetings/children_picker.h"
+#include "ui/meetings/meeting_fields.h"
+#include "ui/meetings/participants_editor.h"
+#include "ui/meetings/preparation_list.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+
+PlanMeetingPage::PlanMeetingPage(OpenUnit& unit, const Meeting& meeting, QWidget* parent)
+    : Page(parent)
+    , m_unit(unit)
+    , m_meeting(meeting)
+    , m_organisations(unit.registers().organisations())
+    , m_sections(new Sections(tr("Delar av planeringen")))
+    , m_fields(new MeetingFields(isIndividual(meeting.kind)))
+    , m_children(new ChildrenPicker(meeting.kind))
+    , m_participants(new ParticipantsEditor(m_organisations, isIndividual(meeting.kind)))
+    , m_warning(plainLabel())
+    , m_kept(new QLabel)
+    , m_autosave(new Autosave([this] { save(); }, this)) {
+    m_sections->add(tr("När och var"), m_fields);
+    m_sections->add(isIndividual(meeting.kind) ? tr("Barnet") : tr("Barnen"), buildChildren());
+    m_sections->add(tr("Deltagare"), buildParticipants());
+    if (isIndividual(meeting.kind)) {
+        m_preparation = new PreparationList;
+        m_sections->add(tr("Förbered"), m_preparation);
+        m_preparation->setValue(meeting.preparation);
+        connect(m_preparation, &PreparationList::edited, this, &PlanMeetingPage::noteEdit);
+    }
+    auto* form = new QWidget;
+    QVBoxLayout* column = columnIn(form);
+    column->addWidget(pageHeading(title()));
+    column->addWidget(m_warning);
+    column->addWidget(m_sections, 1);
+    body()->addWidget(scrollColumn(form, title()), 1);
+    body()->addWidget(buildFoot());
+    m_fields->setValue(meeting);
+    m_participants->setValue(meeting.participants);
+    connect(m_fields, &MeetingFields::edited, this, &PlanMeetingPage::noteEdit);
+    connect(m_participants, &ParticipantsEditor::edited, this, &PlanMeetingPage::noteEdit);
+    connect(m_participants, &ParticipantsEditor::proposalAsked, this, &PlanMeetingPage::propose);
+    connect(m_autosave, &Autosave::saved, this, [this] {
+        m_kept->setText(tr("Sparat %1").arg(QLocale().toString(QTime::currentTime(), u"H.mm"_s)));
+    });
+    std::vector<ChildId> chosen;
+    for (const MeetingChild& child : meeting.children)
+        chosen.push_back(child.child);
+    m_children->setChosen(chosen);
+    loadChildren();
+    connect(m_children, &ChildrenPicker::edited, this, &PlanMeetingPage::takeChildren);
+    connect(m_children, &ChildrenPicker::consentAsked, this, [this](ChildId child) {
+        if (saveNow())
+            Q_EMIT goToRoom(u"barn/%1/samtycken"_s.arg(child.toString()));
+    });
+    tell();
+}
+
+QString PlanMeetingPage::title() const {
+    return isIndividual(m_meeting.kind) ? tr("Planera Individuellt barnteam") : tr("Planera Barnteam");
+}
+
+QWidget* PlanMeetingPage::buildChildren() {
+    auto* part = new QWidget;
+    QVBoxLayout* column = columnIn(part);
+    QLabel* help = plainLabel(
+        isIndividual(m_meeting.kind)
+            ? tr("Mötet gäller ett barn. Barnet behöver ett uppdaterat skriftligt samtycke som nämner verksamheterna.")
+            : tr("Ett barn tas upp när det finns ett skriftligt samtycke som nämner verksamheterna. De andra barnen "
+                 "står här med det som saknas."));
+    makeQuiet(help);
+    column->addWidget(help);
+    column->addWidget(m_children);
+    column->addStretch(1);
+    return part;
+}
+
+QWidget* PlanMeetingPage::buildParticipants() {
+    auto* part = new QWidget;
+    QVBoxLayout* column = columnIn(part);
+    QLabel* help = plainLabel(tr(
+        "Under varje deltagare står vilka barn den får se. Andra barn nämns inte i brevet och visas inte på mötet."));
+    makeQuiet(help);
+    column->addWidget(help);
+    column->addWidget(m_participants);
+    column->addStretch(1);
+    return part;
+}
+
+QWidget* PlanMeetingPage::buildFoot() {
+    auto* hold = new QPushButton(tr("&Håll mötet"));
+    auto* letters = new QPushButton(tr("&Brev och kalenderfil"));
+    auto* leave = new QPushButton(tr("&Stäng"));
+    makePrimary(letters);
+    makeQuiet(m_kept);
+    connect(hold, &QPushButton::clicked, this, [this] {
+        if (saveNow())
+            Q_EMIT holdAsked(m_meeting.id);
+    });
+    connect(letters, &QPushButton::clicked, this, [this] {
+        if (saveNow())
+            Q_EMIT lettersAsked(m_meeting.id);
+    });
+    connect(leave, &QPushButton::clicked, this, [this] {
+        if (!m_autosave->isPending() || saveNow())
+            Q_EMIT closed();
+    });
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid(2));
+    row->addWidget(letters);
+    row->addWidget(hold);
+    row->addWidget(leave);
+    row->addStretch(1);
+    row->addWidget(m_kept);
+    return foot;
+}
+
+void PlanMeetingPage::reload() {
+    attempt(this, [this] {
+        if (!m_meeting.id.isNull() && !m_autosave->isPending())
+            if (const auto saved = m_unit.meetings().find(m_meeting.id)) {
+                m_meeting = *saved;
+                m_participants->setValue(m_meeting.participants);
+            }
+        m_organisations = m_unit.registers().organisations();
+        loadChildren();
+        tell();
+    });
+}
+
+void PlanMeetingPage::loadChildren() {
+    m_candidates = meetingCandidates(m_unit, m_meeting.kind);
+    for (const MeetingChild& part : m_meeting.children)
+        if (!candidate(part.child))
+            m_candidates.push_back(meetingCandidate(m_unit, m_meeting.kind, part.child));
+    QStringList seen;
+    for (const MeetingCandidate& one : m_candidates)
+        seen.append(whoSees(one.openTo));
+    m_children->setCandidates(m_candidates, seen, m_unit.today());
+}
+
+const MeetingCandidate* PlanMeetingPage::candidate(ChildId child) const {
+    const auto found = std::find_if(
+        m_candidates.begin(), m_candidates.end(), [child](const auto& one) { return one.child.id == child; });
+    return found == m_candidates.end() ? nullptr : &*found;
+}
+
+QString PlanMeetingPage::whoSees(const std::vector<OrganisationId>& openTo) const {
+    QStringList names{tr("vår egen enhet")};
+    for (const Organisation& organisation : m_organisations)
+        if (std::find(openTo.begin(), openTo.end(), organisation.id) != openTo.end())
+            names.append(organisation.fullName());
+    return words::listed(names);
+}
+
+void PlanMeetingPage::takeChildren() {
+    attempt(this, [this] {
+        const std::vector<ChildId> chosen = m_children->chosen();
+        std::erase_if(m_meeting.children, [&](const MeetingChild& part) {
+            return std::find(chosen.begin(), chosen.end(), part.child) == chosen.end();
+        });
+        std::vector<MeetingParticipant> participants = m_participants->value();
+        std::erase_if(participants, [&](const MeetingParticipant& one) {
+            return one.finderOf && std::find(chosen.begin(), chosen.end(), *one.finderOf) == chosen.end();
+        });
+        for (const ChildId child : chosen) {
+            if (m_meeting.find(child))
+                continue;
+            MeetingChild part;
+            part.child = child;
+            part.followed = candidate(child) && candidate(child)->followed;
+            m_meeting.children.push_back(part);
+            if (const auto finder = isIndividual(m_meeting.kind) ? std::nullopt : upptackareOf(m_unit, child))
+                participants.push_back(*finder);
+        }
+        m_participants->setValue(participants);
+        noteEdit();
+    });
+}
+
+void PlanMeetingPage::propose() {
+    attempt(this, [this] {
+        std::vector<Child> children;
+        for (const MeetingChild& part : m_meeting.children)
+            if (const MeetingCandidate* one = candidate(part.child))
+                children.push_back(one->child);
+        std::vector<MeetingParticipant> proposed;
+        if (isIndividual(m_meeting.kind)) {
+            if (!children.empty())
+                proposed = familyOf(children.front());
+        } else if (const TeamComposition* composition = proposedComposition(children, m_unit.today())) {
+            proposed = proposedParticipants(*composition, m_organisations);
+        }
+        if (proposed.empty()) {
+            messages()->show(
+                MessageBar::Tone::Info,
+                tr("Välj först ett barn vars ålder är känd och som är yngre än 17 år. Annars lägger du till deltagarna "
+                   "själv."));
+            return;
+        }
+        std::vector<MeetingParticipant> all = m_participants->value();
+        for (const MeetingParticipant& one : proposed)
+            if (std::none_of(all.begin(), all.end(), [&](const MeetingParticipant& other) {
+                    return other.name == one.name && other.profession == one.profession;
+                }))
+                all.push_back(one);
+        m_participants->setValue(all);
+        noteEdit();
+    });
+}
+
+void PlanMeetingPage::noteEdit() {
+    m_fields->apply(m_meeting);
+    m_meeting.participants = m_participants->value();
+    if (m_preparation)
+        m_meeting.preparation = m_preparation->value();
+    m_autosave->noteEdit();
+    tell();
+}
+
+/// A meeting without a day cannot be put in the list: it waits until the day is there.
+void PlanMeetingPage::save() {
+    if (!m_meeting.when.isValid())
+        return;
+    m_meeting.savedAt = m_unit.clock().now();
+    m_meeting.id = m_unit.meetings().save(m_meeting);
+    Q_EMIT saved(m_meeting.id.toString());
+}
+
+bool PlanMeetingPage::saveNow() {
+    m_fields->apply(m_meeting);
+    if (!m_meeting.when.isValid()) {
+        m_fields->showIssues(issues(m_meeting));
+        m_sections->setCurrent(0);
+        return false;
+    }
+    return m_autosave->saveNow();
+}
+
+std::vector<Organisation> PlanMeetingPage::teamOrganisations() const {
+    std::vector<Organisation> team;
+    for (const Organisation& organisation : m_organisations)
+        if (std::any_of(m_meeting.participants.begin(), m_meeting.participants.end(), [&](const auto& one) {
+                return one.organisation == organisation.id;
+            }))
+            team.push_back(organisation);
+    return team;
+}
+
+void PlanMeetingPage::tell() {
+    const int days = m_unit.registers().reminders().callBeforeFirstMeeting;
+    QStringList warnings;
+    for (const Issue& issue : m_fields->showIssues(issues(m_meeting, days)))
+        if (const QString text = issueText(issue); !text.isEmpty() && !warnings.contains(text))
+            warnings.append(text);
+    const bool uncalled =
+        std::any_of(m_meeting.participants.begin(), m_meeting.participants.end(), [](const MeetingParticipant& one) {
+            return !one.called.isValid();
+        });
+    const qint64 left = m_unit.today().daysTo(m_meeting.when.date());
+    if (uncalled && m_meeting.when.isValid() && m_meeting.kind != MeetingKind::Barnteam && left < days)
+        warnings.append(tr("Det är %1 dagar till mötet. Enheten vill kalla minst %2 dagar före.").arg(left).arg(days));
+    m_warning->setText(warnings.join(u'\n'));
+    m_warning->setVisible(!warnings.isEmpty());
+    if (m_preparation)
+        m_preparation->setOrganisations(teamOrganisations());
+    tellWhoSees();
+}
+
+void PlanMeetingPage::tellWhoSees() {
+    QStringList notes;
+    for (const MeetingParticipant& participant : m_meeting.participants) {
+        QStringList names;
+        for (const MeetingChild& part : m_meeting.children) {
+            const MeetingCandidate* one = candidate(part.child);
+            if (one && one->mayBeTakenUp() && maySee(participant, part.child, one->openTo))
+                names.append(one->child.calledName());
+        }
+        notes.append(
+            m_meeting.children.empty() ? QString()
+            : names.isEmpty()          ? tr("Får inte se något av barnen")
+                                       : tr("Får se %1").arg(words::listed(names)));
+    }
+    m_participants->setNotes(notes);
+}
+
+} // namespace bk
