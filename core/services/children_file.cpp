@@ -287,6 +287,7 @@ Barnsamtal Reader::samtal(JsonObject object, ChildId child) {
     samtal.id = newId<BarnsamtalId>(object, m_samtal);
     samtal.child = child;
     samtal.occasion = term(object, "occasion"_L1, &occasionFrom, Occasion::Annat);
+    samtal.followUp = object.has("followUp"_L1) && object.boolean("followUp"_L1);
     samtal.label = object.freeText("label"_L1, text_limits::line);
     samtal.followUp = object.has("followUp"_L1) && object.boolean("followUp"_L1);
     samtal.date = day(object, "date"_L1);

@@ -73,6 +73,7 @@ public:
         Barnsamtal samtal;
         samtal.id = BarnsamtalId::fromNumber(below(1000));
         samtal.child = child;
+        samtal.followUp = child && below(4) == 0;
         samtal.occasion = Occasion(child ? below(8) : 1 + below(7));
         samtal.label = text();
         samtal.date = often() ? date() : QDate();

@@ -6,6 +6,7 @@
 #include "core/services/open_unit.h"
 #include "ui/child/child_page.h"
 #include "ui/child/delat_tab.h"
+#include "ui/child/follow_up_page.h"
 #include "ui/child/samtal_tab.h"
 #include "ui/child/skattningar_tab.h"
 #include "ui/children/child_form_page.h"
@@ -149,7 +150,7 @@ template <typename Form> FormPlace formAbout(const QString& id) {
 std::vector<FormPlace> commonForms() {
     return {
         formAbout<BarnsamtalPage>(u"samtal"_s), formAbout<SkattningPage>(u"skattning"_s),
-        formAbout<GemensamPage>(u"gemensam"_s), formAbout<ChildFormPage>(u"uppgifter"_s)};
+        formAbout<GemensamPage>(u"gemensam"_s), formAbout<ChildFormPage>(u"uppgifter"_s), followUpRatingForm()};
 }
 
 } // namespace bk

@@ -30,8 +30,8 @@ QStringList of(const Barnsamtal& samtal) {
     for (const GuardianPart& part : samtal.guardianParts)
         who.append(words::guardian(part).toLower());
     return {
-        words::shortDate(samtal.date), words::occasion(samtal.occasion), samtal.heldBy,
-        who.isEmpty() ? Text::tr("ingen skattning") : words::listed(who)};
+        words::shortDate(samtal.date), samtal.followUp ? Text::tr("Uppföljning") : words::occasion(samtal.occasion),
+        samtal.heldBy, who.isEmpty() ? Text::tr("ingen skattning") : words::listed(who)};
 }
 
 QStringList of(const Skattning& skattning) {

@@ -18,7 +18,14 @@ BarnsamtalPage::BarnsamtalPage(OpenUnit& unit, std::optional<ChildId> child, QWi
     begin(child, nullptr);
 }
 
+BarnsamtalPage::BarnsamtalPage(OpenUnit& unit, ChildId child, SamtalPurpose purpose, QWidget* parent)
+    : FormPage(unit, parent)
+    , m_followUp(purpose == SamtalPurpose::FollowUp) {
+    begin(child, nullptr);
+}
+
 BarnsamtalPage::BarnsamtalPage(OpenUnit& unit, const Barnsamtal& saved, QWidget* parent) : FormPage(unit, parent) {
+    m_followUp = saved.followUp;
     begin(saved.child, &saved);
 }
 
@@ -31,22 +38,42 @@ void BarnsamtalPage::begin(std::optional<ChildId> child, const Barnsamtal* saved
     m_mends = saved != nullptr;
     m_form =
         new BarnsamtalForm(contextOf(unit(), m_child), child, m_child ? m_child->guardians : std::vector<Guardian>{});
-    if (saved)
+    if (saved) {
         m_form->setValue(*saved);
+    } else if (m_followUp) {
+        Barnsamtal blank = m_form->value();
+        blank.followUp = true;
+        m_form->setValue(blank);
+    }
     connect(m_form, &BarnsamtalForm::edited, this, [this] { noteEdit(); });
     const QString subject = saved ? saved->id.toString() : child ? child->toString() : u"new"_s;
     setUp(
         m_form,
-        {m_child ? tr("%1 med %2").arg(title(), m_child->calledName()) : title(),
-         m_child ? tr("Barnet och vårdnadshavarna berättar var för sig. Det som ingen vet lämnas tomt.")
-                 : tr("Ett samtal med kompassen utan ärende. Inget namn behövs, och inget barn läggs in."),
-         unit().packNotice(), tr("&Spara samtalet")},
-        m_child ? u"samtal"_s : u"kompassamtal"_s, subject);
+        {m_child ? tr("%1 med %2").arg(title(), m_child->calledName()) : title(), introduction(), unit().packNotice(),
+         tr("&Spara samtalet")},
+        draftForm(), subject);
+}
+
+QString BarnsamtalPage::introduction() const {
+    if (m_followUp && !m_mends)
+        return tr(
+            "Ni börjar på ett tomt underlag, utan att se hur det var förra gången. När ni har sparat visas då och "
+            "nu bredvid varandra.");
+    return m_child ? tr("Barnet och vårdnadshavarna berättar var för sig. Det som ingen vet lämnas tomt.")
+                   : tr("Ett samtal med kompassen utan ärende. Inget namn behövs, och inget barn läggs in.");
+}
+
+QString BarnsamtalPage::draftForm() const {
+    if (m_followUp)
+        return u"uppfoljningsskattning"_s;
+    return m_child ? u"samtal"_s : u"kompassamtal"_s;
 }
 
 QString BarnsamtalPage::title() const {
     if (!m_child)
         return tr("Kompassamtal");
+    if (m_followUp)
+        return m_mends ? tr("Ändra uppföljningen") : tr("Uppföljning");
     return m_mends ? tr("Ändra Barnsamtal") : tr("Barnsamtal");
 }
 

@@ -10,6 +10,9 @@ namespace bk {
 
 class BarnsamtalForm;
 
+/// A follow-up rating is made on a blank form, without sight of earlier ratings (G8).
+enum class SamtalPurpose { Talk, FollowUp };
+
 /// A Barnsamtal with a child of the unit, or a compass conversation without a case. Emits `saved` with the
 /// conversation's id.
 class BarnsamtalPage final : public FormPage {
@@ -18,6 +21,7 @@ class BarnsamtalPage final : public FormPage {
 public:
     /// `child` empty: a conversation without a case. Throws NotFound where the child is not in the unit.
     BarnsamtalPage(OpenUnit& unit, std::optional<ChildId> child, QWidget* parent = nullptr);
+    BarnsamtalPage(OpenUnit& unit, ChildId child, SamtalPurpose purpose, QWidget* parent = nullptr);
     /// Mends one that was saved; the unit notes who did and when.
     BarnsamtalPage(OpenUnit& unit, const Barnsamtal& saved, QWidget* parent = nullptr);
 
@@ -36,9 +40,12 @@ protected:
 
 private:
     void begin(std::optional<ChildId> child, const Barnsamtal* saved);
+    QString introduction() const;
+    QString draftForm() const;
 
     std::optional<Child> m_child;
     bool m_mends = false;
+    bool m_followUp = false;
     BarnsamtalForm* m_form = nullptr;
 };
 

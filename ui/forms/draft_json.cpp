@@ -175,6 +175,7 @@ QJsonObject from(const Barnsamtal& samtal) {
         {u"id"_s, number(samtal.id.number())},
         {u"child"_s, optionalId(samtal.child)},
         {u"occasion"_s, toString(samtal.occasion)},
+        {u"followUp"_s, samtal.followUp},
         {u"label"_s, samtal.label},
         {u"date"_s, day(samtal.date)},
         {u"heldBy"_s, samtal.heldBy},
@@ -194,6 +195,7 @@ Barnsamtal barnsamtal(const QJsonObject& json) {
     samtal.id = BarnsamtalId::fromNumber(number(json[u"id"_s]));
     samtal.child = childId(json[u"child"_s]);
     samtal.occasion = occasionFrom(json[u"occasion"_s].toString()).value_or(Occasion::Barnsamtal);
+    samtal.followUp = json[u"followUp"_s].toBool();
     samtal.label = json[u"label"_s].toString();
     samtal.date = day(json[u"date"_s]);
     samtal.heldBy = json[u"heldBy"_s].toString();

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/default_pack.h"
+#include "tests/ui/child_unit.h"
+#include "ui/charts/compass_widget.h"
+#include "ui/child/barn_room.h"
+#include "ui/child/follow_up_page.h"
+#include "ui/child/record_table.h"
+#include "ui/common/choice_row.h"
+#include "ui/forms/barnsamtal_form.h"
+#include "ui/forms/barnsamtal_page.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace bk;
+using namespace bk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct InRoom {
+    OpenTestUnit test;
+    ChildId child = test.unit->children().save(aChild().withGuardian(u"Maja Ödlund"_s));
+    std::unique_ptr<BarnRoom> room = std::make_unique<BarnRoom>(*test.unit, ChildParts{{samtalTab()}, commonForms()});
+
+    InRoom() {
+        room->resize(1366, 768);
+        room->show();
+        room->openChild(child);
+    }
+    void open(const QString& record = {}) const {
+        room->goTo(child.toString() + u"/samtal/uppfoljningsskattning/"_s + record);
+    }
+    template <typename PageType> PageType* top() const { return qobject_cast<PageType*>(room->top()); }
+    static InstrumentRef cards() { return {u"samtalsunderlag-6-12"_s, defaultPack().version}; }
+    BarnsamtalId earlier() const {
+        return test.unit->samtal().save(
+            aBarnsamtal().with(child).on(today().addDays(-90)).childRated({2, 4, 3, 3}, cards()).guardianRated(1, {2}));
+    }
+    static void settle() {
+        QApplication::sendPostedEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a follow-up rating begins blank, and then and now come up when it is saved", "[child]") {
+    const InRoom room;
+    room.earlier();
+    room.open();
+    auto* page = room.top<BarnsamtalPage>();
+    REQUIRE(page);
+    CHECK(page->form()->touchedAreas() == 0);
+    Barnsamtal value = page->form()->value();
+    CHECK(value.followUp);
+    value.heldBy = u"Karin Lind"_s;
+    value.childPart.areas = answers({4, 3, 3});
+    value.childPart.instrument = InRoom::cards();
+    page->form()->setValue(value);
+    REQUIRE(page->save());
+    InRoom::settle();
+
+    auto* compared = room.top<FollowUpPage>();
+    REQUIRE(compared);
+    CHECK(compared->compass()->figure().series.size() == 2);
+    const QAbstractItemModel* rows = compared->table()->model();
+    CHECK(rows->rowCount() == 8);
+    CHECK(rows->index(0, 3).data().toString() == u"▲ högre nu");
+    CHECK(rows->index(1, 3).data().toString() == u"▼ lägre nu");
+    CHECK(rows->index(2, 3).data().toString() == u"● har hållit i sig");
+    CHECK(rows->index(3, 3).data().toString() == u"går inte att jämföra");
+    const std::vector<Barnsamtal> saved = room.test.unit->samtal().ofChild(room.child);
+    REQUIRE(saved.size() == 2);
+    CHECK(saved.front().followUp);
+
+    for (QPushButton* button : compared->findChildren<QPushButton*>())
+        if (button->text().contains(u"kom fram till"_s))
+            button->click();
+    REQUIRE(room.top<BarnsamtalPage>());
+    CHECK(room.top<BarnsamtalPage>()->form()->value().followUp);
+}
+
+TEST_CASE("then and now of two raters are looked at one at a time", "[child]") {
+    const InRoom room;
+    room.earlier();
+    Barnsamtal rating = aBarnsamtal().with(room.child).childRated({4}, InRoom::cards()).guardianRated(1, {1});
+    rating.followUp = true;
+    const BarnsamtalId id = room.test.unit->samtal().save(rating);
+    room.open(id.toString());
+    auto* page = room.top<FollowUpPage>();
+    REQUIRE(page);
+    auto* rater = page->findChild<ChoiceRow*>();
+    REQUIRE(rater);
+    CHECK(page->table()->model()->index(0, 2).data().toString() == u"4");
+    rater->setValue(1);
+    Q_EMIT rater->edited();
+    CHECK(page->table()->model()->index(0, 2).data().toString() == u"1");
+}
+
+TEST_CASE("a first rating says that there is nothing to compare with yet", "[child]") {
+    const InRoom room;
+    const BarnsamtalId id =
+        room.test.unit->samtal().save(aBarnsamtal().with(room.child).childRated({4}, InRoom::cards()));
+    room.open(id.toString());
+    auto* page = room.top<FollowUpPage>();
+    REQUIRE(page);
+    CHECK_FALSE(page->compass()->isVisible());
+    const QList<QLabel*> labels = page->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text().startsWith(u"Det finns ingen tidigare");
+    }));
+}
