@@ -50,5 +50,8 @@ Command exportCommand();
 Command importCommand();
 Command todoCommand();
 Command advanceCommand();
+Command consentsCommand();
+Command sharingCommand();
+Command extractCommand();
 
 } // namespace bk::cli

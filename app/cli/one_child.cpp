@@ -23,6 +23,9 @@ Child childOf(const Arguments& arguments, OpenUnit& unit) {
 std::vector<Option> sharingOptions() {
     return {
         {QStringLiteral("to"), QStringLiteral("RECEIVER"), {}},
+        {QStringLiteral("organisation"), QStringLiteral("ID"), {}},
+        {QStringLiteral("family"), {}, {}},
+        {QStringLiteral("by-law"), {}, {}},
         {QStringLiteral("why"), QStringLiteral("TEXT"), {}},
         {QStringLiteral("not-told-because"), QStringLiteral("TEXT"), {}}};
 }
@@ -34,6 +37,16 @@ SharingEntry sharingEntryOf(const Arguments& arguments) {
         QStringLiteral("why"),
         entry.receiver.isEmpty() ? QCoreApplication::translate("CommandLine", "Uttag på kommandoraden") : QString());
     entry.ownUse = entry.receiver.isEmpty();
+    if (arguments.has(QStringLiteral("family")))
+        entry.recipient = Recipient::Family;
+    else if (arguments.has(QStringLiteral("by-law")))
+        entry.recipient = Recipient::Duty;
+    if (const auto text = arguments.option(QStringLiteral("organisation"))) {
+        entry.organisation = OrganisationId::fromString(*text);
+        if (!entry.organisation)
+            throw UsageError{QCoreApplication::translate(
+                "CommandLine", "--organisation tar en verksamhets id. Kommandot consents visar dem.")};
+    }
     entry.necessary = entry.relevant = entry.proportionate = !entry.ownUse;
     entry.notToldBecause = arguments.option(QStringLiteral("not-told-because"), QString());
     entry.told = !entry.ownUse && entry.notToldBecause.isEmpty();

@@ -14,7 +14,8 @@ Option childOption();
 /// The child that `--child` names. Throws UsageError when the id is no id, or no child of the unit has it.
 Child childOf(const Arguments& arguments, OpenUnit& unit);
 
-/// `--to`, `--why`, `--not-told-because`: for the log of what leaves the unit.
+/// `--to` with `--organisation`, `--family` or `--by-law`; `--why`, `--not-told-because`: for the log of what leaves
+/// the unit.
 std::vector<Option> sharingOptions();
 
 /// Without `--to` the file is a working copy of the unit's own. With it, the one who runs the command answers for the

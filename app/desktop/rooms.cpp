@@ -6,6 +6,7 @@
 #include "ui/card/card_places.h"
 #include "ui/charts/compass_view.h"
 #include "ui/child/barn_room.h"
+#include "ui/consent/samtycken_tab.h"
 #include "ui/forms/barnsamtal_page.h"
 #include "ui/forms/skattning_page.h"
 #include "ui/kompassamtal/kompassamtal_page.h"
@@ -47,9 +48,11 @@ ChildParts childParts() {
                             return new PlanPage(unit, id);
                         }};
     std::vector<FormPlace> forms = commonForms();
-    for (const std::vector<FormPlace>& more : {cardForms(), responsibilityForms()})
+    for (const std::vector<FormPlace>& more : {cardForms(), consentForms(), responsibilityForms()})
         forms.insert(forms.end(), more.begin(), more.end());
-    return {{compass, kortTab(), samtalTab(), skattningarTab(), plan, meetingsTab(), ansvarTab(), delatTab()}, forms};
+    return {
+        {compass, kortTab(), samtalTab(), skattningarTab(), plan, samtyckenTab(), meetingsTab(), ansvarTab(), delatTab()},
+        forms};
 }
 
 } // namespace

@@ -55,6 +55,10 @@ constexpr IssueSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "IssueText", "Filen är större än 10 MB. Skanna papperet med lägre upplösning eller i gråskala.")},
     {"consent.text.tooLong", QT_TRANSLATE_NOOP("IssueText", "Texten i samtycket är för lång, högst %1 tecken.")},
+    {"scan.tooLarge", QT_TRANSLATE_NOOP("IssueText", "Filen är större än 10 MB. Skanna med lägre upplösning.")},
+    {"scan.empty", QT_TRANSLATE_NOOP("IssueText", "Filen är tom. Skanna papperet igen.")},
+    {"scan.format",
+     QT_TRANSLATE_NOOP("IssueText", "Filen är ingen hel PDF, JPEG eller PNG. Välj det skannade papperet.")},
     {"beslut.date.missing", QT_TRANSLATE_NOOP("IssueText", "Ange vilken dag beslutet togs.")},
     {"beslut.date.future", QT_TRANSLATE_NOOP("IssueText", "Dagen ligger i framtiden: ange den dag det hände.")},
     {"beslut.decidedBy.missing", QT_TRANSLATE_NOOP("IssueText", "Skriv vem som har tagit beslutet.")},

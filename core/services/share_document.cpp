@@ -4,6 +4,7 @@
 #include "core/services/share_document.h"
 
 #include "core/domain/common/error.h"
+#include "core/services/sharing_check.h"
 #include "core/store/file_system.h"
 #include "core/store/transaction.h"
 
@@ -20,9 +21,12 @@
 namespace bk {
 namespace {
 
-void requireNoIssues(const SharingEntry& entry) {
+/// The rules of the log, and the consents: nothing that they do not cover leaves, whoever asks.
+void requirePermitted(OpenUnit& unit, const SharingEntry& entry) {
     if (const Issues found = issues(entry); !found.empty())
         throw Error(Error::Kind::Refused, found.front().rule);
+    if (const auto refusal = refusalOf(unit, entry))
+        throw Error(Error::Kind::Refused, QStringLiteral("sharing.consent.") + toString(refusal->state));
 }
 
 void requirePlace(const OpenUnit& unit, const QFileInfo& target) {
@@ -89,7 +93,7 @@ std::vector<SharingEntryId> shareFile(
     OpenUnit& unit, std::vector<SharingEntry> entries, const QString& targetPath,
     const std::function<void(QIODevice&)>& write) {
     for (const SharingEntry& entry : entries)
-        requireNoIssues(entry);
+        requirePermitted(unit, entry);
     const QFileInfo target(targetPath);
     requirePlace(unit, target);
     QTemporaryFile file(target.absolutePath() + QStringLiteral("/.behovskompass-XXXXXX"));
@@ -110,7 +114,7 @@ std::vector<SharingEntryId> shareFile(
 }
 
 SharingEntryId logSharing(OpenUnit& unit, SharingEntry entry) {
-    requireNoIssues(entry);
+    requirePermitted(unit, entry);
     return addRow(unit, entry);
 }
 

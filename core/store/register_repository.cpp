@@ -54,7 +54,8 @@ bool isUsed(Connection& connection, OrganisationId id) {
     for (const std::string_view sql :
          {"SELECT 1 FROM consent_organisation WHERE organisation_id = ?",
           "SELECT 1 FROM uppfoljningssamtal_organisation WHERE organisation_id = ?",
-          "SELECT 1 FROM meeting_participant WHERE organisation_id = ?"})
+          "SELECT 1 FROM meeting_participant WHERE organisation_id = ?",
+          "SELECT 1 FROM sharing_log WHERE organisation_id = ?"})
         if (rowExists(connection, sql, id.number()))
             return true;
     return false;

@@ -10,7 +10,7 @@ namespace {
 
 #define SHARING_COLUMNS                                                                                                \
     "id, child_id, at, by_login, way, what, receiver, purpose, own_use, necessary, relevant, proportionate, told, "    \
-    "not_told_because"
+    "not_told_because, recipient, organisation_id"
 
 std::vector<SharingEntry> readAll(Statement& rows) {
     std::vector<SharingEntry> all;
@@ -34,6 +34,12 @@ std::vector<SharingEntry> readAll(Statement& rows) {
         entry.proportionate = rows.boolean(11);
         entry.told = rows.boolean(12);
         entry.notToldBecause = rows.text(13);
+        const auto recipient = recipientFrom(rows.text(14));
+        if (!recipient)
+            throw Error(Error::Kind::NewerFormat, QStringLiteral("sharing_log.recipient"));
+        entry.recipient = *recipient;
+        if (const auto organisation = rows.optionalInt64(15))
+            entry.organisation = OrganisationId::fromNumber(*organisation);
     }
     return all;
 }
@@ -43,11 +49,12 @@ std::vector<SharingEntry> readAll(Statement& rows) {
 SharingEntryId SharingRepository::add(const SharingEntry& entry) {
     const SharingEntryId id = entry.id.isNull() ? SharingEntryId::next() : entry.id;
     m_connection
-        .cached("INSERT INTO sharing_log (" SHARING_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .cached("INSERT INTO sharing_log (" SHARING_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         ->run(
             id.number(), entry.child ? std::optional<qint64>(entry.child->number()) : std::nullopt, entry.at, entry.by,
             toString(entry.way), entry.what, entry.receiver, entry.purpose, entry.ownUse, entry.necessary,
-            entry.relevant, entry.proportionate, entry.told, entry.notToldBecause);
+            entry.relevant, entry.proportionate, entry.told, entry.notToldBecause, toString(entry.recipient),
+            entry.organisation ? std::optional<qint64>(entry.organisation->number()) : std::nullopt);
     return id;
 }
 

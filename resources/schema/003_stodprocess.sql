@@ -36,6 +36,11 @@ CREATE TABLE organisation (
 ) STRICT;
 CREATE INDEX organisation_by_name ON organisation (name_key, id);
 
+-- To whom, as far as consent goes. Rows from before name their receiver in words only.
+ALTER TABLE sharing_log ADD COLUMN recipient TEXT NOT NULL DEFAULT 'organisation';
+ALTER TABLE sharing_log ADD COLUMN organisation_id INTEGER REFERENCES organisation (id);
+CREATE INDEX sharing_log_of_organisation ON sharing_log (organisation_id);
+
 CREATE TABLE contact_person (
   id INTEGER PRIMARY KEY,
   organisation_id INTEGER NOT NULL REFERENCES organisation (id),

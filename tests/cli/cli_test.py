@@ -77,7 +77,8 @@ class Usage(unittest.TestCase):
 
     def test_help_names_every_command(self):
         text = run("--help").stdout
-        for command in "create demo info verify children profile mean chart plan anmalan export import todo advance".split():
+        for command in ("create demo info verify children profile mean chart plan anmalan export import todo advance consents sharing "
+                        "extract").split():
             self.assertIn(f"behovskompass-cli {command}", text)
 
 
@@ -308,6 +309,46 @@ class Unit(unittest.TestCase):
             holder.kill()
             holder.wait()
         self.assertEqual(self.cli("children", self.unit).returncode, OK, "a killed instance left the unit in use")
+
+    def test_consents_and_the_log_are_listed(self):
+        child = self.fullest()
+        found = json.loads(self.cli("consents", self.unit, "--child", child, "--format", "json").stdout)
+        self.assertEqual([each["kind"] for each in found["today"]], ["oral", "written", "updated"])
+        self.assertFalse(found["clockSetBack"])
+        for each in found["today"]:
+            self.assertEqual(each["state"] == "valid", each["way"] == "")
+        rows = len(json.loads(self.cli("sharing", self.unit, "--child", child, "--format", "json").stdout)["sharing"])
+        plan = self.unit.parent / "plan.pdf"
+        self.assertEqual(self.cli("plan", self.unit, "--child", child, "--out", plan).returncode, OK)
+        log = json.loads(self.cli("sharing", self.unit, "--child", child, "--format", "json").stdout)["sharing"]
+        self.assertEqual(len(log), rows + 1)
+        self.assertTrue(log[0]["ownUse"])
+        self.assertEqual(self.cli("consents", self.unit, "--child", child).returncode, OK)
+        self.assertTrue(self.cli("sharing", self.unit, "--child", child, "--format", "csv", bytes_out=True).stdout.startswith(b"\xef\xbb\xbf"))
+
+    def test_nothing_leaves_for_an_organisation_without_consent(self):
+        child = self.fullest()
+        target = self.unit.parent / "plan.pdf"
+        words = ("plan", self.unit, "--child", child, "--out", target, "--to", "Elin Holm", "--why", "Inför mötet")
+        self.refused(REFUSED, *words)
+        self.refused(REFUSED, *words, "--organisation", "0000000000001")
+        self.refused(USAGE, *words, "--organisation", "bup")
+        self.assertFalse(target.exists())
+        self.assertEqual(self.cli(*words, "--family").returncode, OK)
+        self.assertEqual(self.cli(*words, "--by-law").returncode, OK)
+
+    def test_an_extract_holds_every_part(self):
+        child = self.fullest()
+        paper, file = self.unit.parent / "utdrag.pdf", self.unit.parent / "utdrag.json"
+        self.assertEqual(self.cli("extract", self.unit, "--child", child, "--out", paper).returncode, OK)
+        self.assertEqual(paper.read_bytes()[:5], b"%PDF-")
+        self.assertEqual(self.cli("extract", self.unit, "--child", child, "--out", file, "--to", "Maja", "--why", "Begärt", "--family").returncode, OK)
+        extract = json.loads(file.read_text())
+        self.assertEqual(extract["format"], "behovskompass-extract")
+        for part in "talks ratings joint plan cards anmalningar rounds decisions followUpTalks delegations handovers meetings consents sharing history".split():
+            self.assertIsInstance(extract[part], list, part)
+        self.assertEqual(len(extract["talks"]) > 0, any(profile["rater"] in ("child", "guardian1", "guardian2") for profile in self.profile(child)))
+        self.refused(USAGE, "extract", self.unit, "--child", child, "--out", self.unit.parent / "utdrag.txt")
 
     def test_an_unwritable_target_leaves_nothing(self):
         child = self.fullest()

@@ -30,10 +30,11 @@ DOMAIN_ROWS = [
     {"common"},
     {"behovskompass", "instruments"},
     {"child", "access", "unit"},
-    {"conversation", "register"},
+    {"register"},
     {"consent"},
-    {"meetings"},
-    {"process", "plan", "sharing", "retention", "visits", "rollout"},
+    {"conversation"},
+    {"meetings", "plan", "sharing", "retention", "visits", "rollout"},
+    {"process"},
     {"statistics"},
 ]
 DOMAIN_ALLOWED_SIDEWAYS = {("instruments", "behovskompass"), ("access", "child")}

@@ -73,12 +73,13 @@ template <typename Action> std::optional<Error::Kind> failure(Action action) {
     return std::nullopt;
 }
 
-/// What may be shared: the three tests answered, everybody told.
+/// What may be shared without a consent: the three tests answered, everybody told.
 inline SharingEntry anAnsweredEntry() {
     SharingEntry entry;
     entry.what = QStringLiteral("Barnets plan");
     entry.receiver = QStringLiteral("Sven Rask, Socialtjänsten");
-    entry.purpose = QStringLiteral("Inför Barnteam");
+    entry.recipient = Recipient::Duty;
+    entry.purpose = QStringLiteral("Begäran i en utredning");
     entry.necessary = entry.relevant = entry.proportionate = entry.told = true;
     return entry;
 }

@@ -5,7 +5,6 @@
 
 #include "core/services/child_papers.h"
 #include "core/services/compass_of_child.h"
-#include "core/services/golden_rule.h"
 #include "core/services/share_document.h"
 #include "ui/charts/compass_table.h"
 #include "ui/charts/compass_widget.h"
@@ -160,7 +159,7 @@ SharingEntry CompassView::startEntry(const QString& what) const {
 void CompassView::copyPicture() {
     SharingEntry entry = startEntry(tr("Behovskompass som bild, till urklipp"));
     entry.way = SharingWay::Clipboard;
-    ShareDialog::ask(this, entry, goldenRule(m_unit), [this](const SharingEntry& answered) {
+    ShareDialog::ask(this, m_unit, entry, [this](const SharingEntry& answered) {
         attempt(this, [&] {
             logSharing(m_unit, answered);
             auto* content = new QMimeData;
@@ -174,7 +173,7 @@ void CompassView::copyPicture() {
 void CompassView::savePicture() {
     SharingEntry entry = startEntry(tr("Behovskompass som bild"));
     entry.way = SharingWay::Picture;
-    ShareDialog::ask(this, entry, goldenRule(m_unit), [this](const SharingEntry& answered) {
+    ShareDialog::ask(this, m_unit, entry, [this](const SharingEntry& answered) {
         saveFile(
             this, tr("Spara bild"), u"behovskompass.svg"_s,
             {tr("Vektorbild (*.svg)"), tr("Bild (*.png)"), tr("PDF (*.pdf)")},

@@ -132,8 +132,8 @@ ChildTab skattningarTab() {
 }
 
 ChildTab delatTab() {
-    return {u"delat"_s, BarnRoom::tr("Delat"), [](OpenUnit& unit, ChildId child, const ChildRoads&) -> Page* {
-                return new DelatTab(unit, child);
+    return {u"delat"_s, BarnRoom::tr("Delat"), [](OpenUnit& unit, ChildId child, const ChildRoads& roads) -> Page* {
+                return new DelatTab(unit, child, roads);
             }};
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/common/page.h"
 #include "ui/common/theme.h"
+#include "ui/consent/consent_chips.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/words.h"
 
@@ -22,6 +23,7 @@ ChildBand::ChildBand(QWidget* parent)
     , m_name(qobject_cast<QLabel*>(pageHeading({})))
     , m_protected(plainLabel())
     , m_about(plainLabel())
+    , m_consents(new ConsentChips)
     , m_edit(new QPushButton(tr("&Uppgifter"))) {
     makeLarger(m_protected, 0, true);
     makeQuiet(m_about);
@@ -38,11 +40,14 @@ ChildBand::ChildBand(QWidget* parent)
     names->addStretch(1);
     words->addLayout(names);
     words->addWidget(m_about);
+    words->addWidget(m_consents);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(words, 1);
     row->addWidget(m_edit, 0, Qt::AlignTop);
 }
+
+void ChildBand::setConsents(const ConsentStandings& standings) { m_consents->setStandings(standings); }
 
 void ChildBand::setChild(const Child& child, QDate today) {
     m_name->setText(child.calledName().isEmpty() ? child.fullName() : child.calledName());

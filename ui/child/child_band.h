@@ -12,8 +12,11 @@ class QPushButton;
 
 namespace bk {
 
-/// Who the child is, above everything about it: what it is called, age, who is responsible, and whether its identity is
-/// protected.
+class ConsentChips;
+struct ConsentStandings;
+
+/// Who the child is, above everything about it: what it is called, age, who is responsible, whether its identity is
+/// protected, and its consents as chips.
 class ChildBand final : public QWidget {
     Q_OBJECT
 
@@ -21,6 +24,8 @@ public:
     explicit ChildBand(QWidget* parent = nullptr);
 
     void setChild(const Child& child, QDate today);
+    void setConsents(const ConsentStandings& standings);
+    ConsentChips* consents() const { return m_consents; }
     QPushButton* editButton() const { return m_edit; }
     QLabel* protectedBadge() const { return m_protected; }
 
@@ -28,6 +33,7 @@ private:
     QLabel* m_name;
     QLabel* m_protected;
     QLabel* m_about;
+    ConsentChips* m_consents;
     QPushButton* m_edit;
 };
 

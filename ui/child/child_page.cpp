@@ -4,6 +4,7 @@
 #include "ui/child/child_page.h"
 
 #include "core/domain/common/error.h"
+#include "core/services/consent_standing.h"
 #include "core/services/open_unit.h"
 #include "ui/child/child_band.h"
 #include "ui/common/attempt.h"
@@ -12,6 +13,7 @@
 #include "ui/common/page_scroll.h"
 #include "ui/common/tab_row.h"
 #include "ui/common/theme.h"
+#include "ui/consent/consent_chips.h"
 
 #include <QAbstractButton>
 #include <QPushButton>
@@ -37,6 +39,7 @@ ChildPage::ChildPage(OpenUnit& unit, ChildId child, std::vector<ChildTab> tabs, 
         m_row->add(tab.label);
     loadBand();
     connect(m_band->editButton(), &QPushButton::clicked, this, [this] { m_roads.openForm(u"uppgifter"_s, {}); });
+    connect(m_band->consents(), &ConsentChips::consentsAsked, this, [this] { goTo(u"samtycken"_s); });
     connect(m_row, &TabRow::currentChanged, this, &ChildPage::showTab);
 }
 
@@ -108,6 +111,7 @@ void ChildPage::loadBand() {
     if (!child)
         throw Error(Error::Kind::NotFound);
     m_band->setChild(*child, m_unit.today());
+    m_band->setConsents(consentStandings(m_unit, m_child));
     const QString name = child->calledName().isEmpty() ? child->fullName() : child->calledName();
     if (name != m_title) {
         m_title = name;

@@ -9,15 +9,19 @@
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/layers.h"
+#include "ui/sharing/family_papers.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace bk {
 
-DelatTab::DelatTab(OpenUnit& unit, ChildId child, QWidget* parent)
+DelatTab::DelatTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* parent)
     : Page(parent)
     , m_unit(unit)
     , m_child(child)
+    , m_roads(std::move(roads))
     , m_table(new RecordTable(
           tr("Vad som har lämnat enheten"),
           {tr("När"), tr("Vad"), tr("Hur"), tr("Till vem"), tr("Varför"), tr("Berättat för familjen")}))
@@ -27,7 +31,26 @@ DelatTab::DelatTab(OpenUnit& unit, ChildId child, QWidget* parent)
     m_layers->addWidget(new EmptyState(
         tr("Inget har delats"),
         tr("Allt som lämnar enheten – utskrift, PDF, bild eller fil – antecknas här: vad, till vem, varför och när.")));
+    body()->addWidget(buildButtons());
     body()->addLayout(m_layers, 1);
+}
+
+QWidget* DelatTab::buildButtons() {
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    auto* log = new QPushButton(tr("&Loggen på papper till familjen…"));
+    auto* extract = new QPushButton(tr("&Utdrag av allt som finns…"));
+    connect(log, &QPushButton::clicked, this, [this] {
+        attempt(this, [this] { m_roads.open(makeSharingLogPaper(m_unit, m_child)); });
+    });
+    connect(extract, &QPushButton::clicked, this, [this] {
+        attempt(this, [this] { m_roads.open(makeExtractPaper(m_unit, m_child)); });
+    });
+    row->addWidget(log);
+    row->addWidget(extract);
+    return holder;
 }
 
 void DelatTab::reload() {

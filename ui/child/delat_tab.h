@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/child/child.h"
+#include "ui/child/child_tab.h"
 #include "ui/common/page.h"
 
 namespace bk {
@@ -12,21 +12,24 @@ class Layers;
 class OpenUnit;
 class RecordTable;
 
-/// What has left the unit about the child.
+/// What has left the unit about the child: the log on paper for the family, and an extract of all that is held.
 class DelatTab final : public Page {
     Q_OBJECT
 
 public:
-    DelatTab(OpenUnit& unit, ChildId child, QWidget* parent = nullptr);
+    DelatTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* parent = nullptr);
 
     QString title() const override { return tr("Delat"); }
-    QString helpTopic() const override { return QStringLiteral("barn"); }
+    QString helpTopic() const override { return QStringLiteral("delat"); }
     void reload() override;
     RecordTable* table() const { return m_table; }
 
 private:
+    QWidget* buildButtons();
+
     OpenUnit& m_unit;
     ChildId m_child;
+    ChildRoads m_roads;
     RecordTable* m_table;
     Layers* m_layers;
 };

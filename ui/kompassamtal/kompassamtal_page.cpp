@@ -5,7 +5,6 @@
 
 #include "core/domain/common/term.h"
 #include "core/services/child_papers.h"
-#include "core/services/golden_rule.h"
 #include "ui/charts/compass_view.h"
 #include "ui/common/attempt.h"
 #include "ui/common/em.h"
@@ -219,8 +218,7 @@ CompassPaper KompassamtalPage::selectedPaper() const {
 
 void KompassamtalPage::savePdf() {
     ShareDialog::ask(
-        this, entryFor(tr("Kompassamtal som PDF"), SharingWay::Pdf), goldenRule(m_unit),
-        [this](const SharingEntry& entry) {
+        this, m_unit, entryFor(tr("Kompassamtal som PDF"), SharingWay::Pdf), [this](const SharingEntry& entry) {
             saveFile(
                 this, tr("Spara som PDF"), u"kompassamtal.pdf"_s, {tr("PDF (*.pdf)")},
                 [this, entry](const QString& path) {
@@ -234,8 +232,7 @@ void KompassamtalPage::savePdf() {
 
 void KompassamtalPage::print() {
     ShareDialog::ask(
-        this, entryFor(tr("Kompassamtal på papper"), SharingWay::Print), goldenRule(m_unit),
-        [this](const SharingEntry& entry) {
+        this, m_unit, entryFor(tr("Kompassamtal på papper"), SharingWay::Print), [this](const SharingEntry& entry) {
             attempt(this, [&] { printPages(this, m_unit, entry, layOut(compassDocument(selectedPaper()))); });
         });
 }

@@ -5,7 +5,6 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/child_papers.h"
-#include "core/services/golden_rule.h"
 #include "core/services/issue_text.h"
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
@@ -177,7 +176,7 @@ SharingEntry PlanPage::startEntry(SharingWay way) const {
 void PlanPage::savePdf() {
     if (!save())
         return;
-    ShareDialog::ask(this, startEntry(SharingWay::Pdf), goldenRule(m_unit), [this](const SharingEntry& entry) {
+    ShareDialog::ask(this, m_unit, startEntry(SharingWay::Pdf), [this](const SharingEntry& entry) {
         saveFile(
             this, tr("Spara Barnets plan"), u"barnets-plan.pdf"_s, {tr("PDF (*.pdf)")},
             [this, entry](const QString& path) {
@@ -192,7 +191,7 @@ void PlanPage::savePdf() {
 void PlanPage::print() {
     if (!save())
         return;
-    ShareDialog::ask(this, startEntry(SharingWay::Print), goldenRule(m_unit), [this](const SharingEntry& entry) {
+    ShareDialog::ask(this, m_unit, startEntry(SharingWay::Print), [this](const SharingEntry& entry) {
         attempt(this, [&] { printPages(this, m_unit, entry, planPages(m_unit, m_child, options())); });
     });
 }

@@ -3,14 +3,20 @@
 
 #include "ui/sharing/share_dialog.h"
 
+#include "core/services/golden_rule.h"
 #include "core/services/issue_text.h"
+#include "core/services/open_unit.h"
+#include "core/services/sharing_check.h"
+#include "ui/common/attempt.h"
 #include "ui/common/field.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
+#include "ui/forms/layout.h"
+#include "ui/sharing/golden_rule_fields.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,52 +33,39 @@ using namespace Qt::StringLiterals;
 namespace bk {
 namespace {
 
-QLabel* paragraph(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-QWidget* column(std::initializer_list<QWidget*> widgets) {
-    auto* holder = new QWidget;
-    auto* layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* widget : widgets)
-        layout->addWidget(widget);
-    return holder;
-}
+constexpr std::array recipients{Recipient::Organisation, Recipient::Family, Recipient::Organisation,
+                                Recipient::Upptackare,   Recipient::Duty,   Recipient::Anmalan};
 
 } // namespace
 
-ShareDialog::ShareDialog(const SharingEntry& start, const QString& goldenRule, QWidget* parent)
+ShareDialog::ShareDialog(const SharingEntry& start, ShareChoices choices, QWidget* parent)
     : QDialog(parent)
     , m_start(start)
-    , m_goldenRule(goldenRule)
-    , m_ownUse(new WrappingRadioButton(tr("&Eget bruk – stannar hos enhetens personal")))
-    , m_shared(new WrappingRadioButton(tr("&Lämnas till någon annan")))
+    , m_choices(std::move(choices))
     , m_purpose(new QLineEdit)
+    , m_organisation(new QComboBox)
+    , m_receiver(new QLineEdit)
+    , m_rule(new GoldenRuleFields(m_choices.goldenRule))
+    , m_refusal(plainLabel())
     , m_messages(new MessageBar) {
     setWindowTitle(tr("Dela"));
     auto* questions = new QWidget;
-    auto* layout = new QVBoxLayout(questions);
+    QVBoxLayout* layout = columnIn(questions);
     layout->setSpacing(grid());
-    auto* heading = paragraph(start.what);
+    QLabel* heading = plainLabel(start.what);
     makeLarger(heading, 1, true);
-    layout->addWidget(heading);
-    auto* explained = paragraph(tr("Det här skrivs i loggen över vad som lämnat enheten."));
+    QLabel* explained = plainLabel(tr("Det här skrivs i loggen över vad som lämnat enheten."));
     makeQuiet(explained);
-    layout->addWidget(explained);
-    auto* choice = new QButtonGroup(this);
-    choice->addButton(m_ownUse);
-    choice->addButton(m_shared);
-    layout->addWidget(m_ownUse);
-    layout->addWidget(m_shared);
+    QLabel* hidden = plainLabel(tr(
+        "! Skyddade personuppgifter. Papperet är utan adress, telefon och plats. Kontrollera också det som är skrivet "
+        "i löpande text innan något lämnas ut."));
+    hidden->setVisible(m_choices.protectedIdentity);
     auto* purpose = new Field(tr("&Varför"), m_purpose, tr("Till exempel: inför mötet, till barnet, till familjen."));
     m_fields.insert(u"sharing.purpose.missing"_s, purpose);
-    layout->addWidget(purpose);
     m_sharedPart = sharedPart();
-    layout->addWidget(m_sharedPart);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{heading, explained, hidden, choiceColumn(), purpose, m_sharedPart})
+        layout->addWidget(widget);
     layout->addStretch();
     m_questions = new QScrollArea;
     m_questions->setFrameShape(QFrame::NoFrame);
@@ -84,14 +77,73 @@ ShareDialog::ShareDialog(const SharingEntry& start, const QString& goldenRule, Q
     column->addWidget(m_messages);
     column->addWidget(m_questions, 1);
     column->addWidget(buttonRow());
-    connect(m_shared, &QRadioButton::toggled, this, &ShareDialog::followChoice);
     setMinimumWidth(grid(64));
     setValue(start);
 }
 
+QWidget* ShareDialog::choiceColumn() {
+    const std::array texts{
+        tr("&Eget bruk – stannar hos enhetens personal"),
+        tr("Till &familjen – barnet eller en vårdnadshavare"),
+        m_start.child ? tr("Till en annan &verksamhet") : tr("&Lämnas till någon annan"),
+        tr("Till &Upptäckaren"),
+        tr("Enligt la&g – någon som har rätt att begära uppgifterna, till exempel socialtjänsten i en utredning"),
+        tr("&Anmälan till socialtjänsten – hindras aldrig")};
+    auto* group = new QButtonGroup(this);
+    auto* holder = new QWidget;
+    QVBoxLayout* column = columnIn(holder);
+    column->setSpacing(grid(0.5));
+    for (int i = 0; i < choiceCount; ++i) {
+        QRadioButton* radio = m_radios[std::size_t(i)] = new WrappingRadioButton(texts[std::size_t(i)]);
+        group->addButton(radio);
+        radio->setVisible(offers(Choice(i)));
+        column->addWidget(radio);
+        connect(radio, &QRadioButton::toggled, this, [this](bool on) {
+            if (on)
+                followChoice();
+        });
+    }
+    return holder;
+}
+
+/// A compass without a case concerns nobody who could consent; an anmälan is sent as one and as nothing else.
+bool ShareDialog::offers(Choice choice) const {
+    if (m_start.recipient == Recipient::Anmalan)
+        return choice == OwnUse || choice == AnAnmalan;
+    if (!m_start.child)
+        return choice == OwnUse || choice == AnOrganisation;
+    return choice != AnAnmalan;
+}
+
+QWidget* ShareDialog::sharedPart() {
+    m_organisation->addItem(tr("Välj verksamhet"));
+    for (const Organisation& organisation : m_choices.organisations)
+        m_organisation->addItem(organisation.fullName(), organisation.id.toString());
+    m_organisationField = new Field(
+        tr("Vilken ver&ksamhet"), m_organisation,
+        m_choices.organisations.empty()
+            ? tr("Registret är tomt. Lägg till verksamheten i barnets samtycke eller under Enheten.")
+            : tr("Verksamheter som samtycket nämner får ta emot uppgifterna."));
+    m_receiverField = new Field(tr("&Till vem"), m_receiver);
+    m_fields.insert(u"sharing.organisation.missing"_s, m_organisationField);
+    m_fields.insert(u"sharing.receiver.missing"_s, m_receiverField);
+    m_fields.insert(m_rule->fields());
+    makeLarger(m_refusal, 0, true);
+    QPalette warned = m_refusal->palette();
+    warned.setColor(QPalette::WindowText, houseColours(palette()).error);
+    m_refusal->setPalette(warned);
+    connect(m_organisation, &QComboBox::currentIndexChanged, this, &ShareDialog::showRefusal);
+    auto* part = new QWidget;
+    QVBoxLayout* column = columnIn(part);
+    column->setSpacing(grid());
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_organisationField, m_refusal, m_receiverField, m_rule})
+        column->addWidget(widget);
+    return part;
+}
+
 QWidget* ShareDialog::buttonRow() {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto* go = buttons->addButton(tr("&Fortsätt"), QDialogButtonBox::AcceptRole);
+    auto* go = buttons->addButton(tr("F&ortsätt"), QDialogButtonBox::AcceptRole);
     go->setDefault(true);
     makePrimary(go);
     connect(buttons, &QDialogButtonBox::accepted, this, &ShareDialog::tryAccept);
@@ -99,73 +151,84 @@ QWidget* ShareDialog::buttonRow() {
     return buttons;
 }
 
-QWidget* ShareDialog::sharedPart() {
-    m_receiver = new QLineEdit;
-    m_necessary = new WrappingCheckBox(tr("&Nödvändig – mottagaren behöver uppgifterna för att hjälpa barnet"));
-    m_relevant = new WrappingCheckBox(tr("&Relevant – det handlar om just det som mottagaren ska göra"));
-    m_proportionate = new WrappingCheckBox(tr("&Proportionerlig – det är inte mer än vad som behövs"));
-    m_told = new WrappingRadioButton(tr("Vårdnadshavare och barn &vet om det"));
-    m_notTold = new WrappingRadioButton(tr("De vet &inte om det"));
-    m_notToldBecause = new QLineEdit;
-    auto* told = new QButtonGroup(this);
-    told->addButton(m_told);
-    told->addButton(m_notTold);
+ShareDialog::Choice ShareDialog::choiceOf(const SharingEntry& entry) {
+    if (entry.ownUse)
+        return OwnUse;
+    switch (entry.recipient) {
+    case Recipient::Organisation: return AnOrganisation;
+    case Recipient::Upptackare: return TheUpptackare;
+    case Recipient::Family: return Family;
+    case Recipient::Anmalan: return AnAnmalan;
+    case Recipient::Duty: return ByLaw;
+    }
+    Q_UNREACHABLE();
+}
 
-    auto* receiver = new Field(tr("&Till vem"), m_receiver, tr("Person och verksamhet."));
-    auto* rule = paragraph(m_goldenRule);
-    makeQuiet(rule);
-    rule->setVisible(!m_goldenRule.isEmpty());
-    auto* testsHeading = paragraph(tr("Den gyllene regeln"));
-    makeLarger(testsHeading, 0, true);
-    auto* tests = new Field(tr("Är delningen"), column({m_necessary, m_relevant, m_proportionate}));
-    auto* reason = new Field(tr("&Orsak till att de inte vet"), m_notToldBecause);
-    m_fields.insert(u"sharing.receiver.missing"_s, receiver);
-    m_fields.insert(u"sharing.tests.missing"_s, tests);
-    m_fields.insert(u"sharing.told.reason"_s, reason);
-    reason->setVisible(false);
-    connect(m_notTold, &QRadioButton::toggled, reason, &QWidget::setVisible);
-
-    auto* part = column({receiver, testsHeading, rule, tests, m_told, m_notTold, reason});
-    part->layout()->setSpacing(grid());
-    return part;
+ShareDialog::Choice ShareDialog::choice() const {
+    for (int i = 0; i < choiceCount; ++i)
+        if (m_radios[std::size_t(i)]->isChecked())
+            return Choice(i);
+    return OwnUse;
 }
 
 SharingEntry ShareDialog::value() const {
     SharingEntry entry = m_start;
-    entry.ownUse = m_ownUse->isChecked();
+    entry.ownUse = choice() == OwnUse;
     entry.purpose = m_purpose->text().trimmed();
     if (entry.ownUse)
         return entry;
+    entry.recipient = recipients[std::size_t(choice())];
+    entry.organisation.reset();
+    if (entry.recipient == Recipient::Organisation)
+        entry.organisation = OrganisationId::fromString(m_organisation->currentData().toString());
     entry.receiver = m_receiver->text().trimmed();
-    entry.necessary = m_necessary->isChecked();
-    entry.relevant = m_relevant->isChecked();
-    entry.proportionate = m_proportionate->isChecked();
-    entry.told = m_told->isChecked();
-    entry.notToldBecause = entry.told ? QString() : m_notToldBecause->text().trimmed();
+    if (entry.recipient != Recipient::Anmalan)
+        m_rule->fill(entry);
     return entry;
 }
 
 void ShareDialog::setValue(const SharingEntry& entry) {
     m_start = entry;
-    (entry.ownUse ? m_ownUse : m_shared)->setChecked(true);
+    m_radios[std::size_t(choiceOf(entry))]->setChecked(true);
     m_purpose->setText(entry.purpose);
     m_receiver->setText(entry.receiver);
-    m_necessary->setChecked(entry.necessary);
-    m_relevant->setChecked(entry.relevant);
-    m_proportionate->setChecked(entry.proportionate);
-    (entry.told || entry.notToldBecause.isEmpty() ? m_told : m_notTold)
-        ->setChecked(entry.told || !entry.notToldBecause.isEmpty());
-    m_notToldBecause->setText(entry.notToldBecause);
+    const int row = entry.organisation ? m_organisation->findData(entry.organisation->toString()) : 0;
+    m_organisation->setCurrentIndex(std::max(row, 0));
+    m_rule->setValue(entry);
     followChoice();
 }
 
 void ShareDialog::followChoice() {
-    m_sharedPart->setVisible(m_shared->isChecked());
+    const Choice chosen = choice();
+    m_sharedPart->setVisible(chosen != OwnUse);
+    m_organisationField->setVisible(chosen == AnOrganisation && m_start.child);
+    m_rule->setVisible(chosen != AnAnmalan);
+    m_rule->setAsksTold(chosen != Family);
+    m_receiverField->setHint(
+        chosen == Family  ? tr("Till exempel mamma, eller barnet självt.")
+        : chosen == ByLaw ? tr("Person och myndighet. Skriv under Varför vilken begäran det gäller.")
+        : chosen == AnOrganisation && m_start.child ? tr("Person, så att det går att se vem som fick det.")
+                                                    : tr("Person och verksamhet."));
+    showRefusal();
     fitToScreen();
+}
+
+QString ShareDialog::refusal() const { return m_refusal->isHidden() ? QString() : m_refusal->text(); }
+
+void ShareDialog::showRefusal() {
+    const SharingEntry entry = value();
+    const bool chosen = entry.recipient != Recipient::Organisation || entry.organisation;
+    QString reason;
+    if (m_choices.refusal && !entry.ownUse && chosen)
+        attempt(this, [&] { reason = m_choices.refusal(entry); });
+    m_refusal->setText(reason.isEmpty() ? QString() : tr("! Får inte lämnas. %1").arg(reason));
+    m_refusal->setVisible(!reason.isEmpty());
 }
 
 /// As high as the questions need, but never higher than the screen: then they scroll and the buttons stay in sight.
 void ShareDialog::fitToScreen() {
+    if (!layout())
+        return;
     const QRect available = screen()->availableGeometry();
     QWidget* questions = m_questions->widget();
     questions->ensurePolished();
@@ -180,23 +243,36 @@ void ShareDialog::fitToScreen() {
 }
 
 void ShareDialog::tryAccept() {
+    showRefusal();
     const Issues left = showIssues(issues(value()), m_fields);
     bool anyShown = !left.empty();
     for (const Field* field : std::as_const(m_fields))
         anyShown = anyShown || !field->issue().isEmpty();
     if (!left.empty())
-        static_cast<MessageBar*>(m_messages)->show(MessageBar::Tone::Warning, issueText(left.front()));
-    if (!anyShown)
+        m_messages->show(MessageBar::Tone::Warning, issueText(left.front()));
+    else if (!refusal().isEmpty())
+        m_messages->show(MessageBar::Tone::Warning, refusal());
+    else if (!anyShown)
         accept();
 }
 
 void ShareDialog::ask(
-    QWidget* parent, const SharingEntry& start, const QString& goldenRule,
-    std::function<void(const SharingEntry&)> go) {
-    auto* dialog = new ShareDialog(start, goldenRule, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, parent, [dialog, go = std::move(go)] { go(dialog->value()); });
-    dialog->open();
+    QWidget* parent, OpenUnit& unit, const SharingEntry& start, std::function<void(const SharingEntry&)> go) {
+    attempt(parent, [&] {
+        ShareChoices choices{goldenRule(unit), unit.registers().organisations(), false, {}};
+        if (start.child) {
+            const auto child = unit.children().find(*start.child);
+            choices.protectedIdentity = child && child->protection != ProtectedIdentity::None;
+        }
+        choices.refusal = [&unit](const SharingEntry& entry) {
+            const auto refused = refusalOf(unit, entry);
+            return refused ? refusalText(*refused) : QString();
+        };
+        auto* dialog = new ShareDialog(start, std::move(choices), parent);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, parent, [dialog, go] { go(dialog->value()); });
+        dialog->open();
+    });
 }
 
 } // namespace bk

@@ -19,15 +19,28 @@ constexpr std::array<EnumId<SharingWay>, 5> ids{{
     {SharingWay::File, "file"_L1},
 }};
 
-void checkGoldenRule(Issues& issues, const SharingEntry& entry) {
+constexpr std::array<EnumId<Recipient>, 5> recipients{{
+    {Recipient::Organisation, "organisation"_L1},
+    {Recipient::Upptackare, "upptackare"_L1},
+    {Recipient::Family, "family"_L1},
+    {Recipient::Anmalan, "anmalan"_L1},
+    {Recipient::Duty, "duty"_L1},
+}};
+
+void checkReceiver(Issues& issues, const SharingEntry& entry) {
     if (isBlank(entry.receiver))
         issues.push_back({u"sharing.receiver.missing"_s, u"receiver"_s, {}});
+    if (entry.recipient == Recipient::Organisation && entry.child && !entry.organisation)
+        issues.push_back({u"sharing.organisation.missing"_s, u"organisation"_s, {}});
+}
+
+void checkGoldenRule(Issues& issues, const SharingEntry& entry) {
     for (const auto& [where, answered] :
          {std::pair(u"necessary"_s, entry.necessary), std::pair(u"relevant"_s, entry.relevant),
           std::pair(u"proportionate"_s, entry.proportionate)})
         if (!answered)
             issues.push_back({u"sharing.tests.missing"_s, where, {}});
-    if (!entry.told && isBlank(entry.notToldBecause))
+    if (entry.recipient != Recipient::Family && !entry.told && isBlank(entry.notToldBecause))
         issues.push_back({u"sharing.told.reason"_s, u"notToldBecause"_s, {}});
 }
 
@@ -37,11 +50,17 @@ QString toString(SharingWay way) { return idIn(ids, way); }
 
 std::optional<SharingWay> sharingWayFrom(const QString& text) { return valueIn(ids, text); }
 
+QString toString(Recipient recipient) { return idIn(recipients, recipient); }
+
+std::optional<Recipient> recipientFrom(const QString& text) { return valueIn(recipients, text); }
+
 Issues issues(const SharingEntry& entry) {
     Issues found;
     if (isBlank(entry.purpose))
         found.push_back({u"sharing.purpose.missing"_s, u"purpose"_s, {}});
     if (!entry.ownUse)
+        checkReceiver(found, entry);
+    if (!entry.ownUse && entry.recipient != Recipient::Anmalan)
         checkGoldenRule(found, entry);
     const QString tooLong = u"sharing.text.tooLong"_s;
     checkLength(found, tooLong, u"what"_s, entry.what, text_limits::line);

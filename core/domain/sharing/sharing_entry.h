@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/child/child.h"
+#include "core/domain/register/organisation.h"
 
 namespace bk {
 
@@ -11,6 +11,13 @@ enum class SharingWay { Print, Pdf, Picture, Clipboard, File };
 /// "print", "pdf" … as in columns.
 QString toString(SharingWay way);
 std::optional<SharingWay> sharingWayFrom(const QString& text);
+
+/// Who receives it, as far as consent goes: an organisation and the Upptäckare only with it (G6, G7); the family
+/// itself, an anmälan (G4) and what a law demands without.
+enum class Recipient { Organisation, Upptackare, Family, Anmalan, Duty };
+/// "organisation", "upptackare" … as in columns.
+QString toString(Recipient recipient);
+std::optional<Recipient> recipientFrom(const QString& text);
 
 struct SharingEntry;
 using SharingEntryId = Id<SharingEntry>;
@@ -24,7 +31,9 @@ struct SharingEntry {
     QString by;                   ///< the user's login
     SharingWay way = SharingWay::Pdf;
     QString what;     ///< paper and sections, no content
-    QString receiver; ///< person and organisation
+    QString receiver; ///< person and organisation, in words
+    Recipient recipient = Recipient::Organisation;
+    std::optional<OrganisationId> organisation; ///< of the register; asked for where there is a child
     QString purpose;
     /// Stays with the unit's own staff (a working copy on paper or in a file): logged like the rest, but receiver,
     /// tests and telling are asked first when it goes to somebody else.
@@ -38,9 +47,10 @@ struct SharingEntry {
     bool operator==(const SharingEntry&) const = default;
 };
 
-/// Own use needs a purpose only. Rules: sharing.receiver.missing, sharing.purpose.missing, sharing.tests.missing (one
-/// for each test not answered yes; where: test), sharing.told.reason, sharing.text.tooLong (where: field; value:
-/// limit).
+/// Own use needs a purpose only, an anmälan a receiver too, and the family is not asked whether it was told. Rules:
+/// sharing.receiver.missing, sharing.organisation.missing, sharing.purpose.missing, sharing.tests.missing (one for each
+/// test not answered yes; where: test), sharing.told.reason, sharing.text.tooLong (where: field; value: limit). Whether
+/// consent covers it is for `sharingRefusal` to say.
 Issues issues(const SharingEntry& entry);
 
 } // namespace bk

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/consent_paper.h"
+
+#include "core/documents/paper_parts.h"
+
+#include <QCoreApplication>
+
+namespace bk {
+namespace {
+
+using paper::append;
+
+QString tr(const char* text) { return QCoreApplication::translate("Paper", text); }
+
+void addHeading(std::vector<Block>& blocks, const char* text) { append(blocks, Heading{2, tr(text), {}}); }
+
+/// The written text, or lines to write on: a form that is printed blank needs no word that it is blank.
+void addTextOrLines(std::vector<Block>& blocks, const QString& text, int lines) {
+    if (text.trimmed().isEmpty())
+        append(blocks, WritingLines{lines});
+    else
+        append(blocks, paper::textOrLines(text, 0));
+}
+
+void addIntroduction(std::vector<Block>& blocks, const ConsentPaper& paper) {
+    const bool individual = paper.kind == ConsentKind::UpdatedWritten;
+    append(
+        blocks,
+        Paragraph{plain(
+            individual ? tr("De som ger ditt barn stöd vill arbeta tillsammans med er i ett Individuellt barnteam. "
+                            "Då behöver de tala med varandra om hur barnet har det.")
+                       : tr("Flera verksamheter vill träffas i ett Barnteam och tala om hur barnet har det, så att "
+                            "stödet kommer tidigt och hänger ihop."))});
+    append(
+        blocks,
+        Paragraph{plain(
+            tr("Det sker bara om du säger ja. Du bestämmer själv, du behöver inte ha något skäl för ett nej, och du "
+               "kan ändra dig när du vill. Säger du nej finns stödet i den egna verksamheten kvar."))});
+}
+
+void addChild(std::vector<Block>& blocks, const ConsentPaper& paper) {
+    addHeading(blocks, "Barnet");
+    KeyValueTable table;
+    table.rows.emplace_back(tr("Namn"), plain(paper.child.fullName()));
+    if (paper.child.birthDate.isValid())
+        table.rows.emplace_back(tr("Född"), plain(paper::longDate(paper.child.birthDate)));
+    append(blocks, std::move(table));
+}
+
+void addScope(std::vector<Block>& blocks, const ConsentPaper& paper) {
+    const Consent known = paper.consent.value_or(Consent());
+    addHeading(blocks, "Verksamheter som får dela uppgifter med varandra");
+    BulletList list;
+    for (const QString& name : paper.organisations)
+        list.items.push_back(plain(name));
+    const bool blank = list.items.empty();
+    append(blocks, std::move(list));
+    if (blank)
+        append(blocks, WritingLines{4});
+    addHeading(blocks, "Vilka uppgifter det gäller");
+    addTextOrLines(blocks, known.information, 3);
+    addHeading(blocks, "Varför");
+    addTextOrLines(blocks, known.purpose, 2);
+    addHeading(blocks, "Hur länge");
+    if (!paper.consent)
+        append(blocks, Paragraph{plain(tr("Från och med ____________________   till och med ____________________"))});
+    else if (known.validTo.isValid())
+        append(
+            blocks, Paragraph{plain(tr("Från och med %1 till och med %2.")
+                                        .arg(paper::longDate(known.validFrom), paper::longDate(known.validTo)))});
+    else
+        append(blocks, Paragraph{plain(tr("Från och med %1, tills vidare.").arg(paper::longDate(known.validFrom)))});
+}
+
+void addMeaning(std::vector<Block>& blocks, const ConsentPaper& paper) {
+    addHeading(blocks, "Det här betyder ett ja");
+    BulletList list;
+    list.items = {
+        plain(tr("Verksamheterna ovan får dela de uppgifter som behövs, och bara med varandra.")),
+        plain(tr(
+            "Uppgifterna sparas krypterat i enheten medan stödet pågår och tas bort två år efter att det har slutat, "
+            "om inte en lag kräver att de sparas längre.")),
+        plain(tr("Du kan när som helst ta tillbaka ditt ja. Då slutar delningen samma dag.")),
+        plain(tr("Du kan få se allt som finns om barnet och allt som har delats: vad, till vem och när."))};
+    if (paper.kind == ConsentKind::UpdatedWritten)
+        list.items.push_back(plain(tr("Ska en ny verksamhet vara med behövs ett nytt samtycke först.")));
+    append(blocks, std::move(list));
+}
+
+Table answerTable(bool withNotAsked) {
+    Table table;
+    table.header = {QString(), tr("Ja"), tr("Nej")};
+    table.weights = {5, 1, 1};
+    if (withNotAsked) {
+        table.header.push_back(tr("Inte tillfrågat"));
+        table.weights.push_back(2);
+    }
+    const auto row = [&](const QString& text) {
+        std::vector<TableCell> cells(table.header.size());
+        cells[0].text = plain(text);
+        table.rows.push_back(std::move(cells));
+    };
+    row(withNotAsked ? tr("Jag vill att de som ska hjälpa mig får tala med varandra")
+                     : tr("Uppgifterna får delas mellan verksamheterna ovan"));
+    if (!withNotAsked)
+        row(tr("Uppgifterna får sparas och användas i arbetet"));
+    return table;
+}
+
+void addAnswer(std::vector<Block>& blocks, const QString& heading, const QString& name) {
+    std::vector<Block> kept;
+    append(kept, Heading{3, heading, {}});
+    append(kept, answerTable(false));
+    append(kept, SignatureLines{{name}});
+    append(blocks, KeepTogether{std::move(kept)});
+}
+
+void addAnswers(std::vector<Block>& blocks, const ConsentPaper& paper) {
+    addHeading(blocks, "Svar och underskrift");
+    const auto& guardians = paper.child.guardians;
+    for (std::size_t i = 0; i < std::max<std::size_t>(guardians.size(), 1); ++i) {
+        const QString name = i < guardians.size() ? guardians[i].name : QString();
+        const QString who = guardians.size() > 1 ? tr("Vårdnadshavare %1").arg(int(i) + 1) : tr("Vårdnadshavare");
+        addAnswer(blocks, name.isEmpty() ? who : who + QStringLiteral(": ") + name, name.isEmpty() ? who : name);
+    }
+    std::vector<Block> child;
+    append(child, Heading{3, tr("Barnet: %1").arg(paper.child.calledName()), {}});
+    append(
+        child, Paragraph{plain(tr("Barnet frågas efter ålder och mognad. Barnets nej visas för den som bestämmer."))});
+    append(child, answerTable(true));
+    append(child, Paragraph{plain(tr("Det här sa barnet, eller därför är barnet inte tillfrågat:"))});
+    append(child, WritingLines{2});
+    append(child, SignatureLines{{paper.child.calledName()}});
+    append(blocks, KeepTogether{std::move(child)});
+}
+
+void addExplained(std::vector<Block>& blocks, const ConsentPaper& paper) {
+    const Consent known = paper.consent.value_or(Consent());
+    const auto orLine = [](const QString& text) {
+        return plain(text.trimmed().isEmpty() ? QStringLiteral("______________________________") : text);
+    };
+    std::vector<Block> kept;
+    addHeading(kept, "Vi har berättat vad samtycket betyder");
+    KeyValueTable table;
+    table.rows = {
+        {tr("Av"), orLine(known.explainedBy)},
+        {tr("Datum"), orLine(known.explainedOn.isValid() ? paper::longDate(known.explainedOn) : QString())},
+        {tr("På språket"), orLine(known.language)}};
+    append(kept, std::move(table));
+    append(blocks, KeepTogether{std::move(kept)});
+}
+
+} // namespace
+
+Document consentDocument(const ConsentPaper& paper) {
+    const bool hidden = paper.child.protection != ProtectedIdentity::None;
+    Document document;
+    document.title = paper.kind == ConsentKind::UpdatedWritten ? tr("Uppdaterat samtycke inför Individuellt barnteam")
+                                                               : tr("Samtycke inför Barnteam");
+    document.subtitle = paper.child.fullName();
+    document.headerText = hidden ? QString() : paper.unitName;
+    document.mark = paper.practice ? tr("Övningsenhet – påhittade uppgifter") : QString();
+    addIntroduction(document.blocks, paper);
+    addChild(document.blocks, paper);
+    addScope(document.blocks, paper);
+    addMeaning(document.blocks, paper);
+    addExplained(document.blocks, paper);
+    addAnswers(document.blocks, paper);
+    return document;
+}
+
+} // namespace bk

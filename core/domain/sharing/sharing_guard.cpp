@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/sharing/sharing_guard.h"
+
+#include <algorithm>
+
+namespace bk {
+namespace {
+
+bool needsConsent(const SharingEntry& entry) {
+    return entry.child && !entry.ownUse &&
+           (entry.recipient == Recipient::Organisation || entry.recipient == Recipient::Upptackare);
+}
+
+/// Those that may open the way, the newest first. A written consent opens what an oral one does.
+std::vector<const Consent*> candidates(const SharingGround& ground) {
+    std::vector<const Consent*> found;
+    const auto add = [&](ConsentKind kind) {
+        if (const Consent* consent = newest(ground.consents, kind))
+            found.push_back(consent);
+    };
+    add(ground.needed);
+    if (ground.needed == ConsentKind::Oral)
+        add(ConsentKind::Written);
+    std::stable_sort(found.begin(), found.end(), [](const Consent* left, const Consent* right) {
+        return left->savedAt > right->savedAt;
+    });
+    return found;
+}
+
+SharingRefusal refusal(const SharingGround& ground, const Consent& consent) {
+    const ConsentState found = state(consent, ground.child, ground.today, ground.latestSeen);
+    return {ground.needed, found, false, refusalDate(consent, found)};
+}
+
+bool opens(const SharingRefusal& refusal) { return refusal.state == ConsentState::Valid; }
+
+std::optional<SharingRefusal> toOrganisation(const SharingEntry& entry, const SharingGround& ground) {
+    const std::vector<const Consent*> all = candidates(ground);
+    for (const Consent* consent : all) {
+        const auto& named = consent->organisations;
+        if (!entry.organisation || std::find(named.begin(), named.end(), *entry.organisation) == named.end())
+            continue;
+        if (!consent->sharing)
+            return SharingRefusal{ground.needed, ConsentState::Missing, true, {}};
+        const SharingRefusal found = refusal(ground, *consent);
+        return opens(found) ? std::nullopt : std::optional(found);
+    }
+    if (all.empty())
+        return SharingRefusal{ground.needed, ConsentState::Missing, false, {}};
+    const SharingRefusal newestOne = refusal(ground, *all.front());
+    return opens(newestOne) ? SharingRefusal{ground.needed, ConsentState::Missing, true, {}} : newestOne;
+}
+
+/// The Upptäckare and the Barnkontakt share on the oral consent, on the card or as a record of its own.
+std::optional<SharingRefusal> toUpptackare(SharingGround ground) {
+    ground.needed = ConsentKind::Oral;
+    const Consent* oral = newest(ground.consents, ConsentKind::Oral);
+    if (!oral)
+        return ground.oralOnCard ? std::nullopt
+                                 : std::optional(SharingRefusal{ConsentKind::Oral, ConsentState::Missing, false, {}});
+    if (!oral->sharing)
+        return SharingRefusal{ConsentKind::Oral, ConsentState::Missing, true, {}};
+    const SharingRefusal found = refusal(ground, *oral);
+    return opens(found) ? std::nullopt : std::optional(found);
+}
+
+} // namespace
+
+QDate refusalDate(const Consent& consent, ConsentState state) {
+    switch (state) {
+    case ConsentState::NotYet: return consent.validFrom;
+    case ConsentState::Expired: return consent.validTo;
+    case ConsentState::Withdrawn: return consent.withdrawal.date;
+    case ConsentState::Valid:
+    case ConsentState::Missing:
+    case ConsentState::GuardianRefuses:
+    case ConsentState::GuardiansDiffer:
+    case ConsentState::GuardianOpen:
+    case ConsentState::ChildNotAsked:
+    case ConsentState::ChildRefuses: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<SharingRefusal> sharingRefusal(const SharingEntry& entry, const SharingGround& ground) {
+    if (!needsConsent(entry))
+        return std::nullopt;
+    return entry.recipient == Recipient::Upptackare ? toUpptackare(ground) : toOrganisation(entry, ground);
+}
+
+} // namespace bk

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/documents/page_layout.h"
+#include "core/services/open_unit.h"
+
+namespace bk {
+
+/// A consent form to print and sign. `blank`: lines to write on; else filled in with the newest consent of the kind,
+/// or where there is none with what the newest Uppföljningssamtal says of organisations. Throws NotFound.
+PagedDocument consentFormPages(OpenUnit& unit, ChildId child, ConsentKind kind, bool blank);
+void shareConsentForm(
+    OpenUnit& unit, ChildId child, ConsentKind kind, bool blank, SharingEntry entry, const QString& path);
+
+} // namespace bk

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/extract/extract_child.h"
+
+#include "core/documents/paper_parts.h"
+#include "core/documents/pdf_writer.h"
+#include "core/documents/records_paper.h"
+#include "core/domain/common/error.h"
+#include "core/services/extract/describe_records.h"
+#include "core/services/extract/history_text.h"
+#include "core/services/share_document.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Extract", text); }
+
+bool isHidden(const Upptackarkort& card) { return card.told == GuardianTold::Unsuitable; }
+bool isHidden(const Anmalan& anmalan) { return anmalan.told != GuardianTold::Yes; }
+
+/// Fills an extract section by section.
+class ExtractBuilder {
+public:
+    ExtractBuilder(OpenUnit& unit, ChildId child)
+        : m_unit(unit)
+        , m_child(child)
+        , m_names{unit.instruments(), unit.model(), unit.registers().organisations()} {
+        auto found = unit.children().find(child);
+        if (!found)
+            throw Error(Error::Kind::NotFound, u"child"_s);
+        m_extract.child = std::move(*found);
+        m_extract.madeAt = unit.clock().now();
+        m_extract.unitName = unit.settings().name;
+        m_extract.practice = unit.settings().practice;
+    }
+
+    ChildExtract build() {
+        begin(u"child"_s, tr("Om barnet"), QString()).push_back(describe::record(m_extract.child));
+        addConversations();
+        addCards();
+        addProcess();
+        addMeetings();
+        addConsents();
+        addLog();
+        addHistory();
+        return std::move(m_extract);
+    }
+
+private:
+    std::vector<DescribedRecord>& begin(const QString& id, const QString& heading, const QString& empty) {
+        m_extract.sections.push_back({id, heading, empty, {}});
+        return m_extract.sections.back().records;
+    }
+
+    template <typename Records> void add(std::vector<DescribedRecord>& section, const Records& records) {
+        for (const auto& each : records) {
+            if constexpr (requires { describe::record(each, m_names); })
+                section.push_back(describe::record(each, m_names));
+            else
+                section.push_back(describe::record(each));
+        }
+    }
+
+    void addConversations() {
+        add(begin(u"talks"_s, tr("Samtal"), tr("Inga samtal.")), m_unit.samtal().ofChild(m_child));
+        add(begin(u"ratings"_s, tr("Skattningar"), tr("Inga skattningar.")), m_unit.skattningar().ofChild(m_child));
+        add(begin(u"joint"_s, tr("Gemensam Behovskompass"), tr("Ingen gemensam kompass.")),
+            m_unit.skattningar().jointOfChild(m_child));
+        auto& plan = begin(u"plan"_s, tr("Barnets plan"), tr("Ingen plan."));
+        if (const auto found = m_unit.plans().ofChild(m_child))
+            plan.push_back(describe::record(*found, m_names));
+    }
+
+    template <typename Record>
+    void addVisible(std::vector<DescribedRecord>& section, const std::vector<Record>& records, RecordKind kind) {
+        for (const Record& each : records) {
+            if (isHidden(each)) {
+                m_hidden.emplace(kind, each.id.number());
+                ++m_extract.leftOut;
+            } else {
+                section.push_back(describe::record(each, m_names));
+            }
+        }
+    }
+
+    void addCards() {
+        addVisible(
+            begin(u"cards"_s, tr("Upptäckarkort"), tr("Inga kort.")), m_unit.cards().ofChild(m_child),
+            RecordKind::Upptackarkort);
+        addVisible(
+            begin(u"anmalningar"_s, tr("Anmälningar"), tr("Inga anmälningar.")), m_unit.cards().anmalningarOf(m_child),
+            RecordKind::Anmalan);
+    }
+
+    void addProcess() {
+        ProcessRepository& process = m_unit.process();
+        add(begin(u"rounds"_s, tr("Stödprocessen"), tr("Ingen stödprocess.")), process.ofChild(m_child));
+        add(begin(u"decisions"_s, tr("Beslut"), tr("Inga beslut.")), process.decisionsOf(m_child));
+        add(begin(u"followUpTalks"_s, tr("Uppföljningssamtal"), tr("Inga uppföljningssamtal.")),
+            process.followUpTalksOf(m_child));
+        add(begin(u"delegations"_s, tr("Uppdrag som lämnats vidare"), tr("Inga uppdrag.")),
+            process.delegationsOf(m_child));
+        add(begin(u"handovers"_s, tr("Byten av ansvarig"), tr("Inga byten.")), process.handoversOf(m_child));
+    }
+
+    void addMeetings() {
+        auto& section = begin(u"meetings"_s, tr("Möten"), tr("Inga möten."));
+        for (const MeetingOfChild& row : m_unit.meetings().ofChild(m_child))
+            if (const auto meeting = m_unit.meetings().find(row.id))
+                section.push_back(describe::record(*meeting, m_child, m_names));
+    }
+
+    void addConsents() {
+        add(begin(u"consents"_s, tr("Samtycken"), tr("Inga samtycken.")), m_unit.consents().ofChild(m_child));
+    }
+
+    void addLog() {
+        auto& section = begin(u"sharing"_s, tr("Det här har delats"), tr("Inget har delats."));
+        for (const SharingEntry& entry : m_unit.sharing().ofChild(m_child))
+            if (!hiddenFromFamily(entry))
+                section.push_back(describe::record(entry));
+    }
+
+    void addHistory() {
+        auto& section = begin(u"history"_s, tr("Vem som har ändrat vad"), tr("Inget är ändrat."));
+        for (const HistoryEntry& entry : m_unit.history().ofChild(m_child))
+            if (!m_hidden.contains({entry.record, entry.recordId}))
+                section.push_back(describeHistory(entry));
+    }
+
+    OpenUnit& m_unit;
+    ChildId m_child;
+    describe::Names m_names;
+    ChildExtract m_extract;
+    std::set<std::pair<RecordKind, qint64>> m_hidden;
+};
+
+RecordsPaper::Record paperRecord(const DescribedRecord& record) {
+    RecordsPaper::Record rows{record.heading(), {}};
+    for (const DescribedField& field : record.fields())
+        rows.rows.emplace_back(field.label, field.shown);
+    return rows;
+}
+
+} // namespace
+
+ChildExtract extractOf(OpenUnit& unit, ChildId child) { return ExtractBuilder(unit, child).build(); }
+
+PagedDocument extractPages(const ChildExtract& extract) {
+    RecordsPaper paper;
+    paper.title = tr("Utdrag av uppgifter");
+    paper.subtitle = u"%1 · %2"_s.arg(extract.child.fullName(), paper::longDate(extract.madeAt.toLocalTime().date()));
+    paper.introduction = tr("Det här är de uppgifter om barnet som finns i enhetens Behovskompass. "
+                            "Uppgifter som enligt lag inte får lämnas ut kan saknas.");
+    if (extract.child.protection == ProtectedIdentity::None)
+        paper.unitName = extract.unitName;
+    paper.practice = extract.practice;
+    for (const ChildExtract::Section& section : extract.sections) {
+        RecordsPaper::Section each{section.heading, section.empty, {}};
+        for (const DescribedRecord& record : section.records)
+            each.records.push_back(paperRecord(record));
+        paper.sections.push_back(std::move(each));
+    }
+    return layOut(recordsDocument(paper));
+}
+
+QByteArray extractJson(const ChildExtract& extract) {
+    QJsonObject file{
+        {u"format"_s, u"behovskompass-extract"_s},
+        {u"formatVersion"_s, 1},
+        {u"childId"_s, extract.child.id.toString()},
+        {u"madeAt"_s, extract.madeAt.toUTC().toString(Qt::ISODate)}};
+    for (const ChildExtract::Section& section : extract.sections) {
+        QJsonArray records;
+        for (const DescribedRecord& record : section.records)
+            records.append(record.json());
+        file[section.id] = section.id == "child"_L1 ? QJsonValue(records.first()) : QJsonValue(records);
+    }
+    return QJsonDocument(file).toJson();
+}
+
+void shareExtract(OpenUnit& unit, ChildId child, SharingEntry entry, ExtractFormat format, const QString& path) {
+    entry.child = child;
+    entry.way = format == ExtractFormat::Pdf ? SharingWay::Pdf : SharingWay::File;
+    entry.what = tr("Utdrag av allt som finns om barnet");
+    const ChildExtract extract = extractOf(unit, child);
+    shareFile(unit, entry, path, [&](QIODevice& file) {
+        if (format == ExtractFormat::Pdf)
+            writePdf(file, extractPages(extract));
+        else
+            file.write(extractJson(extract));
+    });
+}
+
+bool hiddenFromFamily(const SharingEntry& entry) { return entry.recipient == Recipient::Anmalan && !entry.told; }
+
+PagedDocument sharingLogPages(OpenUnit& unit, ChildId child) {
+    const auto found = unit.children().find(child);
+    if (!found)
+        throw Error(Error::Kind::NotFound, u"child"_s);
+    SharingLogPaper paper;
+    paper.name = found->fullName();
+    paper.today = unit.today();
+    if (found->protection == ProtectedIdentity::None)
+        paper.unitName = unit.settings().name;
+    paper.practice = unit.settings().practice;
+    for (const SharingEntry& entry : unit.sharing().ofChild(child)) {
+        if (hiddenFromFamily(entry))
+            continue;
+        paper.rows.push_back(
+            {entry.at.toLocalTime().toString(u"yyyy-MM-dd HH.mm"_s), entry.what,
+             entry.ownUse ? tr("Stannar i enheten") : entry.receiver, entry.purpose,
+             entry.ownUse ? tr("Gäller inte")
+             : entry.told ? tr("Ja")
+                          : tr("Nej: %1").arg(entry.notToldBecause)});
+    }
+    std::reverse(paper.rows.begin(), paper.rows.end());
+    return layOut(sharingLogDocument(paper));
+}
+
+void shareSharingLog(OpenUnit& unit, ChildId child, SharingEntry entry, const QString& path) {
+    const PagedDocument pages = sharingLogPages(unit, child);
+    entry.child = child;
+    entry.way = SharingWay::Pdf;
+    entry.what = tr("Loggen över vad som har delats");
+    shareFile(unit, entry, path, [&pages](QIODevice& file) { writePdf(file, pages); });
+}
+
+} // namespace bk

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/documents/page_layout.h"
+#include "core/services/extract/described_record.h"
+#include "core/services/open_unit.h"
+
+namespace bk {
+
+/// Everything held about a child, in words and as JSON, for the family or for whom it concerns. What the guardians must
+/// not see (G4) is left out: an anmälan they were not told of with its rows in log and history, and a card that was
+/// made without their knowing where telling them was judged unsuitable.
+struct ChildExtract {
+    struct Section {
+        QString id; ///< "consents"
+        QString heading;
+        QString empty; ///< said where there are no records
+        std::vector<DescribedRecord> records;
+    };
+
+    Child child;
+    QDateTime madeAt; ///< UTC
+    QString unitName;
+    bool practice = false;
+    std::vector<Section> sections;
+    int leftOut = 0; ///< cards and anmälningar that are not in it: for the one who makes it, never on the paper
+};
+
+/// Throws NotFound.
+ChildExtract extractOf(OpenUnit& unit, ChildId child);
+
+PagedDocument extractPages(const ChildExtract& extract);
+QByteArray extractJson(const ChildExtract& extract);
+
+enum class ExtractFormat { Pdf, Json };
+/// Through `shareFile`; `entry.child`, `way` and `what` are filled in here.
+void shareExtract(OpenUnit& unit, ChildId child, SharingEntry entry, ExtractFormat format, const QString& path);
+
+/// A row of the log that a family may not see: of an anmälan that the guardians were not told of.
+bool hiddenFromFamily(const SharingEntry& entry);
+
+/// What has left the unit about the child, oldest first, for the family: without rows that are hidden from it.
+PagedDocument sharingLogPages(OpenUnit& unit, ChildId child);
+void shareSharingLog(OpenUnit& unit, ChildId child, SharingEntry entry, const QString& path);
+
+} // namespace bk

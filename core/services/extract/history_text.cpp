@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/extract/history_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Extract", text); }
+
+} // namespace
+
+QString recordName(RecordKind kind) {
+    switch (kind) {
+    case RecordKind::Child: return tr("Barnets uppgifter");
+    case RecordKind::Samtal: return tr("Samtal");
+    case RecordKind::Skattning: return tr("Skattning");
+    case RecordKind::Gemensam: return tr("Gemensam Behovskompass");
+    case RecordKind::Plan: return tr("Barnets plan");
+    case RecordKind::Settings: return tr("Enhetens inställningar");
+    case RecordKind::Pack: return tr("Paket med formulär");
+    case RecordKind::Organisation: return tr("Verksamhet");
+    case RecordKind::Barnkontakt: return tr("Barnkontakt i katalogen");
+    case RecordKind::Reminders: return tr("Påminnelser");
+    case RecordKind::Upptackarkort: return tr("Upptäckarkort");
+    case RecordKind::Anmalan: return tr("Anmälan");
+    case RecordKind::Consent: return tr("Samtycke");
+    case RecordKind::Scan: return tr("Skannat samtycke");
+    case RecordKind::Stodprocess: return tr("Stödprocessen");
+    case RecordKind::Beslut: return tr("Beslut");
+    case RecordKind::Uppfoljningssamtal: return tr("Uppföljningssamtal");
+    case RecordKind::Delegation: return tr("Uppdrag");
+    case RecordKind::Handover: return tr("Byte av ansvarig");
+    case RecordKind::Meeting: return tr("Möte");
+    }
+    Q_UNREACHABLE();
+}
+
+QString changeName(ChangeKind change) {
+    switch (change) {
+    case ChangeKind::Created: return tr("Nytt");
+    case ChangeKind::Changed: return tr("Ändrat");
+    case ChangeKind::Imported: return tr("Inläst");
+    case ChangeKind::Removed: return tr("Borttaget");
+    }
+    Q_UNREACHABLE();
+}
+
+DescribedRecord describeHistory(const HistoryEntry& entry) {
+    DescribedRecord record;
+    record.add(u"at"_s, tr("När"), entry.at);
+    record.add(u"what"_s, tr("Vad"), u"%1: %2"_s.arg(recordName(entry.record), changeName(entry.change).toLower()));
+    record.add(u"by"_s, tr("Av"), entry.by);
+    return record;
+}
+
+} // namespace bk

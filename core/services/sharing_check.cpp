@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/sharing_check.h"
+
+#include "core/domain/common/error.h"
+#include "core/services/open_unit.h"
+
+namespace bk {
+
+ConsentKind neededConsent(std::optional<Station> station) {
+    if (!station)
+        return ConsentKind::Written;
+    switch (*station) {
+    case Station::BarnUpptacks:
+    case Station::BarnkontaktAktiveras: return ConsentKind::Oral;
+    case Station::IndividuelltBarnteam: return ConsentKind::UpdatedWritten;
+    case Station::Barnsamtal:
+    case Station::Beslut:
+    case Station::Barnteam:
+    case Station::Uppfoljningssamtal:
+    case Station::BehovUppfyllt:
+    case Station::EgetStod:
+    case Station::Avbojt:
+    case Station::AvslutatUtanStod: return ConsentKind::Written;
+    }
+    Q_UNREACHABLE();
+}
+
+SharingGround sharingGround(OpenUnit& unit, ChildId child) {
+    auto found = unit.children().find(child);
+    if (!found)
+        throw Error(Error::Kind::NotFound, QStringLiteral("child"));
+    const auto round = unit.process().current(child);
+    const auto cards = unit.cards().ofChild(child);
+    SharingGround ground;
+    ground.child = std::move(*found);
+    ground.needed = neededConsent(round ? std::optional(round->station()) : std::nullopt);
+    ground.consents = unit.consents().ofChild(child);
+    ground.oralOnCard = !cards.empty() && cards.front().oralConsent();
+    ground.today = unit.today();
+    ground.latestSeen = unit.process().latestSeen();
+    return ground;
+}
+
+std::optional<SharingRefusal> refusalOf(OpenUnit& unit, const SharingEntry& entry) {
+    const bool guarded = entry.child && !entry.ownUse &&
+                         (entry.recipient == Recipient::Organisation || entry.recipient == Recipient::Upptackare);
+    return guarded ? sharingRefusal(entry, sharingGround(unit, *entry.child)) : std::nullopt;
+}
+
+SharingParts partsOf(OpenUnit& unit, const std::vector<SharingEntry>& entries) {
+    SharingParts parts;
+    for (const SharingEntry& entry : entries) {
+        if (const auto refusal = refusalOf(unit, entry))
+            parts.refused.push_back({entry, *refusal});
+        else
+            parts.permitted.push_back(entry);
+    }
+    return parts;
+}
+
+} // namespace bk
