@@ -9,10 +9,12 @@
 #include "ui/consent/samtycken_tab.h"
 #include "ui/forms/barnsamtal_page.h"
 #include "ui/forms/skattning_page.h"
+#include "ui/idag/idag_room.h"
 #include "ui/kompassamtal/kompassamtal_page.h"
 #include "ui/meetings/meetings_room.h"
 #include "ui/meetings/meetings_tab.h"
 #include "ui/plan/plan_page.h"
+#include "ui/process/process_places.h"
 #include "ui/responsibility/ansvar_tab.h"
 #include "ui/unit/unit_page.h"
 
@@ -48,10 +50,11 @@ ChildParts childParts() {
                             return new PlanPage(unit, id);
                         }};
     std::vector<FormPlace> forms = commonForms();
-    for (const std::vector<FormPlace>& more : {cardForms(), consentForms(), responsibilityForms()})
+    for (const std::vector<FormPlace>& more : {processForms(), cardForms(), consentForms(), responsibilityForms()})
         forms.insert(forms.end(), more.begin(), more.end());
     return {
-        {compass, kortTab(), samtalTab(), skattningarTab(), plan, samtyckenTab(), meetingsTab(), ansvarTab(), delatTab()},
+        {vagenTab(), compass, kortTab(), samtalTab(), skattningarTab(), plan, samtyckenTab(), meetingsTab(), ansvarTab(),
+         delatTab(), historikTab()},
         forms};
 }
 
@@ -62,6 +65,7 @@ std::vector<Room> rooms() {
         return QCoreApplication::translate("rooms", text);
     };
     return {
+        idagRoom(),
         barnRoom(childParts()),
         meetingsRoom(),
         {u"kompassamtal"_s, tr("Kompassamtal"), u"samtal"_s, makeKompassamtal},

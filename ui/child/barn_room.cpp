@@ -7,6 +7,7 @@
 #include "ui/child/child_page.h"
 #include "ui/child/delat_tab.h"
 #include "ui/child/follow_up_page.h"
+#include "ui/child/historik_tab.h"
 #include "ui/child/samtal_tab.h"
 #include "ui/child/skattningar_tab.h"
 #include "ui/children/child_form_page.h"
@@ -135,6 +136,13 @@ ChildTab delatTab() {
     return {u"delat"_s, BarnRoom::tr("Delat"), [](OpenUnit& unit, ChildId child, const ChildRoads& roads) -> Page* {
                 return new DelatTab(unit, child, roads);
             }};
+}
+
+ChildTab historikTab() {
+    return {
+        u"historik"_s, BarnRoom::tr("Historik"), [](OpenUnit& unit, ChildId child, const ChildRoads& roads) -> Page* {
+            return new HistorikTab(unit, child, roads);
+        }};
 }
 
 namespace {
