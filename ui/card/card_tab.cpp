@@ -6,7 +6,6 @@
 #include "core/domain/process/obstacles.h"
 #include "core/services/advance_process.h"
 #include "core/services/card_papers.h"
-#include "core/services/golden_rule.h"
 #include "core/services/issue_text.h"
 #include "core/services/process_facts.h"
 #include "core/services/process_text.h"
@@ -253,7 +252,7 @@ void CardTab::sharePaper(bool print) {
     entry.way = print ? SharingWay::Print : SharingWay::Pdf;
     entry.what = tr("Upptäckarkort");
     entry.ownUse = true;
-    ShareDialog::ask(this, entry, goldenRule(m_unit), [this, print, card = *current](const SharingEntry& answered) {
+    ShareDialog::ask(this, m_unit, entry, [this, print, card = *current](const SharingEntry& answered) {
         if (print) {
             attempt(this, [&] { printPages(this, m_unit, answered, cardPages(m_unit, card)); });
             return;

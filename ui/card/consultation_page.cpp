@@ -6,7 +6,6 @@
 #include "core/domain/common/error.h"
 #include "core/services/card_papers.h"
 #include "core/services/consultation_copy.h"
-#include "core/services/golden_rule.h"
 #include "core/services/process_text.h"
 #include "ui/card/identity_highlighter.h"
 #include "ui/common/acute_contact.h"
@@ -191,7 +190,7 @@ void ConsultationPage::ask(SharingWay way) {
     entry.what = tr("Konsultation utan namn");
     entry.purpose = tr("Rådfråga socialtjänsten");
     entry.ownUse = true;
-    ShareDialog::ask(this, entry, goldenRule(m_unit), [this, way](const SharingEntry& answered) {
+    ShareDialog::ask(this, m_unit, entry, [this, way](const SharingEntry& answered) {
         if (way == SharingWay::Print) {
             attempt(this, [&] { printPages(this, m_unit, answered, consultationPages(m_unit, m_card, value())); });
             return;

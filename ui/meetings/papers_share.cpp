@@ -3,7 +3,6 @@
 
 #include "ui/meetings/papers_share.h"
 
-#include "core/services/golden_rule.h"
 #include "ui/common/attempt.h"
 #include "ui/sharing/save_file.h"
 #include "ui/sharing/share_dialog.h"
@@ -14,7 +13,7 @@ void shareAsFile(
     QWidget* place, OpenUnit& unit, const SharingEntry& start, const QString& title, const QString& fileName,
     const QStringList& filters, std::function<void(const SharingEntry&, const QString&)> write) {
     ShareDialog::ask(
-        place, start, goldenRule(unit),
+        place, unit, start,
         [place, title, fileName, filters, write = std::move(write)](const SharingEntry& entry) {
             saveFile(place, title, fileName, filters, [place, entry, write](const QString& path) {
                 if (attempt(place, [&] { write(entry, path); }))

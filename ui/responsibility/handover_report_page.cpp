@@ -4,7 +4,6 @@
 #include "ui/responsibility/handover_report_page.h"
 
 #include "core/domain/common/error.h"
-#include "core/services/golden_rule.h"
 #include "core/services/hand_over.h"
 #include "ui/common/attempt.h"
 #include "ui/common/theme.h"
@@ -64,7 +63,7 @@ SharingEntry HandoverReportPage::startEntry(SharingWay way) const {
 }
 
 void HandoverReportPage::savePdf() {
-    ShareDialog::ask(this, startEntry(SharingWay::Pdf), goldenRule(m_unit), [this](const SharingEntry& entry) {
+    ShareDialog::ask(this, m_unit, startEntry(SharingWay::Pdf), [this](const SharingEntry& entry) {
         saveFile(
             this, tr("Spara överlämningen"), u"overlamning.pdf"_s, {tr("PDF (*.pdf)")},
             [this, entry](const QString& path) {
@@ -77,7 +76,7 @@ void HandoverReportPage::savePdf() {
 }
 
 void HandoverReportPage::print() {
-    ShareDialog::ask(this, startEntry(SharingWay::Print), goldenRule(m_unit), [this](const SharingEntry& entry) {
+    ShareDialog::ask(this, m_unit, startEntry(SharingWay::Print), [this](const SharingEntry& entry) {
         attempt(this, [&] { printPages(this, m_unit, entry, handoverPages(m_unit, m_handover)); });
     });
 }
