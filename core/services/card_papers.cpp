@@ -125,6 +125,7 @@ SharingEntry anmalanEntry(const Anmalan& anmalan, SharingWay way) {
     entry.child = anmalan.child;
     entry.way = way;
     entry.what = way == SharingWay::Print ? tr("Anmälan på papper") : tr("Anmälan som PDF");
+    entry.recipient = Recipient::Anmalan; // never blocked by missing consent (G4)
     entry.receiver = isBlank(anmalan.receiver) ? tr("Socialtjänsten") : anmalan.receiver.trimmed();
     entry.purpose = tr("Anmälan om oro för barnet");
     entry.necessary = entry.relevant = entry.proportionate = true;

@@ -109,6 +109,13 @@ SharingEntry LettersPage::entryFor(const MeetingParticipant& participant) const 
     QStringList who{participant.name, participant.profession, organisation ? organisation->fullName() : QString()};
     who.removeAll(QString());
     entry.receiver = who.join(u", "_s);
+    entry.organisation = participant.organisation;
+    if (participant.role == ParticipantRole::Upptackare)
+        entry.recipient = Recipient::Upptackare;
+    else if (participant.role != ParticipantRole::Professional)
+        entry.recipient = Recipient::Family;
+    else
+        entry.ownUse = !participant.organisation;
     return entry;
 }
 

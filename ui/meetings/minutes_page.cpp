@@ -90,6 +90,7 @@ QWidget* MinutesPage::rowOf(const MeetingChild& part) {
 
 void MinutesPage::shareMinutes(ChildId child) {
     SharingEntry entry;
+    entry.child = child;
     entry.what = tr("Minnesanteckningar från mötet");
     entry.purpose = tr("Minnesanteckningar från %1").arg(agenda_text::meeting(m_meeting.kind));
     entry.ownUse = true;
