@@ -111,7 +111,7 @@ void FollowUpPage::showRater() {
         return;
     const std::size_t chosen = m_rater ? std::size_t(m_rater->value().value_or(0)) : 0;
     const ThenAndNow& shown = m_compared[std::min(chosen, m_compared.size() - 1)];
-    m_compass->setFigure(compassFigure(m_unit, {shown.then, shown.now}, CompassShape::Polygon));
+    m_compass->setFigure(compassFigure(m_unit, std::array{shown.then, shown.now}));
     std::vector<QStringList> rows;
     for (const Area area : allAreas)
         rows.push_back(
