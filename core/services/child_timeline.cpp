@@ -48,9 +48,9 @@ void addCards(Entries& entries, OpenUnit& unit, ChildId child) {
 
 void addTalks(Entries& entries, OpenUnit& unit, ChildId child) {
     for (const Barnsamtal& samtal : unit.samtal().ofChild(child)) {
-        const QString what = samtal.followUp                            ? Text::tr("Uppföljande skattning")
+        const QString what = samtal.followUp                           ? Text::tr("Uppföljande skattning")
                              : samtal.occasion == Occasion::Barnsamtal ? Text::tr("Barnsamtal")
-                                                                        : Text::tr("Samtal med kompassen");
+                                                                       : Text::tr("Samtal med kompassen");
         entries.push_back({samtal.date, TimelineKind::Samtal, samtal.id.number(), what, samtal.heldBy});
     }
     for (const Uppfoljningssamtal& samtal : unit.process().followUpTalksOf(child))
@@ -104,8 +104,8 @@ void addProcess(Entries& entries, OpenUnit& unit, ChildId child) {
     for (const Stodprocess& round : unit.process().ofChild(child))
         for (const Move& move : round.moves)
             entries.push_back(
-                {move.date, TimelineKind::Steg, 0,
-                 Text::tr("Steg: %1").arg(process_text::station(move.to)), joined({move.by, move.reason})});
+                {move.date, TimelineKind::Steg, 0, Text::tr("Steg: %1").arg(process_text::station(move.to)),
+                 joined({move.by, move.reason})});
     for (const Handover& handover : unit.process().handoversOf(child))
         entries.push_back(
             {handover.date, TimelineKind::Overlamning, handover.id.number(),

@@ -38,9 +38,7 @@ ActionRow row(ActionKind kind, int days, Station station = Station::Beslut, cons
     return row;
 }
 
-QString cell(const IdagModel& model, int line, int column) {
-    return model.index(line, column).data().toString();
-}
+QString cell(const IdagModel& model, int line, int column) { return model.index(line, column).data().toString(); }
 
 /// A unit with three children on their way, one of them late.
 struct Unit {
@@ -79,8 +77,7 @@ TEST_CASE("what waits stands under its heading, soonest first", "[idag]") {
 TEST_CASE("one step alone can be shown, and headings count what is shown", "[idag]") {
     IdagModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setRows(
-        {row(ActionKind::Decide, -9), row(ActionKind::HoldBarnsamtal, -1, Station::Barnsamtal)}, today());
+    model.setRows({row(ActionKind::Decide, -9), row(ActionKind::HoldBarnsamtal, -1, Station::Barnsamtal)}, today());
     model.setStation(Station::Barnsamtal);
     REQUIRE(model.rowCount() == 2);
     CHECK(cell(model, 0, 0) == u"Försenat (1)");
@@ -127,9 +124,9 @@ TEST_CASE("what is done leaves a quiet trace", "[idag]") {
     samtal.date = unit.test.unit->today();
     unit.test.unit->samtal().save(samtal);
     page.reload();
-    CHECK(page.trace().contains(u"Håll Barnsamtal (Åsa"_s));
+    CHECK(page.trace().contains(u"Håll Barnsamtal"_s));
     page.reload();
-    CHECK(page.trace().contains(u"Håll Barnsamtal (Åsa"_s));
+    CHECK(page.trace().contains(u"Håll Barnsamtal"_s));
 }
 
 TEST_CASE("how long children have waited is one button away, and leads to who has waited longest", "[idag]") {

@@ -240,6 +240,23 @@ TEST_CASE("the projector waits while somebody is in the room who may not see the
     CHECK_FALSE(allTexts(page.projector()).join(u'\n').contains(u"Bo"_s));
 }
 
+TEST_CASE("the leader blanks the projector by key without leaving what is typed", "[meetings]") {
+    MeetingUnit test;
+    HoldPage page(*test.unit, test.barnteam());
+    showLarge(&page);
+    buttonNamed(&page, u"Projektor"_s)->click();
+    REQUIRE(page.projector());
+    goTo(page, u"3a"_s, test.asa);
+    QTest::keyClick(notes(page), Qt::Key_B, Qt::ControlModifier);
+    CHECK(page.projector()->isBlank());
+    CHECK(notes(page)->toPlainText().isEmpty());
+    QTest::keyClick(notes(page), Qt::Key_B);
+    CHECK(page.projector()->isBlank()); // a letter like any other
+    CHECK(notes(page)->toPlainText() == u"b");
+    QTest::keyClick(buttonNamed(&page, u"Nästa punkt"_s), Qt::Key_B);
+    CHECK_FALSE(page.projector()->isBlank());
+}
+
 TEST_CASE("the joint compass is saved area by area and grows on the projector", "[meetings]") {
     MeetingUnit test;
     const InstrumentRef ref{u"skattningsformular"_s, test.unit->instruments().packs().front()->version};

@@ -121,8 +121,9 @@ TEST_CASE("what is missing in a decision stands beside its field", "[process]") 
     form.show();
     const Issues found = issues(form.value(), today());
     CHECK(form.showIssues(found).empty());
-    for (const QString& where : {u"date"_s, u"decidedBy"_s, u"unmetNeeds"_s, u"sufficientInformation"_s, u"1"_s,
-                                 u"4"_s, u"route"_s, u"followUp"_s}) {
+    for (const QString& where :
+         {u"date"_s, u"decidedBy"_s, u"unmetNeeds"_s, u"sufficientInformation"_s, u"1"_s, u"4"_s, u"route"_s,
+          u"followUp"_s}) {
         INFO(where.toStdString());
         REQUIRE(form.field(where));
         CHECK_FALSE(form.field(where)->issue().isEmpty());

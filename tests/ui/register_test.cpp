@@ -177,8 +177,10 @@ TEST_CASE("an empty register says what it is for", "[register]") {
     page.show();
     page.reload();
     page.goTo(u"verksamheter"_s);
+    QApplication::setActiveWindow(&page);
     CHECK_FALSE(page.registers()->lists()->organisations()->isVisible());
     CHECK(page.registers()->lists()->newOrganisation()->isVisible());
+    checkWhole(&page);
     look(&page, u"register-empty"_s);
 }
 

@@ -32,6 +32,8 @@ std::vector<Row> rowsOf(QWidget* window) {
     rows.emplace_back(ShortcutList::tr("Backsteg"), ShortcutList::tr("I en skattning: ta bort svaret, lämna tomt"));
     rows.emplace_back(ShortcutList::tr("K"), ShortcutList::tr("I en skattning: kommentera påståendet"));
     rows.emplace_back(ShortcutList::tr("Upp/Ner"), ShortcutList::tr("I en skattning: frågan före eller efter"));
+    rows.emplace_back(
+        ShortcutList::tr("B, Ctrl+B"), ShortcutList::tr("Under ett möte: släck projektorn, och visa igen"));
     rows.emplace_back(ShortcutList::tr("Tabb"), ShortcutList::tr("Nästa fält; med Skift: fältet före"));
     return rows;
 }

@@ -110,6 +110,7 @@ void IdagPage::buildTable() {
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->viewport()->installEventFilter(this);
     measure();
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { open(index.row()); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
@@ -133,9 +134,10 @@ void IdagPage::changeEvent(QEvent* event) {
         measure();
 }
 
-void IdagPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    measure();
+bool IdagPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        measure();
+    return Page::eventFilter(watched, event);
 }
 
 void IdagPage::reload() {

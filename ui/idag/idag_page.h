@@ -15,6 +15,7 @@ namespace bk {
 
 class IdagModel;
 class OpenUnit;
+struct ActionRow;
 
 /// What needs doing in the whole unit. Nothing is entered here: it follows from what is saved about each child.
 class IdagPage final : public Page {
@@ -40,7 +41,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildHead();
@@ -49,7 +50,7 @@ private:
     void spanHeadings();
     void open(int row);
     void showWhatThereIs();
-    void noteDone(const std::vector<struct ActionRow>& now);
+    void noteDone(const std::vector<ActionRow>& now);
 
     OpenUnit& m_unit;
     IdagModel* m_model;

@@ -22,6 +22,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -101,10 +102,11 @@ QWidget* HoldPage::buildFoot() {
     connect(m_back, &QPushButton::clicked, this, [step] { step(-1); });
     connect(m_forward, &QPushButton::clicked, this, [step] { step(1); });
     connect(project, &QPushButton::clicked, this, &HoldPage::showProjector);
-    connect(m_blank, &QPushButton::clicked, this, [this] {
-        if (m_projector)
-            m_projector->setBlank(!m_projector->isBlank());
-    });
+    connect(m_blank, &QPushButton::clicked, this, &HoldPage::blankOrShow);
+    // the list would take the letter for a search
+    connect(
+        new QShortcut(Qt::Key_B, m_agenda, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+        &HoldPage::blankOrShow);
     connect(leave, &QPushButton::clicked, this, [this] {
         if (saveNow())
             Q_EMIT closed();
@@ -290,10 +292,15 @@ void HoldPage::close() {
 
 void HoldPage::keyPressEvent(QKeyEvent* event) {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::ControlModifier;
-    if (event->key() == Qt::Key_B && plain && m_projector)
-        m_projector->setBlank(!m_projector->isBlank());
+    if (event->key() == Qt::Key_B && plain)
+        blankOrShow();
     else
         Page::keyPressEvent(event);
+}
+
+void HoldPage::blankOrShow() {
+    if (m_projector)
+        m_projector->setBlank(!m_projector->isBlank());
 }
 
 /// Another room came up: the projector must not go on showing a child that the leader no longer sees.

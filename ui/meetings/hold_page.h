@@ -63,6 +63,7 @@ private:
     void project();
     void tellClock();
     void showProjector();
+    void blankOrShow();
     /// Stops the current child's part, or with no reason lets it go on.
     void interrupt(const QString& why);
     void close();

@@ -99,7 +99,8 @@ QSize StepMark::sizeHint() const {
         return {leastWidth(), heightFor(leastWidth())};
     QFont bold = font();
     bold.setBold(true);
-    const QString words = status().isEmpty() ? text() : tr("%1 – %2").arg(text(), status());
+    const QString words =
+        status().isEmpty() || m_step.mark == PathMark::Open ? text() : tr("%1 – %2").arg(text(), status());
     return {2 * radius() + grid(2.5) + QFontMetrics(bold).horizontalAdvance(words), 2 * radius() + grid()};
 }
 
@@ -174,7 +175,8 @@ void StepMark::paintWords(QPainter& painter) const {
     painter.setFont(nameFont());
     painter.setPen(quiet ? house.quiet : palette().color(QPalette::WindowText));
     if (isBeside()) {
-        const QString words = status().isEmpty() ? text() : tr("%1 – %2").arg(text(), status());
+        const QString words =
+            status().isEmpty() || m_step.mark == PathMark::Open ? text() : tr("%1 – %2").arg(text(), status());
         const int edge = 2 * radius() + grid();
         const QRect line = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(edge, 0, 0, 0));
         painter.drawText(line, int(Qt::AlignVCenter | Qt::AlignLeading), words);

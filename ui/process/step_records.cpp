@@ -118,8 +118,11 @@ std::vector<StepRecord> recordsOf(Station station, const ProcessFacts& facts, Op
 
 StepForm formOf(Station station, const ProcessFacts& facts) {
     switch (station) {
-    case Station::BarnUpptacks:
     case Station::BarnkontaktAktiveras:
+        if (!facts.card)
+            return {u"samtal"_s, {}, Text::tr("Nytt Barnsamtal")};
+        [[fallthrough]];
+    case Station::BarnUpptacks:
         return {u"kort"_s, card(facts), facts.card ? Text::tr("Öppna kortet") : Text::tr("Fyll i ett Upptäckarkort")};
     case Station::Barnsamtal: return {u"samtal"_s, {}, Text::tr("Nytt Barnsamtal")};
     case Station::Beslut: return {u"beslut"_s, {}, Text::tr("Skriv beslut")};

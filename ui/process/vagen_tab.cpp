@@ -150,9 +150,7 @@ void VagenTab::showStation(Station station) {
 }
 
 void VagenTab::move(const Step& step) {
-    const bool moved = attempt(this, [this, &step] {
-        advanceProcess(m_unit, m_child, step);
-    });
+    const bool moved = attempt(this, [this, &step] { advanceProcess(m_unit, m_child, step); });
     if (!moved)
         return;
     reload();

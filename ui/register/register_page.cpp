@@ -8,12 +8,12 @@
 #include "ui/child/list_part.h"
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
-#include "ui/common/empty_state.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/register/barnkontakt_page.h"
 #include "ui/register/organisation_page.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -40,6 +40,13 @@ QStringList rowOf(const BarnkontaktEntry& entry) {
     return {
         process_text::lifeStage(entry.stage), entry.covers, entry.person.name, entry.person.organisation,
         reached(entry.person.contact)};
+}
+
+QLabel* quietText(const QString& text) {
+    QLabel* label = plainLabel(text);
+    label->setMaximumWidth(grid(105));
+    makeQuiet(label);
+    return label;
 }
 
 /// A list with its heading, and what stands in its place while it is empty.
@@ -90,10 +97,9 @@ RegisterPage::RegisterPage(OpenUnit& unit, QWidget* parent)
 }
 
 QWidget* RegisterPage::organisationPart() {
-    m_noOrganisations = new EmptyState(
-        tr("Inga verksamheter än"),
-        tr("Lägg in dem ni samarbetar med: elevhälsan, socialtjänsten, Första linjen, BVC. De kan sedan väljas i "
-           "samtycken och kallas till team."));
+    m_noOrganisations = quietText(tr("Inga verksamheter än. Lägg in dem ni samarbetar med: elevhälsan, socialtjänsten, "
+                                     "Första linjen, BVC. De kan sedan väljas i "
+                                     "samtycken och kallas till team."));
     connect(m_newOrganisation, &QPushButton::clicked, this, [this] {
         attempt(this, [this] { Q_EMIT formAsked(new OrganisationPage(m_unit, std::nullopt)); });
     });
@@ -105,10 +111,9 @@ QWidget* RegisterPage::organisationPart() {
 }
 
 QWidget* RegisterPage::directoryPart() {
-    m_noDirectory = new EmptyState(
-        tr("Katalogen är tom"),
-        tr("Skriv in vem som är Barnkontakt i varje livsskede: barnmorska, BVC-sköterska, rektor i förskola och "
-           "grundskola. Då hittar alla rätt person, och överlämningar går fort."));
+    m_noDirectory = quietText(tr("Katalogen är tom. Skriv in vem som är Barnkontakt i varje livsskede: barnmorska, "
+                                 "BVC-sköterska, rektor i förskola och "
+                                 "grundskola. Då hittar alla rätt person, och överlämningar går fort."));
     connect(m_newBarnkontakt, &QPushButton::clicked, this, [this] {
         attempt(this, [this] { Q_EMIT formAsked(new BarnkontaktPage(m_unit, std::nullopt)); });
     });

@@ -16,8 +16,8 @@ struct Wait {
 StationWait summed(Station station, std::vector<Wait> waits) {
     std::stable_sort(waits.begin(), waits.end(), [](const Wait& a, const Wait& b) { return a.days < b.days; });
     const std::size_t count = waits.size();
-    const int median = count % 2 == 1 ? waits[count / 2].days
-                                      : (waits[count / 2 - 1].days + waits[count / 2].days + 1) / 2;
+    const int median =
+        count % 2 == 1 ? waits[count / 2].days : (waits[count / 2 - 1].days + waits[count / 2].days + 1) / 2;
     return {station, int(count), median, waits.back().days, waits.back().child};
 }
 
