@@ -104,6 +104,20 @@ bool ProcessRepository::hasRound(ChildId child) const {
     return rowExists(m_connection, "SELECT 1 FROM stodprocess WHERE child_id = ?", child.number());
 }
 
+std::vector<ChildAtStation> ProcessRepository::underWay() const {
+    auto rows = m_connection.cached(
+        "SELECT s.child_id, m.station, m.date FROM stodprocess s JOIN stodprocess_move m ON m.stodprocess_id = s.id "
+        "WHERE s.round = (SELECT max(round) FROM stodprocess WHERE child_id = s.child_id) "
+        "AND m.position = (SELECT max(position) FROM stodprocess_move WHERE stodprocess_id = s.id)");
+    std::vector<ChildAtStation> children;
+    while (rows->step()) {
+        const Station station = termFrom(rows->text(1), &stationFrom, "stodprocess station");
+        if (!isEnd(station))
+            children.push_back({ChildId::fromNumber(rows->int64(0)), station, rows->date(2)});
+    }
+    return children;
+}
+
 QDate ProcessRepository::latestSeen() const {
     QDateTime latest;
     for (const std::string_view sql : {"SELECT max(at) FROM history", "SELECT max(at) FROM sharing_log"}) {

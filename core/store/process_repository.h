@@ -6,6 +6,7 @@
 #include "core/domain/process/beslut.h"
 #include "core/domain/process/responsibility.h"
 #include "core/domain/process/uppfoljningssamtal.h"
+#include "core/domain/process/waiting_times.h"
 
 namespace bk {
 
@@ -30,6 +31,8 @@ public:
     std::vector<Stodprocess> ofChild(ChildId child) const;
     /// Whether the child ever had a round: one look in an index.
     bool hasRound(ChildId child) const;
+    /// Where every child with an open round stands, in one query.
+    std::vector<ChildAtStation> underWay() const;
 
     BeslutId save(const Beslut& beslut);
     std::optional<Beslut> find(BeslutId id) const;
