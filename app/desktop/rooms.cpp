@@ -7,8 +7,10 @@
 #include "ui/child/barn_room.h"
 #include "ui/forms/barnsamtal_page.h"
 #include "ui/forms/skattning_page.h"
+#include "ui/idag/idag_room.h"
 #include "ui/kompassamtal/kompassamtal_page.h"
 #include "ui/plan/plan_page.h"
+#include "ui/process/process_places.h"
 #include "ui/unit/unit_page.h"
 
 #include <QCoreApplication>
@@ -42,7 +44,10 @@ ChildParts childParts() {
     const ChildTab plan{u"plan"_s, tr("Plan"), [](OpenUnit& unit, ChildId id, const ChildRoads&) -> Page* {
                             return new PlanPage(unit, id);
                         }};
-    return {{compass, samtalTab(), skattningarTab(), plan, delatTab()}, commonForms()};
+    std::vector<FormPlace> forms = commonForms();
+    for (const FormPlace& form : processForms())
+        forms.push_back(form);
+    return {{vagenTab(), compass, samtalTab(), skattningarTab(), plan, delatTab(), historikTab()}, forms};
 }
 
 } // namespace
@@ -52,6 +57,7 @@ std::vector<Room> rooms() {
         return QCoreApplication::translate("rooms", text);
     };
     return {
+        idagRoom(),
         barnRoom(childParts()),
         {u"kompassamtal"_s, tr("Kompassamtal"), u"samtal"_s, makeKompassamtal},
         {u"enheten"_s, tr("Enheten"), u"enheten"_s, makeUnit},

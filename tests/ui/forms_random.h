@@ -75,6 +75,7 @@ public:
         samtal.child = child;
         samtal.occasion = Occasion(child ? below(8) : 1 + below(7));
         samtal.label = text();
+        samtal.followUp = child && below(4) == 0;
         samtal.date = often() ? date() : QDate();
         samtal.heldBy = text();
         samtal.place = text();

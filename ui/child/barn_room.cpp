@@ -6,6 +6,7 @@
 #include "core/services/open_unit.h"
 #include "ui/child/child_page.h"
 #include "ui/child/delat_tab.h"
+#include "ui/child/historik_tab.h"
 #include "ui/child/samtal_tab.h"
 #include "ui/child/skattningar_tab.h"
 #include "ui/children/child_form_page.h"
@@ -134,6 +135,13 @@ ChildTab delatTab() {
     return {u"delat"_s, BarnRoom::tr("Delat"), [](OpenUnit& unit, ChildId child, const ChildRoads&) -> Page* {
                 return new DelatTab(unit, child);
             }};
+}
+
+ChildTab historikTab() {
+    return {
+        u"historik"_s, BarnRoom::tr("Historik"), [](OpenUnit& unit, ChildId child, const ChildRoads& roads) -> Page* {
+            return new HistorikTab(unit, child, roads);
+        }};
 }
 
 namespace {

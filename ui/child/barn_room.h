@@ -41,10 +41,11 @@ private:
 
 Room barnRoom(const ChildParts& parts);
 
-/// The tabs Samtal, Skattningar and Delat.
+/// The tabs Samtal, Skattningar, Delat and Historik.
 ChildTab samtalTab();
 ChildTab skattningarTab();
 ChildTab delatTab();
+ChildTab historikTab();
 /// The forms samtal, skattning, gemensam and uppgifter.
 std::vector<FormPlace> commonForms();
 

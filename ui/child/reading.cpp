@@ -3,6 +3,7 @@
 
 #include "ui/child/reading.h"
 
+#include "ui/common/reading_html.h"
 #include "ui/forms/words.h"
 
 #include <QCoreApplication>
@@ -12,32 +13,16 @@
 using namespace Qt::StringLiterals;
 
 namespace bk::reading {
+
+using namespace reading_html;
+
 namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(bk::reading)
 };
 
-QString escaped(const QString& text) { return text.toHtmlEscaped().replace(u'\n', u"<br>"_s); }
-QString heading(const QString& text) { return u"<p class=\"gap\">&nbsp;</p><h3>%1</h3>"_s.arg(escaped(text)); }
-QString paragraph(const QString& text) { return u"<p>%1</p>"_s.arg(escaped(text)); }
-QString quiet(const QString& text) { return u"<p class=\"quiet\">%1</p>"_s.arg(escaped(text)); }
-
-/// Left out where there is no text.
-QString line(const QString& label, const QString& text) {
-    return text.trimmed().isEmpty() ? QString() : u"<p><b>%1</b><br>%2</p>"_s.arg(escaped(label), escaped(text));
-}
-
 QString answered(const Answer& answer) { return answer ? QString::number(answer->value()) : Text::tr("inget svar"); }
-
-QString row(const QString& what, const QString& value, const QString& comment) {
-    return u"<tr><td width=\"46%\">%1</td><td width=\"14%\"><b>%2</b></td><td>%3</td></tr>"_s.arg(
-        escaped(what), escaped(value), escaped(comment));
-}
-
-QString table(const QString& rows) {
-    return u"<table width=\"100%\" cellpadding=\"4\" cellspacing=\"0\">%1</table>"_s.arg(rows);
-}
 
 QString wording(const Instrument* instrument, const InstrumentRef& ref) {
     if (ref.id.isEmpty())

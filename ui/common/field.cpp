@@ -33,6 +33,7 @@ Field::Field(const QString& label, QWidget* control, const QString& hint, QWidge
     auto* caption = new QLabel(label);
     caption->setBuddy(control);
     caption->setWordWrap(true);
+    caption->setVisible(!label.isEmpty());
     makeQuiet(m_hint);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -18,7 +18,8 @@ class Field final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `label` may carry a mnemonic ("&Förnamn"). Takes ownership of `control`. `hint` may be empty.
+    /// `label` may carry a mnemonic ("&Förnamn"), and is empty where the control says itself what it is. Takes
+    /// ownership of `control`. `hint` may be empty.
     Field(const QString& label, QWidget* control, const QString& hint = {}, QWidget* parent = nullptr);
 
     QWidget* control() const { return m_control; }

@@ -22,31 +22,53 @@ BarnsamtalPage::BarnsamtalPage(OpenUnit& unit, const Barnsamtal& saved, QWidget*
     begin(saved.child, &saved);
 }
 
-void BarnsamtalPage::begin(std::optional<ChildId> child, const Barnsamtal* saved) {
+BarnsamtalPage::BarnsamtalPage(OpenUnit& unit, ChildId child, bool followUp) : FormPage(unit) {
+    begin(child, nullptr, followUp);
+}
+
+BarnsamtalPage* BarnsamtalPage::followUp(OpenUnit& unit, ChildId child) {
+    return new BarnsamtalPage(unit, child, true);
+}
+
+void BarnsamtalPage::begin(std::optional<ChildId> child, const Barnsamtal* saved, bool followUp) {
     if (child) {
         m_child = unit().children().find(*child);
         if (!m_child)
             throw Error(Error::Kind::NotFound);
     }
     m_mends = saved != nullptr;
+    m_followUp = saved ? saved->followUp : followUp;
     m_form =
         new BarnsamtalForm(contextOf(unit(), m_child), child, m_child ? m_child->guardians : std::vector<Guardian>{});
-    if (saved)
+    if (saved) {
         m_form->setValue(*saved);
+    } else if (m_followUp) {
+        Barnsamtal blank = m_form->value();
+        blank.followUp = true;
+        m_form->setValue(blank);
+    }
     connect(m_form, &BarnsamtalForm::edited, this, [this] { noteEdit(); });
     const QString subject = saved ? saved->id.toString() : child ? child->toString() : u"new"_s;
     setUp(
         m_form,
         {m_child ? tr("%1 med %2").arg(title(), m_child->calledName()) : title(),
-         m_child ? tr("Barnet och vårdnadshavarna berättar var för sig. Det som ingen vet lämnas tomt.")
-                 : tr("Ett samtal med kompassen utan ärende. Inget namn behövs, och inget barn läggs in."),
+         m_followUp
+             ? tr("Formuläret är tomt, och tidigare skattningar visas inte, så att svaren blir om hur det är nu. "
+                  "När ni har sparat kommer kompassen upp med då och nu.")
+         : m_child ? tr("Barnet och vårdnadshavarna berättar var för sig. Det som ingen vet lämnas tomt.")
+                   : tr("Ett samtal med kompassen utan ärende. Inget namn behövs, och inget barn läggs in."),
          unit().packNotice(), tr("&Spara samtalet")},
-        m_child ? u"samtal"_s : u"kompassamtal"_s, subject);
+        m_followUp ? u"uppfoljningsskattning"_s
+        : m_child  ? u"samtal"_s
+                   : u"kompassamtal"_s,
+        subject);
 }
 
 QString BarnsamtalPage::title() const {
     if (!m_child)
         return tr("Kompassamtal");
+    if (m_followUp)
+        return m_mends ? tr("Ändra uppföljande skattning") : tr("Uppföljande skattning");
     return m_mends ? tr("Ändra Barnsamtal") : tr("Barnsamtal");
 }
 

@@ -21,6 +21,9 @@ public:
     /// Mends one that was saved; the unit notes who did and when.
     BarnsamtalPage(OpenUnit& unit, const Barnsamtal& saved, QWidget* parent = nullptr);
 
+    /// The follow-up rating (G8): a blank form, and nothing of what was rated before. Counted apart from Barnsamtal.
+    static BarnsamtalPage* followUp(OpenUnit& unit, ChildId child);
+
     QString title() const override;
     QString helpTopic() const override { return QStringLiteral("barnsamtal"); }
     QWidget* firstFocus() const override;
@@ -35,10 +38,12 @@ protected:
     QString progress() const override;
 
 private:
-    void begin(std::optional<ChildId> child, const Barnsamtal* saved);
+    BarnsamtalPage(OpenUnit& unit, ChildId child, bool followUp);
+    void begin(std::optional<ChildId> child, const Barnsamtal* saved, bool followUp = false);
 
     std::optional<Child> m_child;
     bool m_mends = false;
+    bool m_followUp = false;
     BarnsamtalForm* m_form = nullptr;
 };
 

@@ -176,6 +176,7 @@ QJsonObject from(const Barnsamtal& samtal) {
         {u"child"_s, optionalId(samtal.child)},
         {u"occasion"_s, toString(samtal.occasion)},
         {u"label"_s, samtal.label},
+        {u"followUp"_s, samtal.followUp},
         {u"date"_s, day(samtal.date)},
         {u"heldBy"_s, samtal.heldBy},
         {u"place"_s, samtal.place},
@@ -195,6 +196,7 @@ Barnsamtal barnsamtal(const QJsonObject& json) {
     samtal.child = childId(json[u"child"_s]);
     samtal.occasion = occasionFrom(json[u"occasion"_s].toString()).value_or(Occasion::Barnsamtal);
     samtal.label = json[u"label"_s].toString();
+    samtal.followUp = json[u"followUp"_s].toBool();
     samtal.date = day(json[u"date"_s]);
     samtal.heldBy = json[u"heldBy"_s].toString();
     samtal.place = json[u"place"_s].toString();

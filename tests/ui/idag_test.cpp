@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/advance_process.h"
+#include "tests/ui/accessible_walk.h"
+#include "tests/ui/child_unit.h"
+#include "tests/ui/picture.h"
+#include "ui/child/record_table.h"
+#include "ui/idag/idag_model.h"
+#include "ui/idag/idag_page.h"
+#include "ui/idag/idag_room.h"
+#include "ui/idag/waiting_page.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace bk;
+using namespace bk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ActionRow row(ActionKind kind, int days, Station station = Station::Beslut, const QString& name = u"Åsa Ek"_s) {
+    ActionRow row;
+    row.action.kind = kind;
+    row.action.child = ChildId::fromNumber(1);
+    row.action.station = station;
+    row.action.since = today().addDays(days - 7);
+    row.action.due = today().addDays(days);
+    row.childName = name;
+    return row;
+}
+
+QString cell(const IdagModel& model, int line, int column) { return model.index(line, column).data().toString(); }
+
+/// A unit with three children on their way, one of them late.
+struct Unit {
+    OpenTestUnit test;
+    std::vector<ChildId> children;
+
+    Unit() {
+        for (const auto& [name, days] : {std::pair(u"Åsa"_s, 60), std::pair(u"Bo"_s, 13), std::pair(u"Cia"_s, 2)}) {
+            children.push_back(test.unit->children().save(aChild().called(name).withBarnkontakt(u"Karin Lind"_s)));
+            beginRound(*test.unit, children.back(), Entry::OwnRequest, test.unit->today().addDays(-days));
+        }
+    }
+};
+
+} // namespace
+
+TEST_CASE("what waits stands under its heading, soonest first", "[idag]") {
+    IdagModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const int sunday = 7 - today().dayOfWeek();
+    model.setRows(
+        {row(ActionKind::Decide, -9), row(ActionKind::TellChild, -1), row(ActionKind::HoldBarnsamtal, sunday),
+         row(ActionKind::PlanBarnteam, sunday + 1)},
+        today());
+    REQUIRE(model.rowCount() == 7);
+    CHECK(model.actionCount() == 4);
+    CHECK(cell(model, 0, 0) == u"Försenat (2)");
+    CHECK(cell(model, 1, IdagModel::Open) == u"Skriv beslut");
+    CHECK(cell(model, 3, 0) == u"Den här veckan (1)");
+    CHECK(cell(model, 5, 0) == u"Senare (1)");
+    CHECK(model.isHeading(0));
+    CHECK_FALSE(model.flags(model.index(0, 0)).testFlag(Qt::ItemIsSelectable));
+    CHECK(model.flags(model.index(1, 0)).testFlag(Qt::ItemIsSelectable));
+}
+
+TEST_CASE("one step alone can be shown, and headings count what is shown", "[idag]") {
+    IdagModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setRows({row(ActionKind::Decide, -9), row(ActionKind::HoldBarnsamtal, -1, Station::Barnsamtal)}, today());
+    model.setStation(Station::Barnsamtal);
+    REQUIRE(model.rowCount() == 2);
+    CHECK(cell(model, 0, 0) == u"Försenat (1)");
+    CHECK(cell(model, 1, IdagModel::StationName) == u"3 Barnsamtal");
+    model.setStation(Station::Barnteam);
+    CHECK(model.rowCount() == 0);
+    model.setStation(std::nullopt);
+    CHECK(model.actionCount() == 2);
+}
+
+TEST_CASE("an empty unit is told what Idag will hold", "[idag]") {
+    OpenTestUnit test;
+    IdagPage page(*test.unit);
+    page.resize(1150, 650);
+    page.show();
+    page.reload();
+    CHECK(page.model()->actionCount() == 0);
+    CHECK_FALSE(page.table()->isVisible());
+    CHECK_FALSE(page.stationFilter()->isVisible());
+    picture(&page, u"idag-none"_s);
+}
+
+TEST_CASE("Enter on a row leads to the form it is about", "[idag]") {
+    Unit unit;
+    IdagPage page(*unit.test.unit);
+    page.resize(1150, 650);
+    page.show();
+    page.reload();
+    REQUIRE(page.model()->actionCount() >= 3);
+    QSignalSpy left(&page, &Page::goToRoom);
+    QTest::keyClick(page.table(), Qt::Key_Return);
+    REQUIRE(left.count() == 1);
+    CHECK(left[0][0].toString().startsWith(u"barn/"_s + unit.children[0].toString()));
+    picture(&page, u"idag"_s);
+}
+
+TEST_CASE("what is done leaves a quiet trace", "[idag]") {
+    Unit unit;
+    IdagPage page(*unit.test.unit);
+    page.show();
+    page.reload();
+    CHECK(page.trace().isEmpty());
+    Barnsamtal samtal = aBarnsamtal().with(unit.children[0]).childRated({3});
+    samtal.date = unit.test.unit->today();
+    unit.test.unit->samtal().save(samtal);
+    page.reload();
+    CHECK(page.trace().contains(u"Håll Barnsamtal"_s));
+    page.reload();
+    CHECK(page.trace().contains(u"Håll Barnsamtal"_s));
+}
+
+TEST_CASE("how long children have waited is one button away, and leads to who has waited longest", "[idag]") {
+    Unit unit;
+    IdagRoom room(*unit.test.unit);
+    room.resize(1150, 650);
+    room.show();
+    room.reload();
+    qobject_cast<IdagPage*>(room.top())->waitingButton()->click();
+    auto* board = qobject_cast<WaitingPage*>(room.top());
+    REQUIRE(board);
+    CHECK(room.place() == u"vantetider");
+    REQUIRE(board->table()->model()->rowCount() == 1);
+    CHECK(board->table()->model()->index(0, 1).data().toString() == u"3");
+    CHECK(board->table()->model()->index(0, 2).data().toString().startsWith(u"13"_s));
+    CHECK(board->table()->model()->index(0, 3).data().toString().startsWith(u"60"_s));
+    QSignalSpy left(&room, &Page::goToRoom);
+    QTest::keyClick(board->table(), Qt::Key_Return);
+    REQUIRE(left.count() == 1);
+    CHECK(left[0][0].toString() == u"barn/%1/vagen"_s.arg(unit.children[0].toString()));
+    picture(&room, u"vantetider"_s);
+    room.pop();
+    CHECK(room.place().isEmpty());
+    room.goTo(u"vantetider"_s);
+    CHECK(room.depth() == 2);
+}
+
+TEST_CASE("Idag can be operated by everyone", "[idag]") {
+    Unit unit;
+    IdagRoom room(*unit.test.unit);
+    room.resize(1150, 650);
+    room.show();
+    room.reload();
+    CHECK(unnamedControls(&room).join(u"; "_s) == QString());
+    CHECK(smallTargets(&room).join(u"; "_s) == QString());
+    CHECK(clippedTexts(&room).join(u"; "_s) == QString());
+}

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/advance_process.h"
+#include "core/services/child_timeline.h"
+#include "tests/ui/accessible_walk.h"
+#include "tests/ui/child_unit.h"
+#include "tests/ui/picture.h"
+#include "ui/child/barn_room.h"
+#include "ui/child/child_page.h"
+#include "ui/child/historik_tab.h"
+#include "ui/child/reading_page.h"
+#include "ui/child/record_table.h"
+#include "ui/common/acute_contact.h"
+#include "ui/common/choice_button.h"
+#include "ui/common/draft_keeper.h"
+#include "ui/forms/date_box.h"
+#include "ui/process/action_line.h"
+#include "ui/process/beslut_form.h"
+#include "ui/process/beslut_page.h"
+#include "ui/process/move_part.h"
+#include "ui/process/path_line.h"
+#include "ui/process/process_places.h"
+#include "ui/process/step_mark.h"
+#include "ui/process/step_panel.h"
+#include "ui/process/uppfoljning_form.h"
+#include "ui/process/uppfoljning_page.h"
+#include "ui/process/vagen_tab.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace bk;
+using namespace bk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OnTheWay {
+    OpenTestUnit test;
+    std::unique_ptr<BarnRoom> room;
+    ChildId child = test.unit->children().save(aChild().withBarnkontakt(u"Karin Lind"_s));
+
+    OnTheWay() {
+        std::vector<FormPlace> forms = commonForms();
+        for (const FormPlace& form : processForms())
+            forms.push_back(form);
+        room = std::make_unique<BarnRoom>(
+            *test.unit, ChildParts{{vagenTab(), samtalTab(), delatTab(), historikTab()}, forms});
+        room->resize(1200, 700);
+        room->show();
+        QApplication::setActiveWindow(room.get());
+    }
+    VagenTab* open() {
+        room->openChild(child);
+        return qobject_cast<VagenTab*>(room->childPage()->tab());
+    }
+    /// The family asked for support itself, and a Barnsamtal was held.
+    void asked() {
+        beginRound(*test.unit, child, Entry::OwnRequest, day(-20));
+        advanceProcess(*test.unit, child, Station::Barnsamtal, day(-20));
+        Barnsamtal samtal = aBarnsamtal().with(child).childRated({3});
+        samtal.date = day(-10);
+        samtal.heldBy = u"Karin Lind"_s;
+        test.unit->samtal().save(samtal);
+    }
+    QDate day(int days) const { return test.unit->today().addDays(days); }
+    Station station() const { return test.unit->process().current(child)->station(); }
+    template <typename PageType> PageType* top() const { return qobject_cast<PageType*>(room->top()); }
+    bool press(const QString& text) const {
+        for (auto* button : room->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text().remove(u'&').contains(text))
+                return button->click(), true;
+        return false;
+    }
+    static void settle() {
+        QApplication::sendPostedEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents();
+    }
+};
+
+QString words(const QWidget* widget) {
+    QStringList texts;
+    for (const QLabel* label : widget->findChildren<QLabel*>())
+        if (label->isVisible())
+            texts.append(label->text());
+    return texts.join(u'\n');
+}
+
+Beslut aBeslut(ChildId child, QDate date, Station route) {
+    Beslut beslut;
+    beslut.child = child;
+    beslut.date = date;
+    beslut.decidedBy = u"Karin Lind"_s;
+    beslut.unmetNeeds = u"Sömn och kamrater"_s;
+    beslut.sufficientInformation = true;
+    for (PrincipleAnswer& principle : beslut.principles)
+        principle.yes = true;
+    beslut.route = route;
+    beslut.followUp = date.addDays(60);
+    return beslut;
+}
+
+} // namespace
+
+TEST_CASE("a child without a round is shown how stödprocessen begins", "[process]") {
+    OnTheWay world;
+    VagenTab* tab = world.open();
+    REQUIRE(tab);
+    CHECK(words(tab).contains(u"inte börjat"_s));
+    CHECK(world.press(u"Familjen ber själv om stöd"_s));
+    OnTheWay::settle();
+    CHECK(world.station() == Station::BarnkontaktAktiveras);
+    CHECK(tab->path()->isVisible());
+    CHECK(tab->path()->mark(Station::BarnkontaktAktiveras)->step().mark == PathMark::Now);
+    CHECK(tab->path()->mark(Station::BarnkontaktAktiveras)->hasFocus());
+    picture(world.room.get(), u"vagen-begun"_s);
+}
+
+TEST_CASE("a step that may not begin says why and opens what would open it", "[process]") {
+    OnTheWay world;
+    world.asked();
+    VagenTab* tab = world.open();
+    CHECK(tab->path()->chosen() == Station::Barnsamtal);
+    advanceProcess(*world.test.unit, world.child, Station::Beslut, world.day(-5));
+    tab->reload();
+    QTest::mouseClick(tab->path()->mark(Station::Barnteam), Qt::LeftButton);
+    CHECK(tab->path()->mark(Station::Barnteam)->step().mark == PathMark::Blocked);
+    REQUIRE(tab->panel()->movePart());
+    CHECK_FALSE(tab->panel()->movePart()->goButton()->isVisible());
+    CHECK(words(tab->panel()).contains(u"beslut"_s));
+    picture(world.room.get(), u"vagen-blocked"_s);
+    CHECK(world.press(u"Skriv beslut"_s));
+    CHECK(world.top<BeslutPage>());
+}
+
+TEST_CASE("a step that may begin is taken with a day, and the path follows", "[process]") {
+    OnTheWay world;
+    world.asked();
+    VagenTab* tab = world.open();
+    QTest::mouseClick(tab->path()->mark(Station::Beslut), Qt::LeftButton);
+    MovePart* move = tab->panel()->movePart();
+    REQUIRE(move);
+    CHECK(tab->path()->mark(Station::Beslut)->step().mark == PathMark::Open);
+    CHECK(move->goButton()->isEnabled());
+    move->dateBox()->setText(u"nonsense"_s);
+    Q_EMIT move->dateBox()->edited();
+    CHECK_FALSE(move->goButton()->isEnabled());
+    move->dateBox()->setDate(world.day(-2));
+    Q_EMIT move->dateBox()->edited();
+    picture(world.room.get(), u"vagen-open"_s);
+    move->goButton()->click();
+    OnTheWay::settle();
+    CHECK(world.station() == Station::Beslut);
+    CHECK(world.test.unit->process().current(world.child)->since() == world.day(-2));
+    CHECK(tab->path()->chosen() == Station::Beslut);
+    CHECK(tab->messages()->tone() == MessageBar::Tone::Good);
+}
+
+TEST_CASE("a family declines at any step without a reason, and returns to where it was", "[process]") {
+    OnTheWay world;
+    world.asked();
+    VagenTab* tab = world.open();
+    QTest::mouseClick(tab->path()->mark(Station::Avbojt), Qt::LeftButton);
+    REQUIRE(tab->panel()->movePart());
+    tab->panel()->movePart()->goButton()->click();
+    OnTheWay::settle();
+    CHECK(world.station() == Station::Avbojt);
+    CHECK(world.press(u"Familjen är tillbaka"_s));
+    REQUIRE(tab->panel()->movePart());
+    tab->panel()->movePart()->goButton()->click();
+    OnTheWay::settle();
+    CHECK(world.station() == Station::Barnsamtal);
+}
+
+TEST_CASE("the path is one stop for the keyboard, and arrows, Home and End choose", "[process]") {
+    OnTheWay world;
+    world.asked();
+    PathLine* path = world.open()->path();
+    path->mark(path->chosen())->setFocus();
+    QTest::keyClick(path->mark(path->chosen()), Qt::Key_Right);
+    CHECK(path->chosen() == Station::Beslut);
+    CHECK(path->mark(Station::Beslut)->hasFocus());
+    QTest::keyClick(path->mark(path->chosen()), Qt::Key_Home);
+    CHECK(path->chosen() == Station::BarnUpptacks);
+    QTest::keyClick(path->mark(path->chosen()), Qt::Key_Left);
+    CHECK(path->chosen() == Station::BarnUpptacks);
+    QTest::keyClick(path->mark(path->chosen()), Qt::Key_End);
+    CHECK(path->chosen() == Station::BehovUppfyllt);
+}
+
+TEST_CASE("the path says how far each step has come in words", "[process]") {
+    OnTheWay world;
+    world.asked();
+    PathLine* path = world.open()->path();
+    CHECK(path->mark(Station::Barnsamtal)->status().startsWith(u"pågår sedan"_s));
+    CHECK(path->mark(Station::BarnkontaktAktiveras)->status().startsWith(u"klart"_s));
+    CHECK(path->mark(Station::Beslut)->status() == u"kan börja");
+    CHECK(path->mark(Station::BehovUppfyllt)->status().isEmpty());
+    CHECK(path->mark(Station::Beslut)->accessibleName() == u"4 Beslut");
+    CHECK(path->mark(Station::Beslut)->accessibleDescription() == u"kan börja");
+}
+
+TEST_CASE("on a narrow window the path goes on in further rows, and every name has room", "[process]") {
+    PathLine path;
+    for (const int width : {1150, 600, 320}) {
+        path.resize(width, path.heightForWidth(width));
+        path.show();
+        for (std::size_t i = 0; i < 8; ++i) {
+            const StepMark* mark = path.mark(Station(i));
+            CHECK(mark->width() >= mark->leastWidth());
+            CHECK(path.rect().contains(mark->geometry()));
+        }
+    }
+    CHECK(path.mark(Station::BarnUpptacks)->y() < path.mark(Station::BehovUppfyllt)->y());
+}
+
+TEST_CASE("a decision is saved, read, changed and found again after a crash", "[process]") {
+    OnTheWay world;
+    world.asked();
+    world.room->goTo(world.child.toString() + u"/vagen/beslut"_s);
+    auto* page = world.top<BeslutPage>();
+    REQUIRE(page);
+    CHECK(page->findChild<AcuteContact*>());
+    CHECK(page->form()->value().decidedBy == u"Karin Lind");
+    CHECK(page->form()->value().followUp > world.test.unit->today());
+    CHECK_FALSE(page->save());
+    picture(world.room.get(), u"beslut"_s);
+    Beslut beslut = aBeslut(world.child, world.day(0), Station::Barnteam);
+    beslut.id = page->form()->value().id;
+    page->form()->setValue(beslut);
+    Q_EMIT page->form()->edited();
+    CHECK(keepDrafts(world.room.get()) == 0);
+    world.room->goTo(world.child.toString() + u"/vagen/beslut"_s);
+    page = world.top<BeslutPage>();
+    REQUIRE(page);
+    CHECK(page->form()->value().unmetNeeds == u"Sömn och kamrater");
+    CHECK(page->save());
+    OnTheWay::settle();
+    const auto saved = world.test.unit->process().decisionsOf(world.child);
+    REQUIRE(saved.size() == 1);
+    CHECK(saved[0].route == Station::Barnteam);
+    VagenTab* tab = world.open();
+    QTest::mouseClick(tab->path()->mark(Station::Beslut), Qt::LeftButton);
+    CHECK(world.press(u"Beslut "_s));
+    auto* reading = world.top<ReadingPage>();
+    REQUIRE(reading);
+    CHECK(reading->browser()->toPlainText().contains(u"Sömn och kamrater"_s));
+    picture(world.room.get(), u"beslut-read"_s);
+    CHECK(world.press(u"Ändra"_s));
+    REQUIRE(world.top<BeslutPage>());
+    CHECK(world.top<BeslutPage>()->form()->value().id == saved[0].id);
+}
+
+TEST_CASE("an Uppföljningssamtal is saved with what was decided together", "[process]") {
+    OnTheWay world;
+    world.asked();
+    world.room->goTo(world.child.toString() + u"/vagen/uppfoljning"_s);
+    auto* page = world.top<UppfoljningPage>();
+    REQUIRE(page);
+    CHECK(page->findChild<AcuteContact*>());
+    CHECK_FALSE(page->save());
+    Uppfoljningssamtal samtal = page->form()->value();
+    samtal.assessment = u"Teamet ser samma sak som barnet."_s;
+    samtal.support = u"Kurator en gång i veckan"_s;
+    samtal.next = Station::EgetStod;
+    page->form()->setValue(samtal);
+    picture(world.room.get(), u"uppfoljning"_s);
+    CHECK(page->save());
+    OnTheWay::settle();
+    REQUIRE(world.test.unit->process().followUpTalksOf(world.child).size() == 1);
+    CHECK(world.test.unit->process().followUpTalksOf(world.child)[0].next == Station::EgetStod);
+}
+
+TEST_CASE("the next action leads to the form it is about", "[process]") {
+    NextAction action;
+    action.child = ChildId::fromNumber(17);
+    action.record = 23;
+    const QString child = u"barn/"_s + action.child.toString();
+    const auto place = [&action](ActionKind kind) {
+        action.kind = kind;
+        return placeOf(action);
+    };
+    CHECK(place(ActionKind::Decide) == child + u"/vagen/beslut"_s);
+    CHECK(place(ActionKind::TellChild) == child + u"/vagen/beslut/"_s + id_number::toString(23));
+    CHECK(place(ActionKind::StartPlan) == child + u"/plan"_s);
+    CHECK(place(ActionKind::HoldMeeting) == child + u"/vagen/mote/"_s + id_number::toString(23));
+    action.record = 0;
+    CHECK(place(ActionKind::ChooseRoute) == child + u"/kort/kort"_s);
+}
+
+TEST_CASE("the history tells what happened in its order, and shows one kind alone when asked", "[process]") {
+    OnTheWay world;
+    world.asked();
+    world.test.unit->process().save(aBeslut(world.child, world.day(-5), Station::EgetStod));
+    world.room->goTo(world.child.toString() + u"/historik"_s);
+    auto* tab = qobject_cast<HistorikTab*>(world.room->childPage()->tab());
+    REQUIRE(tab);
+    const auto entries = childTimeline(*world.test.unit, world.child);
+    REQUIRE(entries.size() == 4); // decision, talk and two steps
+    CHECK(entries[0].kind == TimelineKind::Beslut);
+    CHECK(entries[1].kind == TimelineKind::Samtal);
+    CHECK(tab->table()->model()->rowCount() == 4);
+    picture(world.room.get(), u"historik"_s);
+    tab->filter()->setCurrentIndex(tab->filter()->findData(int(TimelineKind::Samtal)));
+    CHECK(tab->table()->model()->rowCount() == 1);
+    tab->filter()->setCurrentIndex(tab->filter()->findData(int(TimelineKind::Delat)));
+    CHECK(words(tab).contains(u"Inget av det slaget"_s));
+    tab->filter()->setCurrentIndex(0);
+    QTest::keyClick(tab->table(), Qt::Key_Return);
+    CHECK(world.top<ReadingPage>());
+}
+
+TEST_CASE("the pages of the path can be operated by everyone", "[process]") {
+    OnTheWay world;
+    world.asked();
+    for (const QString& place : {u"/vagen"_s, u"/historik"_s, u"/vagen/beslut"_s, u"/vagen/uppfoljning"_s}) {
+        world.room->goTo(world.child.toString() + place);
+        OnTheWay::settle();
+        INFO(place.toStdString());
+        CHECK(unnamedControls(world.room.get()).join(u"; "_s) == QString());
+        CHECK(smallTargets(world.room.get()).join(u"; "_s) == QString());
+        CHECK(clippedTexts(world.room.get()).join(u"; "_s) == QString());
+    }
+}

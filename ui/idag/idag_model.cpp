@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/idag/idag_model.h"
+
+#include "core/services/process_text.h"
+#include "ui/common/theme.h"
+#include "ui/process/process_words.h"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+
+IdagModel::IdagModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void IdagModel::setRows(std::vector<ActionRow> rows, QDate today) {
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_today = today;
+    arrange();
+    endResetModel();
+}
+
+void IdagModel::setStation(std::optional<Station> station) {
+    if (station == m_station)
+        return;
+    beginResetModel();
+    m_station = station;
+    arrange();
+    endResetModel();
+}
+
+void IdagModel::arrange() {
+    m_lines.clear();
+    m_actionCount = 0;
+    std::size_t heading = 0;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const NextAction& action = m_rows[i].action;
+        if (m_station && action.station != *m_station)
+            continue;
+        const Urgency now = urgency(action.due, m_today);
+        if (m_lines.empty() || m_lines[heading].urgency != now) {
+            heading = m_lines.size();
+            m_lines.push_back({-1, now, 0});
+        }
+        m_lines.push_back({int(i), now, 0});
+        ++m_lines[heading].count;
+        ++m_actionCount;
+    }
+}
+
+const ActionRow* IdagModel::at(int row) const {
+    if (row < 0 || row >= int(m_lines.size()) || m_lines[std::size_t(row)].action < 0)
+        return nullptr;
+    return &m_rows[std::size_t(m_lines[std::size_t(row)].action)];
+}
+
+int IdagModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_lines.size()); }
+
+int IdagModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
+
+Qt::ItemFlags IdagModel::flags(const QModelIndex& index) const {
+    return isHeading(index.row()) ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+QVariant IdagModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const Line& line = m_lines[std::size_t(index.row())];
+    const ActionRow* row = at(index.row());
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
+        if (row)
+            return text(*row, index.column());
+        return index.column() == 0 && role != Qt::ToolTipRole ? QVariant(heading(line)) : QVariant();
+    }
+    if (role == Qt::FontRole && (!row || index.column() == ChildName)) {
+        QFont bold = QGuiApplication::font();
+        bold.setBold(true);
+        return bold;
+    }
+    if (role == Qt::ForegroundRole) {
+        const HouseColours& house = houseColours(QGuiApplication::palette());
+        if (line.urgency == Urgency::Overdue && (!row || index.column() == Clock))
+            return house.error;
+        return row ? QVariant() : QGuiApplication::palette().color(QPalette::WindowText);
+    }
+    return {};
+}
+
+QString IdagModel::heading(const Line& line) const {
+    const QString count = QLocale().toString(line.count);
+    switch (line.urgency) {
+    case Urgency::Overdue: return tr("Försenat (%1)").arg(count);
+    case Urgency::ThisWeek: return tr("Den här veckan (%1)").arg(count);
+    case Urgency::Later: return tr("Senare (%1)").arg(count);
+    }
+    return {};
+}
+
+QString IdagModel::text(const ActionRow& row, int column) const {
+    switch (column) {
+    case ChildName: return row.protectedIdentity ? tr("%1 (skyddad)").arg(row.childName) : row.childName;
+    case What: return process_text::action(row.action.kind);
+    case StationName: return words::numberedStation(row.action.station);
+    case Clock: return tr("%1 · %2").arg(words::due(row.action.due, m_today), words::clock(row.action, m_today));
+    case Waiting: return words::waiting(row.action);
+    case Open: return words::actionButton(row.action.kind);
+    default: return {};
+    }
+}
+
+QVariant IdagModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    static const char* const headings[] = {QT_TR_NOOP("Barn"), QT_TR_NOOP("Att göra"),   QT_TR_NOOP("Steg"),
+                                           QT_TR_NOOP("När"),  QT_TR_NOOP("Vem väntar"), QT_TR_NOOP("Öppna")};
+    return role == Qt::DisplayRole && section >= 0 && section < columns ? QVariant(tr(headings[section])) : QVariant();
+}
+
+} // namespace bk

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/idag/idag_page.h"
+
+#include "core/services/open_unit.h"
+#include "core/services/process_text.h"
+#include "ui/common/attempt.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/theme.h"
+#include "ui/forms/layout.h"
+#include "ui/idag/idag_model.h"
+#include "ui/idag/open_delegate.h"
+#include "ui/process/action_line.h"
+#include "ui/process/process_words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTableView>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+constexpr int mostTraces = 4;
+
+auto keyOf(const NextAction& action) { return std::tuple(action.child.number(), int(action.kind), action.record); }
+
+} // namespace
+
+IdagPage::IdagPage(OpenUnit& unit, QWidget* parent)
+    : Page(parent)
+    , m_unit(unit)
+    , m_model(new IdagModel(this))
+    , m_stationLabel(new QLabel(tr("&Steg")))
+    , m_station(new QComboBox)
+    , m_waiting(new QPushButton(tr("&Väntetider")))
+    , m_date(new QLabel)
+    , m_table(new QTableView)
+    , m_layers(new QStackedLayout)
+    , m_noHits(plainLabel(tr("Inget väntar på det steget.")))
+    , m_trace(plainLabel()) {
+    buildTable();
+    m_noHits->setAlignment(Qt::AlignTop);
+    m_layers->addWidget(m_table);
+    m_layers->addWidget(m_noHits);
+    m_layers->addWidget(new EmptyState(
+        tr("Inget väntar på dig"),
+        tr("Här samlas det som behöver göras för barnen i enheten: kort att bekräfta, samtal att hålla, beslut att "
+           "återkoppla och möten att boka. Listan fyller sig själv när ett barn har ett Upptäckarkort eller familjen "
+           "har bett om stöd.")));
+    makeQuiet(m_trace);
+    body()->addWidget(buildHead());
+    body()->addLayout(m_layers, 1);
+    body()->addWidget(m_trace);
+}
+
+QWidget* IdagPage::buildHead() {
+    makeQuiet(m_date);
+    m_stationLabel->setBuddy(m_station);
+    m_station->setAccessibleName(tr("Visa steg"));
+    m_station->addItem(tr("Alla steg"));
+    for (std::size_t i = 0; i < stationCount; ++i)
+        if (!isEnd(Station(i)))
+            m_station->addItem(words::numberedStation(Station(i)), int(i));
+    connect(m_station, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant chosen = m_station->currentData();
+        m_model->setStation(chosen.isValid() ? std::optional(Station(chosen.toInt())) : std::nullopt);
+        spanHeadings();
+        showWhatThereIs();
+    });
+    m_waiting->setToolTip(tr("Hur länge barn har väntat på varje steg"));
+    connect(m_waiting, &QPushButton::clicked, this, &IdagPage::waitingTimesAsked);
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid(1.5));
+    row->addWidget(pageHeading(title()));
+    row->addWidget(m_date, 0, Qt::AlignBottom);
+    row->addStretch(1);
+    row->addWidget(m_stationLabel);
+    row->addWidget(m_station);
+    row->addWidget(m_waiting);
+    return head;
+}
+
+void IdagPage::buildTable() {
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Det som väntar"));
+    m_table->setItemDelegateForColumn(IdagModel::Open, new OpenDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setMouseTracking(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->setVisible(false);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->viewport()->installEventFilter(this);
+    measure();
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { open(index.row()); });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == IdagModel::Open)
+            open(index.row());
+    });
+}
+
+void IdagPage::measure() {
+    m_table->verticalHeader()->setDefaultSectionSize(qMax(targetSize(m_table) + 4, fontMetrics().height() * 2));
+    const int width = m_table->viewport()->width();
+    const int button = fontMetrics().averageCharWidth() * 22;
+    constexpr int shares[] = {18, 27, 20, 22, 13};
+    for (int column = 0; column < IdagModel::Open; ++column)
+        m_table->setColumnWidth(column, qMax(grid(8), (width - button) * shares[column] / 100));
+}
+
+void IdagPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
+}
+
+bool IdagPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        measure();
+    return Page::eventFilter(watched, event);
+}
+
+void IdagPage::reload() {
+    attempt(this, [this] {
+        m_date->setText(QLocale().toString(m_unit.today(), u"dddd d MMMM"_s));
+        std::vector<ActionRow> rows = m_unit.actions().all();
+        if (m_loaded)
+            noteDone(rows);
+        m_loaded = true;
+        const int row = m_table->currentIndex().row();
+        m_model->setRows(std::move(rows), m_unit.today());
+        spanHeadings();
+        showWhatThereIs();
+        m_table->setCurrentIndex(m_model->index(qBound(1, row, qMax(1, m_model->rowCount() - 1)), 0));
+    });
+}
+
+void IdagPage::noteDone(const std::vector<ActionRow>& now) {
+    std::set<std::tuple<std::int64_t, int, qint64>> waiting;
+    for (const ActionRow& row : now)
+        waiting.insert(keyOf(row.action));
+    for (const ActionRow& row : m_model->all())
+        if (!waiting.contains(keyOf(row.action)))
+            m_done.prepend(tr("%1 (%2)").arg(process_text::action(row.action.kind), row.childName));
+    while (m_done.size() > mostTraces)
+        m_done.removeLast();
+    m_trace->setText(m_done.isEmpty() ? QString() : tr("Klart nyss: %1").arg(m_done.join(u" · "_s)));
+}
+
+QString IdagPage::trace() const { return m_trace->text(); }
+
+void IdagPage::spanHeadings() {
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->isHeading(row))
+            m_table->setSpan(row, 0, 1, IdagModel::columns);
+}
+
+void IdagPage::showWhatThereIs() {
+    m_layers->setCurrentIndex(m_model->actionCount() > 0 ? 0 : m_model->all().empty() ? 2 : 1);
+    m_station->setVisible(!m_model->all().empty());
+    m_stationLabel->setVisible(!m_model->all().empty());
+    m_trace->setVisible(!m_trace->text().isEmpty());
+}
+
+QWidget* IdagPage::firstFocus() const {
+    return m_model->actionCount() > 0 ? static_cast<QWidget*>(m_table) : m_waiting;
+}
+
+void IdagPage::open(int row) {
+    if (const ActionRow* chosen = m_model->at(row))
+        Q_EMIT goToRoom(placeOf(chosen->action));
+}
+
+} // namespace bk

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/page.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+
+namespace bk {
+
+class IdagModel;
+class OpenUnit;
+struct ActionRow;
+
+/// What needs doing in the whole unit. Nothing is entered here: it follows from what is saved about each child.
+class IdagPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit IdagPage(OpenUnit& unit, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Idag"); }
+    QString helpTopic() const override { return QStringLiteral("idag"); }
+    void reload() override;
+    QWidget* firstFocus() const override;
+
+    IdagModel* model() const { return m_model; }
+    QTableView* table() const { return m_table; }
+    QComboBox* stationFilter() const { return m_station; }
+    QPushButton* waitingButton() const { return m_waiting; }
+    /// "Klart nyss: …"; empty: nothing was done since the page first came up.
+    QString trace() const;
+
+Q_SIGNALS:
+    void waitingTimesAsked();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* buildHead();
+    void buildTable();
+    void measure();
+    void spanHeadings();
+    void open(int row);
+    void showWhatThereIs();
+    void noteDone(const std::vector<ActionRow>& now);
+
+    OpenUnit& m_unit;
+    IdagModel* m_model;
+    QLabel* m_stationLabel;
+    QComboBox* m_station;
+    QPushButton* m_waiting;
+    QLabel* m_date;
+    QTableView* m_table;
+    QStackedLayout* m_layers;
+    QLabel* m_noHits;
+    QLabel* m_trace;
+    QStringList m_done;
+    bool m_loaded = false;
+};
+
+} // namespace bk

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/process/uppfoljningssamtal.h"
+#include "ui/process/step_form_page.h"
+
+namespace bk {
+
+class UppfoljningForm;
+
+/// Step 6: the talk with child and guardians after a Barnteam. Emits `saved` with its id.
+class UppfoljningPage final : public StepFormPage {
+    Q_OBJECT
+
+public:
+    /// `record` empty: a new talk. Throws NotFound where child or talk is not in the unit.
+    UppfoljningPage(
+        OpenUnit& unit, ChildId child, ChildRoads roads, std::optional<UppfoljningssamtalId> record,
+        QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString helpTopic() const override { return QStringLiteral("uppfoljningssamtal"); }
+    QWidget* firstFocus() const override;
+    UppfoljningForm* form() const { return m_form; }
+
+protected:
+    QJsonObject draft() const override;
+    void setDraft(const QJsonObject& draft) override;
+    bool check(Issues& homeless) override;
+    QString store() override;
+    void goToFirstIssue() override;
+
+private:
+    Uppfoljningssamtal blank() const;
+
+    bool m_mends;
+    UppfoljningForm* m_form;
+};
+
+} // namespace bk
