@@ -47,7 +47,8 @@ MeetingsTab::MeetingsTab(OpenUnit& unit, ChildId child, QWidget* parent)
     m_layers->addWidget(m_table);
     auto* empty = new EmptyState(
         tr("Inga möten om barnet än"),
-        tr("Ett barn tas upp i ett Barnteam när familjen har gett ett skriftligt samtycke. Möten planeras i rummet Möten."),
+        tr("Ett barn tas upp i ett Barnteam när familjen har gett ett skriftligt samtycke. Möten planeras i rummet "
+           "Möten."),
         tr("Till Möten"));
     connect(empty->button(), &QPushButton::clicked, this, [this] { Q_EMIT goToRoom(u"moten"_s); });
     m_layers->addWidget(empty);
@@ -74,9 +75,9 @@ void MeetingsTab::reload() {
 }
 
 ChildTab meetingsTab() {
-    return {
-        u"moten"_s, MeetingsTab::tr("Möten"),
-        [](OpenUnit& unit, ChildId child, const ChildRoads&) -> Page* { return new MeetingsTab(unit, child); }};
+    return {u"moten"_s, MeetingsTab::tr("Möten"), [](OpenUnit& unit, ChildId child, const ChildRoads&) -> Page* {
+                return new MeetingsTab(unit, child);
+            }};
 }
 
 } // namespace bk

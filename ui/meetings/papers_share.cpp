@@ -13,8 +13,7 @@ void shareAsFile(
     QWidget* place, OpenUnit& unit, const SharingEntry& start, const QString& title, const QString& fileName,
     const QStringList& filters, std::function<void(const SharingEntry&, const QString&)> write) {
     ShareDialog::ask(
-        place, unit, start,
-        [place, title, fileName, filters, write = std::move(write)](const SharingEntry& entry) {
+        place, unit, start, [place, title, fileName, filters, write = std::move(write)](const SharingEntry& entry) {
             saveFile(place, title, fileName, filters, [place, entry, write](const QString& path) {
                 if (attempt(place, [&] { write(entry, path); }))
                     sayShared(place, path);
