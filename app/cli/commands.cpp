@@ -10,11 +10,10 @@
 namespace bk::cli {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{createCommand(),  demoCommand(),     infoCommand(),    verifyCommand(),
-                                          childrenCommand(), profileCommand(), meanCommand(),    chartCommand(),
-                                          planCommand(),    anmalanCommand(),  exportCommand(),  importCommand(),
-                                          todoCommand(),    advanceCommand(),  consentsCommand(), sharingCommand(),
-                                          extractCommand()};
+    static const std::vector<Command> all{
+        createCommand(), demoCommand(),    infoCommand(),     verifyCommand(),  childrenCommand(), profileCommand(),
+        meanCommand(),   chartCommand(),   planCommand(),     anmalanCommand(), exportCommand(),   importCommand(),
+        todoCommand(),   advanceCommand(), consentsCommand(), sharingCommand(), extractCommand()};
     return all;
 }
 

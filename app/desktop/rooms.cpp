@@ -53,8 +53,8 @@ ChildParts childParts() {
     for (const std::vector<FormPlace>& more : {processForms(), cardForms(), consentForms(), responsibilityForms()})
         forms.insert(forms.end(), more.begin(), more.end());
     return {
-        {vagenTab(), compass, kortTab(), samtalTab(), skattningarTab(), plan, samtyckenTab(), meetingsTab(), ansvarTab(),
-         delatTab(), historikTab()},
+        {vagenTab(), compass, kortTab(), samtalTab(), skattningarTab(), plan, samtyckenTab(), meetingsTab(),
+         ansvarTab(), delatTab(), historikTab()},
         forms};
 }
 

@@ -9,8 +9,8 @@
 #include "core/store/register_repository.h"
 #include "core/store/skattning_repository.h"
 #include "tests/store/repository_support.h"
-#include "tests/support/print_qt.h"
 #include "tests/support/filled_records.h"
+#include "tests/support/print_qt.h"
 
 using namespace bk;
 using namespace bk::test;

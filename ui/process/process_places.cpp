@@ -32,10 +32,9 @@ Page* makeFeedback(OpenUnit& unit, ChildId child, const ChildRoads& roads, const
 } // namespace
 
 ChildTab vagenTab() {
-    return {
-        u"vagen"_s, VagenTab::tr("Vägen"), [](OpenUnit& unit, ChildId child, const ChildRoads& roads) -> Page* {
-            return new VagenTab(unit, child, roads);
-        }};
+    return {u"vagen"_s, VagenTab::tr("Vägen"), [](OpenUnit& unit, ChildId child, const ChildRoads& roads) -> Page* {
+                return new VagenTab(unit, child, roads);
+            }};
 }
 
 std::vector<FormPlace> processForms() {

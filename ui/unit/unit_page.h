@@ -17,8 +17,8 @@ class SettingsTab;
 class SharingTab;
 class TabRow;
 
-/// The room Enheten: settings, whom the unit works with, reminders, forms, what has left, whether the unit is whole, and
-/// the program itself.
+/// The room Enheten: settings, whom the unit works with, reminders, forms, what has left, whether the unit is whole,
+/// and the program itself.
 class UnitPage final : public Page {
     Q_OBJECT
 
