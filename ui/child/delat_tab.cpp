@@ -8,10 +8,10 @@
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/layers.h"
 #include "ui/sharing/family_papers.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -37,9 +37,8 @@ DelatTab::DelatTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* par
 
 QWidget* DelatTab::buildButtons() {
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addStretch(1);
+    auto* row = new FlowLayout(holder);
+    row->addStretch();
     auto* log = new QPushButton(tr("&Loggen på papper till familjen…"));
     auto* extract = new QPushButton(tr("&Utdrag av allt som finns…"));
     connect(log, &QPushButton::clicked, this, [this] {

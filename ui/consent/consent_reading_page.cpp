@@ -101,7 +101,8 @@ void ConsentReadingPage::showFields(const Consent& consent) {
     }
     const describe::Names names{m_unit.instruments(), m_unit.model(), m_unit.registers().organisations()};
     int row = 0;
-    for (const DescribedField& field : describe::record(consent, names).fields()) {
+    const auto described = describe::record(consent, names);
+    for (const DescribedField& field : described.fields()) {
         if (field.id == u"kind"_s)
             continue;
         QLabel* label = plainLabel(field.label);

@@ -44,7 +44,6 @@ QStringList rowOf(const BarnkontaktEntry& entry) {
 
 QLabel* quietText(const QString& text) {
     QLabel* label = plainLabel(text);
-    label->setMaximumWidth(grid(105));
     makeQuiet(label);
     return label;
 }
