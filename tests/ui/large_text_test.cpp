@@ -137,7 +137,7 @@ TEST_CASE("rooms can be read and reached with text of twice the size in a small 
     SECTION("what is asked before something leaves") {
         SharingEntry entry;
         entry.what = u"Barnets plan som PDF"_s;
-        ShareDialog dialog(entry, u"Dela det som är nödvändigt, relevant och proportionerligt."_s);
+        ShareDialog dialog(entry, {u"Dela det som är nödvändigt, relevant och proportionerligt."_s, {}, false, {}});
         CHECK(cut(dialog, u"share"_s) == std::string());
     }
 }
