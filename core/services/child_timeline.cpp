@@ -41,9 +41,10 @@ void addCards(Entries& entries, OpenUnit& unit, ChildId child) {
             {card.date, TimelineKind::Kort, card.id.number(), Text::tr("Upptäckarkort"),
              joined({card.finder.name, card.finder.organisation, process_text::cardRoute(card.route)})});
     for (const Anmalan& anmalan : unit.cards().anmalningarOf(child))
-        entries.push_back(
-            {anmalan.date, TimelineKind::Anmalan, anmalan.id.number(), Text::tr("Anmälan till socialtjänsten"),
-             joined({anmalan.madeBy, anmalan.sent.isValid() ? Text::tr("skickad") : Text::tr("inte skickad")})});
+        if (anmalan.told != GuardianTold::Unsuitable)
+            entries.push_back(
+                {anmalan.date, TimelineKind::Anmalan, anmalan.id.number(), Text::tr("Anmälan till socialtjänsten"),
+                 joined({anmalan.madeBy, anmalan.sent.isValid() ? Text::tr("skickad") : Text::tr("inte skickad")})});
 }
 
 void addTalks(Entries& entries, OpenUnit& unit, ChildId child) {
@@ -113,11 +114,21 @@ void addProcess(Entries& entries, OpenUnit& unit, ChildId child) {
              joined({handover.to.name, handover.to.organisation})});
 }
 
+/// What an anmälan logs says so in its first word.
+bool isAboutAnmalan(const SharingEntry& entry) {
+    return entry.what.startsWith(u"Anmälan"_s) || entry.purpose.startsWith(u"Anmälan"_s);
+}
+
 void addSharing(Entries& entries, OpenUnit& unit, ChildId child) {
+    const auto anmalningar = unit.cards().anmalningarOf(child);
+    const bool hidden = std::any_of(anmalningar.begin(), anmalningar.end(), [](const Anmalan& anmalan) {
+        return anmalan.told == GuardianTold::Unsuitable;
+    });
     for (const SharingEntry& entry : unit.sharing().ofChild(child))
-        entries.push_back(
-            {entry.at.toLocalTime().date(), TimelineKind::Delat, 0, Text::tr("Delat: %1").arg(entry.what),
-             entry.ownUse ? Text::tr("stannar i verksamheten") : joined({entry.receiver, entry.purpose})});
+        if (!hidden || !isAboutAnmalan(entry))
+            entries.push_back(
+                {entry.at.toLocalTime().date(), TimelineKind::Delat, 0, Text::tr("Delat: %1").arg(entry.what),
+                 entry.ownUse ? Text::tr("stannar i verksamheten") : joined({entry.receiver, entry.purpose})});
 }
 
 } // namespace

@@ -34,7 +34,9 @@ struct TimelineEntry {
     bool operator==(const TimelineEntry&) const = default;
 };
 
-/// Everything that has happened around a child, newest first; on the same day in the order of `TimelineKind`.
+/// Everything that has happened around a child, newest first; on the same day in the order of `TimelineKind`. An
+/// anmälan that guardians must not hear of is left out, with what was shared for it: the page may be seen by the family
+/// (G4).
 std::vector<TimelineEntry> childTimeline(OpenUnit& unit, ChildId child);
 
 } // namespace bk

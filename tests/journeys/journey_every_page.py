@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Behovskompass authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 from driver import BUTTONS, INTERACTIVE, expect, until
-from roads import make_practice, open_child, open_practice, see_child, tab
+from roads import go_to_room, make_practice, open_child, open_practice, see_child, tab
 
 ROADS_INTO_A_CHILD = ("Kompass", "Samtal", "Skattningar", "Plan", "Delat")
 MOST_STOPS = 150
@@ -13,6 +13,7 @@ def journey(desk):
     faults = []
     open_practice(desk)
     look(desk, "Barn", faults)
+    go_to_room(desk, "Barn")
     desk.press("Lägg till barn")
     desk.see("Förnamn", "text")
     look(desk, "Nytt barn", faults)

@@ -11,7 +11,7 @@ MOST_STOPS = 60
 def journey(desk):
     """A child is opened, rated with the keys 1-5 and seen in the compass without a mouse; every stop has a name."""
     open_practice(desk)
-    desk.keys("ctrl+1", "ctrl+f")
+    desk.keys("ctrl+2", "ctrl+f")
     desk.type("a")
     desk.keys("Down", "Return")
     see_child(desk)

@@ -4,7 +4,7 @@ import re
 import subprocess
 
 from driver import BUTTONS, expect, until
-from roads import PASSPHRASE, plain_bytes, rate, see_area, see_child, tab
+from roads import PASSPHRASE, go_to_room, plain_bytes, rate, see_area, see_child, tab
 
 CHILD = "Tyra"
 FAMILY = "Granlöfsdotter"
@@ -60,7 +60,9 @@ def make_unit_with_wizard(desk, unit):
     expect(not create.is_enabled, "the unit is not made before the key is typed back")
     desk.fill(re.compile("^Skriv in nyckeln"), " ".join(key.split()))
     create.press()
-    desk.read("Här kommer barnen att stå", patience=60)
+    desk.read("Inget väntar på dig", patience=60)
+    go_to_room(desk, "Barn")
+    desk.read("Här kommer barnen att stå")
 
 
 def register_child(desk):

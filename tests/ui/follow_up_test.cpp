@@ -37,7 +37,7 @@ struct InRoom {
         room->goTo(child.toString() + u"/samtal/uppfoljningsskattning/"_s + record);
     }
     template <typename PageType> PageType* top() const { return qobject_cast<PageType*>(room->top()); }
-    static InstrumentRef cards() { return {u"samtalsunderlag-6-12"_s, defaultPack().version}; }
+    static InstrumentRef cards() { return {u"samtalsunderlag-barn-6-12"_s, defaultPack().version}; }
     BarnsamtalId earlier() const {
         return test.unit->samtal().save(
             aBarnsamtal().with(child).on(today().addDays(-90)).childRated({2, 4, 3, 3}, cards()).guardianRated(1, {2}));

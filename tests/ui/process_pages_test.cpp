@@ -36,6 +36,8 @@
 #include <QTest>
 #include <QTextBrowser>
 
+#include <algorithm>
+
 using namespace bk;
 using namespace bk::test;
 using namespace Qt::StringLiterals;
@@ -120,7 +122,7 @@ TEST_CASE("a child without a round is shown how stödprocessen begins", "[proces
     CHECK(world.station() == Station::BarnkontaktAktiveras);
     CHECK(tab->path()->isVisible());
     CHECK(tab->path()->mark(Station::BarnkontaktAktiveras)->step().mark == PathMark::Now);
-    CHECK(tab->path()->mark(Station::BarnkontaktAktiveras)->hasFocus());
+    CHECK(world.room->focusWidget() == tab->path()->mark(Station::BarnkontaktAktiveras));
     picture(world.room.get(), u"vagen-begun"_s);
 }
 
@@ -316,6 +318,27 @@ TEST_CASE("the history tells what happened in its order, and shows one kind alon
     tab->filter()->setCurrentIndex(0);
     QTest::keyClick(tab->table(), Qt::Key_Return);
     CHECK(world.top<ReadingPage>());
+}
+
+TEST_CASE("an anmälan that guardians must not hear of stands neither in the history nor on the path", "[process]") {
+    OnTheWay world;
+    world.asked();
+    Anmalan anmalan;
+    anmalan.child = world.child;
+    anmalan.date = world.day(-1);
+    const auto stands = [&world, &anmalan](GuardianTold told) {
+        anmalan.told = told;
+        anmalan.id = world.test.unit->cards().save(anmalan);
+        const auto entries = childTimeline(*world.test.unit, world.child);
+        return std::any_of(entries.begin(), entries.end(), [](const TimelineEntry& entry) {
+            return entry.kind == TimelineKind::Anmalan;
+        });
+    };
+    CHECK(stands(GuardianTold::Yes));
+    CHECK_FALSE(stands(GuardianTold::Unsuitable));
+    QTest::mouseClick(world.open()->path()->mark(Station::BarnUpptacks), Qt::LeftButton);
+    for (const auto* button : world.room->findChildren<QPushButton*>())
+        CHECK_FALSE(button->text().startsWith(u"Anmälan "_s));
 }
 
 TEST_CASE("the pages of the path can be operated by everyone", "[process]") {

@@ -69,7 +69,8 @@ ShortcutList::ShortcutList(QWidget* window) : QDialog(window) {
     auto* column = new QVBoxLayout(this);
     column->addWidget(table);
     column->addWidget(buttons);
-    resize(grid(66), grid(60));
+    const int whole = table->verticalHeader()->length() + table->horizontalHeader()->sizeHint().height() + grid(12);
+    resize(grid(66), qMin(whole, window->height()));
 }
 
 } // namespace bk

@@ -32,10 +32,11 @@ Records cards(const ProcessFacts& facts, const ChildRoads& roads) {
                  roads.openForm(u"kort"_s, id);
              }});
     for (auto anmalan = facts.anmalningar.rbegin(); anmalan != facts.anmalningar.rend(); ++anmalan)
-        records.push_back(
-            {Text::tr("Anmälan %1").arg(words::shortDate(anmalan->date)), [roads, id = anmalan->id.toString()] {
-                 roads.openForm(u"anmalan"_s, id);
-             }});
+        if (anmalan->told != GuardianTold::Unsuitable) // the page may be seen by the family (G4)
+            records.push_back(
+                {Text::tr("Anmälan %1").arg(words::shortDate(anmalan->date)), [roads, id = anmalan->id.toString()] {
+                     roads.openForm(u"anmalan"_s, id);
+                 }});
     return records;
 }
 
