@@ -32,7 +32,7 @@ def journey(desk):
     check_paper(paper)
     tab(desk, "Delat")
     desk.see("Barnets plan som PDF", "table cell")
-    desk.see("Elsa Norlin, BUP", "table cell")
+    desk.see("Elsa Norlin, mamma", "table cell")
     desk.quit()
     typed = [CHILD, FAMILY, *GUARDIANS, *(word for each in PROFESSIONALS for word in each), GOAL, JOINT, MOTIVATION, PASSPHRASE, "Elsa Norlin"]
     found = plain_bytes(unit, typed)
@@ -129,11 +129,10 @@ def write_plan(desk, paper):
     desk.fill("Gemensam beskrivning", JOINT)
     desk.press("Spara som PDF…")
     desk.see("Dela", ("dialog", "alert", "frame"))
-    desk.press(re.compile("^Lämnas till någon annan"), "radio button")
-    desk.fill("Till vem", "Elsa Norlin, BUP")
+    desk.press(re.compile("^Till familjen"), "radio button")
+    desk.fill("Till vem", "Elsa Norlin, mamma")
     for test in ("Nödvändig", "Relevant", "Proportionerlig"):
         desk.press(re.compile("^" + test), "check box")
-    desk.press("Vårdnadshavare och barn vet om det", "radio button")
     desk.press("Fortsätt")
     desk.answer_file_dialog("Spara Barnets plan", paper)
     desk.read("Det är loggat att filen lämnat enheten.")

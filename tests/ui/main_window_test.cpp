@@ -302,7 +302,10 @@ TEST_CASE("the open window can be operated, read and seen at every text size", "
     at.window.resize(1366, 740);
     at.open();
     const auto checkTab = [&at](const QString& name) {
+        // The layout settles in a few turns of the event loop, more on a busy machine.
         QTest::qWait(20);
+        (void)QTest::qWaitFor(
+            [&at] { return smallTargets(&at.window).isEmpty() && clippedTexts(&at.window).isEmpty(); }, 3000);
         picture(&at.window, name);
         INFO(name.toStdString());
         CHECK(unnamedControls(&at.window) == QStringList());

@@ -4,6 +4,7 @@
 #include "ui/consent/consent_form_paper.h"
 
 #include "core/services/consent_form_pages.h"
+#include "ui/common/field.h"
 #include "ui/sharing/shared_paper_page.h"
 
 #include <QComboBox>
@@ -44,7 +45,6 @@ Page* makeConsentFormPaper(OpenUnit& unit, ChildId child) {
                    shareConsentForm(unit, child, chosen->kind, chosen->blank, entry, path);
                }});
     auto* choice = new QComboBox;
-    choice->setAccessibleName(tr("Vilken blankett"));
     choice->addItems(
         {tr("Inför Barnteam, med det som är känt"), tr("Inför Barnteam, tom"),
          tr("Inför Individuellt barnteam, med det som är känt"), tr("Inför Individuellt barnteam, tom")});
@@ -52,7 +52,7 @@ Page* makeConsentFormPaper(OpenUnit& unit, ChildId child) {
         *chosen = forms[std::size_t(index)];
         page->reload();
     });
-    page->addChoice(choice);
+    page->addChoice(new Field(tr("Vilken &blankett"), choice));
     return page;
 }
 
