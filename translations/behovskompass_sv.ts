@@ -41,4 +41,55 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>bk::StepMark</name>
+    <message numerus="yes">
+        <source>%n sak(er) saknas</source>
+        <translation>
+            <numerusform>%n sak saknas</numerusform>
+            <numerusform>%n saker saknas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bk::WaitingPage</name>
+    <message numerus="yes">
+        <source>%n dag(ar)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bk::words</name>
+    <message numerus="yes">
+        <source>%n dag(ar) till %1</source>
+        <translation>
+            <numerusform>%n dag till %1</numerusform>
+            <numerusform>%n dagar till %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(ar) sedan %1</source>
+        <translation>
+            <numerusform>%n dag sedan %1</numerusform>
+            <numerusform>%n dagar sedan %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>om %n dag(ar)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(ar) försenat</source>
+        <translation>
+            <numerusform>%n dag försenat</numerusform>
+            <numerusform>%n dagar försenat</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
