@@ -1,0 +1,40 @@
+-- SPDX-FileCopyrightText: 2026 The Behovskompass authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Whom participants come from, the unit's own teams and lengths of meetings, and who acts in the Barnkontakt's place. As 001_foundation says of
+-- ids, days, instants, texts and keys.
+
+-- A participant is of the unit's own staff, of an organisation, or of neither yet, and then sees nobody. No choice stood behind an empty
+-- organisation until now: only the unit's own Barnkontakt is taken for its staff.
+ALTER TABLE meeting_participant ADD COLUMN own_unit INTEGER NOT NULL DEFAULT 0 CHECK (own_unit IN (0, 1));
+UPDATE meeting_participant SET own_unit = 1
+  WHERE role = 'professional' AND organisation_id IS NULL AND EXISTS (
+    SELECT 1 FROM unit_settings u WHERE
+      (u.kind = 'forskola' AND (lower(profession) = 'rektor' OR lower(profession) LIKE 'rektor förskola%')) OR
+      (u.kind = 'grundskola' AND (lower(profession) = 'rektor' OR lower(profession) LIKE 'rektor grundskola%')) OR
+      (u.kind = 'bvc' AND lower(profession) LIKE 'bvc-sköterska%') OR
+      (u.kind = 'bmm' AND lower(profession) LIKE 'barnmorska%'));
+
+-- Who is called to a Barnteam, by the children's age in months. No row: the program's proposal. A role is an id of the program's or a text.
+CREATE TABLE team_composition (
+  position INTEGER PRIMARY KEY,
+  months_from INTEGER NOT NULL,
+  months_to INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE team_role (
+  team INTEGER NOT NULL REFERENCES team_composition (position),
+  position INTEGER NOT NULL,
+  role TEXT NOT NULL,
+  convenes INTEGER NOT NULL CHECK (convenes IN (0, 1)),
+  PRIMARY KEY (team, position)
+) STRICT, WITHOUT ROWID;
+
+-- How long the unit's meetings are planned to be, in minutes.
+ALTER TABLE reminders ADD COLUMN barnteam_minutes INTEGER NOT NULL DEFAULT 60;
+ALTER TABLE reminders ADD COLUMN forsta_mote_minutes INTEGER NOT NULL DEFAULT 90;
+ALTER TABLE reminders ADD COLUMN arbetsmote_minutes INTEGER NOT NULL DEFAULT 60;
+ALTER TABLE reminders ADD COLUMN avslutande_minutes INTEGER NOT NULL DEFAULT 60;
+
+-- Who does it in the Barnkontakt's place.
+ALTER TABLE process_action ADD COLUMN delegate TEXT NOT NULL DEFAULT '';
