@@ -1,8 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Behovskompass authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Whom participants come from, the unit's own teams and lengths of meetings, and who acts in the Barnkontakt's place. As 001_foundation says of
--- ids, days, instants, texts and keys.
+-- Whom participants come from, the unit's own teams, lengths of meetings and legal references, and who acts in the Barnkontakt's place. As
+-- 001_foundation says of ids, days, instants, texts and keys.
 
 -- A participant is of the unit's own staff, of an organisation, or of neither yet, and then sees nobody. No choice stood behind an empty
 -- organisation until now: only the unit's own Barnkontakt is taken for its staff.
@@ -38,3 +38,16 @@ ALTER TABLE reminders ADD COLUMN avslutande_minutes INTEGER NOT NULL DEFAULT 60;
 
 -- Who does it in the Barnkontakt's place.
 ALTER TABLE process_action ADD COLUMN delegate TEXT NOT NULL DEFAULT '';
+
+-- Legal references that the unit has made its own, in the place of the program's with the same id.
+CREATE TABLE unit_legal_reference (
+  id TEXT PRIMARY KEY,
+  topic TEXT NOT NULL,
+  text TEXT NOT NULL,
+  law TEXT NOT NULL,
+  section TEXT NOT NULL,
+  valid_from TEXT NOT NULL,
+  valid_to TEXT, -- the last day; NULL: still in force
+  checked_on TEXT,
+  note TEXT NOT NULL
+) STRICT;
