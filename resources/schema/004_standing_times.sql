@@ -51,3 +51,15 @@ CREATE TABLE unit_legal_reference (
   checked_on TEXT,
   note TEXT NOT NULL
 ) STRICT;
+
+-- What kind of paper left, and the card or anmälan it was made of (G4). Rows from before tell it by their words.
+ALTER TABLE sharing_log ADD COLUMN paper TEXT NOT NULL DEFAULT 'other';
+ALTER TABLE sharing_log ADD COLUMN record_id INTEGER;
+UPDATE sharing_log SET paper = 'upptackarkort' WHERE what LIKE 'Upptäckarkort%';
+UPDATE sharing_log SET paper = 'letter' WHERE what LIKE 'Kallelse till möte%';
+UPDATE sharing_log SET paper = 'consultation' WHERE what LIKE 'Konsultation%';
+UPDATE sharing_log SET paper = 'anmalan' WHERE recipient = 'anmalan' OR what LIKE 'Anmälan%';
+
+-- The organisation of the register that takes over: consent is asked of it. Rows from before name it in words only.
+ALTER TABLE handover ADD COLUMN to_organisation_id INTEGER REFERENCES organisation (id);
+CREATE INDEX handover_of_organisation ON handover (to_organisation_id);
