@@ -216,9 +216,7 @@ void PackFile::readAges(JsonObject& object, Instrument& instrument) {
 
 Scale PackFile::readScale(JsonObject object) {
     Scale scale;
-    const bool knownType = std::any_of(scaleTypes.begin(), scaleTypes.end(), [&object](const EnumId<ScaleType>& type) {
-        return type.id == object.value("type"_L1).toString();
-    });
+    const bool knownType = valueIn(scaleTypes, object.value("type"_L1).toString()).has_value();
     scale.type = object.choice("type"_L1, scaleTypes, ScaleType::None);
     scale.per = object.choice("per"_L1, scalePers, ScalePer::None);
     if (!knownType)
