@@ -11,7 +11,14 @@ namespace bk {
 /// may hold them, but for line breaks and tabs in texts that people write.
 bool isUnprintable(char32_t c);
 
-/// The text as every file takes it: lines divided by \n, tabs kept, nothing unprintable else.
+/// The text as every form and file takes it: lines divided by \n, tabs kept, nothing unprintable else. Half a character
+/// (a lone surrogate) becomes U+FFFD, so that it is seen that something is missing.
 QString cleanText(QString text);
+
+/// The same on one line: line breaks and tabs become spaces.
+QString cleanLine(QString text);
+
+/// The first `limit` UTF-16 code units, or one less where a character would be cut in two.
+QString cutTo(const QString& text, qsizetype limit);
 
 } // namespace bk
