@@ -8,6 +8,7 @@
 #include "ui/common/clipboard.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/page.h"
+#include "ui/common/scroll_accessible.h"
 #include "ui/help/help_window.h"
 #include "ui/help/shortcut_list.h"
 #include "ui/shell/appearance_menu.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(MainWindowParts parts)
     setObjectName(u"mainWindow"_s);
     resize(1200, 720);
     setMinimumSize(720, 480);
+    readScrollAreasSafely();
     buildActions();
     describe();
 }
