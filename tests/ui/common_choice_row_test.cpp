@@ -6,6 +6,7 @@
 #include "tests/ui/picture.h"
 #include "ui/common/acute_contact.h"
 #include "ui/common/choice_row.h"
+#include "ui/common/reveal.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -33,7 +34,7 @@ struct TwoRows {
         auto* column = new QVBoxLayout(&window);
         column->addWidget(first);
         column->addWidget(second);
-        ChoiceRow::chain({first, second});
+        chainQuestions<ChoiceRow>({first, second});
         window.show();
         QApplication::setActiveWindow(&window);
         first->setFocus();

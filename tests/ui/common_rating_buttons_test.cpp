@@ -3,6 +3,7 @@
 
 #include "tests/ui/accessible_walk.h"
 #include "ui/common/rating_buttons.h"
+#include "ui/common/reveal.h"
 #include "ui/common/theme.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -35,7 +36,7 @@ struct Questions {
         }
         after = new QPushButton(u"Spara"_s);
         column->addWidget(after);
-        RatingButtons::chain(all, after);
+        chainQuestions(all, after);
         window.show();
         QApplication::setActiveWindow(&window);
         all.front()->setFocus();

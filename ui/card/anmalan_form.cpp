@@ -8,6 +8,7 @@
 #include "ui/card/card_area_row.h"
 #include "ui/common/choice_row.h"
 #include "ui/common/field.h"
+#include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
@@ -97,7 +98,7 @@ QWidget* AnmalanForm::buildAreas(const FormContext& context) {
         m_rows.push_back(row);
         answers.push_back(row->answers());
     }
-    ChoiceRow::chain(answers);
+    chainQuestions(answers);
     return part;
 }
 

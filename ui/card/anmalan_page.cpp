@@ -10,6 +10,7 @@
 #include "ui/card/card_json.h"
 #include "ui/common/acute_contact.h"
 #include "ui/common/attempt.h"
+#include "ui/common/reveal.h"
 #include "ui/common/theme.h"
 #include "ui/forms/fold.h"
 #include "ui/forms/layout.h"

@@ -5,6 +5,7 @@
 
 #include "ui/common/choice_row.h"
 #include "ui/common/field.h"
+#include "ui/common/reveal.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/words.h"
@@ -51,7 +52,7 @@ CardRouteFields::CardRouteFields(QWidget* parent)
     column->addWidget(m_pointing);
     column->addWidget(m_fields[u"route"_s]);
     column->addWidget(buildButtons());
-    ChoiceRow::chain({m_questions[0], m_questions[1], m_questions[2], m_route});
+    chainQuestions<ChoiceRow>({m_questions[0], m_questions[1], m_questions[2], m_route});
     for (ChoiceRow* row : {m_questions[0], m_questions[1], m_questions[2], m_route})
         connect(row, &ChoiceRow::edited, this, [this] {
             m_fields[u"route"_s]->setIssue({});

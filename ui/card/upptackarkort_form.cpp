@@ -8,6 +8,7 @@
 #include "ui/card/card_route_fields.h"
 #include "ui/common/choice_row.h"
 #include "ui/common/field.h"
+#include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
@@ -94,7 +95,7 @@ void UpptackarkortForm::build(const Instrument* instrument) {
         m_rows.push_back(row);
         answers.push_back(row->answers());
     }
-    ChoiceRow::chain(answers);
+    chainQuestions(answers);
 }
 
 Upptackarkort UpptackarkortForm::value() const {

@@ -7,6 +7,7 @@
 #include "ui/children/contact_fields.h"
 #include "ui/children/person_fields.h"
 #include "ui/common/field.h"
+#include "ui/common/reveal.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/draft_json.h"

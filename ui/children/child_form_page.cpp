@@ -6,7 +6,7 @@
 #include "core/domain/common/error.h"
 #include "core/services/open_unit.h"
 #include "ui/children/child_form.h"
-#include "ui/forms/layout.h"
+#include "ui/common/reveal.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -9,17 +9,9 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace bk {
 namespace {
-
-void focusAndShow(QWidget* widget) {
-    widget->setFocus(Qt::TabFocusReason);
-    for (QWidget* at = widget->parentWidget(); at; at = at->parentWidget())
-        if (auto* area = qobject_cast<QScrollArea*>(at))
-            area->ensureWidgetVisible(widget, 0, grid(8));
-}
 
 QBoxLayout* boxIn(QWidget* widget, Qt::Orientation orientation) {
     auto* box =
@@ -83,19 +75,6 @@ void ChoiceRow::setRefusal(int choice, const QString& reason) {
 }
 
 QWidget* ChoiceRow::pill(int choice) const { return m_pills[std::size_t(choice)]; }
-
-void ChoiceRow::chain(const std::vector<ChoiceRow*>& all) {
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        QWidget* next = i + 1 < all.size() ? all[i + 1] : nullptr;
-        QWidget* previous = i > 0 ? all[i - 1] : nullptr;
-        if (next)
-            connect(all[i], &ChoiceRow::answered, next, [next] { focusAndShow(next); });
-        connect(all[i], &ChoiceRow::moveAsked, all[i], [next, previous](int step) {
-            if (QWidget* target = step > 0 ? next : previous)
-                focusAndShow(target);
-        });
-    }
-}
 
 bool ChoiceRow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {

@@ -37,9 +37,6 @@ public:
     QPushButton* clearButton() const { return m_clear; }
     QWidget* pill(int choice) const;
 
-    /// Up and Down walk through `all`; an answered one hands focus to the next. Call once.
-    static void chain(const std::vector<ChoiceRow*>& all);
-
 Q_SIGNALS:
     /// The answer changed by the person's hand.
     void edited();

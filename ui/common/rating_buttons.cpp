@@ -11,20 +11,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace bk {
-namespace {
-
-void focusAndShow(QWidget* widget) {
-    widget->setFocus(Qt::TabFocusReason);
-    for (QWidget* at = widget->parentWidget(); at; at = at->parentWidget())
-        if (auto* area = qobject_cast<QScrollArea*>(at))
-            area->ensureWidgetVisible(widget, 0, grid(8));
-}
-
-} // namespace
-
 RatingButtons::RatingButtons(const QString& subject, Look look, QWidget* parent)
     : QWidget(parent)
     , m_subject(subject)
@@ -96,19 +84,6 @@ void RatingButtons::addBeside(QWidget* beside) {
     auto* row = static_cast<FlowLayout*>(layout());
     row->addStretch();
     row->addWidget(beside);
-}
-
-void RatingButtons::chain(const std::vector<RatingButtons*>& all, QWidget* after) {
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        QWidget* next = i + 1 < all.size() ? all[i + 1] : after;
-        QWidget* previous = i > 0 ? all[i - 1] : nullptr;
-        if (next)
-            connect(all[i], &RatingButtons::answered, next, [next] { focusAndShow(next); });
-        connect(all[i], &RatingButtons::moveAsked, all[i], [next, previous](int step) {
-            if (QWidget* target = step > 0 ? next : previous)
-                focusAndShow(target);
-        });
-    }
 }
 
 bool RatingButtons::eventFilter(QObject* watched, QEvent* event) {

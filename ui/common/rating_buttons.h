@@ -44,10 +44,6 @@ public:
     void addBeside(QWidget* beside);
     QString subject() const { return m_subject; }
 
-    /// Makes a keyboard path through many: an answered one hands focus to the next, Up and Down walk. Call once; the
-    /// last one hands focus to `after`, if given.
-    static void chain(const std::vector<RatingButtons*>& all, QWidget* after = nullptr);
-
 Q_SIGNALS:
     /// K: somebody wants to say something about the answer.
     void commentAsked();

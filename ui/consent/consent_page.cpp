@@ -8,10 +8,10 @@
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
 #include "ui/common/choice_row.h"
+#include "ui/common/reveal.h"
 #include "ui/consent/consent_draft.h"
 #include "ui/consent/consent_form.h"
 #include "ui/consent/organisation_picks.h"
-#include "ui/forms/layout.h"
 
 #include <QCheckBox>
 

@@ -7,6 +7,7 @@
 #include "core/services/open_unit.h"
 #include "core/services/process_text.h"
 #include "ui/common/field.h"
+#include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/layout.h"

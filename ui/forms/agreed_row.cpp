@@ -7,6 +7,7 @@
 #include "ui/common/area_mark.h"
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/common/turning_layout.h"

@@ -6,6 +6,7 @@
 #include "core/domain/instruments/instrument.h"
 #include "ui/common/area_card.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/reveal.h"
 #include "ui/common/theme.h"
 #include "ui/forms/area_step.h"
 #include "ui/forms/layout.h"
@@ -88,7 +89,7 @@ void AreaPager::connectCard(AreaCard* card) {
         Q_EMIT edited();
     });
     const auto& ratings = card->ratingButtons();
-    RatingButtons::chain(ratings);
+    chainQuestions(ratings);
     if (ratings.empty())
         return;
     connect(ratings.back(), &RatingButtons::answered, this, [this, area] { walk(area, 1); });

@@ -4,6 +4,7 @@
 #include "ui/forms/barnsamtal_form.h"
 
 #include "ui/common/field.h"
+#include "ui/common/reveal.h"
 #include "ui/common/tab_row.h"
 #include "ui/forms/child_part_fields.h"
 #include "ui/forms/guardian_part_fields.h"

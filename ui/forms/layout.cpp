@@ -47,11 +47,4 @@ QScrollArea* scrollColumn(QWidget* form, const QString& accessibleName) {
     return scroll;
 }
 
-void revealAndFocus(QWidget* widget) {
-    widget->setFocus(Qt::TabFocusReason);
-    for (QWidget* at = widget->parentWidget(); at; at = at->parentWidget())
-        if (auto* area = qobject_cast<QScrollArea*>(at))
-            area->ensureWidgetVisible(widget, 0, grid(8));
-}
-
 } // namespace bk

@@ -25,7 +25,4 @@ QVBoxLayout* columnIn(QWidget* widget);
 /// 100 letters) and stands at the left.
 QScrollArea* scrollColumn(QWidget* form, const QString& accessibleName);
 
-/// Gives focus as the Tab key would, and scrolls so that `widget` with some of what follows it is seen.
-void revealAndFocus(QWidget* widget);
-
 } // namespace bk

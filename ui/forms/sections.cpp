@@ -3,6 +3,7 @@
 
 #include "ui/forms/sections.h"
 
+#include "ui/common/reveal.h"
 #include "ui/common/tab_row.h"
 #include "ui/forms/layout.h"
 

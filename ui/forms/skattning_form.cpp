@@ -5,6 +5,7 @@
 
 #include "ui/common/area_card.h"
 #include "ui/common/field.h"
+#include "ui/common/reveal.h"
 #include "ui/common/theme.h"
 #include "ui/forms/area_pager.h"
 #include "ui/forms/date_box.h"

@@ -5,6 +5,7 @@
 
 #include "core/services/issue_text.h"
 #include "ui/common/field.h"
+#include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"

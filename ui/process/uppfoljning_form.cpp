@@ -5,6 +5,7 @@
 
 #include "ui/common/choice_row.h"
 #include "ui/common/field.h"
+#include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"

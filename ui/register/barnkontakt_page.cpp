@@ -6,6 +6,7 @@
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
 #include "ui/common/icon.h"
+#include "ui/common/reveal.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 #include "ui/register/barnkontakt_form.h"

@@ -5,7 +5,7 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/open_unit.h"
-#include "ui/forms/layout.h"
+#include "ui/common/reveal.h"
 #include "ui/forms/show_issues.h"
 #include "ui/responsibility/delegation_form.h"
 #include "ui/responsibility/responsibility_json.h"

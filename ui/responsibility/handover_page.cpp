@@ -5,7 +5,7 @@
 
 #include "core/services/hand_over.h"
 #include "core/services/process_text.h"
-#include "ui/forms/layout.h"
+#include "ui/common/reveal.h"
 #include "ui/forms/show_issues.h"
 #include "ui/forms/words.h"
 #include "ui/responsibility/handover_form.h"
