@@ -9,6 +9,7 @@
 #include <QStyleOptionButton>
 
 #include <algorithm>
+#include <type_traits>
 
 namespace bk {
 namespace {
@@ -64,32 +65,23 @@ void paint(QAbstractButton& button, QStyle::PrimitiveElement mark, QStyleOptionB
 
 } // namespace
 
-WrappingCheckBox::WrappingCheckBox(const QString& text, QWidget* parent) : QCheckBox(text, parent) {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+template <class Button>
+WrappingChoice<Button>::WrappingChoice(const QString& text, QWidget* parent) : Button(text, parent) {
+    this->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
-int WrappingCheckBox::heightForWidth(int width) const { return heightIn(*this, width); }
-QSize WrappingCheckBox::sizeHint() const { return sizeOf(*this); }
-QSize WrappingCheckBox::minimumSizeHint() const { return leastSize(*this); }
+template <class Button> int WrappingChoice<Button>::heightForWidth(int width) const { return heightIn(*this, width); }
+template <class Button> QSize WrappingChoice<Button>::sizeHint() const { return sizeOf(*this); }
+template <class Button> QSize WrappingChoice<Button>::minimumSizeHint() const { return leastSize(*this); }
 
-void WrappingCheckBox::paintEvent(QPaintEvent*) {
+template <class Button> void WrappingChoice<Button>::paintEvent(QPaintEvent*) {
+    constexpr bool checkBox = std::is_same_v<Button, QCheckBox>;
     QStyleOptionButton option;
-    initStyleOption(&option);
-    paint(*this, QStyle::PE_IndicatorCheckBox, option);
+    this->initStyleOption(&option);
+    paint(*this, checkBox ? QStyle::PE_IndicatorCheckBox : QStyle::PE_IndicatorRadioButton, option);
 }
 
-WrappingRadioButton::WrappingRadioButton(const QString& text, QWidget* parent) : QRadioButton(text, parent) {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-}
-
-int WrappingRadioButton::heightForWidth(int width) const { return heightIn(*this, width); }
-QSize WrappingRadioButton::sizeHint() const { return sizeOf(*this); }
-QSize WrappingRadioButton::minimumSizeHint() const { return leastSize(*this); }
-
-void WrappingRadioButton::paintEvent(QPaintEvent*) {
-    QStyleOptionButton option;
-    initStyleOption(&option);
-    paint(*this, QStyle::PE_IndicatorRadioButton, option);
-}
+template class WrappingChoice<QCheckBox>;
+template class WrappingChoice<QRadioButton>;
 
 } // namespace bk

@@ -8,12 +8,10 @@
 
 namespace bk {
 
-/// A check box whose text goes on in a new line where there is no room for it.
-class WrappingCheckBox final : public QCheckBox {
-    Q_OBJECT
-
+/// A check box or radio button whose text goes on in a new line where there is no room for it.
+template <class Button> class WrappingChoice final : public Button {
 public:
-    explicit WrappingCheckBox(const QString& text, QWidget* parent = nullptr);
+    explicit WrappingChoice(const QString& text, QWidget* parent = nullptr);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -22,24 +20,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool hitButton(const QPoint& position) const override { return rect().contains(position); }
+    bool hitButton(const QPoint& position) const override { return this->rect().contains(position); }
 };
 
-/// A radio button whose text goes on in a new line where there is no room for it.
-class WrappingRadioButton final : public QRadioButton {
-    Q_OBJECT
-
-public:
-    explicit WrappingRadioButton(const QString& text, QWidget* parent = nullptr);
-
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    bool hitButton(const QPoint& position) const override { return rect().contains(position); }
-};
+extern template class WrappingChoice<QCheckBox>;
+extern template class WrappingChoice<QRadioButton>;
+using WrappingCheckBox = WrappingChoice<QCheckBox>;
+using WrappingRadioButton = WrappingChoice<QRadioButton>;
 
 } // namespace bk
