@@ -174,7 +174,8 @@ TEST_CASE("a setting that does not hold is called a wrong library", "[store]") {
     CHECK(failure([&] { bk::requireSettings(*connection.handle()); }) == std::nullopt);
     const std::string pragma = GENERATE(
         "temp_store = FILE", "secure_delete = OFF", "synchronous = FULL", "foreign_keys = OFF", "cell_size_check = OFF",
-        "cache_size = 100", "locking_mode = NORMAL", "trusted_schema = ON", "journal_mode = MEMORY");
+        "cache_size = 100", "cache_spill = ON", "locking_mode = NORMAL", "trusted_schema = ON",
+        "journal_mode = MEMORY");
     INFO(pragma);
     connection.exec("PRAGMA " + pragma);
     CHECK(failure([&] { bk::requireSettings(*connection.handle()); }) == Kind::WrongLibrary);
@@ -197,6 +198,7 @@ TEST_CASE("an interrupted change is taken back at the next opening", "[store]") 
     {
         Connection connection = scratch.open();
         // So little cache that changed pages reach the file before the end.
+        connection.exec("PRAGMA cache_spill = ON");
         connection.exec("PRAGMA cache_size = 10");
         connection.exec("BEGIN");
         connection.exec("UPDATE rating SET note = upper(note) || note || note");
@@ -285,14 +287,19 @@ TEST_CASE("a full disk leaves the database as it was, and a new one is not left 
     if (!disk.isMounted())
         SKIP("a small disk cannot be mounted here: " << strerror(errno));
     scratch.fill(50);
+    const int rows = GENERATE(1500, 8000); // the first fills more than is left, the second more than the whole disk
+    const QByteArray before = ScratchDatabase::bytes(scratch.path());
     {
         Connection connection = scratch.open();
         CHECK(failure([&] {
                   bk::Transaction transaction(connection);
-                  connection.exec("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 8000) "
-                                  "INSERT INTO rating SELECT i + 1000, hex(randomblob(100)) FROM n");
+                  connection.exec("UPDATE rating SET note = upper(note)");
+                  connection.exec(
+                      "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
+                      std::to_string(rows) + ") INSERT INTO rating SELECT i + 1000, hex(randomblob(100)) FROM n");
                   transaction.commit();
               }) == Kind::DiskFull);
+        CHECK(ScratchDatabase::bytes(scratch.path()) == before);
         auto count = connection.prepare("SELECT count(*) FROM rating");
         REQUIRE(count.step());
         CHECK(count.int64(0) == 50);
