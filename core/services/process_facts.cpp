@@ -106,7 +106,8 @@ ProcessFacts processFacts(OpenUnit& unit, ChildId id) {
     facts.meetings = meetingsOf(unit, id, from);
     facts.organisations = organisationsOf(unit, facts);
     facts.delegations = unit.process().delegationsOf(id);
-    facts.hasPlan = unit.plans().ofChild(id).has_value();
+    if (const auto plan = unit.plans().ofChild(id))
+        facts.hasPlan = isBegun(*plan);
     facts.latestSeen = unit.process().latestSeen();
     return facts;
 }

@@ -111,6 +111,21 @@ TEST_CASE("a saved plan stands in the unit and on the preview", "[plan]") {
     }
 }
 
+TEST_CASE("printing a plan that nobody has written in does not begin it", "[plan]") {
+    OpenTestUnit test;
+    const ChildId child = test.unit->children().save(aChild());
+    PlanPage page(*test.unit, child);
+    page.show();
+    button<QPushButton>(page, u"Spara som &PDF…"_s)->click();
+    CHECK_FALSE(test.unit->plans().ofChild(child));
+    BarnetsPlan plan;
+    plan.child = child;
+    plan.centralNeeds = u"Lugnare morgnar"_s;
+    page.form()->setValue(plan);
+    button<QPushButton>(page, u"Spara som &PDF…"_s)->click();
+    CHECK(test.unit->plans().ofChild(child)->centralNeeds == plan.centralNeeds);
+}
+
 TEST_CASE("an unsaved plan comes back after a lock", "[plan]") {
     OpenTestUnit test;
     const ChildId child = test.unit->children().save(aChild());

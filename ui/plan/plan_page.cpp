@@ -111,6 +111,7 @@ void PlanPage::reload() {
             BarnetsPlan plan = m_unit.plans().ofChild(m_child).value_or(BarnetsPlan());
             plan.child = m_child;
             m_form->setValue(plan);
+            m_saved = m_form->value();
             m_draft = new DraftKeeper(
                 m_unit,
                 {u"plan"_s, m_child.toString(), [this] { return m_form->toJson(); },
@@ -126,6 +127,8 @@ void PlanPage::reload() {
     });
 }
 
+bool PlanPage::saveChanges() { return m_form->value() == m_saved || save(); }
+
 bool PlanPage::save() {
     BarnetsPlan plan = m_form->value();
     const Issues found = issues(plan);
@@ -140,6 +143,7 @@ bool PlanPage::save() {
         plan.savedAt = m_unit.clock().now();
         plan.id = m_unit.plans().save(plan);
         m_form->setValue(plan);
+        m_saved = m_form->value();
         m_draft->discard();
         messages()->show(MessageBar::Tone::Good, tr("Planen är sparad."));
         refreshPreview();
@@ -174,7 +178,7 @@ SharingEntry PlanPage::startEntry(SharingWay way) const {
 }
 
 void PlanPage::savePdf() {
-    if (!save())
+    if (!saveChanges())
         return;
     ShareDialog::ask(this, m_unit, startEntry(SharingWay::Pdf), [this](const SharingEntry& entry) {
         saveFile(
@@ -189,7 +193,7 @@ void PlanPage::savePdf() {
 }
 
 void PlanPage::print() {
-    if (!save())
+    if (!saveChanges())
         return;
     ShareDialog::ask(this, m_unit, startEntry(SharingWay::Print), [this](const SharingEntry& entry) {
         attempt(this, [&] { printPages(this, m_unit, entry, planPages(m_unit, m_child, options())); });

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/plan/barnets_plan.h"
 #include "core/domain/sharing/sharing_entry.h"
 #include "core/services/child_papers.h"
 #include "ui/common/page.h"
@@ -42,6 +43,8 @@ private:
     QWidget* previewSide();
     /// True when it stands in the unit.
     bool save();
+    /// What leaves is what is saved; an untouched plan needs no saving.
+    bool saveChanges();
     void refreshPreview();
     PlanOptions options() const;
     SharingEntry startEntry(SharingWay way) const;
@@ -54,6 +57,7 @@ private:
     PageScroll* m_formScroll = nullptr;
     PaperPreview* m_preview;
     QCheckBox* m_leaveOutAddress;
+    BarnetsPlan m_saved; ///< as the form would give it back
     DraftKeeper* m_draft = nullptr;
     QTimer m_refresh;
     bool m_loaded = false;

@@ -9,6 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace bk {
 
+bool isBegun(const BarnetsPlan& plan) {
+    BarnetsPlan blank;
+    blank.id = plan.id;
+    blank.child = plan.child;
+    blank.savedAt = plan.savedAt;
+    return plan != blank;
+}
+
 Issues issues(const BarnetsPlan& plan) {
     Issues found;
     const QString tooLong = u"plan.text.tooLong"_s;

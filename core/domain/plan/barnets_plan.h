@@ -43,6 +43,9 @@ struct BarnetsPlan {
     bool operator==(const BarnetsPlan&) const = default;
 };
 
+/// Somebody has written something in it.
+bool isBegun(const BarnetsPlan& plan);
+
 /// Rules: plan.goal.empty (where: goal number), plan.text.tooLong (where: field, "goal.1"; value: limit).
 Issues issues(const BarnetsPlan& plan);
 
