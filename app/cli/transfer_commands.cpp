@@ -13,6 +13,7 @@
 #include <QJsonObject>
 
 #include <array>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -40,8 +41,11 @@ void runImport(const Arguments& arguments, Session& session) {
     const QByteArray json = contentOf(arguments.positional(1));
     const auto unit = openUnitOf(arguments, session);
     const ImportReading reading = checkImport(*unit, json);
-    for (const JsonFault& fault : reading.faults)
+    constexpr std::size_t mostShown = 10;
+    for (const JsonFault& fault : reading.faults | std::views::take(mostShown))
         session.terminal.message(lineText(fault));
+    if (reading.faults.size() > mostShown)
+        session.terminal.message(tr("… och %1 till.").arg(reading.faults.size() - mostShown));
     session.terminal.data(QString::number(importChildren(*unit, json)) + u'\n');
 }
 

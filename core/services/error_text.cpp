@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace bk {
 namespace {
 
@@ -53,7 +55,7 @@ constexpr Sentences sentences[] = {
     {Error::Kind::NewerFormat, QT_TRANSLATE_NOOP("ErrorText", "Det här är gjort av en nyare version av programmet."),
      QT_TRANSLATE_NOOP("ErrorText", "Installera den senaste versionen. Ingenting har ändrats.")},
     {Error::Kind::NotFound, QT_TRANSLATE_NOOP("ErrorText", "Det som söktes finns inte kvar."),
-     QT_TRANSLATE_NOOP("ErrorText", "Kontrollera sökvägen eller ladda om sidan.")},
+     QT_TRANSLATE_NOOP("ErrorText", "Kontrollera sökvägen och försök igen.")},
     {Error::Kind::ReadOnly, QT_TRANSLATE_NOOP("ErrorText", "Det går inte att skriva i mappen."),
      QT_TRANSLATE_NOOP(
          "ErrorText", "Välj en mapp som du får skriva i, eller be den som sköter datorn om rättigheter.")},
@@ -96,7 +98,9 @@ ErrorText errorText(Error::Kind kind) {
 
 ErrorText errorText(const Error& error) {
     ErrorText text = errorText(error.kind());
-    if (error.kind() == Error::Kind::Refused) {
+    // These may name a rule as their detail; all others hold technical matter.
+    const auto named = {Error::Kind::Refused, Error::Kind::NotFound, Error::Kind::InvalidInput};
+    if (std::find(named.begin(), named.end(), error.kind()) != named.end()) {
         const QString rule = issueText(Issue{error.detail(), {}, {}});
         if (!rule.isEmpty() && !rule.contains(QLatin1String("%1")))
             text.happened = rule;

@@ -85,7 +85,9 @@ ImportReading summaryOf(const ChildrenFile& file) {
         return fault.rule == u"children.known" || fault.rule == u"children.personnummer.known" ||
                fault.rule == u"children.pack.conflict";
     });
-    throw Error(onlyKnown ? Error::Kind::AlreadyExists : Error::Kind::MalformedImport, detail);
+    if (onlyKnown)
+        throw Error(Error::Kind::Refused, faults.front().rule);
+    throw Error(Error::Kind::MalformedImport, detail);
 }
 
 } // namespace

@@ -49,7 +49,7 @@ constexpr IssueSentence sentences[] = {
     {"children.id", QT_TRANSLATE_NOOP("IssueText", "”%1” är inget giltigt id.")},
     {"children.duplicate", QT_TRANSLATE_NOOP("IssueText", "Samma post finns två gånger i filen.")},
     {"children.known",
-     QT_TRANSLATE_NOOP("IssueText", "Posten finns redan i enheten. Importen ändrar aldrig det som redan finns.")},
+     QT_TRANSLATE_NOOP("IssueText", "Det här finns redan i enheten. Importen ändrar aldrig det som redan finns.")},
     {"children.personnummer", QT_TRANSLATE_NOOP("IssueText", "Personnumret är inte giltigt.")},
     {"children.personnummer.known",
      QT_TRANSLATE_NOOP("IssueText", "Personnumret finns redan på ett barn, i enheten eller tidigare i filen.")},

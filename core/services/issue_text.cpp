@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+using namespace Qt::StringLiterals;
+
 namespace bk {
 namespace {
 
@@ -68,7 +70,10 @@ QString issueText(const JsonFault& fault) {
 }
 
 QString lineText(const JsonFault& fault) {
-    return QCoreApplication::translate("IssueText", "Rad %1: ").arg(fault.line) + issueText(fault);
+    // A file without line breaks is told apart by where in it the fault lies.
+    const QString line = QCoreApplication::translate("IssueText", "Rad %1").arg(fault.line);
+    const QString place = fault.line > 1 || fault.path.isEmpty() ? line : line + u" (%1)"_s.arg(fault.path);
+    return u"%1: %2"_s.arg(place, issueText(fault));
 }
 
 } // namespace bk

@@ -32,12 +32,12 @@ void requirePermitted(OpenUnit& unit, const SharingEntry& entry) {
 void requirePlace(const OpenUnit& unit, const QFileInfo& target) {
     const QFileInfo folder(target.absolutePath());
     if (!folder.isDir())
-        throw Error(Error::Kind::NotFound, folder.fileName());
+        throw Error(Error::Kind::NotFound, QStringLiteral("sharing.folder.missing"));
     if (target.isDir())
-        throw Error(Error::Kind::InvalidInput, target.fileName());
+        throw Error(Error::Kind::InvalidInput, QStringLiteral("sharing.target.folder"));
     // The unit folder holds nothing readable.
     if (folder.canonicalFilePath() == QFileInfo(unit.directory()).canonicalFilePath())
-        throw Error(Error::Kind::InvalidInput, target.fileName());
+        throw Error(Error::Kind::InvalidInput, QStringLiteral("sharing.target.inUnit"));
     if (!folder.isWritable())
         throw Error(Error::Kind::ReadOnly, folder.fileName());
 }

@@ -74,6 +74,9 @@ TEST_CASE("every kind of error says what happened and what to do, in words of it
 }
 
 TEST_CASE("an error's sentence never shows its detail", "[services]") {
+    CHECK(errorText(Error(Error::Kind::InvalidInput, u"sharing.target.inUnit"_s))
+              .happened.contains(u"enhetens egen mapp"_s));
+    CHECK(errorText(Error(Error::Kind::NotFound, u"hemlig"_s)).happened == errorText(Error::Kind::NotFound).happened);
     CHECK_FALSE(errorText(Error(Error::Kind::Io, u"hemlig-fil.db"_s)).whole().contains(u"hemlig"_s));
     CHECK(
         errorText(Error(Error::Kind::Refused, u"child.personnummer.taken"_s)).happened ==

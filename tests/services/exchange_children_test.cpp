@@ -239,7 +239,7 @@ TEST_CASE("a child that the unit already has refuses the whole file and is not c
     const auto before = there.unit->children().find(ids[1]);
     const ImportReading reading = checkImport(*there.unit, both);
     REQUIRE_FALSE(reading.faults.empty());
-    CHECK(failure([&] { importChildren(*there.unit, both); }) == Error::Kind::AlreadyExists);
+    CHECK(failure([&] { importChildren(*there.unit, both); }) == Error::Kind::Refused);
     CHECK(there.unit->children().count() == 1);
     CHECK(there.unit->children().find(ids[1]) == before);
     CHECK_FALSE(there.unit->children().contains(ids[0]));
@@ -251,7 +251,7 @@ TEST_CASE("a personnummer that the unit already has refuses the file", "[service
     const QByteArray json = childrenJson(*here.unit, std::array{id});
     OpenFixture there;
     there.unit->children().save(aChild().named(u"Bo"_s).withPersonnummer(aPersonnummer(6)));
-    CHECK(failure([&] { importChildren(*there.unit, json); }) == Error::Kind::AlreadyExists);
+    CHECK(failure([&] { importChildren(*there.unit, json); }) == Error::Kind::Refused);
     CHECK(there.unit->children().count() == 1);
 }
 
