@@ -4,6 +4,7 @@
 #include "core/store/card_repository.h"
 
 #include "core/store/connection.h"
+#include "core/store/every_anmalan.h"
 #include "core/store/history_repository.h"
 #include "core/store/record_rows.h"
 #include "core/store/transaction.h"
@@ -191,6 +192,11 @@ std::vector<Anmalan> CardRepository::anmalningarOf(ChildId child) const {
         m_connection.cached("SELECT " ANMALAN_COLUMNS " FROM anmalan WHERE child_id = ? ORDER BY date DESC, id DESC");
     rows->bindAll(child.number());
     return readAnmalningar(m_connection, *rows);
+}
+
+std::vector<Anmalan> everyAnmalan(Connection& connection) {
+    auto rows = connection.cached("SELECT " ANMALAN_COLUMNS " FROM anmalan ORDER BY date DESC, id DESC");
+    return readAnmalningar(connection, *rows);
 }
 
 } // namespace bk

@@ -3,14 +3,18 @@
 
 #include "ui/unit/sharing_tab.h"
 
+#include "core/services/anmalan_total.h"
 #include "core/services/open_unit.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/theme.h"
+#include "ui/forms/layout.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QStackedLayout>
 #include <QTableWidget>
+#include <QVBoxLayout>
 
 namespace bk {
 namespace {
@@ -37,6 +41,7 @@ QString toldText(const SharingEntry& entry) {
 SharingTab::SharingTab(OpenUnit& unit, QWidget* parent)
     : QWidget(parent)
     , m_unit(unit)
+    , m_anmalningar(plainLabel())
     , m_table(new QTableWidget)
     , m_stack(new QStackedLayout(this)) {
     m_table->setAccessibleName(tr("Det som har lämnat enheten"));
@@ -50,7 +55,13 @@ SharingTab::SharingTab(OpenUnit& unit, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
-    m_stack->addWidget(m_table);
+    auto* listed = new QWidget;
+    auto* column = new QVBoxLayout(listed);
+    column->setContentsMargins(0, 0, 0, 0);
+    makeQuiet(m_anmalningar);
+    column->addWidget(m_anmalningar);
+    column->addWidget(m_table, 1);
+    m_stack->addWidget(listed);
     m_stack->addWidget(new EmptyState(
         tr("Inget har lämnat enheten"), tr("Här står allt som skrivs ut, sparas som fil eller kopieras: vad, till vem, "
                                            "varför och när. Raderna går inte att ändra.")));
@@ -58,7 +69,12 @@ SharingTab::SharingTab(OpenUnit& unit, QWidget* parent)
 
 void SharingTab::reload() {
     const std::vector<SharingEntry> entries = m_unit.sharing().latest();
-    m_stack->setCurrentIndex(entries.empty() ? 1 : 0);
+    const AnmalanCount count = anmalanTotal(m_unit);
+    m_anmalningar->setText(tr("Anmälningar till socialtjänsten: %1 med Upptäckarkortets områden ifyllda, %2 utan.")
+                               .arg(count.withCard)
+                               .arg(count.withoutCard));
+    m_anmalningar->setVisible(count != AnmalanCount());
+    m_stack->setCurrentIndex(entries.empty() && count == AnmalanCount() ? 1 : 0);
     m_table->setRowCount(int(entries.size()));
     const QLocale locale;
     for (int row = 0; row < int(entries.size()); ++row) {

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QStackedLayout;
+class QLabel;
 class QTableWidget;
 
 namespace bk {
@@ -23,6 +24,7 @@ public:
 
 private:
     OpenUnit& m_unit;
+    QLabel* m_anmalningar;
     QTableWidget* m_table;
     QStackedLayout* m_stack;
 };
