@@ -88,7 +88,7 @@ PagedDocument anmalanPages(OpenUnit& unit, const Anmalan& anmalan) {
         paper.card = unit.cards().find(*anmalan.card);
     paper.wording = wordingOf(unit, paper.card ? paper.card->instrument : currentCard(unit));
     const QDate day = anmalan.date.isValid() ? anmalan.date : unit.today();
-    if (const auto law = legalReference(u"anmalan"_s, day)) {
+    if (const auto law = legalReference(unit, u"anmalan"_s, day)) {
         paper.citation = law->citation();
         paper.lawText = law->text;
     }

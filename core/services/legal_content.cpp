@@ -3,10 +3,16 @@
 
 #include "core/services/legal_content.h"
 
+#include "core/domain/common/error.h"
+#include "core/services/open_unit.h"
+#include "core/store/legal_repository.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,21 +33,47 @@ QDate day(const QJsonValue& json) { return QDate::fromString(json.toString(), Qt
 
 } // namespace
 
-QString LegalReference::citation() const { return section + u' ' + law; }
+const std::vector<LegalReference>& programLegalReferences() {
+    static const std::vector<LegalReference> read = [] {
+        std::vector<LegalReference> references;
+        for (const QJsonValue& json : content().value("references"_L1).toArray())
+            references.push_back(
+                {json["id"_L1].toString(), json["topic"_L1].toString(), json["text"_L1].toString(),
+                 json["law"_L1].toString(), json["section"_L1].toString(), day(json["validFrom"_L1]),
+                 day(json["validTo"_L1]), day(json["checkedOn"_L1]), json["note"_L1].toString()});
+        return references;
+    }();
+    return read;
+}
 
-std::optional<LegalReference> legalReference(const QString& topic, QDate on) {
-    const QJsonArray references = content().value("references"_L1).toArray();
-    for (const QJsonValue& json : references) {
-        const LegalReference reference{json["id"_L1].toString(),  json["text"_L1].toString(),
-                                       json["law"_L1].toString(), json["section"_L1].toString(),
-                                       day(json["validFrom"_L1]), day(json["validTo"_L1]),
-                                       day(json["checkedOn"_L1])};
-        const bool begun = reference.validFrom <= on;
-        const bool over = reference.validTo.isValid() && reference.validTo < on;
-        if (json["topic"_L1].toString() == topic && begun && !over)
-            return reference;
+std::vector<LegalReference> legalReferences(OpenUnit& unit) {
+    std::vector<LegalReference> references = programLegalReferences();
+    for (LegalReference& own : LegalRepository(unit.connection()).all()) {
+        const auto replaced = std::ranges::find(references, own.id, &LegalReference::id);
+        if (replaced == references.end())
+            references.push_back(std::move(own));
+        else
+            *replaced = std::move(own);
     }
-    return {};
+    return references;
+}
+
+std::optional<LegalReference> legalReference(OpenUnit& unit, const QString& topic, QDate day) {
+    return inForce(legalReferences(unit), topic, day);
+}
+
+std::optional<LegalReference> legalReference(const QString& topic, QDate day) {
+    return inForce(programLegalReferences(), topic, day);
+}
+
+void saveLegalReference(OpenUnit& unit, const LegalReference& reference) {
+    if (const Issues found = issues(reference, unit.today()); !found.empty())
+        throw Error(Error::Kind::Refused, found.front().rule);
+    LegalRepository own(unit.connection(), &unit.history());
+    if (std::ranges::find(programLegalReferences(), reference) != programLegalReferences().end())
+        own.remove(reference.id);
+    else
+        own.save(reference);
 }
 
 const AcuteAdvice& acuteAdvice() {

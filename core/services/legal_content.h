@@ -3,29 +3,23 @@
 
 #pragma once
 
-#include <QDate>
-#include <QString>
-
-#include <optional>
+#include "core/domain/unit/legal_reference.h"
 
 namespace bk {
 
-/// A place in the law, as the content file has it: never written in code, since laws are replaced.
-struct LegalReference {
-    QString id;
-    QString text; ///< what it says, in plain words
-    QString law;
-    QString section;
-    QDate validFrom;
-    QDate validTo;   ///< inclusive; invalid: still in force
-    QDate checkedOn; ///< by the unit, against the law in force; invalid: not yet
+class OpenUnit;
 
-    /// "19 kap. 1 § socialtjänstlagen (2025:400)"
-    QString citation() const;
-};
-
-/// The reference on `topic` ("anmalan") that was in force on `day`; nothing where the file has none.
+/// The program's own list, from its content file.
+const std::vector<LegalReference>& programLegalReferences();
+/// The program's list, with what the unit has changed in it.
+std::vector<LegalReference> legalReferences(OpenUnit& unit);
+/// What the unit goes by on `topic` ("anmalan") on `day`; nothing where the list has none. Only the program's own list
+/// where no unit is open.
+std::optional<LegalReference> legalReference(OpenUnit& unit, const QString& topic, QDate day);
 std::optional<LegalReference> legalReference(const QString& topic, QDate day);
+/// Refused with the first rule of its issues. A reference with the program's own content goes back to being the
+/// program's.
+void saveLegalReference(OpenUnit& unit, const LegalReference& reference);
 
 /// What every step says first of acute worry (G4).
 struct AcuteAdvice {

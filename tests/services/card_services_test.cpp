@@ -129,6 +129,28 @@ TEST_CASE("the law named in an anmälan is the one in force on its day", "[servi
     CHECK_FALSE(legalReference(u"okänt"_s, QDate(2026, 1, 1)));
 }
 
+TEST_CASE("a unit changes a legal reference and takes the program's back", "[services][unit]") {
+    OpenFixture fixture;
+    OpenUnit& unit = *fixture.unit;
+    CHECK(legalReferences(unit) == programLegalReferences());
+    const LegalReference program = *legalReference(u"anmalan"_s, fixture.unit->today());
+    LegalReference own = program;
+    own.section = u"20 kap. 3 §"_s;
+    own.checkedOn = unit.today();
+    saveLegalReference(unit, own);
+    CHECK(legalReference(*fixture.unit, u"anmalan"_s, fixture.unit->today()) == own);
+    CHECK(legalReferences(*fixture.unit).size() == programLegalReferences().size());
+    LegalReference more = own;
+    more.id = u"anmalan-2030"_s;
+    more.validFrom = QDate(2030, 1, 1);
+    saveLegalReference(*fixture.unit, more);
+    CHECK(legalReference(*fixture.unit, u"anmalan"_s, QDate(2031, 1, 1)) == more);
+    own.section.clear();
+    CHECK(failure([&] { saveLegalReference(*fixture.unit, own); }) == Error::Kind::Refused);
+    saveLegalReference(*fixture.unit, program);
+    CHECK(legalReference(*fixture.unit, u"anmalan"_s, fixture.unit->today()) == program);
+}
+
 TEST_CASE("the copy for a consultation tells nothing that the unit knows of the child", "[services][card]") {
     const CardFixture at;
     const Child child = *at.unit->children().find(at.child);

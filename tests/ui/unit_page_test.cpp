@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/default_pack.h"
+#include "core/services/legal_content.h"
+#include "tests/ui/accessible_walk.h"
 #include "tests/ui/child_unit.h"
 #include "tests/ui/picture.h"
+#include "ui/child/record_table.h"
 #include "ui/unit/check_tab.h"
 #include "ui/unit/instruments_tab.h"
+#include "ui/unit/legal_page.h"
+#include "ui/unit/legal_tab.h"
 #include "ui/unit/settings_form.h"
 #include "ui/unit/settings_tab.h"
 #include "ui/unit/sharing_tab.h"
@@ -164,6 +169,55 @@ TEST_CASE("what has left the unit is listed, newest first", "[unit]") {
     CHECK(table->item(0, 2)->text() == u"Barnets plan"_s);
     CHECK(table->item(0, 4)->text() == u"Eva Ek, BUP"_s);
     CHECK(table->item(0, 6)->text() == u"Ja"_s);
+}
+
+TEST_CASE("a legal reference is changed in the window", "[unit]") {
+    Shown shown;
+    shown.page.goTo(u"lagrum"_s);
+    shown.page.reload();
+    LegalTab* tab = shown.page.legal();
+    REQUIRE(tab->list()->table()->model()->rowCount() == int(programLegalReferences().size()));
+    Q_EMIT tab->list()->table()->opened(0);
+    auto* form = qobject_cast<LegalPage*>(tab->top());
+    REQUIRE(form);
+    CHECK(form->value() == programLegalReferences().front());
+    LegalReference changed = form->value();
+    SECTION("it is saved and listed") {
+        changed.section = u"20 kap. 3 §"_s;
+        changed.checkedOn = shown.test.unit->today();
+        form->setValue(changed);
+        CHECK(form->value() == changed);
+        CHECK(form->save());
+        CHECK(tab->depth() == 1);
+        CHECK(legalReferences(*shown.test.unit).front() == changed);
+        CHECK(tab->list()->table()->model()->index(0, 0).data().toString() == changed.citation());
+    }
+    SECTION("what is missing is said beside the field, and nothing is saved") {
+        changed.law.clear();
+        form->setValue(changed);
+        CHECK_FALSE(form->save());
+        CHECK(shown.shows(u"Skriv vilken lag det är."_s));
+        CHECK(legalReferences(*shown.test.unit) == programLegalReferences());
+        form->programsButton()->click();
+        CHECK(form->value() == programLegalReferences().front());
+    }
+    SECTION("it can be operated by everyone") {
+        CHECK(unnamedControls(form) == QStringList());
+        CHECK(smallTargets(form) == QStringList());
+        CHECK(clippedTexts(form) == QStringList());
+    }
+}
+
+TEST_CASE("anmälningar are counted with and without the card", "[unit]") {
+    Shown shown;
+    OpenUnit& unit = *shown.test.unit;
+    Anmalan anmalan;
+    anmalan.child = unit.children().save(aChild());
+    anmalan.date = unit.today();
+    unit.cards().save(anmalan);
+    shown.page.goTo(u"delat"_s);
+    shown.page.reload();
+    CHECK(shown.shows(u"0 med Upptäckarkortets områden ifyllda, 1 utan"_s));
 }
 
 TEST_CASE("the open tab is part of the place", "[unit]") {

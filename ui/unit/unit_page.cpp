@@ -14,6 +14,7 @@
 #include "ui/unit/about_tab.h"
 #include "ui/unit/check_tab.h"
 #include "ui/unit/instruments_tab.h"
+#include "ui/unit/legal_tab.h"
 #include "ui/unit/settings_tab.h"
 #include "ui/unit/sharing_tab.h"
 
@@ -33,6 +34,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     , m_registers(new RegisterTab(unit))
     , m_reminders(new RemindersTab(unit))
     , m_instruments(new InstrumentsTab(unit))
+    , m_legal(new LegalTab(unit))
     , m_sharing(new SharingTab(unit))
     , m_check(new CheckTab(unit)) {
     const auto add = [this](QWidget* tab, const QString& id, const QString& title) {
@@ -44,6 +46,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     add(m_registers, u"verksamheter"_s, tr("Verksamheter och personer"));
     add(m_reminders, u"paminnelser"_s, tr("Påminnelser"));
     add(m_instruments, u"formular"_s, tr("Formulär"));
+    add(m_legal, u"lagrum"_s, tr("Lagrum"));
     add(m_sharing, u"delat"_s, tr("Lämnat enheten"));
     add(m_check, u"kontroll"_s, tr("Kontroll"));
     add(new AboutTab, u"om"_s, tr("Om programmet"));
@@ -59,6 +62,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     connect(m_tabs, &TabRow::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
     connect(m_settings, &SettingsTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_registers, &Page::saved, this, &Page::saved);
+    connect(m_legal, &Page::saved, this, &Page::saved);
     connect(m_reminders, &RemindersTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_instruments, &InstrumentsTab::imported, this, [this] { Q_EMIT saved({}); });
 }
@@ -68,6 +72,7 @@ void UnitPage::reload() {
     m_registers->reload();
     m_reminders->reload();
     m_instruments->reload();
+    m_legal->reload();
     m_sharing->reload();
 }
 

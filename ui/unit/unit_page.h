@@ -9,6 +9,7 @@ namespace bk {
 
 class CheckTab;
 class InstrumentsTab;
+class LegalTab;
 class Layers;
 class OpenUnit;
 class RegisterTab;
@@ -37,6 +38,7 @@ public:
     RegisterTab* registers() const { return m_registers; }
     RemindersTab* reminders() const { return m_reminders; }
     InstrumentsTab* instruments() const { return m_instruments; }
+    LegalTab* legal() const { return m_legal; }
     CheckTab* check() const { return m_check; }
 
 private:
@@ -47,6 +49,7 @@ private:
     RegisterTab* m_registers;
     RemindersTab* m_reminders;
     InstrumentsTab* m_instruments;
+    LegalTab* m_legal;
     SharingTab* m_sharing;
     CheckTab* m_check;
 };
