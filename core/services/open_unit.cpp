@@ -4,6 +4,7 @@
 #include "core/services/open_unit.h"
 
 #include "core/domain/common/error.h"
+#include "core/domain/common/text_limits.h"
 #include "core/domain/instruments/pack_reader.h"
 #include "core/services/default_pack.h"
 #include "core/services/refresh_actions.h"
@@ -25,6 +26,16 @@ SignedInUser signedIn(const UnlockedKeys& keys) {
     const auto user = keys.user();
     return user ? SignedInUser{user->login, user->displayName, user->role}
                 : SignedInUser{QString(recoveryLogin), {}, {}};
+}
+
+/// As the key file can hold it: one line of at most 200 code units.
+QString shownLine(const QString& text) {
+    QString line = text.simplified();
+    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    line.truncate(text_limits::name);
+    if (!line.isEmpty() && line.back().isHighSurrogate())
+        line.chop(1);
+    return line;
 }
 
 const InstrumentPack& packForNewForms(const InstrumentLibrary& library, QDate today) {
@@ -104,6 +115,11 @@ std::unique_ptr<OpenUnit> OpenUnit::open(const QString& directory, HeldUnit held
         unit->acceptKeyFile();
     addDefaultPack(parts.packs, parts.user.login, clock);
     parts.instruments = parts.packs.load(ownPack());
+    try {
+        unit->tellKeyFile(); // a crash, or an earlier version, may have left it behind
+    } catch (const Error&) {
+        // The start page shows the old name until it can be written; nobody is kept out for that.
+    }
     // The copy that was set aside may be the only right one.
     if (unit->keyFileAge() == KeyFileAge::Same)
         UnitFolder(directory).settle(parts.held);
@@ -123,6 +139,18 @@ void OpenUnit::saveSettings(const UnitSettings& settings) {
         throw Error(Error::Kind::Refused, found.front().rule);
     m_parts->settingsRows.save(settings);
     m_parts->settings = settings;
+    tellKeyFile();
+}
+
+void OpenUnit::tellKeyFile() {
+    if (m_parts->age != KeyFileAge::Same)
+        return; // a person looks at it first
+    const UnitSettings& settings = m_parts->settings;
+    UnitFolder(m_parts->directory)
+        .changeIdentity(
+            m_parts->held, {shownLine(settings.name), settings.kind, shownLine(settings.place), settings.practice});
+    if (m_parts->held.keys.state() != m_parts->keyState.state())
+        acceptKeyFile();
 }
 
 const InstrumentLibrary& OpenUnit::instruments() const { return m_parts->instruments; }
@@ -203,6 +231,10 @@ QStringList OpenUnit::verify() const {
         findings << finding.text;
     return findings;
 }
+
+qint64 OpenUnit::changeCount() const { return m_parts->connection.totalChanges(); }
+
+SecureBytes OpenUnit::databaseKey() const { return m_parts->held.keys.databaseKey(); }
 
 Connection& OpenUnit::connection() { return m_parts->connection; }
 

@@ -50,6 +50,8 @@ public:
     QDate today() const { return clock().today(); }
 
     const UnitSettings& settings() const;
+    /// Also tells the key file the unit's name, kind and place, for whoever has not unlocked it. The database goes
+    /// first: where the key file could not be written the settings stand, and the next opening mends the rest.
     void saveSettings(const UnitSettings& settings);
 
     /// Every pack the unit holds.
@@ -86,9 +88,12 @@ public:
 
     /// Both integrity checks, all findings; empty: whole.
     QStringList verify() const;
+    /// How many rows have been written since it was opened.
+    qint64 changeCount() const;
 
     /// For store-level services in core/services only.
     Connection& connection();
+    SecureBytes databaseKey() const;
     PackRepository& packs();
     /// For a pack that was added to `packs()` in a transaction that is committed by now.
     void adoptPack(InstrumentPack pack);
@@ -96,6 +101,7 @@ public:
 
 private:
     OpenUnit();
+    void tellKeyFile();
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace bk {
 
@@ -27,10 +28,20 @@ void requireExisting(const QString& file, Connection::Mode mode) {
         throw Error(Error::Kind::ReadOnly, file);
 }
 
+bool onlyReads(Connection::Mode mode) { return mode == Connection::Mode::ReadOnly || mode == Connection::Mode::Beside; }
+
+/// How SQLite is told of the file. One it takes for unchanging is read without locks.
+QByteArray sqliteName(const SqliteHandle& handle) {
+    return handle.mode == Connection::Mode::Beside
+               ? QUrl::fromLocalFile(handle.file).toEncoded(QUrl::FullyEncoded) + "?immutable=1"
+               : QDir::toNativeSeparators(handle.file).toUtf8();
+}
+
 void openFile(SqliteHandle& handle) {
-    const bool readOnly = handle.mode == Connection::Mode::ReadOnly;
-    const int flags = (readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX;
-    const QByteArray path = QDir::toNativeSeparators(handle.file).toUtf8();
+    const bool readOnly = onlyReads(handle.mode);
+    const int flags = (readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX |
+                      (handle.mode == Connection::Mode::Beside ? SQLITE_OPEN_URI : 0);
+    const QByteArray path = sqliteName(handle);
     if (const int code = sqlite3_open_v2(path.constData(), &handle.db, flags, nullptr); code != SQLITE_OK)
         throw sqlError(handle.db, code, SqlPhase::Run);
     sqlite3_extended_result_codes(handle.db, 1);
@@ -44,7 +55,7 @@ void openFile(SqliteHandle& handle) {
 void takeLock(SqliteHandle& handle) {
     handle.exec("PRAGMA locking_mode = EXCLUSIVE");
     handle.exec("SELECT count(*) FROM sqlite_schema");
-    if (handle.mode == Connection::Mode::ReadOnly)
+    if (onlyReads(handle.mode))
         return;
     handle.exec("BEGIN EXCLUSIVE");
     handle.exec("COMMIT");
@@ -119,6 +130,8 @@ void Connection::exec(std::string_view sql) { m_handle->exec(sql); }
 qint64 Connection::lastInsertId() const noexcept { return isOpen() ? sqlite3_last_insert_rowid(m_handle->db) : 0; }
 
 qint64 Connection::changes() const noexcept { return isOpen() ? sqlite3_changes64(m_handle->db) : 0; }
+
+qint64 Connection::totalChanges() const noexcept { return isOpen() ? sqlite3_total_changes64(m_handle->db) : 0; }
 
 bool Connection::inTransaction() const noexcept { return isOpen() && sqlite3_get_autocommit(m_handle->db) == 0; }
 

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <cstddef>
 #include <memory>
 #include <span>
@@ -44,6 +45,8 @@ public:
         Create,    ///< the file must not exist
         ReadWrite, ///< the file must exist
         ReadOnly,  ///< several may read at once; a left-behind rollback journal is refused, since it cannot be honoured
+        Beside, ///< reads without any lock a file that another connection of this process has open: only to check it.
+                ///< What that one writes meanwhile may look like damage
     };
     using RawKey = std::span<const std::byte, 32>;
 
@@ -85,12 +88,14 @@ public:
     qint64 lastInsertId() const noexcept;
     /// Rows that the latest INSERT, UPDATE or DELETE touched itself (not through triggers).
     qint64 changes() const noexcept;
+    /// Rows that this connection has touched since it opened.
+    qint64 totalChanges() const noexcept;
     /// True between BEGIN and COMMIT or ROLLBACK.
     bool inTransaction() const noexcept;
 
     /// Every complaint of every check; empty when all is well. Damage is a finding, not an error; throws only when
-    /// closed.
-    std::vector<Finding> verify(Depth depth = Depth::Full);
+    /// closed. Once `stop` is true it ends soon, with whatever it has found by then.
+    std::vector<Finding> verify(Depth depth = Depth::Full, const std::atomic_bool* stop = nullptr);
     /// Writes the whole database, re-encrypted under `key`, to a new file and syncs it. Not inside a transaction. On
     /// failure the new file is removed and this one is untouched. Throws AlreadyExists, DiskFull, ReadOnly, Io.
     void exportTo(const QString& file, RawKey key);

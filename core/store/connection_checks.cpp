@@ -42,6 +42,28 @@ private:
     SqliteHandle& m_handle;
 };
 
+/// Lets a flag that another thread sets end what runs on a connection.
+class Stoppable {
+public:
+    Stoppable(SqliteHandle& handle, const std::atomic_bool* stop) : m_handle(handle), m_stop(stop) {
+        if (m_stop)
+            sqlite3_progress_handler(m_handle.db, 1000, asked, const_cast<std::atomic_bool*>(m_stop));
+    }
+    Stoppable(const Stoppable&) = delete;
+    Stoppable& operator=(const Stoppable&) = delete;
+    ~Stoppable() {
+        if (m_stop)
+            sqlite3_progress_handler(m_handle.db, 0, nullptr, nullptr);
+    }
+    bool isStopped() const { return m_stop && m_stop->load(); }
+
+private:
+    static int asked(void* stop) { return static_cast<const std::atomic_bool*>(stop)->load() ? 1 : 0; }
+
+    SqliteHandle& m_handle;
+    const std::atomic_bool* m_stop;
+};
+
 void checkSize(SqliteHandle& handle, FaultCollector& faults) {
     const qint64 size = fileSize(handle);
     faults.collect(
@@ -99,19 +121,21 @@ void copyAttached(SqliteHandle& handle) {
 
 } // namespace
 
-std::vector<Connection::Finding> Connection::verify(Depth depth) {
+std::vector<Connection::Finding> Connection::verify(Depth depth, const std::atomic_bool* stop) {
     SqliteHandle& handle = *m_handle;
     handle.requireOpen();
+    const Stoppable stoppable(handle, stop);
     // The checks are of the file: pages held in memory would hide what happened to it since.
     sqlite3_db_release_memory(handle.db);
     FaultCollector faults(handle);
     checkSize(handle, faults);
-    if (fileSize(handle) > 0)
+    if (fileSize(handle) > 0 && !stoppable.isStopped())
         faults.collect(Check::Cipher, "PRAGMA cipher_integrity_check", complaint);
     const bool full = depth == Depth::Full;
-    faults.collect(
-        Check::Structure, full ? "PRAGMA integrity_check(1000000)" : "PRAGMA quick_check(1000000)", complaint);
-    if (full) {
+    if (!stoppable.isStopped())
+        faults.collect(
+            Check::Structure, full ? "PRAGMA integrity_check(1000000)" : "PRAGMA quick_check(1000000)", complaint);
+    if (full && !stoppable.isStopped()) {
         faults.collect(Check::ForeignKeys, "PRAGMA foreign_key_check", [](const Statement& row) {
             return u"%1 refers to a missing row of %2"_s.arg(row.text(0), row.text(2));
         });

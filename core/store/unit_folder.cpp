@@ -234,6 +234,15 @@ void UnitFolder::addUser(HeldUnit& unit, const UnitUser& user, const Passphrase&
     unit.keys = unit.keys.withFile(std::move(file), bytes);
 }
 
+void UnitFolder::changeIdentity(HeldUnit& unit, const UnitIdentity& identity) const {
+    KeyFile file = unit.keys.file();
+    file.identity = tidied(identity);
+    if (file.identity == unit.keys.file().identity)
+        return;
+    const QByteArray bytes = write(unit, file);
+    unit.keys = unit.keys.withFile(std::move(file), bytes);
+}
+
 void UnitFolder::restorePreviousKeys() const {
     const QString previous = keysPath() + u".bak"_s;
     if (!QFileInfo::exists(previous))

@@ -76,6 +76,10 @@ public:
     /// Throws AlreadyExists (login taken), Weak, InvalidInput, ReadOnly, DiskFull, Io; then nothing has changed.
     void addUser(HeldUnit& unit, const UnitUser& user, const Passphrase& passphrase, KdfCost cost = {}) const;
 
+    /// Puts what may be shown of the unit before it is unlocked into the key file; writes nothing where it stands there
+    /// already. Throws InvalidInput, InUse, ReadOnly, DiskFull, Io; then nothing has changed.
+    void changeIdentity(HeldUnit& unit, const UnitIdentity& identity) const;
+
     /// Puts the previous key file back where `keys` is missing or damaged. Throws KeysMissing or KeysDamaged when there
     /// is none that is whole.
     void restorePreviousKeys() const;

@@ -57,6 +57,67 @@ TEST_CASE("what is saved is there when the unit is opened again", "[services]") 
     CHECK(unit->settings().emergencyNumbers.size() == 1);
 }
 
+TEST_CASE("a new name of the unit is shown before it is unlocked", "[services]") {
+    UnitFixture fixture;
+    const UnitFolder folder(fixture.directory);
+    {
+        const auto unit = fixture.open();
+        UnitSettings settings = unit->settings();
+        settings.name = u"Almskolan"_s;
+        settings.place = u"Skurup"_s;
+        unit->saveSettings(settings);
+        CHECK(folder.peek().identity == UnitIdentity{u"Almskolan"_s, settings.kind, u"Skurup"_s, false});
+        CHECK(unit->keyFileAge() == KeyFileAge::Same);
+        settings.place = u"Å"_s.repeated(400);
+        unit->saveSettings(settings);
+        CHECK(folder.peek().identity.place.size() == 200);
+    }
+    const auto again = fixture.open();
+    CHECK(again->keyFileAge() == KeyFileAge::Same);
+    CHECK(again->settings().name == u"Almskolan"_s);
+    CHECK(again->settings().place.size() == 400);
+}
+
+TEST_CASE("a name that a crash kept out of the key file is put there at the next opening", "[services]") {
+    UnitFixture fixture;
+    const QString keys = fixture.directory + u"/keys"_s;
+    UnitSettings settings;
+    {
+        const auto unit = fixture.open();
+        settings = unit->settings();
+        settings.name = u"Almskolan"_s;
+        SettingsRepository(unit->connection()).save(settings); // the database went first
+    }
+    CHECK(UnitFolder(fixture.directory).peek().identity.name == u"Björkskolan"_s);
+    CHECK(fixture.open()->keyFileAge() == KeyFileAge::Same);
+    CHECK(UnitFolder(fixture.directory).peek().identity.name == u"Almskolan"_s);
+    const QByteArray mended = fileBytes(keys);
+    CHECK(fixture.open()->keyFileAge() == KeyFileAge::Same);
+    CHECK(fileBytes(keys) == mended);
+}
+
+TEST_CASE("an older key file that was put back is not written over before a person has looked", "[services]") {
+    UnitFixture fixture;
+    const QString keys = fixture.directory + u"/keys"_s;
+    const QByteArray before = fileBytes(keys);
+    {
+        const auto unit = fixture.open();
+        UnitSettings settings = unit->settings();
+        settings.name = u"Almskolan"_s;
+        unit->saveSettings(settings);
+    }
+    writeFile(keys, before);
+    {
+        const auto unit = fixture.open();
+        CHECK(unit->keyFileAge() == KeyFileAge::Older);
+        unit->saveSettings(unit->settings());
+        CHECK(unit->keyFileAge() == KeyFileAge::Older);
+        unit->acceptKeyFile();
+    }
+    CHECK(fixture.open()->keyFileAge() == KeyFileAge::Same);
+    CHECK(UnitFolder(fixture.directory).peek().identity.name == u"Almskolan"_s);
+}
+
 TEST_CASE("settings that break a rule are refused and not kept", "[services]") {
     OpenFixture fixture;
     UnitSettings settings = fixture.unit->settings();

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/unit_check.h"
+
+#include "core/services/open_unit.h"
+#include "core/store/connection.h"
+
+namespace bk {
+
+UnitCheck::UnitCheck(OpenUnit& unit) : m_file(unit.connection().file()), m_key(unit.databaseKey()) {}
+
+QStringList UnitCheck::run(const std::atomic_bool& stop) const {
+    QStringList findings;
+    Connection beside = Connection::open(m_file, m_key.asKey(), Connection::Mode::Beside);
+    for (const Connection::Finding& finding : beside.verify(Connection::Depth::Full, &stop))
+        findings << finding.text;
+    return findings;
+}
+
+} // namespace bk

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/secure_bytes.h"
+
+#include <QStringList>
+
+#include <atomic>
+
+namespace bk {
+
+class OpenUnit;
+
+/// Whether a unit's file is whole, looked at from another thread while the unit stays open and in use. Holds a copy of
+/// the database's key, wiped when it goes.
+class UnitCheck {
+public:
+    /// On the unit's thread.
+    explicit UnitCheck(OpenUnit& unit);
+
+    /// In any thread: both integrity checks, all findings; empty: whole. Ends soon once `stop` is true. What the unit
+    /// writes meanwhile can look like damage, so findings count only while `OpenUnit::changeCount()` stands still.
+    /// Throws as Connection::open.
+    QStringList run(const std::atomic_bool& stop) const;
+
+private:
+    QString m_file;
+    SecureBytes m_key;
+};
+
+} // namespace bk
