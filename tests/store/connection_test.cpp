@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/store/keys_support.h"
 #include "tests/store/scratch_database.h"
 #include "tests/support/print_qt.h"
 
@@ -20,6 +21,7 @@
 
 using namespace Qt::StringLiterals;
 using bk::Connection;
+using bk::test::inChildProcess;
 using Kind = bk::Error::Kind;
 
 namespace {
@@ -200,6 +202,40 @@ TEST_CASE("damage done behind the back of an open connection is found, although 
     CHECK(
         std::ranges::count(connection.verify(), Connection::Finding::Check::Structure, &Connection::Finding::check) >
         0);
+}
+
+TEST_CASE("a file that is open for writing is checked beside that, and stays locked to others", "[store]") {
+    const ScratchDatabase scratch;
+    scratch.fill();
+    Connection connection = scratch.open();
+    const qint64 before = connection.totalChanges();
+    {
+        Connection beside = scratch.open(Connection::Mode::Beside);
+        CHECK(beside.verify().empty());
+        CHECK(failure([&] { beside.exec("CREATE TABLE other(id)"); }) == Kind::ReadOnly);
+    }
+    CHECK(failure([&] { scratch.open(); }) == Kind::InUse);
+#ifdef Q_OS_UNIX // closing a file drops the locks that its process has on it
+    CHECK(inChildProcess([&] { return failure([&] { scratch.open(); }) == Kind::InUse ? 0 : 1; }) == 0);
+#endif
+    connection.exec("DELETE FROM rating WHERE id = 1");
+    CHECK(connection.totalChanges() == before + 1);
+    CHECK(connection.verify().empty());
+}
+
+TEST_CASE("damage is found beside an open connection", "[store]") {
+    const ScratchDatabase scratch;
+    scratch.fill();
+    Connection connection = scratch.open();
+    QFile file(scratch.path());
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(20 * 4096 + 17));
+    REQUIRE(file.write("xxxx") == 4);
+    REQUIRE(file.flush());
+    Connection beside = scratch.open(Connection::Mode::Beside);
+    CHECK_FALSE(beside.verify().empty());
+    std::atomic_bool stop = true;
+    CHECK(beside.verify(Connection::Depth::Full, &stop).empty());
 }
 
 TEST_CASE("a reference to a missing row is a finding of the full check", "[store]") {

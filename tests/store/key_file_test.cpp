@@ -50,15 +50,6 @@ KeyFile aKeyFile() {
     return file;
 }
 
-QByteArray checksummed(QByteArray bytes) {
-    bytes.chop(32);
-    QByteArray hash(32, Qt::Uninitialized);
-    crypto_generichash(
-        reinterpret_cast<unsigned char*>(hash.data()), 32, reinterpret_cast<const unsigned char*>(bytes.constData()),
-        std::size_t(bytes.size()), nullptr, 0);
-    return bytes + hash;
-}
-
 std::optional<Error::Kind> parseError(const QByteArray& bytes) {
     return errorOf([&] { parseKeyFile(bytes); });
 }

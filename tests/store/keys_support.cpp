@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <sodium.h>
+
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -142,6 +144,15 @@ int inChildProcess(const std::function<int()>& action) {
     int status = 0;
     REQUIRE(::waitpid(child, &status, 0) == child);
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+QByteArray checksummed(QByteArray bytes) {
+    bytes.chop(32);
+    QByteArray hash(32, Qt::Uninitialized);
+    crypto_generichash(
+        reinterpret_cast<unsigned char*>(hash.data()), 32, reinterpret_cast<const unsigned char*>(bytes.constData()),
+        std::size_t(bytes.size()), nullptr, 0);
+    return bytes + hash;
 }
 
 } // namespace bk::test

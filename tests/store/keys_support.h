@@ -72,6 +72,9 @@ private:
     int m_count = 0;
 };
 
+/// A key file's bytes with a checksum that fits, as a forger would write them.
+QByteArray checksummed(QByteArray bytes);
+
 /// Runs `action` in a child process that ends with what it returns; the exit status, or -1 when it died otherwise.
 int inChildProcess(const std::function<int()>& action);
 
