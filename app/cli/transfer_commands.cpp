@@ -57,8 +57,8 @@ Command exportCommand() {
     options.insert(options.end(), sharing.begin(), sharing.end());
     return {
         u"export"_s,
-        tr("skriver ett barn med samtal, skattningar och plan till en JSON-fil (docs/formats/children.schema.json); "
-           "loggas"),
+        tr("skriver allt som finns om ett barn, också stödprocessen, till en JSON-fil utan kryptering "
+           "(docs/formats/children.md); loggas"),
         {{u"DIR"_s}, options},
         false,
         runExport};

@@ -30,14 +30,27 @@ std::vector<Meeting> meetingsOf(OpenUnit& unit, ChildId child) {
     return meetings;
 }
 
+/// One that is new comes behind the one that it stands behind in `added`, and behind those that only others know.
+void addInOrder(std::vector<MeetingParticipant>& participants, const std::vector<MeetingParticipant>& added) {
+    auto behind = participants.begin();
+    for (const MeetingParticipant& participant : added) {
+        auto held = std::find(participants.begin(), participants.end(), participant);
+        if (held == participants.end()) {
+            behind = std::find_first_of(behind, participants.end(), added.begin(), added.end());
+            held = participants.insert(behind, participant);
+        }
+        behind = std::next(held);
+    }
+}
+
 /// Two children of the same meeting come one after the other.
 Meeting together(Meeting held, const Meeting& part) {
     for (const MeetingChild& child : part.children)
         if (!held.find(child.child))
             held.children.push_back(child);
-    for (const MeetingParticipant& participant : part.participants)
-        if (std::find(held.participants.begin(), held.participants.end(), participant) == held.participants.end())
-            held.participants.push_back(participant);
+    addInOrder(held.participants, part.participants);
+    if (!held.currentChild)
+        held.currentChild = part.currentChild;
     return held;
 }
 
@@ -94,6 +107,26 @@ ChildRecords recordsOf(OpenUnit& unit, ChildId id) {
     records.handovers = unit.process().handoversOf(id);
     records.meetings = meetingsOf(unit, id);
     return records;
+}
+
+bool isHiddenFromGuardians(const Upptackarkort& card) { return card.told == GuardianTold::Unsuitable; }
+
+bool isHiddenFromGuardians(const Anmalan& anmalan) { return anmalan.told != GuardianTold::Yes; }
+
+ChildRecords withoutHidden(ChildRecords records) {
+    const auto isHidden = [](const auto& record) {
+        return isHiddenFromGuardians(record);
+    };
+    std::erase_if(records.cards, isHidden);
+    std::erase_if(records.anmalningar, isHidden);
+    for (Anmalan& anmalan : records.anmalningar)
+        if (std::ranges::find(records.cards, anmalan.card, &Upptackarkort::id) == records.cards.end())
+            anmalan.card.reset();
+    return records;
+}
+
+bool isSameMeeting(const Meeting& one, const Meeting& other) {
+    return one.id == other.id && one.kind == other.kind && !isIndividual(one.kind) && one.when == other.when;
 }
 
 void saveRecords(Connection& connection, HistoryRepository& history, const ChildRecords& records) {

@@ -40,6 +40,15 @@ struct ChildRecords {
 /// Everything the unit holds of the child. Throws NotFound.
 ChildRecords recordsOf(OpenUnit& unit, ChildId child);
 
+/// The same without what guardians must not see (G4): anmälningar they were not told of, and cards made without their
+/// knowing where telling them was judged unsuitable.
+ChildRecords withoutHidden(ChildRecords records);
+bool isHiddenFromGuardians(const Upptackarkort& card);
+bool isHiddenFromGuardians(const Anmalan& anmalan);
+
+/// Whether two parts are of one meeting that may have several children.
+bool isSameMeeting(const Meeting& one, const Meeting& other);
+
 /// Saves records with the ids they carry; what they name (organisations, instruments) is there already. A meeting that
 /// the unit holds gets this child's part added. Inside the caller's transaction.
 void saveRecords(Connection& connection, HistoryRepository& history, const ChildRecords& records);

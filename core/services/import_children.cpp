@@ -4,7 +4,7 @@
 #include "core/services/import_children.h"
 
 #include "core/domain/common/error.h"
-#include "core/services/children_file.h"
+#include "core/services/exchange/children_file.h"
 #include "core/store/connection.h"
 #include "core/store/transaction.h"
 
@@ -18,36 +18,70 @@ using namespace Qt::StringLiterals;
 namespace bk {
 namespace {
 
-/// What the unit already holds is never changed.
-void checkAgainstUnit(OpenUnit& unit, ChildrenFile& file) {
-    JsonFile& json = *file.json;
-    const auto known = [&](const QString& path) {
-        json.fault(path, u"children.known"_s);
-    };
-    for (const FileChild& each : file.children) {
-        const ChildRecords& records = each.records;
-        if (unit.children().contains(records.child.id))
-            known(each.path);
-        if (records.child.personnummer && unit.children().findByPersonnummer(*records.child.personnummer))
-            json.fault(jsonPointer(each.path, u"personnummer"_s), u"children.personnummer.known"_s);
-        qsizetype index = 0;
-        for (const Barnsamtal& samtal : records.samtal)
-            if (const QString path = jsonPointer(jsonPointer(each.path, u"samtal"_s), index++);
-                unit.samtal().find(samtal.id))
-                known(path);
-        index = 0;
-        for (const Skattning& skattning : records.skattningar)
-            if (const QString path = jsonPointer(jsonPointer(each.path, u"skattningar"_s), index++);
-                unit.skattningar().find(skattning.id))
-                known(path);
-        index = 0;
-        for (const GemensamBehovskompass& joint : records.joint)
-            if (const QString path = jsonPointer(jsonPointer(each.path, u"gemensamma"_s), index++);
-                unit.skattningar().findJoint(joint.id))
-                known(path);
-        if (records.plan && unit.plans().contains(records.plan->id))
-            known(jsonPointer(each.path, u"plan"_s));
+/// Notes what the unit already holds of one child of a file: it is never changed.
+class KnownRecords {
+public:
+    KnownRecords(OpenUnit& unit, JsonFile& json, const FileChild& child) : m_unit(unit), m_json(json), m_child(child) {}
+
+    void check() {
+        const ChildRecords& records = m_child.records;
+        if (m_unit.children().contains(records.child.id))
+            m_json.fault(m_child.path, u"children.known"_s);
+        if (records.child.personnummer && m_unit.children().findByPersonnummer(*records.child.personnummer))
+            m_json.fault(jsonPointer(m_child.path, u"personnummer"_s), u"children.personnummer.known"_s);
+        if (records.plan && m_unit.plans().contains(records.plan->id))
+            m_json.fault(jsonPointer(m_child.path, u"plan"_s), u"children.known"_s);
+        checkIn(m_unit.samtal(), u"samtal"_s, records.samtal);
+        checkIn(m_unit.skattningar(), u"skattningar"_s, records.skattningar);
+        each(u"gemensamma"_s, records.joint, [&](const GemensamBehovskompass& joint) {
+            return m_unit.skattningar().findJoint(joint.id).has_value();
+        });
+        checkIn(m_unit.cards(), u"upptackarkort"_s, records.cards);
+        checkIn(m_unit.cards(), u"anmalningar"_s, records.anmalningar);
+        checkIn(m_unit.consents(), u"consents"_s, records.consents);
+        checkIn(m_unit.process(), u"rounds"_s, records.rounds);
+        checkIn(m_unit.process(), u"beslut"_s, records.decisions);
+        checkIn(m_unit.process(), u"uppfoljningssamtal"_s, records.followUpTalks);
+        checkIn(m_unit.process(), u"delegations"_s, records.delegations);
+        checkIn(m_unit.process(), u"handovers"_s, records.handovers);
+        each(u"meetings"_s, records.meetings, [&](const Meeting& meeting) { return isTaken(meeting); });
     }
+
+private:
+    template <typename Records, typename IsKnown>
+    void each(const QString& key, const Records& records, IsKnown isKnown) {
+        qsizetype index = 0;
+        for (const auto& record : records) {
+            const QString path = jsonPointer(jsonPointer(m_child.path, key), index++);
+            if (isKnown(record))
+                m_json.fault(path, u"children.known"_s);
+        }
+    }
+    template <typename Repository, typename Records>
+    void checkIn(Repository& repository, const QString& key, const Records& records) {
+        each(key, records, [&](const auto& record) { return repository.find(record.id).has_value(); });
+    }
+    /// A Barnteam that the unit knows from another child takes this one's part too.
+    bool isTaken(const Meeting& meeting) {
+        const auto held = m_unit.meetings().find(meeting.id);
+        return held && (held->find(m_child.records.child.id) || !isSameMeeting(*held, meeting));
+    }
+
+    OpenUnit& m_unit;
+    JsonFile& m_json;
+    const FileChild& m_child;
+};
+
+void checkAgainstUnit(OpenUnit& unit, ChildrenFile& file) {
+    for (const FileChild& child : file.children)
+        KnownRecords(unit, *file.json, child).check();
+}
+
+/// An organisation that the unit has stays as it is there.
+void saveNewOrganisations(OpenUnit& unit, const std::vector<Organisation>& organisations) {
+    for (const Organisation& organisation : organisations)
+        if (!unit.registers().find(organisation.id))
+            unit.registers().save(organisation);
 }
 
 /// Packs that the unit does not hold yet; one it holds with other content is a fault.
@@ -109,6 +143,7 @@ int importChildren(OpenUnit& unit, const QByteArray& json) {
     for (const FilePack* pack : packs)
         unit.packs().add(pack->json, pack->pack, unit.user().login, unit.clock().now());
     HistoryRepository::Gathering changes(unit.history());
+    saveNewOrganisations(unit, file.organisations);
     for (const FileChild& each : file.children) {
         saveRecords(unit.connection(), unit.history(), each.records);
         const ChildId child = each.records.child.id;

@@ -59,6 +59,17 @@ constexpr IssueSentence sentences[] = {
     {"children.participant.unknown", QT_TRANSLATE_NOOP("IssueText", "En deltagares skattning saknas i filen.")},
     {"children.pack", QT_TRANSLATE_NOOP("IssueText", "Instrumentpaketet i filen är felaktigt (paketets rad %1).")},
     {"children.pack.conflict", QT_TRANSLATE_NOOP("IssueText", "Enheten har redan paketet %1 %2 med annat innehåll.")},
+    {"children.card.unknown", QT_TRANSLATE_NOOP("IssueText", "Kortet som anmälan hör till saknas i filen.")},
+    {"children.consent.unknown",
+     QT_TRANSLATE_NOOP("IssueText", "Samtycket som överlämningen hör till saknas i filen.")},
+    {"children.gemensam.unknown",
+     QT_TRANSLATE_NOOP("IssueText", "Den gemensamma kompassen som mötet kom fram till saknas i filen.")},
+    {"children.organisation.unknown", QT_TRANSLATE_NOOP("IssueText", "En verksamhet som nämns saknas i filen.")},
+    {"children.meeting.differs",
+     QT_TRANSLATE_NOOP("IssueText", "Samma möte står hos flera barn, men uppgifterna om det är olika.")},
+    {"children.round.duplicate", QT_TRANSLATE_NOOP("IssueText", "Barnet har två omgångar med samma nummer.")},
+    {"children.voice.duplicate", QT_TRANSLATE_NOOP("IssueText", "Samma person svarar två gånger i samtycket.")},
+    {"children.point.duplicate", QT_TRANSLATE_NOOP("IssueText", "Samma punkt står två gånger på mötet.")},
     {"children.area.duplicate", QT_TRANSLATE_NOOP("IssueText", "Samma område står två gånger.")},
 };
 

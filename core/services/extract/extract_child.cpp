@@ -7,6 +7,7 @@
 #include "core/documents/pdf_writer.h"
 #include "core/documents/records_paper.h"
 #include "core/domain/common/error.h"
+#include "core/services/child_records.h"
 #include "core/services/extract/describe_records.h"
 #include "core/services/extract/history_text.h"
 #include "core/services/share_document.h"
@@ -24,9 +25,6 @@ namespace bk {
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Extract", text); }
-
-bool isHidden(const Upptackarkort& card) { return card.told == GuardianTold::Unsuitable; }
-bool isHidden(const Anmalan& anmalan) { return anmalan.told != GuardianTold::Yes; }
 
 /// Fills an extract section by section.
 class ExtractBuilder {
@@ -84,7 +82,7 @@ private:
     template <typename Record>
     void addVisible(std::vector<DescribedRecord>& section, const std::vector<Record>& records, RecordKind kind) {
         for (const Record& each : records) {
-            if (isHidden(each)) {
+            if (isHiddenFromGuardians(each)) {
                 m_hidden.emplace(kind, each.id.number());
                 ++m_extract.leftOut;
             } else {

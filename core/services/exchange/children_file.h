@@ -12,7 +12,8 @@
 namespace bk {
 
 inline constexpr QLatin1StringView childrenFormat("behovskompass-children");
-inline constexpr int childrenFormatVersion = 1;
+/// What is written. Version 1, without stödprocessen and its organisations, is read as well.
+inline constexpr int childrenFormatVersion = 2;
 
 /// One child of a file, with the places that a check against the unit complains about.
 struct FileChild {
@@ -31,6 +32,7 @@ struct FilePack {
 struct ChildrenFile {
     QString unitName;
     std::vector<FilePack> packs;
+    std::vector<Organisation> organisations; ///< that the records name, without contact persons
     std::vector<FileChild> children;
     bool newer = false;             ///< made by a later version
     std::unique_ptr<JsonFile> json; ///< holds the faults, and takes those that only a look into the unit finds

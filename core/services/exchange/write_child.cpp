@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/exchange/write_records.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace file_value {
+
+void addInstant(QJsonObject& object, const QString& key, const QDateTime& time) {
+    if (time.isValid())
+        object[key] = time.toUTC().toString(Qt::ISODate);
+}
+
+void addLocalTime(QJsonObject& object, const QString& key, const QDateTime& time) {
+    if (time.isValid())
+        object[key] = time.toLocalTime().toString(u"yyyy-MM-ddTHH:mm:ss"_s);
+}
+
+void addDay(QJsonObject& object, const QString& key, QDate day) {
+    if (day.isValid())
+        object[key] = day.toString(Qt::ISODate);
+}
+
+void addFlag(QJsonObject& object, const QString& key, bool flag) {
+    if (flag)
+        object[key] = true;
+}
+
+void addAnswer(QJsonObject& object, const QString& key, std::optional<bool> answer) {
+    if (answer)
+        object[key] = *answer;
+}
+
+void addInstrument(QJsonObject& object, const InstrumentRef& instrument) {
+    if (!instrument.id.isEmpty())
+        object[u"instrument"_s] = QJsonObject{{u"id"_s, instrument.id}, {u"version"_s, instrument.version}};
+}
+
+QJsonObject toJson(const Contact& contact) {
+    return {{u"address"_s, contact.address}, {u"telephone"_s, contact.telephone}, {u"email"_s, contact.email}};
+}
+
+QJsonObject toJson(const ResponsiblePerson& person) {
+    return {
+        {u"name"_s, person.name},
+        {u"profession"_s, person.profession},
+        {u"organisation"_s, person.organisation},
+        {u"contact"_s, toJson(person.contact)}};
+}
+
+QJsonArray areaNumbers(const std::vector<Area>& areas) {
+    QJsonArray numbers;
+    for (const Area area : areas)
+        numbers.append(int(indexOf(area)));
+    return numbers;
+}
+
+} // namespace file_value
+
+using namespace file_value;
+
+QJsonObject toJson(const Child& child) {
+    QJsonArray guardians;
+    for (const Guardian& guardian : child.guardians)
+        guardians.append(QJsonObject{
+            {u"name"_s, guardian.name}, {u"relation"_s, guardian.relation}, {u"contact"_s, toJson(guardian.contact)}});
+    QJsonObject object{
+        {u"id"_s, child.id.toString()},
+        {u"givenName"_s, child.givenName},
+        {u"familyName"_s, child.familyName},
+        {u"preferredName"_s, child.preferredName},
+        {u"protection"_s, toString(child.protection)},
+        {u"contact"_s, toJson(child.contact)},
+        {u"place"_s, child.place},
+        {u"guardians"_s, guardians},
+        {u"barnkontakt"_s, toJson(child.barnkontakt)},
+        {u"stodsamordnare"_s, toJson(child.stodsamordnare)}};
+    if (child.personnummer)
+        object[u"personnummer"_s] = child.personnummer->digits();
+    addDay(object, u"birthDate"_s, child.birthDate);
+    addInstant(object, u"createdAt"_s, child.createdAt);
+    addInstant(object, u"changedAt"_s, child.changedAt);
+    return object;
+}
+
+QJsonObject toJson(const BarnetsPlan& plan) {
+    QJsonArray goals;
+    for (const Goal& goal : plan.goals)
+        goals.append(QJsonObject{{u"text"_s, goal.text}, {u"areas"_s, areaNumbers(goal.areas)}});
+    QJsonObject meeting{{u"place"_s, plan.nextMeeting.place}};
+    addLocalTime(meeting, u"when"_s, plan.nextMeeting.when);
+    QJsonObject object{
+        {u"id"_s, plan.id.toString()},
+        {u"goals"_s, goals},
+        {u"myDescription"_s, plan.myDescription},
+        {u"centralNeeds"_s, plan.centralNeeds},
+        {u"jointDescription"_s, plan.jointDescription},
+        {u"nextMeeting"_s, meeting}};
+    addInstant(object, u"savedAt"_s, plan.savedAt);
+    return object;
+}
+
+QJsonObject toJson(const Organisation& organisation) {
+    QJsonObject object{
+        {u"id"_s, organisation.id.toString()},
+        {u"name"_s, organisation.name},
+        {u"kind"_s, toString(organisation.kind)},
+        {u"legalBody"_s, organisation.legalBody}};
+    addFlag(object, u"mayStartSip"_s, organisation.mayStartSip);
+    addInstant(object, u"savedAt"_s, organisation.savedAt);
+    return object;
+}
+
+namespace {
+
+template <typename Records> QJsonArray allToJson(const Records& records) {
+    QJsonArray all;
+    for (const auto& record : records)
+        all.append(toJson(record));
+    return all;
+}
+
+} // namespace
+
+QJsonObject toJson(const ChildRecords& records) {
+    QJsonObject object = toJson(records.child);
+    object[u"samtal"_s] = allToJson(records.samtal);
+    object[u"skattningar"_s] = allToJson(records.skattningar);
+    object[u"gemensamma"_s] = allToJson(records.joint);
+    if (records.plan)
+        object[u"plan"_s] = toJson(*records.plan);
+    object[u"upptackarkort"_s] = allToJson(records.cards);
+    object[u"anmalningar"_s] = allToJson(records.anmalningar);
+    object[u"consents"_s] = allToJson(records.consents);
+    object[u"rounds"_s] = allToJson(records.rounds);
+    object[u"beslut"_s] = allToJson(records.decisions);
+    object[u"uppfoljningssamtal"_s] = allToJson(records.followUpTalks);
+    object[u"delegations"_s] = allToJson(records.delegations);
+    object[u"handovers"_s] = allToJson(records.handovers);
+    object[u"meetings"_s] = allToJson(records.meetings);
+    return object;
+}
+
+} // namespace bk
