@@ -130,8 +130,13 @@ constexpr IssueSentence sentences[] = {
     {"organisation.text.tooLong",
      QT_TRANSLATE_NOOP("IssueText", "Texten om verksamheten är för lång, högst %1 tecken.")},
     {"organisation.used", QT_TRANSLATE_NOOP(
-                              "IssueText", "Verksamheten finns med i samtycken eller möten och kan inte tas bort. Byt "
-                                           "namn på den om den heter något annat nu.")},
+                              "IssueText", "Verksamheten finns med i samtycken, möten eller stående tider och kan inte "
+                                           "tas bort. Byt namn på den om den heter något annat nu.")},
+    {"standingTime.name.missing", QT_TRANSLATE_NOOP("IssueText", "Ge den stående tiden ett namn.")},
+    {"standingTime.first.missing", QT_TRANSLATE_NOOP("IssueText", "Skriv första dagen.")},
+    {"standingTime.minutes.range", QT_TRANSLATE_NOOP("IssueText", "Tiden ska vara mellan %1 och %2 minuter.")},
+    {"standingTime.text.tooLong",
+     QT_TRANSLATE_NOOP("IssueText", "Texten om den stående tiden är för lång, högst %1 tecken.")},
     {"directory.name.missing", QT_TRANSLATE_NOOP("IssueText", "Skriv vem som är Barnkontakt.")},
     {"directory.organisation.missing", QT_TRANSLATE_NOOP("IssueText", "Skriv var Barnkontakten arbetar.")},
     {"directory.text.tooLong", QT_TRANSLATE_NOOP("IssueText", "Texten om Barnkontakten är för lång, högst %1 tecken.")},

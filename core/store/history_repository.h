@@ -26,6 +26,7 @@ enum class RecordKind {
     Organisation,
     Barnkontakt, ///< a row of the directory
     Reminders,
+    StandingTime,
     Upptackarkort,
     Anmalan,
     Consent,

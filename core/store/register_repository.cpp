@@ -14,6 +14,8 @@
 namespace bk {
 namespace {
 
+const QString timeFormat = QStringLiteral("HH:mm");
+
 void insertPersons(Connection& connection, OrganisationId id, const std::vector<ContactPerson>& persons) {
     qint64 position = 0;
     for (const ContactPerson& person : persons) {
@@ -55,7 +57,8 @@ bool isUsed(Connection& connection, OrganisationId id) {
          {"SELECT 1 FROM consent_organisation WHERE organisation_id = ?",
           "SELECT 1 FROM uppfoljningssamtal_organisation WHERE organisation_id = ?",
           "SELECT 1 FROM meeting_participant WHERE organisation_id = ?",
-          "SELECT 1 FROM sharing_log WHERE organisation_id = ?"})
+          "SELECT 1 FROM sharing_log WHERE organisation_id = ?",
+          "SELECT 1 FROM standing_time WHERE organisation_id = ?"})
         if (rowExists(connection, sql, id.number()))
             return true;
     return false;
@@ -143,6 +146,44 @@ void RegisterRepository::remove(BarnkontaktEntryId id) {
     deleteRows(m_connection, {"DELETE FROM barnkontakt WHERE id = ?"}, id.number());
     if (m_history)
         m_history->note(ChangeKind::Removed, RecordKind::Barnkontakt, id.number());
+    transaction.commit();
+}
+
+StandingTimeId RegisterRepository::save(const StandingTime& standing) {
+    static const std::string upsert = upsertSql(
+        "standing_time",
+        "id, name, organisation_id, first_day, recurrence, begins_at, minutes, place, saved_at, name_key");
+    Transaction transaction(m_connection);
+    const StandingTimeId id = standing.id.isNull() ? StandingTimeId::next() : standing.id;
+    const bool exists = rowExists(m_connection, "SELECT 1 FROM standing_time WHERE id = ?", id.number());
+    m_connection.cached(upsert)->run(
+        id.number(), standing.name, numberOf(standing.organisation), standing.first, toString(standing.recurrence),
+        standing.time.toString(timeFormat), standing.minutes, standing.place, standing.savedAt,
+        swedishSortKey(standing.name));
+    if (m_history)
+        m_history->note(exists ? ChangeKind::Changed : ChangeKind::Created, RecordKind::StandingTime, id.number());
+    transaction.commit();
+    return id;
+}
+
+std::vector<StandingTime> RegisterRepository::standingTimes() const {
+    std::vector<StandingTime> all;
+    auto rows = m_connection.cached("SELECT id, name, organisation_id, first_day, recurrence, begins_at, minutes, "
+                                    "place, saved_at FROM standing_time ORDER BY name_key, id");
+    while (rows->step())
+        all.push_back(
+            {StandingTimeId::fromNumber(rows->int64(0)), rows->text(1), idFrom<Organisation>(rows->optionalInt64(2)),
+             rows->date(3), termFrom(rows->text(4), &recurrenceFrom, "standing_time recurrence"),
+             QTime::fromString(rows->text(5), timeFormat), rows->integer(6), rows->text(7), rows->dateTime(8)});
+    return all;
+}
+
+void RegisterRepository::remove(StandingTimeId id) {
+    Transaction transaction(m_connection);
+    requireRow(m_connection, "SELECT 1 FROM standing_time WHERE id = ?", id.number(), QStringLiteral("standing time"));
+    deleteRows(m_connection, {"DELETE FROM standing_time WHERE id = ?"}, id.number());
+    if (m_history)
+        m_history->note(ChangeKind::Removed, RecordKind::StandingTime, id.number());
     transaction.commit();
 }
 

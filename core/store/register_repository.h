@@ -4,15 +4,15 @@
 #pragma once
 
 #include "core/domain/process/next_actions.h"
-#include "core/domain/register/organisation.h"
+#include "core/domain/register/standing_time.h"
 
 namespace bk {
 
 class Connection;
 class HistoryRepository;
 
-/// Whom the unit has to do with: organisations with their contact persons, the directory of Barnkontakter, and the
-/// unit's own intervals for reminders. GUI thread only; every change is one transaction.
+/// Whom the unit has to do with: organisations with their contact persons, the directory of Barnkontakter, the standing
+/// times of meetings, and the unit's own intervals for reminders. GUI thread only; every change is one transaction.
 class RegisterRepository {
 public:
     /// `history`, where given, notes every change and must outlive this.
@@ -25,7 +25,7 @@ public:
     /// In Swedish order.
     std::vector<Organisation> organisations() const;
     std::optional<Organisation> find(OrganisationId id) const;
-    /// Throws Refused ("organisation.used") where a consent, talk or meeting names it, NotFound.
+    /// Throws Refused ("organisation.used") where a consent, talk, meeting or standing time names it, NotFound.
     void remove(OrganisationId id);
 
     BarnkontaktEntryId save(const BarnkontaktEntry& entry);
@@ -33,6 +33,12 @@ public:
     std::vector<BarnkontaktEntry> directory() const;
     /// Throws NotFound.
     void remove(BarnkontaktEntryId id);
+
+    StandingTimeId save(const StandingTime& standing);
+    /// In Swedish order.
+    std::vector<StandingTime> standingTimes() const;
+    /// Throws NotFound.
+    void remove(StandingTimeId id);
 
     /// The program's defaults until the unit saves its own.
     Reminders reminders() const;

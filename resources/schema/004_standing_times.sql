@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Behovskompass authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Whom participants come from, the unit's own teams, lengths of meetings and legal references, and who acts in the Barnkontakt's place. As
+-- Whom participants come from, the unit's own teams, lengths and standing times of meetings, legal references, and who acts in the Barnkontakt's place. As
 -- 001_foundation says of ids, days, instants, texts and keys.
 
 -- A participant is of the unit's own staff, of an organisation, or of neither yet, and then sees nobody. No choice stood behind an empty
@@ -63,3 +63,19 @@ UPDATE sharing_log SET paper = 'anmalan' WHERE recipient = 'anmalan' OR what LIK
 -- The organisation of the register that takes over: consent is asked of it. Rows from before name it in words only.
 ALTER TABLE handover ADD COLUMN to_organisation_id INTEGER REFERENCES organisation (id);
 CREATE INDEX handover_of_organisation ON handover (to_organisation_id);
+
+-- Times that are kept free for meetings, the own unit's or an organisation's.
+CREATE TABLE standing_time (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  organisation_id INTEGER REFERENCES organisation (id),
+  first_day TEXT,
+  recurrence TEXT NOT NULL,
+  begins_at TEXT NOT NULL, -- HH:MM, local time
+  minutes INTEGER NOT NULL,
+  place TEXT NOT NULL,
+  saved_at TEXT,
+  name_key BLOB NOT NULL
+) STRICT;
+CREATE INDEX standing_time_by_name ON standing_time (name_key, id);
+CREATE INDEX standing_time_of_organisation ON standing_time (organisation_id);

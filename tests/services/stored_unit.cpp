@@ -3,14 +3,12 @@
 
 #include "tests/services/stored_unit.h"
 
-#include "tests/support/builders.h"
+#include "tests/support/filled_records.h"
 
 using namespace Qt::StringLiterals;
 
 namespace bk::test {
 namespace {
-
-const QDateTime savedAt(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
 
 UnitSettings theSettings() {
     UnitSettings settings;
@@ -93,7 +91,7 @@ GemensamBehovskompass theJoint(const InstrumentRef& form) {
     joint.instrument = form;
     joint.areas[Area::Omsorg] = {Fraction(5, 2), 20, u"Oron väger tyngre."_s};
     joint.areas[Area::Utvecklas].proposal = Fraction(3, 1);
-    joint.savedAt = savedAt;
+    joint.savedAt = savedAt();
     return joint;
 }
 
@@ -106,7 +104,7 @@ BarnetsPlan thePlan() {
     plan.centralNeeds = u"Ro på kvällen"_s;
     plan.jointDescription = u"Vi ser samma sak."_s;
     plan.nextMeeting = {QDateTime(QDate(2026, 12, 1), QTime(14, 30)), u"Björkskolan"_s};
-    plan.savedAt = savedAt;
+    plan.savedAt = savedAt();
     return plan;
 }
 
@@ -114,7 +112,7 @@ SharingEntry theSharing() {
     SharingEntry entry;
     entry.id = SharingEntryId::fromNumber(601);
     entry.child = ChildId::fromNumber(101);
-    entry.at = savedAt;
+    entry.at = savedAt();
     entry.by = u"rektor"_s;
     entry.way = SharingWay::Print;
     entry.what = u"Barnets plan"_s;
@@ -136,7 +134,40 @@ StoredUnit storedUnit(const Instrument& skattningsformular) {
         theJoint(skattningsformular.ref),
         thePlan(),
         theSharing(),
-        {u"samtal"_s, u"new"_s, R"({"heldBy": "Karin Lind"})"_ba, savedAt, u"rektor"_s}};
+        {u"samtal"_s, u"new"_s, R"({"heldBy": "Karin Lind"})"_ba, savedAt(), u"rektor"_s}};
+}
+
+StoredProcess storedProcess() {
+    const ChildId child = ChildId::fromNumber(101);
+    StoredProcess stored;
+    stored.organisation = anOrganisation();
+    stored.organisation.id = OrganisationId::fromNumber(701);
+    stored.organisation.persons[0].id = ContactPersonId::fromNumber(711);
+    stored.organisation.persons[1].id = ContactPersonId::fromNumber(712);
+    stored.barnkontakt = aBarnkontaktEntry();
+    stored.barnkontakt.id = BarnkontaktEntryId::fromNumber(721);
+    ChildRecords& records = stored.records;
+    records.cards = {aCard(child)};
+    records.cards.front().id = UpptackarkortId::fromNumber(731);
+    records.anmalningar = {anAnmalan(child)};
+    records.anmalningar.front().id = AnmalanId::fromNumber(741);
+    records.anmalningar.front().card = records.cards.front().id;
+    records.consents = {aConsent(child, {stored.organisation.id})};
+    records.consents.front().id = ConsentId::fromNumber(751);
+    records.rounds = {aRound(child)};
+    records.rounds.front().id = StodprocessId::fromNumber(761);
+    records.decisions = {aBeslut(child)};
+    records.decisions.front().id = BeslutId::fromNumber(771);
+    records.followUpTalks = {anUppfoljningssamtal(child, {stored.organisation.id})};
+    records.followUpTalks.front().id = UppfoljningssamtalId::fromNumber(781);
+    records.delegations = {aDelegation(child)};
+    records.delegations.front().id = DelegationId::fromNumber(791);
+    records.handovers = {aHandover(child, records.consents.front().id)};
+    records.handovers.front().id = HandoverId::fromNumber(801);
+    records.meetings = {aMeeting({child}, stored.organisation.id)};
+    records.meetings.front().id = MeetingId::fromNumber(811);
+    records.meetings.front().children.front().gemensam = GemensamBehovskompassId::fromNumber(401);
+    return stored;
 }
 
 } // namespace bk::test

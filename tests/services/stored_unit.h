@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/services/child_records.h"
 #include "core/services/open_unit.h"
 
 namespace bk::test {
@@ -20,5 +21,14 @@ struct StoredUnit {
 };
 
 StoredUnit storedUnit(const Instrument& skattningsformular);
+
+/// What those of schema 3 hold besides: the registers, and stödprocessen of the first child.
+struct StoredProcess {
+    Organisation organisation;
+    BarnkontaktEntry barnkontakt;
+    ChildRecords records; ///< the process alone
+};
+
+StoredProcess storedProcess();
 
 } // namespace bk::test

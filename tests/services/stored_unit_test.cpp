@@ -33,7 +33,7 @@ struct CopyOfStored {
 } // namespace
 
 TEST_CASE("a unit that an earlier version stored opens with everything in it", "[services][migration]") {
-    const CopyOfStored stored(GENERATE(u"schema-2"_s));
+    const CopyOfStored stored(GENERATE(u"schema-2"_s, u"schema-3"_s));
     const StoredUnit expected = storedUnit(ownSkattningsformular());
     const auto unit = stored.open();
     CHECK(Schema::version(unit->connection()) == Schema::builtIn().version());
@@ -53,14 +53,33 @@ TEST_CASE("a unit that an earlier version stored opens with everything in it", "
     REQUIRE(draft);
     CHECK(draft->body == expected.draft.body);
     CHECK(draft->savedAt == expected.draft.savedAt);
-    CHECK(unit->history().ofChild(expected.children.front().id).size() == 6);
+    CHECK(unit->history().ofChild(expected.children.front().id).size() >= 6);
     const std::vector<ChildRow> hits = unit->children().search(u"ossi"_s);
     REQUIRE(hits.size() == 1);
     CHECK(hits.front().lastRated == expected.joint.date);
 }
 
+TEST_CASE("stödprocessen that an earlier version stored is there with everything in it", "[services][migration]") {
+    const CopyOfStored stored(u"schema-3"_s);
+    const StoredProcess expected = storedProcess();
+    const auto unit = stored.open();
+    CHECK(unit->registers().organisations() == std::vector{expected.organisation});
+    CHECK(unit->registers().directory() == std::vector{expected.barnkontakt});
+    CHECK(unit->registers().standingTimes().empty());
+    const ChildRecords records = recordsOf(*unit, storedUnit(ownSkattningsformular()).children.front().id);
+    CHECK(records.cards == expected.records.cards);
+    CHECK(records.anmalningar == expected.records.anmalningar);
+    CHECK(records.consents == expected.records.consents);
+    CHECK(records.rounds == expected.records.rounds);
+    CHECK(records.decisions == expected.records.decisions);
+    CHECK(records.followUpTalks == expected.records.followUpTalks);
+    CHECK(records.delegations == expected.records.delegations);
+    CHECK(records.handovers == expected.records.handovers);
+    CHECK(records.meetings == expected.records.meetings);
+}
+
 TEST_CASE("a unit that an earlier version stored is opened again and again", "[services][migration]") {
-    const CopyOfStored stored(GENERATE(u"schema-2"_s));
+    const CopyOfStored stored(GENERATE(u"schema-2"_s, u"schema-3"_s));
     const ChildId added = stored.open()->children().save(aChild());
     CHECK(stored.open()->children().count() == 3);
     CHECK(stored.open()->children().contains(added));
@@ -82,5 +101,26 @@ TEST_CASE("stores a unit of today's version", "[.][make-stored-unit]") {
     unit->plans().save(content.plan);
     unit->sharing().add(content.shared);
     unit->drafts().save(content.draft);
+    const StoredProcess process = storedProcess();
+    unit->registers().save(process.organisation);
+    unit->registers().save(process.barnkontakt);
+    for (const Upptackarkort& card : process.records.cards)
+        unit->cards().save(card);
+    for (const Anmalan& anmalan : process.records.anmalningar)
+        unit->cards().save(anmalan);
+    for (const Consent& consent : process.records.consents)
+        unit->consents().save(consent);
+    for (const Stodprocess& round : process.records.rounds)
+        unit->process().save(round);
+    for (const Beslut& beslut : process.records.decisions)
+        unit->process().save(beslut);
+    for (const Uppfoljningssamtal& samtal : process.records.followUpTalks)
+        unit->process().save(samtal);
+    for (const Delegation& delegation : process.records.delegations)
+        unit->process().save(delegation);
+    for (const Handover& handover : process.records.handovers)
+        unit->process().save(handover);
+    for (const Meeting& meeting : process.records.meetings)
+        unit->meetings().save(meeting);
     CHECK(unit->verify().isEmpty());
 }

@@ -70,6 +70,12 @@ TEST_CASE("an organisation that a record names is not removed, another is", "[st
         unit.meetings.save(aMeeting({unit.child}, unit.organisation));
         CHECK(remove() == Error::Kind::Refused);
     }
+    SECTION("a standing time") {
+        StandingTime standing = aStandingTime();
+        standing.organisation = unit.organisation;
+        unit.registers.save(standing);
+        CHECK(remove() == Error::Kind::Refused);
+    }
     SECTION("nothing") {
         CHECK(remove() == std::nullopt);
         CHECK(unit.registers.organisations().empty());
@@ -89,6 +95,26 @@ TEST_CASE("the directory of Barnkontakter stands by stage of life, then in Swedi
     repository.remove(first.id);
     CHECK(repository.directory() == std::vector{nurse, second});
     CHECK(failure([&] { repository.remove(first.id); }) == notFound);
+}
+
+TEST_CASE("a standing time is loaded as it was saved, and they stand in Swedish order", "[store][register]") {
+    ProcessUnit unit;
+    StandingTime standing = aStandingTime();
+    standing.organisation = unit.organisation;
+    CHECK(unit.registers.save(standing) == standing.id);
+    CHECK(unit.registers.standingTimes() == std::vector{standing});
+    standing.organisation.reset();
+    standing.recurrence = Recurrence::EveryMonth;
+    standing.time = QTime(8, 5);
+    unit.registers.save(standing);
+    StandingTime bare;
+    bare.name = u"Ängen"_s;
+    bare.id = unit.registers.save(bare);
+    CHECK_FALSE(bare.id.isNull());
+    CHECK(unit.registers.standingTimes() == std::vector{standing, bare});
+    unit.registers.remove(standing.id);
+    CHECK(unit.registers.standingTimes() == std::vector{bare});
+    CHECK(failure([&] { unit.registers.remove(standing.id); }) == notFound);
 }
 
 TEST_CASE("the unit's intervals are the program's until it saves its own", "[store][register]") {

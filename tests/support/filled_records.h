@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/process/process_facts.h"
+#include "core/domain/register/standing_time.h"
 #include "tests/support/builders.h"
 
 /// The records of stödprocessen with every field filled in, valid on `today()`. A test changes what it is about.
@@ -40,6 +41,18 @@ aBarnkontaktEntry(const QString& name = QStringLiteral("Karin Lind"), LifeStage 
          {QStringLiteral("Skolvägen 2"), QStringLiteral("0411-00 00 11"), QStringLiteral("karin@example.se")}},
         QStringLiteral("Björkskolan F-6"),
         savedAt()};
+}
+
+inline StandingTime aStandingTime(const QString& name = QStringLiteral("Barnteam 7–12 år")) {
+    StandingTime standing;
+    standing.id = StandingTimeId::next();
+    standing.name = name;
+    standing.first = QDate(2026, 11, 3); // a Tuesday
+    standing.time = QTime(13, 30);
+    standing.minutes = 90;
+    standing.place = QStringLiteral("Björkskolan, sal 2");
+    standing.savedAt = savedAt();
+    return standing;
 }
 
 inline PerArea<CardArea> someCardAreas() {

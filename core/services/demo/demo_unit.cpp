@@ -52,6 +52,8 @@ std::vector<Organisation> addRegister(Connection& connection, HistoryRepository&
         registers.save(organisation);
     for (const BarnkontaktEntry& entry : invented::directory(savedAt))
         registers.save(entry);
+    for (const StandingTime& standing : invented::standingTimes(savedAt))
+        registers.save(standing);
     transaction.commit();
     return organisations;
 }

@@ -87,6 +87,30 @@ std::vector<BarnkontaktEntry> directory(const QDateTime& savedAt) {
     return entries;
 }
 
+std::vector<StandingTime> standingTimes(const QDateTime& savedAt) {
+    constexpr int thursday = 4;
+    const QDate begin = savedAt.date().addDays(7 - savedAt.date().dayOfWeek());
+    return {
+        {StandingTimeId::next(),
+         u"Barnteam 7–16 år"_s,
+         {},
+         begin.addDays(thursday),
+         Recurrence::EverySecondWeek,
+         QTime(13, 0),
+         120,
+         u"Björkdalsskolan, stora konferensrummet"_s,
+         savedAt},
+        {StandingTimeId::next(),
+         u"Barnteam 1–6 år"_s,
+         {},
+         begin.addDays(thursday + 5),
+         Recurrence::EveryMonth,
+         QTime(9, 0),
+         90,
+         u"Familjecentralen Lyktan"_s,
+         savedAt}};
+}
+
 Upptackare finder(int age, const QString& barnkontaktsOrganisation, DemoRandom& random) {
     struct Person {
         QString name;

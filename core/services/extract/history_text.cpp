@@ -26,6 +26,7 @@ QString recordName(RecordKind kind) {
     case RecordKind::Organisation: return tr("Verksamhet");
     case RecordKind::Barnkontakt: return tr("Barnkontakt i katalogen");
     case RecordKind::Reminders: return tr("Påminnelser");
+    case RecordKind::StandingTime: return tr("Stående tid");
     case RecordKind::Upptackarkort: return tr("Upptäckarkort");
     case RecordKind::Anmalan: return tr("Anmälan");
     case RecordKind::Consent: return tr("Samtycke");
