@@ -1,8 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Behovskompass authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Whom participants come from, the unit's own teams, lengths and standing times of meetings, legal references, and who acts in the Barnkontakt's place. As
--- 001_foundation says of ids, days, instants, texts and keys.
+-- Whom participants come from, the unit's own teams, lengths and standing times of meetings, legal references, and who acts in the Barnkontakt's
+-- place. As 001_foundation says of ids, days, instants, texts and keys.
 
 -- A participant is of the unit's own staff, of an organisation, or of neither yet, and then sees nobody. No choice stood behind an empty
 -- organisation until now: only the unit's own Barnkontakt is taken for its staff.

@@ -261,7 +261,7 @@ TEST_CASE(
     SECTION("a meeting on another day") {
         const QByteArray moved = changed(json, inFirst(u"meetings"_s, put(u"when"_s, u"2026-01-01T10:00:00"_s)));
         CHECK(hasFault(*there.unit, moved, u"children.known"_s));
-        CHECK(failure([&] { importChildren(*there.unit, moved); }) == Error::Kind::AlreadyExists);
+        CHECK(failure([&] { importChildren(*there.unit, moved); }) == Error::Kind::Refused);
     }
     SECTION("a decision") {
         Beslut beslut = here.unit->process().decisionsOf(here.child).front();
@@ -270,7 +270,7 @@ TEST_CASE(
         beslut.child = here.child;
         there.unit->process().save(beslut);
         CHECK(hasFault(*there.unit, own, u"children.known"_s));
-        CHECK(failure([&] { importChildren(*there.unit, own); }) == Error::Kind::AlreadyExists);
+        CHECK(failure([&] { importChildren(*there.unit, own); }) == Error::Kind::Refused);
     }
     CHECK(there.unit->children().count() == 1);
     CHECK(there.unit->meetings().find(here.team) == before);
