@@ -79,3 +79,12 @@ CREATE TABLE standing_time (
 ) STRICT;
 CREATE INDEX standing_time_by_name ON standing_time (name_key, id);
 CREATE INDEX standing_time_of_organisation ON standing_time (organisation_id);
+
+-- What came up when child and guardians saw their compasses of then and now, question by question (5a).
+CREATE TABLE follow_up_answers (
+  samtal_id INTEGER PRIMARY KEY REFERENCES samtal (id),
+  changed TEXT NOT NULL,
+  feels TEXT NOT NULL,
+  matches TEXT NOT NULL,
+  wanted TEXT NOT NULL
+) STRICT;
