@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/common/error.h"
 #include "core/store/child_repository.h"
+#include "core/store/follow_up_repository.h"
 #include "core/store/history_repository.h"
 #include "core/store/plan_repository.h"
 #include "core/store/samtal_repository.h"
@@ -29,6 +31,24 @@ TEST_CASE("a Barnsamtal is loaded as it was saved, whatever it holds", "[store]"
         repository.save(changed);
         CHECK(repository.find(samtal.id) == changed);
     }
+}
+
+TEST_CASE("the answers of a follow-up are loaded as they were saved, and noted as a change of the rating", "[store]") {
+    EmptyUnit unit;
+    const ChildId child = ChildRepository(unit.connection).save(aChild());
+    const BarnsamtalId rating = SamtalRepository(unit.connection).save(aBarnsamtal().with(child));
+    const FixedClock clock;
+    HistoryRepository history(unit.connection, u"karin"_s, clock);
+    FollowUpRepository repository(unit.connection, &history);
+    CHECK(repository.of(rating).isEmpty());
+    for (const FollowUpAnswers& answers :
+         {FollowUpAnswers{u"Mer lek"_s, u"Bra"_s, u"Ja,\nmest"_s, u"Fortsätta"_s},
+          FollowUpAnswers{{}, u"Sådär"_s, {}, {}}}) {
+        repository.save(rating, answers);
+        CHECK(repository.of(rating) == answers);
+    }
+    CHECK(history.ofChild(child).size() == 2);
+    CHECK_THROWS_AS(repository.save(BarnsamtalId::fromNumber(1), {}), Error);
 }
 
 TEST_CASE("a Skattning is loaded as it was saved, blanks in their places", "[store]") {
