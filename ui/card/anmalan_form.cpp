@@ -10,6 +10,7 @@
 #include "ui/common/field.h"
 #include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/layout.h"
@@ -28,9 +29,9 @@ namespace bk {
 AnmalanForm::AnmalanForm(const FormContext& context, ChildId child, std::vector<CardChoice> cards, QWidget* parent)
     : QWidget(parent)
     , m_cards(std::move(cards))
-    , m_receiver(new QLineEdit)
-    , m_madeBy(new QLineEdit)
-    , m_profession(new QLineEdit)
+    , m_receiver(new TextLine)
+    , m_madeBy(new TextLine(text_limits::name))
+    , m_profession(new TextLine)
     , m_date(new DateBox)
     , m_acute(new QCheckBox(tr("Oron är &akut – socialtjänsten eller Socialjouren är kontaktad direkt")))
     , m_description(new TextArea(tr("Vad oron gäller"), 6))

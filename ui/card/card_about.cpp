@@ -5,6 +5,7 @@
 
 #include "ui/common/choice_row.h"
 #include "ui/common/field.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/layout.h"
@@ -25,11 +26,11 @@ CardAbout::CardAbout(Me me, bool posted, QWidget* parent)
     , m_posted(posted)
     , m_date(new DateBox)
     , m_received(new DateBox)
-    , m_name(new QLineEdit)
-    , m_profession(new QLineEdit)
-    , m_organisation(new QLineEdit)
-    , m_telephone(new QLineEdit)
-    , m_email(new QLineEdit)
+    , m_name(new TextLine(text_limits::name))
+    , m_profession(new TextLine)
+    , m_organisation(new TextLine(text_limits::name))
+    , m_telephone(new TextLine)
+    , m_email(new TextLine)
     , m_place(new ChoiceRow(
           tr("Hör Upptäckaren till Barnkontaktens verksamhet?"), {{tr("Ja, intern"), u'J'}, {tr("Nej, extern"), u'N'}},
           Qt::Horizontal, false))

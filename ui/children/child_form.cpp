@@ -8,6 +8,7 @@
 #include "ui/children/person_fields.h"
 #include "ui/common/field.h"
 #include "ui/common/reveal.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/draft_json.h"
@@ -51,12 +52,12 @@ ChildForm::ChildForm(QDate today, QWidget* parent)
     , m_today(today)
     , m_protection(new QComboBox)
     , m_protectedBecause(plainLabel())
-    , m_givenName(new QLineEdit)
-    , m_familyName(new QLineEdit)
-    , m_preferredName(new QLineEdit)
-    , m_personnummer(new QLineEdit)
+    , m_givenName(new TextLine(text_limits::name))
+    , m_familyName(new TextLine(text_limits::name))
+    , m_preferredName(new TextLine(text_limits::name))
+    , m_personnummer(new TextLine)
     , m_birthDate(new DateBox)
-    , m_place(new QLineEdit)
+    , m_place(new TextLine)
     , m_contact(new ContactFields(tr("Barnet")))
     , m_guardian1(new GuardianFields(1))
     , m_guardian2(new GuardianFields(2))

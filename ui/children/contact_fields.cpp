@@ -5,6 +5,7 @@
 
 #include "ui/common/field.h"
 #include "ui/common/text_area.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 
@@ -18,8 +19,8 @@ namespace bk {
 ContactFields::ContactFields(const QString& whose, QWidget* parent)
     : QWidget(parent)
     , m_address(new TextArea(tr("Adress"), 2))
-    , m_telephone(new QLineEdit)
-    , m_email(new QLineEdit) {
+    , m_telephone(new TextLine)
+    , m_email(new TextLine) {
     m_fields = {
         {u"address"_s, new Field(tr("Adress"), m_address)},
         {u"telephone"_s, new Field(tr("Telefon"), m_telephone)},

@@ -5,6 +5,7 @@
 
 #include "ui/children/contact_fields.h"
 #include "ui/common/field.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/fold.h"
 #include "ui/forms/layout.h"
@@ -28,7 +29,7 @@ void adopt(QHash<QString, Field*>& fields, const ContactFields& contact) {
 
 GuardianFields::GuardianFields(int number, QWidget* parent)
     : QWidget(parent)
-    , m_name(new QLineEdit)
+    , m_name(new TextLine(text_limits::name))
     , m_relation(new QComboBox)
     , m_contact(new ContactFields(tr("Vårdnadshavare %1").arg(number)))
     , m_fold(new Fold(tr("Kontaktuppgifter till vårdnadshavare %1").arg(number), m_contact)) {
@@ -76,9 +77,9 @@ void GuardianFields::openForIssue(const QString& field) {
 
 ResponsibleFields::ResponsibleFields(const QString& role, QWidget* parent)
     : QWidget(parent)
-    , m_name(new QLineEdit)
-    , m_profession(new QLineEdit)
-    , m_organisation(new QLineEdit)
+    , m_name(new TextLine(text_limits::name))
+    , m_profession(new TextLine)
+    , m_organisation(new TextLine(text_limits::name))
     , m_contact(new ContactFields(role))
     , m_fold(nullptr) {
     m_fields = {

@@ -5,6 +5,7 @@
 
 #include "ui/common/area_mark.h"
 #include "ui/common/text_area.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
@@ -130,7 +131,7 @@ void AreaCard::buildStatements(const Instrument& instrument, QVBoxLayout* column
 }
 
 AreaCard::StatementRow AreaCard::buildStatement(const Item& item, const Scale& scale, QVBoxLayout* column) {
-    StatementRow row{item.id, new RatingButtons(item.text), new QLineEdit};
+    StatementRow row{item.id, new RatingButtons(item.text), new TextLine};
     row.rating->setEnds(scale.low, scale.high, false);
     row.comment->setAccessibleName(tr("%1: kommentar").arg(item.text));
     row.comment->setPlaceholderText(tr("Kommentar till påståendet"));

@@ -3,9 +3,13 @@
 
 #include "ui/common/text_area.h"
 
+#include "core/domain/common/clean_text.h"
+#include "core/domain/common/text_limits.h"
+#include "ui/common/say_text_cut.h"
 #include "ui/common/theme.h"
 
 #include <QEvent>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QTextBlock>
 
@@ -46,6 +50,18 @@ void TextArea::focusInEvent(QFocusEvent* event) {
 void TextArea::focusOutEvent(QFocusEvent* event) {
     QPlainTextEdit::focusOutEvent(event);
     update();
+}
+
+void TextArea::insertFromMimeData(const QMimeData* source) {
+    const QString text = cleanText(source->text());
+    const QTextCursor cursor = textCursor();
+    const qsizetype selected = cursor.selectionEnd() - cursor.selectionStart();
+    const qsizetype written = document()->characterCount() - 1; // the last one ends the document
+    const QString taken = cutTo(text, qMax<qsizetype>(0, text_limits::freeText - (written - selected)));
+    insertPlainText(taken);
+    ensureCursorVisible();
+    if (taken.size() < text.size())
+        sayTextCut(this, text_limits::freeText);
 }
 
 void TextArea::showCursorInForm() {

@@ -8,6 +8,7 @@
 namespace bk {
 
 /// Several lines of plain text that grows with what is written, so that nothing scrolls inside a form. Tab leaves it.
+/// What is pasted or dropped is cleaned (`cleanText`); what is more than fits is not taken in, and that is said.
 class TextArea final : public QPlainTextEdit {
     Q_OBJECT
 
@@ -22,6 +23,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
 
 private:
     void fit();

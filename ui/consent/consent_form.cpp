@@ -9,6 +9,7 @@
 #include "ui/common/field.h"
 #include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
 #include "ui/consent/consent_voice_fields.h"
@@ -66,14 +67,14 @@ ConsentForm::ConsentForm(const ConsentContext& context, QWidget* parent)
     , m_sharing(new WrappingCheckBox(tr("Uppgifterna får delas mellan verksamheterna ovan")))
     , m_storing(new WrappingCheckBox(tr("Uppgifterna får sparas och användas i arbetet")))
     , m_explainedOn(new DateBox)
-    , m_explainedBy(new QLineEdit)
-    , m_language(new QLineEdit)
+    , m_explainedBy(new TextLine(text_limits::name))
+    , m_language(new TextLine)
     , m_validFrom(new DateBox)
     , m_validTo(new DateBox)
     , m_signature(new ChoiceRow(
           tr("Underskrift"), {{tr("Inte underskrivet"), {}}, {tr("På papper"), u'P'}, {tr("E-underskrift"), u'E'}},
           Qt::Horizontal, false))
-    , m_reference(new QLineEdit)
+    , m_reference(new TextLine)
     , m_standing(plainLabel()) {
     QVBoxLayout* column = columnIn(this);
     column->setSpacing(grid(3));

@@ -6,6 +6,7 @@
 #include "ui/common/choice_row.h"
 #include "ui/common/field.h"
 #include "ui/common/text_area.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/layout.h"
@@ -30,7 +31,7 @@ std::optional<int> rowOf(Answered answer) {
 ConsentVoiceFields::ConsentVoiceFields(int guardian, QWidget* parent)
     : QWidget(parent)
     , m_guardian(guardian)
-    , m_name(new QLineEdit)
+    , m_name(new TextLine(text_limits::name))
     , m_date(new DateBox) {
     const QString who = guardian == 0 ? tr("Barnet") : tr("Vårdnadshavare %1").arg(guardian);
     auto choices = yesAndNo();

@@ -4,6 +4,7 @@
 #include "ui/consent/organisation_picks.h"
 
 #include "ui/common/field.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
 #include "ui/forms/fold.h"
@@ -45,10 +46,10 @@ OrganisationPicks::OrganisationPicks(QWidget* parent)
 }
 
 QWidget* OrganisationPicks::buildNew() {
-    m_name = new QLineEdit;
+    m_name = new TextLine(text_limits::name);
     m_kind = new QComboBox;
     m_kind->addItems({tr("Kommun"), tr("Region"), tr("Polis"), tr("Enskild eller privat")});
-    m_legalBody = new QLineEdit;
+    m_legalBody = new TextLine(text_limits::name);
     m_add = new QPushButton(tr("Lägg till i registret"));
     m_nameField = new Field(tr("Verksamhetens namn"), m_name, tr("Till exempel Första linjen."));
     auto* part = new QWidget;

@@ -5,6 +5,7 @@
 
 #include "ui/common/field.h"
 #include "ui/common/text_area.h"
+#include "ui/common/text_line.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/rated_part.h"
 
@@ -22,8 +23,8 @@ GuardianPartFields::GuardianPartFields(const FormContext& context, int number, c
     , m_known(known)
     , m_takesPart(new QCheckBox(tr("Vårdnadshavare %1 har lämnat sin bild").arg(number)))
     , m_part(new QWidget)
-    , m_name(new QLineEdit)
-    , m_relation(new QLineEdit)
+    , m_name(new TextLine(text_limits::name))
+    , m_relation(new TextLine)
     , m_rated(new RatedPart(context, Audience::Guardian, tr("Vårdnadshavaren skattar inte")))
     , m_careContacts(new TextArea(tr("Vårdnadshavare %1: kontakter som hjälper barnet").arg(number), 2)) {
     const QString prefix = u"guardian%1."_s.arg(number);

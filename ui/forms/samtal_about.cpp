@@ -4,6 +4,7 @@
 #include "ui/forms/samtal_about.h"
 
 #include "ui/common/field.h"
+#include "ui/common/text_line.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/words.h"
@@ -27,10 +28,10 @@ SamtalAbout::SamtalAbout(bool withChild, QWidget* parent)
     : QWidget(parent)
     , m_withChild(withChild)
     , m_occasion(new QComboBox)
-    , m_label(new QLineEdit)
+    , m_label(new TextLine)
     , m_date(new DateBox)
-    , m_heldBy(new QLineEdit)
-    , m_place(new QLineEdit) {
+    , m_heldBy(new TextLine(text_limits::name))
+    , m_place(new TextLine) {
     for (const Occasion occasion : occasions)
         if (withChild || occasion != Occasion::Barnsamtal)
             m_occasion->addItem(words::occasion(occasion), int(occasion));

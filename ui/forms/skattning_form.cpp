@@ -6,6 +6,7 @@
 #include "ui/common/area_card.h"
 #include "ui/common/field.h"
 #include "ui/common/reveal.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/area_pager.h"
 #include "ui/forms/date_box.h"
@@ -23,10 +24,10 @@ namespace bk {
 SkattningForm::SkattningForm(const FormContext& context, std::optional<ChildId> child, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_label(new QLineEdit(this))
-    , m_rater(new QLineEdit)
-    , m_profession(new QLineEdit)
-    , m_organisation(new QLineEdit)
+    , m_label(new TextLine(text_limits::line, this))
+    , m_rater(new TextLine(text_limits::name))
+    , m_profession(new TextLine)
+    , m_organisation(new TextLine(text_limits::name))
     , m_date(new DateBox)
     , m_noInstrument(plainLabel(tr("Enheten har inget skattningsformulär som gäller i dag. Läs in ett under Enheten.")))
     , m_pager(new AreaPager) {

@@ -5,6 +5,7 @@
 
 #include "core/services/agenda_text.h"
 #include "ui/common/field.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/layout.h"
@@ -26,10 +27,10 @@ MeetingFields::MeetingFields(bool individual, QWidget* parent)
     , m_date(new DateBox)
     , m_time(new QTimeEdit)
     , m_minutes(new QSpinBox)
-    , m_place(new QLineEdit)
-    , m_leader(new QLineEdit)
-    , m_documenting(new QLineEdit)
-    , m_noteTaker(new QLineEdit) {
+    , m_place(new TextLine)
+    , m_leader(new TextLine(text_limits::name))
+    , m_documenting(new TextLine(text_limits::name))
+    , m_noteTaker(new TextLine(text_limits::name)) {
     for (const MeetingKind kind : {MeetingKind::ForstaMote, MeetingKind::Arbetsmote, MeetingKind::Avslutande})
         m_kind->addItem(agenda_text::meeting(kind), int(kind));
     m_time->setDisplayFormat(u"HH:mm"_s);

@@ -4,6 +4,7 @@
 #include "ui/meetings/part_editors.h"
 
 #include "core/services/agenda_text.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/layout.h"
@@ -25,7 +26,7 @@ namespace bk {
 namespace {
 
 QLineEdit* line(const QString& name) {
-    auto* edit = new QLineEdit;
+    auto* edit = new TextLine;
     edit->setPlaceholderText(name);
     edit->setAccessibleName(name);
     return edit;

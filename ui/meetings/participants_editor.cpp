@@ -4,6 +4,7 @@
 #include "ui/meetings/participants_editor.h"
 
 #include "core/services/agenda_text.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/meetings/rows_editor.h"
@@ -23,8 +24,8 @@ namespace {
 
 struct ParticipantRow final : QWidget {
     MeetingParticipant kept; ///< what the fields do not show
-    QLineEdit* name = new QLineEdit;
-    QLineEdit* profession = new QLineEdit;
+    QLineEdit* name = new TextLine(text_limits::name);
+    QLineEdit* profession = new TextLine;
     QComboBox* organisation = new QComboBox;
     QLabel* note = plainLabel();
 

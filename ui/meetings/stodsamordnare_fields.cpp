@@ -10,6 +10,7 @@
 #include "ui/common/field.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/text_area.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
@@ -28,9 +29,9 @@ StodsamordnareFields::StodsamordnareFields(OpenUnit& unit, ChildId child, QWidge
     , m_unit(unit)
     , m_child(child)
     , m_current(plainLabel())
-    , m_name(new QLineEdit)
-    , m_profession(new QLineEdit)
-    , m_organisation(new QLineEdit)
+    , m_name(new TextLine(text_limits::name))
+    , m_profession(new TextLine)
+    , m_organisation(new TextLine(text_limits::name))
     , m_lead(new TextArea(tr("Vem kan leda och samordna planen?"), 1))
     , m_overview(new TextArea(tr("Vem har bäst överblick över planen?"), 1))
     , m_appoint(new QPushButton(tr("&Utse Stödsamordnare"))) {

@@ -6,6 +6,7 @@
 #include "core/services/issue_text.h"
 #include "ui/common/field.h"
 #include "ui/common/text_area.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/plan/goals_editor.h"
 
@@ -101,7 +102,7 @@ QWidget* PlanForm::nextMeeting() {
     m_when = new QDateTimeEdit;
     m_when->setCalendarPopup(true);
     m_when->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-    m_place = new QLineEdit;
+    m_place = new TextLine;
     auto* when = new Field(tr("&När"), m_when);
     auto* place = new Field(tr("&Plats"), m_place);
     m_fields.insert(u"plan.text.tooLong/place"_s, place);

@@ -9,6 +9,7 @@
 #include "ui/common/field.h"
 #include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/dated_tick.h"
@@ -64,7 +65,7 @@ BeslutForm::BeslutForm(QDate today, QWidget* parent)
     : QWidget(parent)
     , m_today(today)
     , m_date(new DateBox)
-    , m_decidedBy(new QLineEdit) {
+    , m_decidedBy(new TextLine(text_limits::name)) {
     QVBoxLayout* column = columnIn(this);
     column->setSpacing(grid(3));
     buildAbout(column);

@@ -7,6 +7,7 @@
 #include "ui/common/field.h"
 #include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/layout.h"
@@ -59,8 +60,8 @@ UppfoljningForm::UppfoljningForm(const std::vector<Organisation>& organisations,
 
 void UppfoljningForm::buildAbout(QVBoxLayout* column) {
     m_date = new DateBox;
-    m_heldBy = new QLineEdit;
-    m_guardians = new QLineEdit;
+    m_heldBy = new TextLine(text_limits::name);
+    m_guardians = new TextLine;
     m_childTookPart = new QCheckBox(tr("&Barnet var med"));
     add(column, u"date"_s, new Field(tr("&Datum"), m_date));
     add(column, u"heldBy"_s, new Field(tr("Samtalet &hölls av"), m_heldBy));

@@ -6,6 +6,7 @@
 #include "core/services/process_text.h"
 #include "ui/children/person_fields.h"
 #include "ui/common/field.h"
+#include "ui/common/text_line.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 
@@ -21,7 +22,7 @@ BarnkontaktForm::BarnkontaktForm(QWidget* parent)
     : QWidget(parent)
     , m_stage(new QComboBox)
     , m_person(new ResponsibleFields(tr("Barnkontakt")))
-    , m_covers(new QLineEdit) {
+    , m_covers(new TextLine) {
     for (const LifeStage stage :
          {LifeStage::Barnmorska, LifeStage::BvcSkoterska, LifeStage::RektorForskola, LifeStage::RektorGrundskola})
         m_stage->addItem(process_text::lifeStage(stage), int(stage));

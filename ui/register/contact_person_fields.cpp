@@ -6,6 +6,7 @@
 #include "ui/children/contact_fields.h"
 #include "ui/common/field.h"
 #include "ui/common/icon.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/fold.h"
 
@@ -19,8 +20,8 @@ namespace bk {
 
 ContactPersonFields::ContactPersonFields(QWidget* parent)
     : QFrame(parent)
-    , m_name(new QLineEdit)
-    , m_profession(new QLineEdit)
+    , m_name(new TextLine(text_limits::name))
+    , m_profession(new TextLine)
     , m_contact(new ContactFields(tr("Kontaktperson")))
     , m_fold(new Fold(tr("Kontaktuppgifter"), m_contact))
     , m_remove(new QToolButton) {

@@ -6,6 +6,7 @@
 #include "core/services/process_text.h"
 #include "ui/common/field.h"
 #include "ui/common/icon.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
@@ -24,9 +25,9 @@ namespace bk {
 
 OrganisationForm::OrganisationForm(QWidget* parent)
     : QWidget(parent)
-    , m_name(new QLineEdit)
+    , m_name(new TextLine(text_limits::name))
     , m_kind(new QComboBox)
-    , m_legalBody(new QLineEdit)
+    , m_legalBody(new TextLine(text_limits::name))
     , m_mayStartSip(new QCheckBox(tr("Har skyldighet att kalla till &SIP, och får starta ett Individuellt barnteam")))
     , m_personColumn(new QVBoxLayout)
     , m_addPerson(new QPushButton(icon(u"plus"_s), tr("Lägg till en &kontaktperson"))) {

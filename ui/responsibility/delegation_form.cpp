@@ -6,6 +6,7 @@
 #include "core/services/process_text.h"
 #include "ui/common/choice_row.h"
 #include "ui/common/field.h"
+#include "ui/common/text_line.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
@@ -24,9 +25,9 @@ DelegationForm::DelegationForm(QWidget* parent)
           {{process_text::delegatedTask(DelegatedTask::Barnsamtal), u'B'},
            {process_text::delegatedTask(DelegatedTask::FillInPlan), u'P'}},
           Qt::Horizontal, false))
-    , m_to(new QLineEdit)
-    , m_profession(new QLineEdit)
-    , m_by(new QLineEdit)
+    , m_to(new TextLine(text_limits::name))
+    , m_profession(new TextLine)
+    , m_by(new TextLine(text_limits::name))
     , m_date(new DateBox)
     , m_ended(new DateBox) {
     m_fields = {

@@ -4,6 +4,7 @@
 #include "ui/sharing/golden_rule_fields.h"
 
 #include "ui/common/field.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
 #include "ui/forms/layout.h"
@@ -24,7 +25,7 @@ GoldenRuleFields::GoldenRuleFields(const QString& goldenRule, QWidget* parent)
     , m_proportionate(new WrappingCheckBox(tr("&Proportionerlig – det är inte mer än vad som behövs")))
     , m_told(new WrappingRadioButton(tr("Vårdnadshavare och barn &vet om det")))
     , m_notTold(new WrappingRadioButton(tr("De vet &inte om det")))
-    , m_because(new QLineEdit) {
+    , m_because(new TextLine) {
     auto* group = new QButtonGroup(this);
     group->addButton(m_told);
     group->addButton(m_notTold);

@@ -10,6 +10,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/field.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
 #include "ui/forms/layout.h"
@@ -42,9 +43,9 @@ ShareDialog::ShareDialog(const SharingEntry& start, ShareChoices choices, QWidge
     : QDialog(parent)
     , m_start(start)
     , m_choices(std::move(choices))
-    , m_purpose(new QLineEdit)
+    , m_purpose(new TextLine)
     , m_organisation(new QComboBox)
-    , m_receiver(new QLineEdit)
+    , m_receiver(new TextLine)
     , m_rule(new GoldenRuleFields(m_choices.goldenRule))
     , m_refusal(plainLabel())
     , m_messages(new MessageBar) {

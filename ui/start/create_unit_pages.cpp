@@ -8,6 +8,7 @@
 #include "ui/common/field.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/start/create_unit_wizard.h"
 #include "ui/start/passphrase_field.h"
@@ -58,9 +59,9 @@ UnitWizardPage::UnitWizardPage()
     : HouseWizardPage(
           tr("Enheten"),
           tr("En enhet är en förskola, skola eller mottagning. Allt som rör den ligger i en egen, krypterad mapp."))
-    , m_name(new QLineEdit)
+    , m_name(new TextLine(text_limits::name))
     , m_kind(new QComboBox)
-    , m_place(new QLineEdit)
+    , m_place(new TextLine)
     , m_folder(new QLineEdit) {
     m_nameField = new Field(
         tr("&Namn"), m_name, tr("Till exempel ”Backens förskola”. Namn och ort syns innan enheten är upplåst."));
@@ -136,7 +137,7 @@ bool UnitWizardPage::validatePage() {
 PersonWizardPage::PersonWizardPage()
     : HouseWizardPage(
           tr("Du"), tr("Du blir enhetens administratör. Namnet står vid det du skriver, så att andra ser vem det var."))
-    , m_displayName(new QLineEdit)
+    , m_displayName(new TextLine(text_limits::name))
     , m_login(new QLineEdit) {
     m_displayNameField = new Field(tr("Ditt &namn"), m_displayName);
     m_loginField =

@@ -5,6 +5,7 @@
 
 #include "ui/common/icon.h"
 #include "ui/common/text_area.h"
+#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
@@ -45,9 +46,9 @@ QLabel* sectionHeading(const QString& text) {
 SettingsForm::SettingsForm(const QString& contentRule, QWidget* parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
-    , m_name(new QLineEdit)
+    , m_name(new TextLine(text_limits::name))
     , m_kind(new QComboBox)
-    , m_place(new QLineEdit)
+    , m_place(new TextLine)
     , m_lockAfter(new QSpinBox)
     , m_well(stepsBox(1, 5))
     , m_strengthen(stepsBox(1, 5))
@@ -122,7 +123,9 @@ void SettingsForm::buildNumbers() {
 }
 
 void SettingsForm::addNumber(const EmergencyNumber& number) {
-    NumberRow row{new QWidget, new QLineEdit(number.label), new QLineEdit(number.number)};
+    NumberRow row{new QWidget, new TextLine, new TextLine};
+    row.label->setText(number.label);
+    row.number->setText(number.number);
     row.label->setPlaceholderText(tr("Till exempel Socialjouren"));
     row.label->setAccessibleName(tr("Vem man når"));
     row.number->setPlaceholderText(tr("Telefonnummer"));
