@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -92,6 +93,13 @@ struct TickBoxes {
     QStringList labels;
 };
 
+/// Anything else that is drawn, in points, vector and without transparency, with what it shows in words.
+struct Drawing {
+    std::function<void(QPainter& painter, const QRectF& rect)> paint;
+    qreal heightMm = 90;
+    QString words; ///< for a copy as plain text
+};
+
 struct SignatureLines {
     std::vector<QString> names;
 };
@@ -118,7 +126,7 @@ struct KeepTogether {
 struct Block {
     std::variant<
         Heading, Paragraph, BulletList, KeyValueTable, Table, FigureBlock, TableBesideFigure, WritingLines, TickBoxes,
-        SignatureLines, Spacer, PageBreak, Box, KeepTogether>
+        Drawing, SignatureLines, Spacer, PageBreak, Box, KeepTogether>
         content;
 };
 

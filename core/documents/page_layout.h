@@ -34,7 +34,12 @@ struct PageFigure {
     QRectF rect;
 };
 
-using PageItem = std::variant<PageText, PageShape, PageFigure>;
+struct PageDrawing {
+    std::function<void(QPainter& painter, const QRectF& rect)> paint; ///< in points
+    QRectF rect;
+};
+
+using PageItem = std::variant<PageText, PageShape, PageFigure, PageDrawing>;
 
 struct PaperPage {
     std::vector<PageItem> items; ///< in painting order

@@ -27,14 +27,21 @@ struct ItemPainter {
         painter.drawEllipse(shape.rect);
     }
     void operator()(const PageFigure& figure) const {
-        constexpr qreal units = PagedDocument::unitsPerPoint;
         CompassLook look;
         look.tone = tone;
         look.flat = true;
+        inPoints(figure.rect, [&](const QRectF& rect) { compass_painter::paint(painter, rect, *figure.figure, look); });
+    }
+    void operator()(const PageDrawing& drawing) const {
+        inPoints(drawing.rect, [&](const QRectF& rect) { drawing.paint(painter, rect); });
+    }
+
+    template <typename Paint> void inPoints(const QRectF& place, const Paint& paint) const {
+        constexpr qreal units = PagedDocument::unitsPerPoint;
         painter.save();
-        painter.translate(figure.rect.topLeft());
+        painter.translate(place.topLeft());
         painter.scale(units, units);
-        compass_painter::paint(painter, QRectF(QPointF(0, 0), figure.rect.size() / units), *figure.figure, look);
+        paint(QRectF(QPointF(0, 0), place.size() / units));
         painter.restore();
     }
 };

@@ -36,6 +36,8 @@ void moveDown(PageItem& item, qreal by) {
         shape->rect.translate(0, by);
     else if (auto* figure = std::get_if<PageFigure>(&item))
         figure->rect.translate(0, by);
+    else if (auto* drawing = std::get_if<PageDrawing>(&item))
+        drawing->rect.translate(0, by);
 }
 
 struct BlockVisitor {
@@ -58,6 +60,7 @@ struct BlockVisitor {
     void operator()(const TableBesideFigure& block) const { builder.tableBesideFigure(block); }
     void operator()(const WritingLines& lines) const { builder.writingLines(lines.count); }
     void operator()(const TickBoxes& boxes) const { builder.tickBoxes(boxes); }
+    void operator()(const Drawing& drawing) const { builder.drawing(drawing); }
     void operator()(const SignatureLines& lines) const { builder.signatures(lines); }
     void operator()(const Spacer& spacer) const { builder.m_nextSpace += spacer.mm * PagedDocument::unitsPerMm; }
     void operator()(const PageBreak&) const { builder.m_nextBreaks = true; }
@@ -199,6 +202,14 @@ void StripBuilder::tickBoxes(const TickBoxes& boxes) {
     }
     if (!strip.items.empty())
         next();
+}
+
+void StripBuilder::drawing(const Drawing& drawing) {
+    Strip strip;
+    strip.spaceBefore = paragraphSpace;
+    strip.height = std::min(drawing.heightMm * PagedDocument::unitsPerMm, m_column.pageHeight);
+    strip.items.emplace_back(PageDrawing{drawing.paint, QRectF(m_column.left, 0, m_column.width, strip.height)});
+    append({std::move(strip)});
 }
 
 void StripBuilder::signatures(const SignatureLines& lines) {

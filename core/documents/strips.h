@@ -66,6 +66,7 @@ private:
     void tableBesideFigure(const TableBesideFigure& block);
     void writingLines(int count);
     void tickBoxes(const TickBoxes& boxes);
+    void drawing(const Drawing& drawing);
     void signatures(const SignatureLines& lines);
     void box(const Box& box);
     void keepTogether(const KeepTogether& group);

@@ -4,7 +4,9 @@
 #include "core/services/child_records.h"
 
 #include "core/domain/common/error.h"
+#include "core/services/follow_up_talk.h"
 #include "core/services/open_unit.h"
+#include "core/store/follow_up_repository.h"
 
 #include <algorithm>
 
@@ -94,6 +96,9 @@ ChildRecords recordsOf(OpenUnit& unit, ChildId id) {
     ChildRecords records;
     records.child = std::move(*child);
     records.samtal = unit.samtal().ofChild(id);
+    for (const Barnsamtal& samtal : records.samtal)
+        if (const FollowUpAnswers answers = followUpAnswers(unit, samtal.id); !answers.isEmpty())
+            records.followUpAnswers[samtal.id] = answers;
     records.skattningar = unit.skattningar().ofChild(id);
     records.joint = unit.skattningar().jointOfChild(id);
     records.plan = unit.plans().ofChild(id);
@@ -132,6 +137,9 @@ bool isSameMeeting(const Meeting& one, const Meeting& other) {
 void saveRecords(Connection& connection, HistoryRepository& history, const ChildRecords& records) {
     ChildRepository(connection, &history).save(records.child);
     SamtalRepository(connection, &history).saveAll(records.samtal);
+    FollowUpRepository followUps(connection, &history);
+    for (const auto& [rating, answers] : records.followUpAnswers)
+        followUps.save(rating, answers);
     SkattningRepository skattningar(connection, &history);
     skattningar.saveAll(records.skattningar);
     for (const GemensamBehovskompass& joint : records.joint)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/conversation/follow_up_answers.h"
 #include "core/domain/conversation/skattning.h"
 #include "core/domain/meetings/meeting.h"
 #include "core/domain/plan/barnets_plan.h"
@@ -10,6 +11,8 @@
 #include "core/domain/process/beslut.h"
 #include "core/domain/process/responsibility.h"
 #include "core/domain/process/uppfoljningssamtal.h"
+
+#include <map>
 
 namespace bk {
 
@@ -21,6 +24,7 @@ class OpenUnit;
 struct ChildRecords {
     Child child;
     std::vector<Barnsamtal> samtal;
+    std::map<BarnsamtalId, FollowUpAnswers> followUpAnswers; ///< of those ratings that have any
     std::vector<Skattning> skattningar;
     std::vector<GemensamBehovskompass> joint;
     std::optional<BarnetsPlan> plan;

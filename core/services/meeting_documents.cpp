@@ -4,7 +4,7 @@
 #include "core/services/meeting_documents.h"
 
 #include "core/documents/calendar_writer.h"
-#include "core/documents/pdf_writer.h"
+#include "core/documents/compass_paper.h"
 #include "core/domain/common/error.h"
 #include "core/services/agenda_text.h"
 #include "core/services/meeting_children.h"
@@ -88,11 +88,6 @@ std::optional<CompassProfile> agreedOf(OpenUnit& unit, const MeetingChild& part)
 
 QString nameOnPaper(const Child& child) {
     return child.protection == ProtectedIdentity::None ? child.fullName() : child.calledName();
-}
-
-void sharePdf(OpenUnit& unit, std::vector<SharingEntry> entries, const QString& path, const Document& document) {
-    const PagedDocument pages = layOut(document);
-    shareFile(unit, std::move(entries), path, [&pages](QIODevice& file) { writePdf(file, pages); });
 }
 
 } // namespace
@@ -186,37 +181,52 @@ MeetingProtocolPaper meetingProtocol(OpenUnit& unit, const Meeting& meeting) {
     return paper;
 }
 
-void shareMeetingLetter(
-    OpenUnit& unit, const Meeting& meeting, const MeetingParticipant& participant, const SharingEntry& entry,
-    const QString& path) {
-    SharingEntry row = entry;
-    row.way = SharingWay::Pdf;
-    row.what = tr("Kallelse till möte som PDF");
+LeavingPaper meetingLetterToShare(
+    OpenUnit& unit, const Meeting& meeting, const MeetingParticipant& participant, SharingEntry entry) {
+    entry.what = tr("Kallelse till möte");
     std::vector<SharingEntry> rows;
     for (const ChildId child : childrenFor(unit, meeting, participant)) {
-        row.child = child;
-        rows.push_back(row);
+        entry.child = child;
+        rows.push_back(entry);
     }
     if (rows.empty()) {
-        row.child.reset();
-        rows.push_back(row);
+        entry.child.reset();
+        rows.push_back(std::move(entry));
     }
-    sharePdf(unit, std::move(rows), path, meetingLetterDocument(meetingLetter(unit, meeting, participant)));
+    return {meetingLetterDocument(meetingLetter(unit, meeting, participant)), std::move(rows)};
 }
 
-void shareMeetingMinutes(
-    OpenUnit& unit, const Meeting& meeting, ChildId child, SharingEntry entry, const QString& path) {
+LeavingPaper meetingMinutesToShare(OpenUnit& unit, const Meeting& meeting, ChildId child, SharingEntry entry) {
     entry.child = child;
-    entry.way = SharingWay::Pdf;
-    entry.what = tr("Minnesanteckningar från möte som PDF");
-    sharePdf(unit, {std::move(entry)}, path, meetingMinutesDocument(meetingMinutes(unit, meeting, child)));
+    entry.what = tr("Minnesanteckningar från möte");
+    return {meetingMinutesDocument(meetingMinutes(unit, meeting, child)), {std::move(entry)}};
 }
 
-void shareMeetingProtocol(OpenUnit& unit, const Meeting& meeting, SharingEntry entry, const QString& path) {
+LeavingPaper meetingProtocolToShare(OpenUnit& unit, const Meeting& meeting, SharingEntry entry) {
     entry.child.reset();
-    entry.way = SharingWay::Pdf;
-    entry.what = tr("Mötesprotokoll utan detaljer som PDF");
-    sharePdf(unit, {std::move(entry)}, path, meetingProtocolDocument(meetingProtocol(unit, meeting)));
+    entry.what = tr("Mötesprotokoll utan detaljer");
+    return {meetingProtocolDocument(meetingProtocol(unit, meeting)), {std::move(entry)}};
+}
+
+LeavingPaper agreedCompassToShare(OpenUnit& unit, const Meeting& meeting, ChildId id, SharingEntry entry) {
+    const MeetingChild* part = meeting.find(id);
+    const auto child = unit.children().find(id);
+    const auto agreed = part ? agreedOf(unit, *part) : std::nullopt;
+    if (!child || !agreed)
+        throw Error(Error::Kind::NotFound, u"gemensam"_s);
+    CompassPaper paper;
+    paper.occasion = tr("Gemensam Behovskompass");
+    paper.whom = nameOnPaper(*child);
+    paper.date = agreed->date;
+    paper.model = unit.model();
+    paper.profiles = {*agreed};
+    paper.thresholds = unit.settings().thresholds;
+    paper.unitName = child->protection == ProtectedIdentity::None ? unit.settings().name : QString();
+    paper.practice = unit.settings().practice;
+    paper.notice = unit.packNotice();
+    entry.child = id;
+    entry.what = tr("Gemensam Behovskompass");
+    return {compassDocument(paper), {std::move(entry)}};
 }
 
 void shareMeetingCalendar(OpenUnit& unit, const Meeting& meeting, SharingEntry entry, const QString& path) {

@@ -5,7 +5,7 @@
 
 #include "core/documents/meeting_papers.h"
 #include "core/domain/meetings/meeting.h"
-#include "core/domain/sharing/sharing_entry.h"
+#include "core/services/share_paper.h"
 
 namespace bk {
 
@@ -21,15 +21,17 @@ MeetingMinutesPaper meetingMinutes(OpenUnit& unit, const Meeting& meeting, Child
 /// The meeting itself, without details of any child.
 MeetingProtocolPaper meetingProtocol(OpenUnit& unit, const Meeting& meeting);
 
-/// To files, each through `shareFile`; child, way and what are filled in here. They throw what `shareFile` throws. The
-/// letter is logged once for each child it names.
-void shareMeetingLetter(
-    OpenUnit& unit, const Meeting& meeting, const MeetingParticipant& participant, const SharingEntry& entry,
-    const QString& path);
-void shareMeetingMinutes(
-    OpenUnit& unit, const Meeting& meeting, ChildId child, SharingEntry entry, const QString& path);
-void shareMeetingProtocol(OpenUnit& unit, const Meeting& meeting, SharingEntry entry, const QString& path);
-/// Time and place for other people's calendars, with nothing about any child.
+/// On their way out, with the rows of the log: child and what are filled in here, the rest is `entry` as it was
+/// answered. The letter has a row for each child it names.
+LeavingPaper
+meetingLetterToShare(OpenUnit& unit, const Meeting& meeting, const MeetingParticipant& participant, SharingEntry entry);
+LeavingPaper meetingMinutesToShare(OpenUnit& unit, const Meeting& meeting, ChildId child, SharingEntry entry);
+LeavingPaper meetingProtocolToShare(OpenUnit& unit, const Meeting& meeting, SharingEntry entry);
+/// The compass the team agreed on for one child of the meeting. Throws NotFound where it agreed on none.
+LeavingPaper agreedCompassToShare(OpenUnit& unit, const Meeting& meeting, ChildId child, SharingEntry entry);
+
+/// Time and place for other people's calendars, with nothing about any child, through `shareFile`, which it throws
+/// like.
 void shareMeetingCalendar(OpenUnit& unit, const Meeting& meeting, SharingEntry entry, const QString& path);
 
 } // namespace bk

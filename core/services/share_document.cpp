@@ -118,4 +118,10 @@ SharingEntryId logSharing(OpenUnit& unit, SharingEntry entry) {
     return addRow(unit, entry);
 }
 
+std::vector<SharingEntryId> logSharing(OpenUnit& unit, std::vector<SharingEntry> entries) {
+    for (const SharingEntry& entry : entries)
+        requirePermitted(unit, entry);
+    return addRows(unit, entries);
+}
+
 } // namespace bk

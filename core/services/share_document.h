@@ -27,5 +27,7 @@ std::vector<SharingEntryId> shareFile(
 
 /// The row for what leaves without a file: clipboard and printer. Call it before handing over. Throws Refused.
 SharingEntryId logSharing(OpenUnit& unit, SharingEntry entry);
+/// The same for what concerns several children: all rows or none.
+std::vector<SharingEntryId> logSharing(OpenUnit& unit, std::vector<SharingEntry> entries);
 
 } // namespace bk

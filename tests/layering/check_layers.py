@@ -16,10 +16,10 @@ CORE, GUI, WIDGETS = {"QtCore"}, {"QtCore", "QtGui"}, {"QtCore", "QtGui", "QtWid
 LAYERS = {
     "core/domain": ({"core/domain"}, CORE, set()),
     "core/store": ({"core/domain", "core/store"}, CORE | {"QtSql"}, {"sqlcipher", "sodium"}),
-    "core/documents": ({"core/domain", "core/documents"}, GUI | {"QtSvg"}, {"libical"}),
+    "core/documents": ({"core/domain", "core/documents"}, GUI | {"QtSvg"}, {"libical", "qrencode"}),
     "core/services": ({"core/domain", "core/store", "core/documents", "core/services"}, GUI, set()),
     "ui": ({"core/domain", "core/store", "core/documents", "core/services", "ui"},
-           WIDGETS | {"QtConcurrent", "QtPrintSupport", "QtSvg", "QtCharts"}, {"qrencode", "zxcvbn"}),
+           WIDGETS | {"QtConcurrent", "QtPrintSupport", "QtSvg", "QtCharts"}, {"zxcvbn"}),
     "app/cli": ({"core/domain", "core/store", "core/documents", "core/services", "app/cli"}, GUI, set()),
     "app/desktop": ({"core/domain", "core/store", "core/documents", "core/services", "ui", "app/desktop"},
                     WIDGETS | {"QtNetwork"}, set()),

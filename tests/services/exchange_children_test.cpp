@@ -3,6 +3,7 @@
 
 #include "core/services/demo/demo_story.h"
 #include "core/services/export_children.h"
+#include "core/services/follow_up_talk.h"
 #include "core/services/import_children.h"
 #include "core/services/issue_text.h"
 #include "core/store/connection.h"
@@ -97,6 +98,8 @@ TEST_CASE("whatever was pasted into a text, an export can be imported again", "[
     samtal.summary.worksWell = pasted;
     samtal.followUp = true;
     const BarnsamtalId id = here.unit->samtal().save(samtal);
+    const FollowUpAnswers answers{u"Mer lek"_s, u"Bra"_s, {}, u"Fortsätta"_s};
+    saveFollowUpAnswers(*here.unit, id, answers);
     const QByteArray json = childrenJson(*here.unit, std::array{child});
     OpenFixture there;
     CHECK(checkImport(*there.unit, json).faults.empty());
@@ -105,6 +108,7 @@ TEST_CASE("whatever was pasted into a text, an export can be imported again", "[
     REQUIRE(there.unit->samtal().find(id));
     CHECK(there.unit->samtal().find(id)->summary.worksWell == u"rad ett\nrad två\nrad\ttre\nrad fyra vänt"_s);
     CHECK(there.unit->samtal().find(id)->followUp);
+    CHECK(followUpAnswers(*there.unit, id) == answers);
 }
 
 TEST_CASE("a file of children brings the pack that its ratings were made with", "[services]") {

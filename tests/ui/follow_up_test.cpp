@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/default_pack.h"
+#include "core/services/follow_up_talk.h"
 #include "tests/ui/child_unit.h"
+#include "tests/ui/picture.h"
 #include "ui/charts/compass_widget.h"
 #include "ui/child/barn_room.h"
 #include "ui/child/follow_up_page.h"
 #include "ui/child/record_table.h"
 #include "ui/common/choice_row.h"
+#include "ui/common/draft_keeper.h"
 #include "ui/forms/barnsamtal_form.h"
 #include "ui/forms/barnsamtal_page.h"
+#include "ui/forms/follow_up_fields.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QApplication>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace bk;
@@ -80,11 +85,34 @@ TEST_CASE("a follow-up rating begins blank, and then and now come up when it is 
     REQUIRE(saved.size() == 2);
     CHECK(saved.front().followUp);
 
+    const FollowUpAnswers answers{u"Vi leker mer."_s, u"Bra."_s, {}, u"Fortsätta\nså."_s};
+    compared->answers()->setValue(answers);
+    CHECK(compared->answers()->value() == answers);
     for (QPushButton* button : compared->findChildren<QPushButton*>())
         if (button->text().contains(u"kom fram till"_s))
             button->click();
-    REQUIRE(room.top<BarnsamtalPage>());
-    CHECK(room.top<BarnsamtalPage>()->form()->value().followUp);
+    CHECK(followUpAnswers(*room.test.unit, saved.front().id) == answers);
+    room.open(saved.front().id.toString());
+    REQUIRE(room.top<FollowUpPage>());
+    CHECK(room.top<FollowUpPage>()->answers()->value() == answers);
+    picture(room.room.get(), u"da-och-nu"_s);
+}
+
+TEST_CASE("what came up about a follow-up is kept as a draft until it is saved", "[child]") {
+    const InRoom room;
+    room.earlier();
+    Barnsamtal rating = aBarnsamtal().with(room.child).childRated({4}, InRoom::cards());
+    rating.followUp = true;
+    const BarnsamtalId id = room.test.unit->samtal().save(rating);
+    room.open(id.toString());
+    auto* page = room.top<FollowUpPage>();
+    REQUIRE(page);
+    page->answers()->findChildren<QPlainTextEdit*>().front()->setPlainText(u"Mer lek"_s);
+    CHECK(keepDrafts(page) == 0);
+    CHECK(followUpAnswers(*room.test.unit, id).isEmpty());
+    room.open(id.toString());
+    REQUIRE(room.top<FollowUpPage>());
+    CHECK(room.top<FollowUpPage>()->answers()->value().changed == u"Mer lek");
 }
 
 TEST_CASE("then and now of two raters are looked at one at a time", "[child]") {

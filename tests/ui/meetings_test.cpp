@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/common/error.h"
 #include "core/services/hold_meeting.h"
 #include "core/services/meeting_documents.h"
 #include "tests/ui/accessible_walk.h"
@@ -365,7 +366,9 @@ TEST_CASE("a letter names only the children its receiver may see, and a file for
     CHECK(content.contains("SUMMARY:Barnteam"));
     for (const char* name : {"Åsa", "Bo", "Provsson", "Cia"})
         CHECK_FALSE(content.contains(name));
-    shareMeetingLetter(*test.unit, meeting, meeting.participants[0], entry, folder.filePath(u"brev.pdf"_s));
+    sharePaper(
+        *test.unit, meetingLetterToShare(*test.unit, meeting, meeting.participants[0], entry),
+        folder.filePath(u"brev.pdf"_s));
     CHECK(test.unit->sharing().ofChild(test.bo).size() == 1);
     CHECK(test.unit->sharing().ofChild(test.asa).empty());
 }
@@ -384,6 +387,36 @@ TEST_CASE("minutes hold one child's part and the protocol no child's", "[meeting
     const MeetingProtocolPaper protocol = meetingProtocol(*test.unit, meeting);
     CHECK(protocol.notes.empty());
     CHECK(protocol.counts[2].second == u"1");
+}
+
+TEST_CASE("the agreed compass of a child leaves the meeting for those the consent covers", "[meetings]") {
+    MeetingUnit test;
+    Meeting meeting = test.barnteam();
+    GemensamBehovskompass joint;
+    joint.child = test.asa;
+    joint.date = test.unit->today();
+    joint.agreedBy = u"Lena Ö"_s;
+    joint.areas[Area::Omsorg].agreedTenths = 40;
+    joint.savedAt = test.clock.now();
+    CHECK_THROWS_AS(agreedCompassToShare(*test.unit, meeting, test.asa, {}), Error);
+    meeting.children[0].gemensam = test.unit->skattningar().save(joint);
+
+    QTemporaryDir folder;
+    SharingEntry entry;
+    entry.receiver = u"Lena Ö"_s;
+    entry.purpose = u"Det som Barnteam enades om"_s;
+    entry.necessary = entry.relevant = entry.proportionate = entry.told = true;
+    entry.organisation = test.linjen;
+    sharePaper(
+        *test.unit, agreedCompassToShare(*test.unit, meeting, test.asa, entry), folder.filePath(u"kompass.pdf"_s));
+    REQUIRE(test.unit->sharing().ofChild(test.asa).size() == 1);
+    CHECK(test.unit->sharing().ofChild(test.asa).front().what == u"Gemensam Behovskompass");
+    entry.organisation = test.polis;
+    CHECK_THROWS_AS(
+        sharePaper(
+            *test.unit, agreedCompassToShare(*test.unit, meeting, test.asa, entry), folder.filePath(u"polis.pdf"_s)),
+        Error);
+    CHECK_FALSE(QFile::exists(folder.filePath(u"polis.pdf"_s)));
 }
 
 TEST_CASE("the room lists what is to come first and opens each meeting where it stands", "[meetings]") {

@@ -4,18 +4,27 @@
 #include "ui/child/follow_up_page.h"
 
 #include "core/documents/compass_series.h"
+#include "core/documents/follow_up_paper.h"
 #include "core/services/child_papers.h"
+#include "core/services/follow_up_talk.h"
 #include "core/services/open_unit.h"
+#include "core/services/talk_papers.h"
 #include "ui/charts/compass_widget.h"
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
 #include "ui/common/choice_row.h"
+#include "ui/common/draft_keeper.h"
+#include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
 #include "ui/forms/barnsamtal_page.h"
+#include "ui/forms/follow_up_fields.h"
+#include "ui/forms/show_issues.h"
 
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,12 +32,12 @@ using namespace Qt::StringLiterals;
 namespace bk {
 namespace {
 
-QString changeText(Change change) {
+QString markOf(Change change) {
     switch (change) {
-    case Change::NoInformation: return FollowUpPage::tr("går inte att jämföra");
-    case Change::FellBack: return FollowUpPage::tr("▼ lägre nu");
-    case Change::Kept: return FollowUpPage::tr("● har hållit i sig");
-    case Change::Improved: return FollowUpPage::tr("▲ högre nu");
+    case Change::NoInformation: return {};
+    case Change::FellBack: return u"▼ "_s;
+    case Change::Kept: return u"● "_s;
+    case Change::Improved: return u"▲ "_s;
     }
     Q_UNREACHABLE();
 }
@@ -50,6 +59,7 @@ FollowUpPage::FollowUpPage(OpenUnit& unit, BarnsamtalId rating, ChildRoads roads
     , m_compared(followUpComparison(unit, rating))
     , m_compass(new CompassWidget)
     , m_table(new RecordTable(tr("Då och nu, område för område"), {tr("Område"), tr("Då"), tr("Nu"), tr("Förändring")}))
+    , m_answers(new FollowUpFields)
     , m_none(wrapped(tr("Det finns ingen tidigare skattning av samma person att jämföra med. "
                         "Nästa uppföljning jämförs med den här."))) {
     m_table->setOpens(false);
@@ -68,6 +78,8 @@ FollowUpPage::FollowUpPage(OpenUnit& unit, BarnsamtalId rating, ChildRoads roads
     row->addWidget(m_compass, 5);
     row->addWidget(talkColumn(), 4);
     body()->addLayout(row, 1);
+    m_answers->setValue(followUpAnswers(unit, rating));
+    keepDrafts();
     showRater();
 }
 
@@ -81,18 +93,23 @@ QWidget* FollowUpPage::talkColumn() {
     auto* questions = new QLabel(tr("Att prata om"));
     makeLarger(questions, 1, true);
     layout->addWidget(questions);
-    for (const QString& question :
-         {tr("1. Vad är annorlunda nu?"), tr("2. Hur känns det?"),
-          tr("3. Stämmer kompasserna med hur ni har haft det?"), tr("4. Vad vill ni ska hända nu?")})
-        layout->addWidget(wrapped(question));
     layout->addWidget(
         wrapped(tr("Börja med det som har blivit bättre eller hållit i sig. Finns oron kvar: ta upp det i teamet.")));
-    auto* write = new QPushButton(tr("&Skriv vad ni kom fram till"));
-    makePrimary(write);
-    connect(write, &QPushButton::clicked, this, &FollowUpPage::writeDown);
-    layout->addWidget(write, 0, Qt::AlignLeft);
+    layout->addWidget(m_answers);
+    auto* save = new QPushButton(tr("&Spara det ni kom fram till"));
+    makePrimary(save);
+    connect(save, &QPushButton::clicked, this, &FollowUpPage::saveAnswers);
+    layout->addWidget(save, 0, Qt::AlignLeft);
+    layout->addWidget(new PaperWays(m_unit, paper()));
     layout->addStretch(1);
-    return column;
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("Att prata om"));
+    scroll->setWidget(column);
+    return scroll;
 }
 
 void FollowUpPage::reload() {
@@ -116,15 +133,54 @@ void FollowUpPage::showRater() {
     for (const Area area : allAreas)
         rows.push_back(
             {m_unit.model().areas[area].label, shownValue(shown.then, area), shownValue(shown.now, area),
-             changeText(shown.changes[area].change)});
+             markOf(shown.changes[area].change) + changeText(shown.changes[area].change)});
     m_table->setRows(std::move(rows));
 }
 
-void FollowUpPage::writeDown() {
-    attempt(this, [this] {
-        if (const auto samtal = m_unit.samtal().find(m_rating))
-            m_roads.open(new BarnsamtalPage(m_unit, *samtal));
+OfferedPaper FollowUpPage::paper() {
+    SharingEntry start;
+    const auto samtal = m_unit.samtal().find(m_rating);
+    start.child = samtal ? samtal->child : std::nullopt;
+    start.what = tr("Då och nu: uppföljande skattning");
+    start.purpose = tr("Uppföljning tillsammans med familjen");
+    start.recipient = Recipient::Family;
+    return {title(), u"da-och-nu"_s, start, [this](const SharingEntry& answered) {
+                return followUpPaper(m_unit, m_rating, answered);
+            }};
+}
+
+void FollowUpPage::keepDrafts() {
+    m_keeper = new DraftKeeper(
+        m_unit,
+        {u"da-och-nu"_s, m_rating.toString(),
+         [this] {
+             QJsonObject draft;
+             for (const FollowUpQuestion& question : followUpQuestions(m_answers->value()))
+                 draft[question.id] = question.answer;
+             return draft;
+         },
+         [this](const QJsonObject& draft) {
+             m_answers->setValue(
+                 {draft[u"followUp.changed"_s].toString(), draft[u"followUp.feels"_s].toString(),
+                  draft[u"followUp.matches"_s].toString(), draft[u"followUp.wanted"_s].toString()});
+         }},
+        this);
+    connect(m_answers, &FollowUpFields::edited, m_keeper, &DraftKeeper::noteEdit);
+    attempt(this, [this] { m_keeper->restore(); });
+}
+
+void FollowUpPage::saveAnswers() {
+    const FollowUpAnswers answers = m_answers->value();
+    const Issues found = issues(answers);
+    showIssuesByPlace(found, m_answers->fields());
+    if (!found.empty())
+        return;
+    const bool saved = attempt(this, [this, &answers] {
+        saveFollowUpAnswers(m_unit, m_rating, answers);
+        m_keeper->discard();
     });
+    if (saved)
+        messages()->show(MessageBar::Tone::Good, tr("Sparat. Svaren följer med i utskriften."));
 }
 
 FormPlace followUpRatingForm() {

@@ -6,6 +6,7 @@
 #include "core/services/follow_up_comparison.h"
 #include "ui/child/child_tab.h"
 #include "ui/common/page.h"
+#include "ui/sharing/paper_ways.h"
 
 class QLabel;
 class QVBoxLayout;
@@ -14,10 +15,12 @@ namespace bk {
 
 class ChoiceRow;
 class CompassWidget;
+class DraftKeeper;
+class FollowUpFields;
 class RecordTable;
 
 /// Then and now, once a follow-up rating is saved: the same rater's two compasses over each other, every area's change
-/// in words, and the four questions to talk about. What was kept is told as something good.
+/// in words, and the four questions to talk about with room for what came up. What was kept is told as something good.
 class FollowUpPage final : public Page {
     Q_OBJECT
 
@@ -31,11 +34,14 @@ public:
 
     CompassWidget* compass() const { return m_compass; }
     RecordTable* table() const { return m_table; }
+    FollowUpFields* answers() const { return m_answers; }
 
 private:
     QWidget* talkColumn();
     void showRater();
-    void writeDown();
+    OfferedPaper paper();
+    void keepDrafts();
+    void saveAnswers();
 
     OpenUnit& m_unit;
     BarnsamtalId m_rating;
@@ -44,6 +50,8 @@ private:
     ChoiceRow* m_rater = nullptr; ///< null where only one can be compared
     CompassWidget* m_compass;
     RecordTable* m_table;
+    FollowUpFields* m_answers;
+    DraftKeeper* m_keeper = nullptr;
     QLabel* m_none;
 };
 

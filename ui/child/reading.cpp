@@ -3,6 +3,7 @@
 
 #include "ui/child/reading.h"
 
+#include "core/services/follow_up_talk.h"
 #include "ui/common/reading_html.h"
 #include "ui/forms/words.h"
 
@@ -91,6 +92,13 @@ QString statementText(const Instrument* instrument, Area area, const QString& it
 }
 
 } // namespace
+
+QString html(const FollowUpAnswers& answers) {
+    QString lines;
+    for (const FollowUpQuestion& question : followUpQuestions(answers))
+        lines += line(question.text, question.answer);
+    return lines.isEmpty() ? QString() : heading(Text::tr("Då och nu")) + lines;
+}
 
 QString html(const Barnsamtal& samtal, const InstrumentLibrary& library, const WellbeingModel& model) {
     QStringList about{words::longDate(samtal.date)};

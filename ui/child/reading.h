@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/conversation/follow_up_answers.h"
 #include "core/domain/conversation/skattning.h"
 #include "core/domain/instruments/instrument_library.h"
 
@@ -12,6 +13,8 @@ namespace bk {
 /// text browser; every text from people or packs is escaped.
 namespace reading {
 
+/// The four questions of a follow-up with what was answered; empty where nothing was.
+QString html(const FollowUpAnswers& answers);
 QString html(const Barnsamtal& samtal, const InstrumentLibrary& library, const WellbeingModel& model);
 QString html(const Skattning& skattning, const InstrumentLibrary& library, const WellbeingModel& model);
 /// `participants`: the ratings it was made of, as far as the unit still holds them.

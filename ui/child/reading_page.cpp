@@ -4,6 +4,7 @@
 #include "ui/child/reading_page.h"
 
 #include "core/domain/common/error.h"
+#include "core/services/follow_up_talk.h"
 #include "core/services/open_unit.h"
 #include "ui/child/reading.h"
 #include "ui/common/attempt.h"
@@ -89,7 +90,7 @@ ReadingPage* readSamtal(OpenUnit& unit, BarnsamtalId id) {
         const Barnsamtal& found = orNotFound(samtal);
         return ReadingPage::Content{
             ReadingPage::tr("%1 %2").arg(words::occasion(found.occasion), words::longDate(found.date)),
-            reading::html(found, unit.instruments(), unit.model())};
+            reading::html(found, unit.instruments(), unit.model()) + reading::html(followUpAnswers(unit, id))};
     };
     return new ReadingPage(read, unit.packNotice(), true);
 }

@@ -8,12 +8,15 @@
 #include "ui/child/reading_page.h"
 #include "ui/child/record_rows.h"
 #include "ui/child/record_table.h"
+#include "ui/child/talk_paper_pages.h"
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/layers.h"
 #include "ui/common/theme.h"
 #include "ui/forms/barnsamtal_page.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -42,6 +45,27 @@ SamtalTab::SamtalTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* p
     m_layers->addWidget(listPart(tr("Samtal"), add, m_table));
     m_layers->addWidget(empty);
     body()->addLayout(m_layers, 1);
+    body()->addWidget(papers());
+}
+
+QWidget* SamtalTab::papers() {
+    auto* part = new QWidget;
+    auto* row = new FlowLayout(part);
+    auto* caption = new QLabel(tr("Papper inför samtalet:"));
+    makeQuiet(caption);
+    row->addWidget(caption);
+    const auto add = [this, row](const QString& text, Page* (*make)(OpenUnit&, ChildId)) {
+        auto* button = new QPushButton(text);
+        connect(button, &QPushButton::clicked, this, [this, make] {
+            attempt(this, [this, make] { m_roads.open(make(m_unit, m_child)); });
+        });
+        row->addWidget(button);
+    };
+    add(tr("&Informationsbrev"), makeGuardianLetterPage);
+    add(tr("&Enkät på papper"), makeGuardianSurveyPage);
+    add(tr("Samtals&kort"), makeTalkCardsPage);
+    add(tr("Samtals&tärningar"), makeTalkDicePage);
+    return part;
 }
 
 void SamtalTab::reload() {

@@ -12,7 +12,7 @@ namespace bk {
 class Layers;
 class RecordTable;
 
-/// The child's conversations.
+/// The child's conversations, and the papers that go before one.
 class SamtalTab final : public Page {
     Q_OBJECT
 
@@ -25,6 +25,7 @@ public:
     RecordTable* table() const { return m_table; }
 
 private:
+    QWidget* papers();
     void openRow(int row);
 
     OpenUnit& m_unit;

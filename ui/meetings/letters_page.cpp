@@ -14,7 +14,6 @@
 #include "ui/forms/words.h"
 #include "ui/meetings/papers_share.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -37,7 +36,7 @@ LettersPage::LettersPage(OpenUnit& unit, MeetingId meeting, QWidget* parent)
     column->addWidget(pageHeading(tr("Brev och kalenderfil")));
     QLabel* help = plainLabel(
         tr("Varje brev nämner bara de barn som mottagaren får se. Kalenderfilen är densamma för alla och nämner inget "
-           "barn. Dagen då brevet sparas räknas som dagen då deltagaren kallades."));
+           "barn. Dagen då brevet lämnar enheten räknas som dagen då deltagaren kallades."));
     makeQuiet(help);
     column->addWidget(help);
     auto* calendar = new QPushButton(tr("Spara &kalenderfil…"));
@@ -72,6 +71,7 @@ QWidget* LettersPage::rowOf(std::size_t index) {
     const MeetingLetterPaper paper = meetingLetter(m_unit, m_meeting, participant);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(grid(0.5));
+    texts->setContentsMargins(0, 0, 0, 0);
     const QString who = QString(paper.receiver).replace(u'\n', u", "_s);
     QLabel* name = plainLabel(who);
     makeLarger(name, 0, true);
@@ -90,15 +90,23 @@ QWidget* LettersPage::rowOf(std::size_t index) {
     QLabel* line = plainLabel(told.join(u" · "_s));
     makeQuiet(line);
     texts->addWidget(line);
-    auto* letter = new QPushButton(tr("Spara brev som PDF…"));
-    letter->setAccessibleName(tr("Spara brev till %1 som PDF").arg(who));
-    connect(letter, &QPushButton::clicked, this, [this, index] { shareLetter(index); });
+    texts->addWidget(new PaperWays(m_unit, letterTo(index, who)));
     auto* widget = new QWidget;
-    auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(texts, 1);
-    row->addWidget(letter);
+    widget->setLayout(texts);
     return widget;
+}
+
+OfferedPaper LettersPage::letterTo(std::size_t index, const QString& who) {
+    SharingEntry start = entryFor(m_meeting.participants[index]);
+    start.what = tr("Brev till deltagare");
+    return {
+        tr("Brev till %1").arg(who), u"kallelse-%1"_s.arg(index + 1), start,
+        [this, index](const SharingEntry& answered) {
+            return meetingLetterToShare(m_unit, m_meeting, m_meeting.participants[index], answered);
+        },
+        [this, index] {
+            noteCalled(index);
+        }};
 }
 
 SharingEntry LettersPage::entryFor(const MeetingParticipant& participant) const {
@@ -117,17 +125,6 @@ SharingEntry LettersPage::entryFor(const MeetingParticipant& participant) const 
     else
         entry.ownUse = !participant.organisation;
     return entry;
-}
-
-void LettersPage::shareLetter(std::size_t index) {
-    SharingEntry entry = entryFor(m_meeting.participants[index]);
-    entry.what = tr("Brev till deltagare");
-    shareAsFile(
-        this, m_unit, entry, tr("Spara brevet"), u"kallelse-%1.pdf"_s.arg(index + 1), {tr("PDF (*.pdf)")},
-        [this, index](const SharingEntry& answered, const QString& path) {
-            shareMeetingLetter(m_unit, m_meeting, m_meeting.participants[index], answered, path);
-            noteCalled(index);
-        });
 }
 
 void LettersPage::noteCalled(std::size_t index) {

@@ -6,6 +6,7 @@
 #include "core/domain/meetings/meeting.h"
 #include "core/domain/sharing/sharing_entry.h"
 #include "ui/common/page.h"
+#include "ui/sharing/paper_ways.h"
 
 class QVBoxLayout;
 
@@ -28,7 +29,7 @@ public:
 private:
     QWidget* rowOf(std::size_t index);
     SharingEntry entryFor(const MeetingParticipant& participant) const;
-    void shareLetter(std::size_t index);
+    OfferedPaper letterTo(std::size_t index, const QString& who);
     void shareCalendar();
     void noteCalled(std::size_t index);
 

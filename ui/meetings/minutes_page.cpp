@@ -10,7 +10,6 @@
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/words.h"
-#include "ui/meetings/papers_share.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,9 +37,7 @@ MinutesPage::MinutesPage(OpenUnit& unit, MeetingId meeting, QWidget* parent) : P
     column->addWidget(help);
     for (const MeetingChild& part : m_meeting.children)
         column->addWidget(rowOf(part));
-    auto* protocol = new QPushButton(tr("Spara &protokoll utan detaljer…"));
-    connect(protocol, &QPushButton::clicked, this, &MinutesPage::shareProtocol);
-    column->addWidget(protocol, 0, Qt::AlignLeft);
+    column->addWidget(paperPart(tr("Protokoll utan detaljer"), protocol()));
     if (m_meeting.next.isValid()) {
         auto* next = new QPushButton(tr("Planera nästa möte, %1").arg(words::longDate(m_meeting.next.date())));
         connect(next, &QPushButton::clicked, this, [this] { Q_EMIT nextAsked(m_meeting.id); });
@@ -75,42 +72,64 @@ QWidget* MinutesPage::rowOf(const MeetingChild& part) {
     open->setAccessibleName(tr("Öppna %1").arg(name));
     connect(
         open, &QPushButton::clicked, this, [this, id = part.child] { Q_EMIT goToRoom(u"barn/"_s + id.toString()); });
-    auto* minutes = new QPushButton(tr("Spara minnesanteckningar…"));
-    minutes->setAccessibleName(tr("Spara minnesanteckningar för %1").arg(name));
-    connect(minutes, &QPushButton::clicked, this, [this, id = part.child] { shareMinutes(id); });
     auto* widget = new QWidget;
-    auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid());
-    row->addLayout(texts, 1);
-    row->addWidget(open);
-    row->addWidget(minutes);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(grid());
+    head->addLayout(texts, 1);
+    head->addWidget(open, 0, Qt::AlignTop);
+    QVBoxLayout* column = columnIn(widget);
+    column->setSpacing(grid());
+    column->addLayout(head);
+    column->addWidget(paperPart(tr("Minnesanteckningar"), minutes(part.child, name)));
+    if (part.gemensam)
+        column->addWidget(paperPart(tr("Gemensam Behovskompass"), agreedCompass(part.child, name)));
     return widget;
 }
 
-void MinutesPage::shareMinutes(ChildId child) {
-    SharingEntry entry;
-    entry.child = child;
-    entry.what = tr("Minnesanteckningar från mötet");
-    entry.purpose = tr("Minnesanteckningar från %1").arg(agenda_text::meeting(m_meeting.kind));
-    entry.ownUse = true;
-    shareAsFile(
-        this, m_unit, entry, tr("Spara minnesanteckningarna"), u"minnesanteckningar.pdf"_s, {tr("PDF (*.pdf)")},
-        [this, child](const SharingEntry& answered, const QString& path) {
-            shareMeetingMinutes(m_unit, m_meeting, child, answered, path);
-        });
+QWidget* MinutesPage::paperPart(const QString& caption, OfferedPaper paper) {
+    auto* part = new QWidget;
+    QVBoxLayout* column = columnIn(part);
+    column->setSpacing(grid(0.5));
+    column->addWidget(plainLabel(caption));
+    column->addWidget(new PaperWays(m_unit, std::move(paper)));
+    return part;
 }
 
-void MinutesPage::shareProtocol() {
-    SharingEntry entry;
-    entry.what = tr("Mötesprotokoll utan detaljer");
-    entry.purpose = tr("Protokoll från %1").arg(agenda_text::meeting(m_meeting.kind));
-    entry.ownUse = true;
-    shareAsFile(
-        this, m_unit, entry, tr("Spara protokollet"), u"protokoll.pdf"_s, {tr("PDF (*.pdf)")},
-        [this](const SharingEntry& answered, const QString& path) {
-            shareMeetingProtocol(m_unit, m_meeting, answered, path);
-        });
+OfferedPaper MinutesPage::minutes(ChildId child, const QString& name) {
+    SharingEntry start;
+    start.child = child;
+    start.what = tr("Minnesanteckningar från mötet");
+    start.purpose = tr("Minnesanteckningar från %1").arg(agenda_text::meeting(m_meeting.kind));
+    start.ownUse = true;
+    return {
+        tr("Minnesanteckningar för %1").arg(name), u"minnesanteckningar"_s, start,
+        [this, child](const SharingEntry& answered) {
+            return meetingMinutesToShare(m_unit, m_meeting, child, answered);
+        }};
+}
+
+/// To the family, or to an organisation that the consent covers: the dialog refuses the others.
+OfferedPaper MinutesPage::agreedCompass(ChildId child, const QString& name) {
+    SharingEntry start;
+    start.child = child;
+    start.what = tr("Gemensam Behovskompass");
+    start.purpose = tr("Det som %1 enades om").arg(agenda_text::meeting(m_meeting.kind));
+    start.recipient = Recipient::Family;
+    return {
+        tr("Gemensam Behovskompass för %1").arg(name), u"gemensam-behovskompass"_s, start,
+        [this, child](const SharingEntry& answered) {
+            return agreedCompassToShare(m_unit, m_meeting, child, answered);
+        }};
+}
+
+OfferedPaper MinutesPage::protocol() {
+    SharingEntry start;
+    start.what = tr("Mötesprotokoll utan detaljer");
+    start.purpose = tr("Protokoll från %1").arg(agenda_text::meeting(m_meeting.kind));
+    start.ownUse = true;
+    return {tr("Protokoll"), u"protokoll"_s, start, [this](const SharingEntry& answered) {
+                return meetingProtocolToShare(m_unit, m_meeting, answered);
+            }};
 }
 
 } // namespace bk

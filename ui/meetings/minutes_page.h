@@ -5,12 +5,12 @@
 
 #include "core/domain/meetings/meeting.h"
 #include "ui/common/page.h"
+#include "ui/sharing/paper_ways.h"
 
 namespace bk {
 
-class OpenUnit;
-
-/// A meeting that is closed: minutes per child and the protocol without details, to save as PDF.
+/// A meeting that is closed: minutes and the agreed compass per child, and the protocol without details, to
+/// save, print or copy.
 class MinutesPage final : public Page {
     Q_OBJECT
 
@@ -26,8 +26,10 @@ Q_SIGNALS:
 
 private:
     QWidget* rowOf(const MeetingChild& part);
-    void shareMinutes(ChildId child);
-    void shareProtocol();
+    QWidget* paperPart(const QString& caption, OfferedPaper paper);
+    OfferedPaper minutes(ChildId child, const QString& name);
+    OfferedPaper agreedCompass(ChildId child, const QString& name);
+    OfferedPaper protocol();
 
     OpenUnit& m_unit;
     Meeting m_meeting;

@@ -38,6 +38,12 @@ void paintAll(QPrinter& printer, const PagedDocument& pages) {
 } // namespace
 
 void printPages(QWidget* parent, OpenUnit& unit, const SharingEntry& entry, PagedDocument pages) {
+    printPages(parent, unit, std::vector{entry}, std::move(pages), nullptr);
+}
+
+void printPages(
+    QWidget* parent, OpenUnit& unit, const std::vector<SharingEntry>& entries, PagedDocument pages,
+    const std::function<void()>& printed) {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setFullPage(true);
@@ -48,13 +54,15 @@ void printPages(QWidget* parent, OpenUnit& unit, const SharingEntry& entry, Page
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     QObject::connect(
         dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
-        [parent, &unit, entry, printer, pages = std::move(pages)](QPrinter*) {
-            const bool printed = attempt(parent, [&] {
-                logSharing(unit, entry);
+        [parent, &unit, entries, printer, printed, pages = std::move(pages)](QPrinter*) {
+            const bool sent = attempt(parent, [&] {
+                logSharing(unit, entries);
                 paintAll(*printer, pages);
+                if (printed)
+                    printed();
             });
             MessageBar* bar = MessageBar::nearest(parent);
-            if (printed && bar)
+            if (sent && bar)
                 bar->show(
                     MessageBar::Tone::Good,
                     QCoreApplication::translate("bk::PrintPages", "Skickat till skrivaren och loggat."));

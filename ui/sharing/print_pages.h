@@ -6,6 +6,8 @@
 #include "core/documents/page_layout.h"
 #include "core/domain/sharing/sharing_entry.h"
 
+#include <functional>
+
 class QWidget;
 
 namespace bk {
@@ -15,5 +17,10 @@ class OpenUnit;
 /// Asks for a printer without blocking, logs what leaves, prints, and says so in the nearest message bar. `entry` is
 /// complete.
 void printPages(QWidget* parent, OpenUnit& unit, const SharingEntry& entry, PagedDocument pages);
+/// The same for a paper that concerns several children. `printed` runs once it is on its way; may be empty, may throw
+/// Error.
+void printPages(
+    QWidget* parent, OpenUnit& unit, const std::vector<SharingEntry>& entries, PagedDocument pages,
+    const std::function<void()>& printed);
 
 } // namespace bk

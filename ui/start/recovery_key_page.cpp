@@ -3,13 +3,13 @@
 
 #include "ui/start/recovery_key_page.h"
 
+#include "core/documents/qr_code.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/field.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/start/create_unit_wizard.h"
-#include "ui/start/qr_picture.h"
 #include "ui/start/recovery_key_text.h"
 
 #include <QFontDatabase>
@@ -62,7 +62,7 @@ void paintPaper(QPainter& painter, const QRectF& page, const CreateUnitWizard& w
     write(running, advice);
     write(keyFont(16), grouped(wizard.recoveryKey()));
     const qreal side = page.width() / 3;
-    qr_picture::paint(painter, QRectF(page.left(), top, side, side), wizard.recoveryKey().qrContent());
+    qr_code::paint(painter, QRectF(page.left(), top, side, side), wizard.recoveryKey().qrContent());
 }
 
 } // namespace

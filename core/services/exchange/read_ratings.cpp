@@ -93,12 +93,20 @@ AgreedArea agreedArea(JsonObject object) {
     return agreed;
 }
 
+FollowUpAnswers followUpAnswers(JsonObject object) {
+    FollowUpAnswers answers{
+        object.freeText("changed"_L1, text_limits::freeText), object.freeText("feels"_L1, text_limits::freeText),
+        object.freeText("matches"_L1, text_limits::freeText), object.freeText("wanted"_L1, text_limits::freeText)};
+    object.finish();
+    return answers;
+}
+
 } // namespace
 
-Barnsamtal readSamtal(FileReading& reading, JsonObject object, ChildId child) {
+Barnsamtal readSamtal(FileReading& reading, JsonObject object, ChildRecords& records) {
     Barnsamtal samtal;
     samtal.id = reading.newId<Barnsamtal>(object, RecordKind::Samtal);
-    samtal.child = child;
+    samtal.child = records.child.id;
     samtal.occasion = term(object, "occasion"_L1, &occasionFrom, Occasion::Annat);
     samtal.label = object.freeText("label"_L1, text_limits::line);
     samtal.followUp = flag(object, "followUp"_L1);
@@ -117,6 +125,9 @@ Barnsamtal readSamtal(FileReading& reading, JsonObject object, ChildId child) {
             summary->freeText("workOn"_L1, text_limits::freeText), summary->freeText("next"_L1, text_limits::freeText)};
         summary->finish();
     }
+    if (auto answers = object.optionalObject("followUpAnswers"_L1))
+        if (const FollowUpAnswers said = followUpAnswers(std::move(*answers)); !said.isEmpty())
+            records.followUpAnswers[samtal.id] = said;
     samtal.savedAt = instant(object, "savedAt"_L1);
     object.finish();
     add(object, issues(samtal, reading.today()));

@@ -15,7 +15,8 @@ namespace bk {
 Child readChild(FileReading& reading, JsonObject& object);
 BarnetsPlan readPlan(FileReading& reading, JsonObject object, ChildId child);
 
-Barnsamtal readSamtal(FileReading& reading, JsonObject object, ChildId child);
+/// The answers of a follow-up go into `records`.
+Barnsamtal readSamtal(FileReading& reading, JsonObject object, ChildRecords& records);
 Skattning readSkattning(FileReading& reading, JsonObject object, ChildId child);
 GemensamBehovskompass readJoint(FileReading& reading, JsonObject object, const ChildRecords& records);
 

@@ -122,11 +122,26 @@ template <typename Records> QJsonArray allToJson(const Records& records) {
     return all;
 }
 
+QJsonArray samtalOf(const ChildRecords& records) {
+    QJsonArray all;
+    for (const Barnsamtal& samtal : records.samtal) {
+        QJsonObject object = toJson(samtal);
+        if (const auto said = records.followUpAnswers.find(samtal.id); said != records.followUpAnswers.end())
+            object[u"followUpAnswers"_s] = QJsonObject{
+                {u"changed"_s, said->second.changed},
+                {u"feels"_s, said->second.feels},
+                {u"matches"_s, said->second.matches},
+                {u"wanted"_s, said->second.wanted}};
+        all.append(object);
+    }
+    return all;
+}
+
 } // namespace
 
 QJsonObject toJson(const ChildRecords& records) {
     QJsonObject object = toJson(records.child);
-    object[u"samtal"_s] = allToJson(records.samtal);
+    object[u"samtal"_s] = samtalOf(records);
     object[u"skattningar"_s] = allToJson(records.skattningar);
     object[u"gemensamma"_s] = allToJson(records.joint);
     if (records.plan)

@@ -10,6 +10,7 @@
 #include "core/services/child_records.h"
 #include "core/services/extract/describe_records.h"
 #include "core/services/extract/history_text.h"
+#include "core/services/follow_up_talk.h"
 #include "core/services/share_document.h"
 
 #include <QCoreApplication>
@@ -70,7 +71,12 @@ private:
     }
 
     void addConversations() {
-        add(begin(u"talks"_s, tr("Samtal"), tr("Inga samtal.")), m_unit.samtal().ofChild(m_child));
+        auto& talks = begin(u"talks"_s, tr("Samtal"), tr("Inga samtal."));
+        for (const Barnsamtal& samtal : m_unit.samtal().ofChild(m_child)) {
+            talks.push_back(describe::record(samtal, m_names));
+            for (const FollowUpQuestion& question : followUpQuestions(followUpAnswers(m_unit, samtal.id)))
+                talks.back().add(question.id, question.text, question.answer);
+        }
         add(begin(u"ratings"_s, tr("Skattningar"), tr("Inga skattningar.")), m_unit.skattningar().ofChild(m_child));
         add(begin(u"joint"_s, tr("Gemensam Behovskompass"), tr("Ingen gemensam kompass.")),
             m_unit.skattningar().jointOfChild(m_child));

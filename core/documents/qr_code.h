@@ -8,9 +8,9 @@
 
 class QPainter;
 
-namespace bk::qr_picture {
+namespace bk::qr_code {
 
 /// Paints `ascii` as a QR code, black on white with its quiet zone. Paints nothing when it does not fit into one code.
 void paint(QPainter& painter, const QRectF& rect, const QByteArray& ascii);
 
-} // namespace bk::qr_picture
+} // namespace bk::qr_code

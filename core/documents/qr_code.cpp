@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/start/qr_picture.h"
+#include "core/documents/qr_code.h"
 
 #include <QPainter>
 
@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace bk::qr_picture {
+namespace bk::qr_code {
 
 void paint(QPainter& painter, const QRectF& rect, const QByteArray& ascii) {
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
@@ -31,4 +31,4 @@ void paint(QPainter& painter, const QRectF& rect, const QByteArray& ascii) {
     painter.restore();
 }
 
-} // namespace bk::qr_picture
+} // namespace bk::qr_code

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/follow_up_paper.h"
+
+#include "core/documents/compass_series.h"
+#include "core/documents/paper_parts.h"
+
+#include <QCoreApplication>
+
+namespace bk {
+namespace {
+
+using paper::append;
+
+QString tr(const char* text) { return QCoreApplication::translate("Paper", text); }
+
+void addCompared(std::vector<Block>& blocks, const FollowUpPaper& paper, const FollowUpPaper::Compared& compared) {
+    const std::vector<paper::NamedProfile> named{
+        {compared.then, tr("Då, %1").arg(shortDate(compared.then.date))},
+        {compared.now, tr("Nu, %1").arg(shortDate(compared.now.date))}};
+    append(blocks, Heading{2, raterLabel(compared.now.rater), {}});
+    Table table;
+    table.header = {tr("Område"), tr("Då"), tr("Nu"), tr("Förändring")};
+    table.weights = {2.4, 0.8, 0.8, 2.4};
+    for (const Area area : allAreas)
+        table.rows.push_back(
+            {{bold(paper.model.areas[area].label), area},
+             {plain(shownValue(compared.then, area, paper.decimalSign)), {}},
+             {plain(shownValue(compared.now, area, paper.decimalSign)), {}},
+             {plain(changeText(compared.changes[area].change)), {}}});
+    append(
+        blocks, FigureBlock{{{paper::figureOf(paper.model, named, CompassShape::Polygon, paper.decimalSign), {}}}, 90});
+    append(blocks, std::move(table));
+    append(blocks, paper::comments(paper.model, {named.back()}));
+}
+
+} // namespace
+
+QString changeText(Change change) {
+    switch (change) {
+    case Change::NoInformation: return tr("går inte att jämföra");
+    case Change::FellBack: return tr("lägre nu");
+    case Change::Kept: return tr("har hållit i sig");
+    case Change::Improved: return tr("högre nu");
+    }
+    Q_UNREACHABLE();
+}
+
+Document followUpDocument(const FollowUpPaper& paper) {
+    QStringList subtitle{paper.child, paper::longDate(paper.date)};
+    subtitle.removeAll(QString());
+    Document document =
+        paper::documentOf(tr("Då och nu"), subtitle.join(QStringLiteral(" · ")), paper.origin, paper.hidden);
+    auto& blocks = document.blocks;
+    for (const FollowUpPaper::Compared& compared : paper.compared)
+        addCompared(blocks, paper, compared);
+    if (paper.compared.empty())
+        append(blocks, Paragraph{plain(tr("Det finns ingen tidigare skattning att jämföra med."))});
+    append(blocks, Heading{2, tr("Det här pratade vi om"), {}});
+    for (const auto& [question, answer] : paper.answers) {
+        std::vector<Block> one;
+        append(one, Heading{3, question, {}});
+        if (answer.trimmed().isEmpty())
+            append(one, WritingLines{2});
+        else
+            append(one, paper::textOrLines(answer, 0));
+        append(blocks, KeepTogether{std::move(one)});
+    }
+    return document;
+}
+
+} // namespace bk

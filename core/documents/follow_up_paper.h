@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/documents/card_parts.h"
+#include "core/domain/behovskompass/comparison.h"
+
+namespace bk {
+
+/// A follow-up rating beside what was before, and what was said about it.
+struct FollowUpPaper {
+    struct Compared {
+        CompassProfile then;
+        CompassProfile now;
+        PerArea<AreaChange> changes;
+    };
+    QString child;
+    QDate date;
+    bool hidden = false; ///< protected identity
+    WellbeingModel model;
+    std::vector<Compared> compared;                   ///< one a rater
+    std::vector<std::pair<QString, QString>> answers; ///< question and answer; lines to write on where it is empty
+    PaperOrigin origin;
+    QChar decimalSign = u',';
+};
+Document followUpDocument(const FollowUpPaper& paper);
+
+/// "högre nu" …, the same on paper as on screen but for the mark in front.
+QString changeText(Change change);
+
+} // namespace bk

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/documents/document.h"
+#include "core/services/open_unit.h"
+
+namespace bk {
+
+/// A paper on its way out, and the rows its leaving makes: one for each child it tells of, at least one.
+struct LeavingPaper {
+    Document document;
+    std::vector<SharingEntry> rows;
+};
+
+/// To a file through `shareFile`: as plain text where the rows' way is `File`, else as PDF. Throws what `shareFile`
+/// throws.
+void sharePaper(OpenUnit& unit, const LeavingPaper& paper, const QString& path);
+
+} // namespace bk

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sharing/paper_ways.h"
+
+#include "core/documents/page_layout.h"
+#include "core/documents/text_writer.h"
+#include "core/services/share_document.h"
+#include "ui/common/attempt.h"
+#include "ui/common/clipboard.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/message_bar.h"
+#include "ui/sharing/print_pages.h"
+#include "ui/sharing/save_file.h"
+#include "ui/sharing/share_dialog.h"
+
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+
+PaperWays::PaperWays(OpenUnit& unit, OfferedPaper paper, QWidget* parent)
+    : QWidget(parent)
+    , m_unit(unit)
+    , m_paper(std::move(paper))
+    , m_pdf(new QPushButton(tr("Spara som PDF…")))
+    , m_print(new QPushButton(tr("Skriv ut…")))
+    , m_text(new QPushButton(tr("Som text"))) {
+    auto* row = new FlowLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton* button : {m_pdf, m_print, m_text})
+        row->addWidget(button);
+    m_pdf->setAccessibleName(tr("%1: spara som PDF").arg(m_paper.title));
+    m_print->setAccessibleName(tr("%1: skriv ut").arg(m_paper.title));
+    m_text->setAccessibleName(tr("%1: som text").arg(m_paper.title));
+    auto* ways = new QMenu(m_text);
+    ways->addAction(tr("Kopiera texten…"), this, &PaperWays::copy);
+    ways->addAction(tr("Spara som textfil…"), this, [this] { saveAs(SharingWay::File); });
+    m_text->setMenu(ways);
+    connect(m_pdf, &QPushButton::clicked, this, [this] { saveAs(SharingWay::Pdf); });
+    connect(m_print, &QPushButton::clicked, this, &PaperWays::print);
+}
+
+void PaperWays::ask(SharingWay way, std::function<void(const LeavingPaper&)> go) {
+    SharingEntry start = m_paper.start;
+    start.way = way;
+    ShareDialog::ask(this, m_unit, start, [this, way, go = std::move(go)](const SharingEntry& answered) {
+        attempt(this, [&] {
+            SharingEntry entry = answered;
+            entry.way = way;
+            go(m_paper.make(entry));
+        });
+    });
+}
+
+void PaperWays::saveAs(SharingWay way) {
+    const bool text = way == SharingWay::File;
+    ask(way, [this, text](const LeavingPaper& paper) {
+        saveFile(
+            this, m_paper.title, m_paper.fileName + (text ? u".txt"_s : u".pdf"_s),
+            {text ? tr("Text (*.txt)") : tr("PDF (*.pdf)")}, [this, paper](const QString& path) {
+                attempt(this, [&] {
+                    sharePaper(m_unit, paper, path);
+                    sayShared(this, path);
+                    noteLeft();
+                });
+            });
+    });
+}
+
+void PaperWays::print() {
+    ask(SharingWay::Print, [this](const LeavingPaper& paper) {
+        printPages(this, m_unit, paper.rows, layOut(paper.document), [this] { noteLeft(); });
+    });
+}
+
+void PaperWays::copy() {
+    ask(SharingWay::Clipboard, [this](const LeavingPaper& paper) {
+        logSharing(m_unit, paper.rows);
+        auto* content = new QMimeData;
+        content->setText(plainText(paper.document));
+        copyForAWhile(content);
+        if (MessageBar* bar = MessageBar::nearest(this))
+            bar->show(
+                MessageBar::Tone::Good,
+                tr("Texten är kopierad och det är loggat. Klistra in den inom en halv minut, sedan töms urklippet."));
+        noteLeft();
+    });
+}
+
+void PaperWays::noteLeft() {
+    if (m_paper.left)
+        m_paper.left();
+}
+
+} // namespace bk

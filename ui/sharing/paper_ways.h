@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/share_paper.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QPushButton;
+
+namespace bk {
+
+/// A paper that is offered to be saved, printed or copied.
+struct OfferedPaper {
+    QString title;      ///< of the dialogs, and in the buttons' accessible names: "Minnesanteckningar för Åsa"
+    QString fileName;   ///< a neutral suggestion without a child's name and suffix: "minnesanteckningar"
+    SharingEntry start; ///< what the share dialog begins with
+    /// The paper with the rows of what was answered. May throw Error.
+    std::function<LeavingPaper(const SharingEntry& answered)> make;
+    std::function<void()> left = nullptr; ///< after it has left; may be empty, may throw Error
+};
+
+/// The ways a paper leaves the unit: as PDF, on paper, and as plain text to copy or save. Each goes through the share
+/// dialog and is logged.
+class PaperWays final : public QWidget {
+    Q_OBJECT
+
+public:
+    PaperWays(OpenUnit& unit, OfferedPaper paper, QWidget* parent = nullptr);
+
+    QPushButton* pdfButton() const { return m_pdf; }
+    QPushButton* printButton() const { return m_print; }
+    QPushButton* textButton() const { return m_text; }
+
+private:
+    void ask(SharingWay way, std::function<void(const LeavingPaper&)> go);
+    void saveAs(SharingWay way);
+    void print();
+    void copy();
+    void noteLeft();
+
+    OpenUnit& m_unit;
+    OfferedPaper m_paper;
+    QPushButton* m_pdf;
+    QPushButton* m_print;
+    QPushButton* m_text;
+};
+
+} // namespace bk
