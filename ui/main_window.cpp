@@ -165,7 +165,7 @@ void MainWindow::buildTools() {
     Rail* rail = m_shell->rail();
     auto* look = rail->addTool(u"look"_s, tr("Utseende"));
     look->setPopupMode(QToolButton::InstantPopup);
-    look->setMenu(new AppearanceMenu(*this, look));
+    look->setMenu(new AppearanceMenu(*this, m_parts.settings, look));
     connect(rail->addTool(u"help"_s, tr("Hjälp")), &QToolButton::clicked, this, &MainWindow::showHelp);
     auto* lockButton = rail->addTool(u"lock"_s, tr("Lås"));
     lockButton->setToolTip(tr("Ctrl+L"));

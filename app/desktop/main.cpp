@@ -6,6 +6,7 @@
 #include "app/desktop/single_instance.h"
 #include "core/domain/common/clock.h"
 #include "ui/children/child_search.h"
+#include "ui/common/motion.h"
 #include "ui/common/qt_texts.h"
 #include "ui/common/theme.h"
 #include "ui/main_window.h"
@@ -88,6 +89,7 @@ int main(int argc, char* argv[]) {
 
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"behovskompass"_s, u"behovskompass"_s);
     bk::applyAppearance(application, bk::Appearance::load(settings));
+    bk::motion::load(settings);
     const bk::SystemClock clock;
     const QString practice = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/ovningsenhet"_s;
     bk::MainWindow window({bk::rooms(), bk::searchChildren, clock, settings, practice});

@@ -8,11 +8,13 @@
 #include "ui/common/theme.h"
 #include "ui/forms/hold_button.h"
 #include "ui/forms/layout.h"
+#include "ui/forms/talk_die.h"
 
 #include <QCloseEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QRandomGenerator>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -24,6 +26,7 @@ namespace bk {
 namespace {
 
 constexpr int tileColumns = 4;
+constexpr int oldestWithDie = 6; ///< years
 
 QLabel* large(const QString& text, int steps, bool bold = false) {
     QLabel* label = plainLabel(text);
@@ -35,7 +38,7 @@ QLabel* large(const QString& text, int steps, bool bold = false) {
 
 ConversationWindow::ConversationWindow(
     const Instrument& instrument, const WellbeingModel& model, const QString& calledName,
-    const PerArea<AreaAnswer>& answers, QWidget* parent)
+    const PerArea<AreaAnswer>& answers, QWidget* parent, DieLuck luck)
     : QWidget(parent, Qt::Window)
     , m_instrument(instrument)
     , m_model(model)
@@ -45,6 +48,7 @@ ConversationWindow::ConversationWindow(
     , m_tilePage(nullptr)
     , m_areaPage(nullptr)
     , m_areaPlace(nullptr)
+    , m_thrown(new QPushButton(this))
     , m_back(new QPushButton)
     , m_done(new HoldButton(tr("Klar – håll in"))) {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -54,7 +58,7 @@ ConversationWindow::ConversationWindow(
     setBigTargets(this);
     for (const Area area : allAreas)
         m_answers[area] = answers[area].rating;
-    m_tilePage = buildTiles();
+    m_tilePage = buildTiles(std::move(luck));
     m_areaPage = buildAreaPlace();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(grid(5), grid(4), grid(5), grid(3));
@@ -72,7 +76,43 @@ ConversationWindow::ConversationWindow(
     showTiles();
 }
 
-QWidget* ConversationWindow::buildTiles() {
+DieLuck ConversationWindow::chance() {
+    return [](int faces) {
+        return QRandomGenerator::global()->bounded(faces);
+    };
+}
+
+void ConversationWindow::choose(Area area) {
+    Q_EMIT areaChosen(area);
+    showArea(area);
+}
+
+QWidget* ConversationWindow::buildDie(DieLuck luck) {
+    m_die = new TalkDie(m_model, std::move(luck));
+    makeLarger(m_thrown, 3, true);
+    makePrimary(m_thrown);
+    connect(m_die, &TalkDie::thrown, this, [this](Area area) {
+        m_thrown->setText(tr("Prata om %1").arg(m_model.areas[area].label));
+        m_thrown->setVisible(true);
+        m_thrown->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_thrown, &QPushButton::clicked, this, [this] {
+        if (const auto area = m_die->shown())
+            choose(*area);
+    });
+    auto* side = new QWidget;
+    QVBoxLayout* column = columnIn(side);
+    column->addStretch(1);
+    column->addWidget(m_die);
+    column->addWidget(m_thrown);
+    column->addStretch(1);
+    QSizePolicy keepsPlace = m_thrown->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_thrown->setSizePolicy(keepsPlace);
+    return side;
+}
+
+QWidget* ConversationWindow::buildTiles(DieLuck luck) {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,14 +123,17 @@ QWidget* ConversationWindow::buildTiles() {
     for (const Area area : allAreas) {
         const AreaTerm& term = m_model.areas[area];
         auto* tile = new AreaTile(area, term.label, term.childVoice);
-        connect(tile, &QPushButton::clicked, this, [this, area] {
-            Q_EMIT areaChosen(area);
-            showArea(area);
-        });
+        connect(tile, &QPushButton::clicked, this, [this, area] { choose(area); });
         cells->addWidget(tile, int(indexOf(area)) / tileColumns, int(indexOf(area)) % tileColumns);
         m_tiles[indexOf(area)] = tile;
     }
-    column->addLayout(cells, 1);
+    m_thrown->hide();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(grid(3));
+    if (m_instrument.ageTo && *m_instrument.ageTo <= oldestWithDie)
+        row->addWidget(buildDie(std::move(luck)));
+    row->addLayout(cells, 1);
+    column->addLayout(row, 1);
     return page;
 }
 
@@ -171,8 +214,16 @@ void ConversationWindow::showTiles() {
         m_question->setText(tr("Vad vill du berätta om nu?"));
     else
         m_question->setText(tr("Tack! Nu har du svarat på allt. Du kan ändra om du vill."));
-    for (const Area area : allAreas)
-        m_tiles[indexOf(area)]->setAnswered(m_answers[area].has_value());
+    PerArea<bool> done;
+    for (const Area area : allAreas) {
+        done[area] = m_answers[area].has_value();
+        m_tiles[indexOf(area)]->setAnswered(done[area]);
+    }
+    m_thrown->hide();
+    if (m_die) {
+        m_die->setDone(done);
+        m_die->reset();
+    }
     m_stack->setCurrentWidget(m_tilePage);
     m_tiles.front()->setFocus(Qt::OtherFocusReason);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/conversation/barnsamtal.h"
+#include "core/domain/conversation/samtalstarning.h"
 #include "ui/forms/area_tile.h"
 
 #include <QKeySequence>
@@ -20,18 +21,22 @@ namespace bk {
 
 class HoldButton;
 class RatingButtons;
+class TalkDie;
 
-/// The child's own full screen: eight large tiles to choose from, then five faces and statements in large type. Nobody
-/// else's name stands here. It is left by holding "Klar" or with a key that a child does not press by chance. Deletes
-/// itself when left.
+/// The child's own full screen: eight large tiles to choose from, then five faces and statements in large type; with
+/// children up to 6 years a die beside the tiles, which chooses for those who want it to. Nobody else's name stands
+/// here. It is left by holding "Klar" or with a key that a child does not press by chance. Deletes itself when left.
 class ConversationWindow final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `answers`: what is answered so far. The instrument and the model need not outlive this.
+    /// `answers`: what is answered so far. The instrument and the model need not outlive this. `luck`: the die's.
     ConversationWindow(
         const Instrument& instrument, const WellbeingModel& model, const QString& calledName,
-        const PerArea<AreaAnswer>& answers, QWidget* parent);
+        const PerArea<AreaAnswer>& answers, QWidget* parent, DieLuck luck = chance());
+
+    /// Every face as likely.
+    static DieLuck chance();
 
     static QKeySequence leaveKeys() { return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L); }
 
@@ -42,6 +47,10 @@ public:
     RatingButtons* faces() const { return m_faces; }
     QPushButton* backButton() const { return m_back; }
     HoldButton* doneButton() const { return m_done; }
+    /// Null: this instrument is talked about without a die.
+    TalkDie* die() const { return m_die; }
+    /// Goes to the area that the die shows; hidden until it was thrown.
+    QPushButton* thrownButton() const { return m_thrown; }
 
 Q_SIGNALS:
     void areaChosen(bk::Area area);
@@ -52,8 +61,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QWidget* buildTiles();
+    QWidget* buildTiles(DieLuck luck);
+    QWidget* buildDie(DieLuck luck);
     QWidget* buildAreaPlace();
+    void choose(Area area);
     void showTiles();
     void showArea(Area area);
     QWidget* buildArea(Area area);
@@ -71,6 +82,8 @@ private:
     QVBoxLayout* m_areaPlace;
     QWidget* m_areaContent = nullptr;
     RatingButtons* m_faces = nullptr;
+    TalkDie* m_die = nullptr;
+    QPushButton* m_thrown;
     QPushButton* m_back;
     HoldButton* m_done;
 };

@@ -3,11 +3,15 @@
 
 #include "ui/shell/appearance_menu.h"
 
+#include "ui/common/motion.h"
 #include "ui/main_window.h"
 
 namespace bk {
 
-AppearanceMenu::AppearanceMenu(MainWindow& window, QWidget* parent) : QMenu(parent), m_window(window) {
+AppearanceMenu::AppearanceMenu(MainWindow& window, QSettings& settings, QWidget* parent)
+    : QMenu(parent)
+    , m_window(window)
+    , m_settings(settings) {
     setAccessibleName(tr("Utseende"));
     connect(this, &QMenu::aboutToShow, this, [this] {
         clear();
@@ -19,6 +23,8 @@ AppearanceMenu::AppearanceMenu(MainWindow& window, QWidget* parent) : QMenu(pare
         addSection(tr("Text"));
         for (const int percent : {80, 100, 125, 150, 200})
             addSize(percent);
+        addSection(tr("Rörelse"));
+        addMotion();
     });
 }
 
@@ -30,6 +36,16 @@ void AppearanceMenu::addScheme(const QString& text, int scheme) {
         Appearance next = m_window.appearance();
         next.scheme = static_cast<ColourScheme>(scheme);
         m_window.setAppearance(next);
+    });
+}
+
+void AppearanceMenu::addMotion() {
+    QAction* action = addAction(tr("Så lite som möjligt"));
+    action->setCheckable(true);
+    action->setChecked(motion::isReduced());
+    connect(action, &QAction::triggered, this, [this](bool reduced) {
+        motion::setReduced(reduced);
+        motion::save(m_settings);
     });
 }
 
