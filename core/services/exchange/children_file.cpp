@@ -87,8 +87,9 @@ FileChild readFileChild(FileReading& reading, JsonObject object, int version) {
     ChildRecords& records = result.records;
     records.child = readChild(reading, object);
     const ChildId id = records.child.id;
-    readAll(
-        object, "samtal"_L1, records.samtal, [&](JsonObject each) { return readSamtal(reading, std::move(each), records); });
+    readAll(object, "samtal"_L1, records.samtal, [&](JsonObject each) {
+        return readSamtal(reading, std::move(each), records);
+    });
     readAll(object, "skattningar"_L1, records.skattningar, [&](JsonObject each) {
         return readSkattning(reading, std::move(each), id);
     });
