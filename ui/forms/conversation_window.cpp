@@ -70,7 +70,11 @@ ConversationWindow::ConversationWindow(
     column->addWidget(place, 1);
     makeQuiet(m_done);
     m_done->setAccessibleDescription(tr("Håll in i två sekunder för att gå tillbaka till den som leder samtalet."));
-    column->addWidget(m_done, 0, Qt::AlignRight);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_thrown);
+    foot->addStretch();
+    foot->addWidget(m_done);
+    column->addLayout(foot);
     connect(m_done, &HoldButton::held, this, &ConversationWindow::leave);
     connect(new QShortcut(leaveKeys(), this), &QShortcut::activated, this, &ConversationWindow::leave);
     showTiles();
@@ -104,11 +108,7 @@ QWidget* ConversationWindow::buildDie(DieLuck luck) {
     QVBoxLayout* column = columnIn(side);
     column->addStretch(1);
     column->addWidget(m_die);
-    column->addWidget(m_thrown);
     column->addStretch(1);
-    QSizePolicy keepsPlace = m_thrown->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_thrown->setSizePolicy(keepsPlace);
     return side;
 }
 
@@ -198,6 +198,7 @@ QWidget* ConversationWindow::buildArea(Area area) {
 void ConversationWindow::showArea(Area area) {
     delete m_areaContent;
     m_areaContent = buildArea(area);
+    m_thrown->hide();
     m_areaPlace->addWidget(m_areaContent);
     m_stack->setCurrentWidget(m_areaPage);
     m_faces->setFocus(Qt::OtherFocusReason);
