@@ -64,6 +64,8 @@ void closeMeeting(OpenUnit& unit, Meeting& meeting) {
     if (const Issues found = closingIssues(unit, meeting); !found.empty())
         throw Error(Error::Kind::Refused, found.front().rule);
     meeting.closed = unit.clock().now();
+    if (meeting.when.date() > unit.today()) // it came sooner than planned
+        meeting.when.setDate(unit.today());
     saveMeeting(unit, meeting);
 }
 

@@ -64,7 +64,7 @@ constexpr IssueSentence sentences[] = {
     {"beslut.decidedBy.missing", QT_TRANSLATE_NOOP("IssueText", "Skriv vem som har tagit beslutet.")},
     {"beslut.needs.missing", QT_TRANSLATE_NOOP("IssueText", "Skriv vilka behov som inte är uppfyllda.")},
     {"beslut.information.open", QT_TRANSLATE_NOOP("IssueText", "Svara på om underlaget räcker för ett beslut.")},
-    {"beslut.principle.open", QT_TRANSLATE_NOOP("IssueText", "Svara på frågan om princip %1.")},
+    {"beslut.principle.open", QT_TRANSLATE_NOOP("IssueText", "Svara ja eller nej på frågan.")},
     {"beslut.route.missing", QT_TRANSLATE_NOOP("IssueText", "Välj vägen framåt.")},
     {"beslut.route.information",
      QT_TRANSLATE_NOOP(
@@ -118,7 +118,7 @@ constexpr IssueSentence sentences[] = {
                                "IssueText", "Kallelsen skickades %1 dagar före mötet. Enheten har bestämt minst %2 "
                                             "dagar: fråga om alla hinner, eller välj en senare dag.")},
     {"meeting.next.missing", QT_TRANSLATE_NOOP("IssueText", "Boka nästa möte innan ni avslutar.")},
-    {"meeting.attendance.open", QT_TRANSLATE_NOOP("IssueText", "Ange om deltagaren var med på mötet.")},
+    {"meeting.attendance.open", QT_TRANSLATE_NOOP("IssueText", "Ange vilka som var med, under den första punkten.")},
     {"meeting.stodsamordnare.missing",
      QT_TRANSLATE_NOOP("IssueText", "Utse en Stödsamordnare innan det första mötet avslutas.")},
     {"meeting.begun",

@@ -51,6 +51,21 @@ bool waitsFor(const NextAction& action, MeetingKind kind) {
     return action.station == Station::IndividuelltBarnteam || action.kind == ActionKind::AppointStodsamordnare;
 }
 
+/// Decided on the child's page, though the step is not taken yet: it waits for the consent, or for somebody to go on.
+bool decidedFor(OpenUnit& unit, const NextAction& action, MeetingKind kind) {
+    if (action.kind != ActionKind::AskConsent && action.kind != ActionKind::TakeStep)
+        return false;
+    std::optional<Station> way;
+    if (action.station == Station::Beslut) {
+        if (const auto beslut = unit.process().find(BeslutId::fromNumber(action.record)))
+            way = beslut->route;
+    } else if (action.station == Station::Uppfoljningssamtal) {
+        if (const auto talk = unit.process().find(UppfoljningssamtalId::fromNumber(action.record)))
+            way = talk->next;
+    }
+    return way == (isIndividual(kind) ? Station::IndividuelltBarnteam : Station::Barnteam);
+}
+
 bool matches(const QString& role, const ContactPerson& person, const Organisation& organisation) {
     const QString wanted = searchFolded(agenda_text::teamRole(role).section(u'(', 0, 0).trimmed());
     const QString profession = searchFolded(person.profession);
@@ -83,7 +98,7 @@ MeetingCandidate meetingCandidate(OpenUnit& unit, MeetingKind kind, ChildId id) 
 std::vector<MeetingCandidate> meetingCandidates(OpenUnit& unit, MeetingKind kind) {
     QSet<ChildId> ids;
     for (const ActionRow& row : unit.actions().all())
-        if (waitsFor(row.action, kind))
+        if (waitsFor(row.action, kind) || decidedFor(unit, row.action, kind))
             ids.insert(row.action.child);
     QSet<ChildId> followed;
     if (kind == MeetingKind::Barnteam)

@@ -36,6 +36,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -109,12 +110,56 @@ TEST_CASE("a child without a written consent cannot be chosen and the list says 
     CHECK(saved->children[0].child == test.asa);
 }
 
+TEST_CASE("a child that is decided for a Barnteam stands in the list before the step is taken", "[meetings]") {
+    MeetingUnit test;
+    const ChildId dan = test.child(u"Dan"_s, QDate(2017, 5, 5));
+    Beslut beslut;
+    beslut.child = dan;
+    beslut.date = test.unit->today();
+    beslut.route = Station::Barnteam;
+    beslut.savedAt = test.clock.now();
+    NextAction waits;
+    waits.child = dan;
+    waits.kind = ActionKind::AskConsent;
+    waits.station = Station::Beslut;
+    waits.since = waits.due = test.unit->today();
+    waits.record = test.unit->process().save(beslut).number();
+    test.unit->actions().replace(dan, {waits});
+    const auto stands = [&](MeetingKind kind) {
+        for (const MeetingCandidate& one : meetingCandidates(*test.unit, kind))
+            if (one.child.id == dan)
+                return true;
+        return false;
+    };
+    CHECK(stands(MeetingKind::Barnteam));
+    CHECK_FALSE(stands(MeetingKind::ForstaMote));
+    waits.kind = ActionKind::TakeStep; // the consent came
+    test.unit->actions().replace(dan, {waits});
+    CHECK(stands(MeetingKind::Barnteam));
+    waits.kind = ActionKind::TellChild;
+    test.unit->actions().replace(dan, {waits});
+    CHECK_FALSE(stands(MeetingKind::Barnteam));
+}
+
 TEST_CASE("a participant's row says which children it may see", "[meetings]") {
     MeetingUnit test;
     PlanMeetingPage page(*test.unit, test.barnteam());
     const QString texts = allTexts(page.participants()).join(u'\n');
     CHECK(texts.contains(u"Får se Åsa och Bo"_s));
     CHECK(texts.contains(u"Får inte se något av barnen"_s));
+}
+
+TEST_CASE("a person of the register is called once, with the organisation", "[meetings]") {
+    MeetingUnit test;
+    ParticipantsEditor editor(test.unit->registers().organisations(), false);
+    const QList<QAction*> people = editor.registerButton()->menu()->actions();
+    REQUIRE(people.size() == 2);
+    people.front()->trigger();
+    const auto value = editor.value();
+    REQUIRE(value.size() == 1);
+    CHECK(value[0].name == u"Lena Ö");
+    CHECK(value[0].organisation == test.linjen);
+    CHECK(ParticipantsEditor({}, false).registerButton()->isHidden());
 }
 
 TEST_CASE("participants are proposed by the children's ages and keep their organisations", "[meetings]") {
@@ -308,6 +353,7 @@ TEST_CASE("a meeting closes when attendance and the next date are there", "[meet
     REQUIRE(ended.count() == 1);
     const auto saved = test.unit->meetings().find(page.meeting().id);
     CHECK(saved->closed.isValid());
+    CHECK(saved->when.date() == today()); // it came sooner than planned
     CHECK(saved->next.date() == today().addDays(30));
     CHECK(saved->participants[1].attendance == Attendance::Absent);
 }

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
@@ -98,40 +99,37 @@ ParticipantsEditor::ParticipantsEditor(std::vector<Organisation> organisations, 
               connect(row->organisation, &QComboBox::activated, this, &ParticipantsEditor::edited);
               return row;
           }))
-    , m_register(new QComboBox)
+    , m_register(new QPushButton(tr("Lägg till från &registret")))
     , m_propose(new QPushButton(
           individual ? tr("&Föreslå barnet och vårdnadshavarna") : tr("&Föreslå deltagare efter barnens ålder"))) {
     QVBoxLayout* column = columnIn(this);
     column->setSpacing(grid());
     column->addWidget(m_propose, 0, Qt::AlignLeft);
-    column->addWidget(buildRegister());
+    column->addWidget(m_register, 0, Qt::AlignLeft);
+    fillRegister();
     column->addWidget(m_rows);
     connect(m_propose, &QPushButton::clicked, this, &ParticipantsEditor::proposalAsked);
     connect(m_rows, &RowsEditor::removed, this, &ParticipantsEditor::edited);
 }
 
-QWidget* ParticipantsEditor::buildRegister() {
-    m_register->setAccessibleName(tr("Lägg till från registret"));
-    m_register->addItem(tr("Lägg till från registret…"));
+/// A menu and not a list to choose in: passing by a name with the arrows must not call it.
+void ParticipantsEditor::fillRegister() {
+    auto* menu = new QMenu(m_register);
     for (const Organisation& organisation : m_organisations)
-        for (const ContactPerson& person : organisation.persons)
-            m_register->addItem(
-                u"%1, %2 (%3)"_s.arg(person.name, person.profession, organisation.fullName()),
-                QVariantList{qint64(organisation.id.number()), person.name, person.profession});
-    connect(m_register, &QComboBox::activated, this, [this](int index) {
-        const QVariantList chosen = m_register->itemData(index).toList();
-        m_register->setCurrentIndex(0);
-        if (chosen.isEmpty())
-            return;
-        MeetingParticipant participant;
-        participant.organisation = OrganisationId::fromNumber(chosen[0].toLongLong());
-        participant.name = chosen[1].toString();
-        participant.profession = chosen[2].toString();
-        append(participant);
-        Q_EMIT edited();
-    });
-    m_register->setVisible(m_register->count() > 1);
-    return m_register;
+        for (const ContactPerson& person : organisation.persons) {
+            MeetingParticipant participant;
+            participant.organisation = organisation.id;
+            participant.name = person.name;
+            participant.profession = person.profession;
+            const QString text = u"%1, %2 (%3)"_s.arg(person.name, person.profession, organisation.fullName());
+            connect(
+                menu->addAction(QString(text).replace(u'&', u"&&"_s)), &QAction::triggered, this, [this, participant] {
+                    append(participant);
+                    Q_EMIT edited();
+                });
+        }
+    m_register->setMenu(menu);
+    m_register->setVisible(!menu->isEmpty());
 }
 
 std::vector<MeetingParticipant> ParticipantsEditor::value() const {

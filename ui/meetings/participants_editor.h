@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -29,6 +28,8 @@ public:
     /// What is said beside each participant: whom they may see.
     void setNotes(const QStringList& notes);
     RowsEditor* rows() const { return m_rows; }
+    /// Hidden where the register names nobody.
+    QPushButton* registerButton() const { return m_register; }
     QPushButton* proposeButton() const { return m_propose; }
 
 Q_SIGNALS:
@@ -37,11 +38,11 @@ Q_SIGNALS:
     void proposalAsked();
 
 private:
-    QWidget* buildRegister();
+    void fillRegister();
 
     std::vector<Organisation> m_organisations;
     RowsEditor* m_rows;
-    QComboBox* m_register;
+    QPushButton* m_register;
     QPushButton* m_propose;
 };
 
