@@ -6,6 +6,7 @@
 #include "app/desktop/single_instance.h"
 #include "core/domain/common/clock.h"
 #include "ui/children/child_search.h"
+#include "ui/common/choice_accessible.h"
 #include "ui/common/motion.h"
 #include "ui/common/qt_texts.h"
 #include "ui/common/theme.h"
@@ -76,6 +77,7 @@ int main(int argc, char* argv[]) {
     QApplication::setApplicationVersion(QStringLiteral(BEHOVSKOMPASS_VERSION));
     QGuiApplication::setDesktopFileName(u"behovskompass"_s);
     QLocale::setDefault(QLocale(QLocale::Swedish, QLocale::Sweden));
+    bk::readTicksAsClicks();
     bk::QtTexts texts;
     QCoreApplication::installTranslator(&texts);
     QTranslator plurals;

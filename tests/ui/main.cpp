@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/common/choice_accessible.h"
 #include "ui/common/qt_texts.h"
 #include "ui/common/theme.h"
 
@@ -17,6 +18,7 @@ int main(int argc, char* argv[]) {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::Swedish, QLocale::Sweden));
+    bk::readTicksAsClicks();
     bk::QtTexts texts;
     QCoreApplication::installTranslator(&texts);
     bk::applyAppearance(application, {bk::ColourScheme::Light, 100});

@@ -15,6 +15,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -161,6 +162,20 @@ TEST_CASE("ticking what was done takes today, and unticking takes the day away",
     tick.tick()->click();
     CHECK_FALSE(tick.date().isValid());
     CHECK(edited.count() == 2);
+}
+
+TEST_CASE("a screen reader ticks as a click does", "[process]") {
+    DatedTick tick(u"&Barnet && syskonet"_s, today());
+    tick.show();
+    QAccessibleInterface* box = QAccessible::queryAccessibleInterface(tick.tick());
+    REQUIRE(box);
+    REQUIRE(box->actionInterface());
+    CHECK(box->role() == QAccessible::CheckBox);
+    CHECK(box->text(QAccessible::Name) == u"Barnet & syskonet");
+    CHECK(box->state().checkable);
+    box->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(box->state().checked);
+    CHECK(tick.date() == today());
 }
 
 TEST_CASE("the forms of a decision and of an Uppföljningssamtal can be operated by everyone", "[process]") {

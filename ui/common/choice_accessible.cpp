@@ -5,6 +5,11 @@
 
 #include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QCheckBox>
+#include <QKeySequence>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
 
 namespace bk {
 namespace {
@@ -13,11 +18,15 @@ constexpr char mark[] = "bk_choice";
 
 class AccessibleChoice final : public QAccessibleWidget {
 public:
-    explicit AccessibleChoice(QAbstractButton* button) : QAccessibleWidget(button, QAccessible::RadioButton) {}
+    AccessibleChoice(QAbstractButton* button, QAccessible::Role role) : QAccessibleWidget(button, role) {}
 
     QString text(QAccessible::Text which) const override {
+        static const QRegularExpression mnemonic(QStringLiteral("&(.)"));
+        if (which == QAccessible::Accelerator)
+            return QKeySequence::mnemonic(button()->text()).toString(QKeySequence::NativeText);
         const QString text = QAccessibleWidget::text(which);
-        return which == QAccessible::Name && text.isEmpty() ? button()->text().remove(QLatin1Char('&')) : text;
+        return which == QAccessible::Name && text.isEmpty() ? button()->text().replace(mnemonic, QStringLiteral("\\1"))
+                                                            : text;
     }
     QAccessible::State state() const override {
         QAccessible::State state = QAccessibleWidget::state();
@@ -39,13 +48,25 @@ private:
 
 QAccessibleInterface* makeAccessible(const QString&, QObject* object) {
     auto* button = qobject_cast<QAbstractButton*>(object);
-    return button && button->property(mark).toBool() ? new AccessibleChoice(button) : nullptr;
+    if (!button || !button->isCheckable())
+        return nullptr;
+    if (button->property(mark).toBool())
+        return new AccessibleChoice(button, QAccessible::RadioButton);
+    const bool plain =
+        qobject_cast<QCheckBox*>(button) || qobject_cast<QPushButton*>(button) || qobject_cast<QRadioButton*>(button);
+    return plain ? new AccessibleChoice(
+                       button, button->autoExclusive() ? QAccessible::RadioButton : QAccessible::CheckBox)
+                 : nullptr;
 }
 
 } // namespace
 
-void readAsChoice(QAbstractButton* button) {
+void readTicksAsClicks() {
     [[maybe_unused]] static const bool installed = (QAccessible::installFactory(makeAccessible), true);
+}
+
+void readAsChoice(QAbstractButton* button) {
+    readTicksAsClicks();
     // One that Qt has made already would be kept.
     if (QAccessible::isActive())
         QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(QAccessible::queryAccessibleInterface(button)));

@@ -10,5 +10,7 @@ namespace bk {
 /// Reads a checkable button as one of several to choose from, and lets a screen reader choose it as a click does; Qt's
 /// own action only moves the mark.
 void readAsChoice(QAbstractButton* button);
+/// Lets a screen reader tick every check box, and press every button that stays down, as a click does.
+void readTicksAsClicks();
 
 } // namespace bk
