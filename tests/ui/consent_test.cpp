@@ -29,6 +29,8 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace bk;
 using namespace bk::test;
 using namespace Qt::StringLiterals;
@@ -162,6 +164,25 @@ TEST_CASE("a young person of 17 is told that it answers itself", "[consent]") {
     consent.voices[2] = {0, u"Åsa"_s, Answered::Open, {}, {}};
     form.setValue(consent);
     CHECK(form.standing()->text().contains(u"Barnets eget svar saknas"_s));
+}
+
+TEST_CASE("an answer takes today for its day, and a day that stands there stays", "[consent]") {
+    ConsentForm form(context());
+    form.show();
+    const auto answer = [&form](int guardian, int choice) {
+        static_cast<QAbstractButton*>(form.voice(guardian)->answer()->pill(choice))->click();
+        const auto voices = form.value().voices;
+        return std::find_if(
+                   voices.begin(), voices.end(),
+                   [guardian](const ConsentVoice& voice) { return voice.guardian == guardian; })
+            ->date;
+    };
+    CHECK(answer(1, 0) == today());
+    CHECK(answer(0, 2) == today());
+    Consent earlier = aConsent();
+    earlier.voices[0].date = today().addDays(-3);
+    form.setValue(earlier);
+    CHECK(answer(1, 1) == today().addDays(-3));
 }
 
 TEST_CASE("a second guardian can be added by hand", "[consent]") {

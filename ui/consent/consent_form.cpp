@@ -59,7 +59,7 @@ ConsentForm::ConsentForm(const ConsentContext& context, QWidget* parent)
            {tr("Skriftligt – inför Barnteam"), u'S'},
            {tr("Uppdaterat skriftligt – inför Individuellt barnteam"), u'U'}},
           Qt::Vertical, false))
-    , m_voices{new ConsentVoiceFields(0), new ConsentVoiceFields(1), new ConsentVoiceFields(2)}
+    , m_voices{new ConsentVoiceFields(0, context.today), new ConsentVoiceFields(1, context.today), new ConsentVoiceFields(2, context.today)}
     , m_addGuardian(new QPushButton(tr("Lägg till en vårdnadshavare")))
     , m_organisations(new OrganisationPicks)
     , m_information(new TextArea(tr("Vad som får delas")))

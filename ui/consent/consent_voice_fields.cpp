@@ -28,7 +28,7 @@ std::optional<int> rowOf(Answered answer) {
 
 } // namespace
 
-ConsentVoiceFields::ConsentVoiceFields(int guardian, QWidget* parent)
+ConsentVoiceFields::ConsentVoiceFields(int guardian, QDate today, QWidget* parent)
     : QWidget(parent)
     , m_guardian(guardian)
     , m_name(new TextLine(text_limits::name))
@@ -45,6 +45,7 @@ ConsentVoiceFields::ConsentVoiceFields(int guardian, QWidget* parent)
         {key(), new Field(tr("Vilken dag"), m_date)},
         {key(u".note"_s), new Field(tr("Anteckning"), m_note)}};
     m_date->setAccessibleName(tr("%1: vilken dag svaret gavs").arg(who));
+    m_note->setAccessibleName(tr("%1: anteckning").arg(who));
     QVBoxLayout* column = columnIn(this);
     column->setSpacing(grid());
     for (const QString& name : {u".name"_s, u".answer"_s, QString(), u".note"_s})
@@ -52,7 +53,9 @@ ConsentVoiceFields::ConsentVoiceFields(int guardian, QWidget* parent)
     connect(m_name, &QLineEdit::textEdited, this, &ConsentVoiceFields::edited);
     connect(m_date, &DateBox::edited, this, &ConsentVoiceFields::edited);
     connect(m_note, &TextArea::textChanged, this, &ConsentVoiceFields::edited);
-    connect(m_answer, &ChoiceRow::edited, this, [this] {
+    connect(m_answer, &ChoiceRow::edited, this, [this, today] {
+        if (m_answer->value() && m_date->text().isEmpty())
+            m_date->setDate(today);
         followAnswer();
         Q_EMIT edited();
     });

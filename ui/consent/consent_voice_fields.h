@@ -22,8 +22,8 @@ class ConsentVoiceFields final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `guardian` 1 or 2; 0: the child.
-    explicit ConsentVoiceFields(int guardian, QWidget* parent = nullptr);
+    /// `guardian` 1 or 2; 0: the child. An answer takes `today` for its day, which can be changed.
+    ConsentVoiceFields(int guardian, QDate today, QWidget* parent = nullptr);
 
     ConsentVoice value() const;
     void setValue(const ConsentVoice& voice);
