@@ -294,6 +294,7 @@ TEST_CASE("the card's clock runs, and each step of the receipt is noted with one
          {CardReceiptPanel::Received, CardReceiptPanel::Acknowledged, CardReceiptPanel::Contacted,
           CardReceiptPanel::Feedback})
         tab.receipt()->button(step)->click();
+    CHECK(tab.receipt()->button(CardReceiptPanel::Received)->accessibleName().endsWith(u"ångra"_s));
     const CardReceipt receipt = at.unit->cards().ofChild(at.child).front().receipt;
     CHECK(receipt.received == today());
     CHECK(receipt.acknowledged == today());

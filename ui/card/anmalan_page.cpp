@@ -51,6 +51,9 @@ AnmalanPage::AnmalanPage(OpenUnit& unit, const Anmalan& start, QWidget* parent) 
     if (QWidget* earlier = buildEarlier(start))
         m_form->layout()->addWidget(earlier);
     connect(m_form, &AnmalanForm::edited, this, [this] { noteEdit(); });
+    m_acute = new AcuteContact(unit.settings());
+    m_acute->anmalanButton()->setVisible(false);
+    body()->addWidget(m_acute);
     const QString subject = start.id.isNull() ? start.child.toString() : start.id.toString();
     setUp(
         m_form,
@@ -58,9 +61,6 @@ AnmalanPage::AnmalanPage(OpenUnit& unit, const Anmalan& start, QWidget* parent) 
          tr("En anmälan går alltid att göra. Samtycke behövs inte, och allt behöver inte vara ifyllt."), QString(),
          tr("&Spara anmälan")},
         u"anmalan"_s, subject);
-    m_acute = new AcuteContact(unit.settings());
-    m_acute->anmalanButton()->setVisible(false);
-    body()->insertWidget(0, m_acute);
 }
 
 QWidget* AnmalanPage::buildPaperRow() {

@@ -46,9 +46,8 @@ CardReceiptPanel::CardReceiptPanel(QWidget* parent)
 }
 
 void CardReceiptPanel::addStep(QGridLayout* cells, int step, const QString& label) {
-    Row row{plainLabel(), new DateBox, new QPushButton};
+    Row row{plainLabel(), new DateBox, new QPushButton, label};
     row.date->setAccessibleName(tr("%1: dag").arg(label));
-    row.button->setAccessibleName(tr("%1: anteckna").arg(label));
     auto* name = new QLabel(label);
     row.done->setWordWrap(false);
     cells->addWidget(name, step, 0);
@@ -93,6 +92,7 @@ void CardReceiptPanel::show(int step) {
     row.date->setVisible(!day.isValid());
     row.date->setDate(m_today);
     row.button->setText(day.isValid() ? tr("Ångra") : tr("Anteckna"));
+    row.button->setAccessibleName(day.isValid() ? tr("%1: ångra").arg(row.label) : tr("%1: anteckna").arg(row.label));
 }
 
 void CardReceiptPanel::press(int step) {

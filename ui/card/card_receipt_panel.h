@@ -43,6 +43,7 @@ private:
         QLabel* done;
         DateBox* date;
         QPushButton* button;
+        QString label;
     };
     void addStep(QGridLayout* grid, int step, const QString& label);
     void press(int step);

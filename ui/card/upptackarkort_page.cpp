@@ -57,13 +57,13 @@ UpptackarkortPage::UpptackarkortPage(
     };
     connect(m_form, &UpptackarkortForm::anmalanAsked, this, askAnmalan);
     connect(m_form, &UpptackarkortForm::consultationAsked, this, [this] { Q_EMIT consultationAsked(m_form->value()); });
+    m_acute = new AcuteContact(unit.settings());
+    connect(m_acute, &AcuteContact::anmalanAsked, this, askAnmalan);
+    body()->addWidget(m_acute);
     const QString subject = m_mends ? start->id.toString() : child.toString();
     setUp(
         m_form, {tr("%1 för %2").arg(title(), about->calledName()), QString(), unit.packNotice(), tr("&Spara kortet")},
         origin == Origin::Post ? u"upptackarkort-post"_s : u"upptackarkort"_s, subject);
-    m_acute = new AcuteContact(unit.settings());
-    connect(m_acute, &AcuteContact::anmalanAsked, this, askAnmalan);
-    body()->insertWidget(0, m_acute);
 }
 
 QString UpptackarkortPage::title() const {

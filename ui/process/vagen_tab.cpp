@@ -142,6 +142,7 @@ void VagenTab::showActions(const std::vector<NextAction>& actions) {
         auto* line = new ActionLine(actions[i], m_unit.today());
         connect(line, &ActionLine::openAsked, this, [this, action = actions[i]] { Q_EMIT goToRoom(placeOf(action)); });
         m_actions->addWidget(line);
+        line->stackUnder(m_panel); // read in the order it is seen
     }
 }
 
