@@ -4,6 +4,7 @@
 #include "core/domain/unit/unit_settings.h"
 #include "core/services/default_pack.h"
 #include "tests/support/builders.h"
+#include "tests/support/test_personnummer.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/picture.h"
 #include "tests/ui/shown_texts.h"
@@ -23,10 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A meeting in which every text tells whose it is: "Namn2x…" may be shown of child 2, "Hemlig2x…" of nobody.
+/// A meeting in which every text tells whose it is: "Namn72x…" may be shown of child 2 in round 7, "Hemlig72x…" of
+/// nobody. So what an earlier round left behind is found as well.
 class RandomMeeting {
 public:
-    explicit RandomMeeting(std::mt19937& random) : m_random(random) {
+    RandomMeeting(std::mt19937& random, int round) : m_random(random), m_round(round) {
         meeting.kind = MeetingKind(pick(4));
         meeting.leader = u"Hemlig9xledare"_s;
         meeting.place = u"Hemlig9xplats"_s;
@@ -52,12 +54,17 @@ public:
         return -1;
     }
 
+    /// How everything begins that may be shown of the child.
+    QString markOf(int number) const { return u"Namn%1%2x"_s.arg(m_round).arg(number); }
+
     Meeting meeting;
     std::vector<ProjectedChild> children;
 
 private:
-    QString open(int number, const QString& what) { return u"Namn%1x%2"_s.arg(number).arg(what); }
-    QString secret(int number, const QString& what) { return u"Hemlig%1x%2"_s.arg(number).arg(what); }
+    QString open(int number, const QString& what) const { return markOf(number) + what; }
+    QString secret(int number, const QString& what) const {
+        return u"Hemlig%1%2x%3"_s.arg(m_round).arg(number).arg(what);
+    }
 
     void addChild(int number) {
         ProjectedChild projected;
@@ -66,8 +73,12 @@ private:
         child.familyName = secret(number, u"efternamn"_s);
         child.place = secret(number, u"klass"_s);
         child.contact = {secret(number, u"gata"_s), secret(number, u"telefon"_s), secret(number, u"epost"_s)};
-        child.guardians = {{secret(number, u"mamma"_s), secret(number, u"relation"_s), child.contact}};
-        child.barnkontakt = {secret(number, u"rektor"_s), {}, {}, {}};
+        child.personnummer = aPersonnummer(std::size_t(number));
+        child.guardians = {
+            {secret(number, u"mamma"_s), secret(number, u"relation"_s), child.contact},
+            {secret(number, u"pappa"_s), secret(number, u"relation"_s), child.contact}};
+        child.barnkontakt = {secret(number, u"rektor"_s), secret(number, u"yrke"_s), secret(number, u"skola"_s), {}};
+        child.stodsamordnare = {secret(number, u"samordnare"_s), {}, {}, {}};
         if (pick(4) == 0)
             child.protection = ProtectedIdentity(1 + pick(3));
         if (chance())
@@ -113,6 +124,7 @@ private:
     }
 
     std::mt19937& m_random;
+    int m_round;
 };
 
 bool mayBeShown(const RandomMeeting& state, int number) {
@@ -130,8 +142,12 @@ QStringList leaks(const QStringList& texts, const RandomMeeting& state, int show
     const bool nameless = shown >= 0 && state.children[std::size_t(shown)].child.protection != ProtectedIdentity::None;
     for (const QString& text : texts) {
         bool bad = text.contains(u"Hemlig"_s) || (nameless && text.contains(u"xkallas"_s));
-        for (int number = 0; number < int(state.children.size()); ++number)
-            bad = bad || (number != shown && text.contains(u"Namn%1x"_s.arg(number)));
+        for (const ProjectedChild& child : state.children)
+            bad = bad || text.contains(child.child.personnummer->digits()) ||
+                  text.contains(child.child.personnummer->shown());
+        const qsizetype all = text.count(u"Namn"_s);
+        const qsizetype allowed = shown < 0 ? 0 : text.count(state.markOf(shown));
+        bad = bad || all != allowed;
         if (bad)
             found.append(text);
     }
@@ -165,7 +181,7 @@ TEST_CASE("nothing of another child and nothing protected is ever in the project
     window.show();
     int shownParts = 0;
     for (int round = 0; round < 1200; ++round) {
-        RandomMeeting state(random);
+        RandomMeeting state(random, round);
         const int number = state.currentNumber();
         // sometimes the wrong child is handed over, or none
         const int handed = state.pick(8) == 0 ? state.pick(int(state.children.size())) : number;
@@ -180,7 +196,7 @@ TEST_CASE("nothing of another child and nothing protected is ever in the project
         const QStringList found = leaks(texts, state, shown ? number : -1);
         INFO("round " << round << ": " << found.join(u" | "_s).toStdString());
         REQUIRE(found.isEmpty());
-        shownParts += shown && texts.join(u'\n').contains(u"Namn%1x"_s.arg(number));
+        shownParts += shown && texts.join(u'\n').contains(state.markOf(number));
     }
     CHECK(shownParts > 200); // the walk has seen what may be shown
 }
