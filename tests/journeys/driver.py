@@ -98,6 +98,10 @@ class Node:
         return self.has(Atspi.StateType.CHECKED)
 
     @property
+    def is_selected(self):
+        return self.has(Atspi.StateType.SELECTED)
+
+    @property
     def is_focused(self):
         return self.has(Atspi.StateType.FOCUSED)
 
@@ -215,7 +219,8 @@ class Desk:
         self.process = None
         self._started = []
         self._holder = None
-        Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)
+        # what an object is never changes, all else is asked for anew
+        Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.ROLE | Atspi.Cache.INTERFACES)
         self._focus_listener = Atspi.EventListener.new(self._note_focus)
         self._focus_listener.register("object:state-changed:focused")
 
@@ -325,6 +330,10 @@ class Desk:
         return self._holder
 
     # --- what is done
+
+    def to_front(self, title):
+        """Gives the keyboard to a window, by a part of its title."""
+        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync"], check=True, timeout=PATIENCE)
 
     def press(self, name, role=BUTTONS):
         return self.see(name, role).press()
