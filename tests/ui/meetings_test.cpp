@@ -152,7 +152,7 @@ TEST_CASE("a participant's row says which children it may see", "[meetings]") {
 TEST_CASE("a person of the register is called once, with the organisation", "[meetings]") {
     MeetingUnit test;
     ParticipantsEditor editor(test.unit->registers().organisations(), false);
-    const QList<QAction*> people = editor.registerButton()->menu()->actions();
+    const QList<QAction*> people = editor.registerButton()->findChild<QMenu*>()->actions();
     REQUIRE(people.size() == 2);
     people.front()->trigger();
     const auto value = editor.value();

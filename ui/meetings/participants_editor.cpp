@@ -128,7 +128,10 @@ void ParticipantsEditor::fillRegister() {
                     Q_EMIT edited();
                 });
         }
-    m_register->setMenu(menu);
+    // a menu of the button's own would keep a screen reader waiting until it closes
+    connect(m_register, &QPushButton::clicked, menu, [this, menu] {
+        menu->popup(m_register->mapToGlobal(m_register->rect().bottomLeft()));
+    });
     m_register->setVisible(!menu->isEmpty());
 }
 
