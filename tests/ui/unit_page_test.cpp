@@ -3,6 +3,7 @@
 
 #include "core/services/default_pack.h"
 #include "core/services/legal_content.h"
+#include "tests/support/builders.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/child_unit.h"
 #include "tests/ui/picture.h"
@@ -19,6 +20,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 #include <QJsonDocument>
@@ -26,8 +28,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace bk;
 using namespace bk::test;
@@ -147,8 +151,48 @@ TEST_CASE("a faulty pack is refused with the line of each fault, and nothing cha
 TEST_CASE("a whole unit is said to be whole", "[unit]") {
     Shown shown;
     shown.page.goTo(u"kontroll"_s);
+    QApplication::setActiveWindow(&shown.page);
+    QSignalSpy finished(shown.page.check(), &CheckTab::finished);
     QTest::mouseClick(shown.page.check()->button(), Qt::LeftButton);
+    CHECK(shown.page.check()->isChecking());
+    CHECK(shown.page.check()->stopButton()->hasFocus());
+    shown.test.unit->children().save(aChild()); // one can work on
+    CHECK(finished.wait(30000));
+    CHECK_FALSE(shown.page.check()->isChecking());
     CHECK(shown.page.messages()->tone() == MessageBar::Tone::Good);
+}
+
+TEST_CASE("a check that is stopped says nothing, and can be begun again", "[unit]") {
+    Shown shown;
+    shown.page.goTo(u"kontroll"_s);
+    QSignalSpy finished(shown.page.check(), &CheckTab::finished);
+    QTest::mouseClick(shown.page.check()->button(), Qt::LeftButton);
+    QTest::mouseClick(shown.page.check()->stopButton(), Qt::LeftButton);
+    CHECK_FALSE(shown.page.check()->isChecking());
+    QThreadPool::globalInstance()->waitForDone();
+    QApplication::processEvents();
+    CHECK(finished.isEmpty());
+    CHECK_FALSE(shown.page.messages()->isShowing());
+    QTest::mouseClick(shown.page.check()->button(), Qt::LeftButton);
+    CHECK(finished.wait(30000));
+    CHECK(shown.page.messages()->tone() == MessageBar::Tone::Good);
+}
+
+TEST_CASE("a unit may be locked while it is being checked", "[unit]") {
+    OpenTestUnit test;
+    {
+        UnitPage page(*test.unit);
+        page.show();
+        page.goTo(u"kontroll"_s);
+        page.check()->button()->click();
+        CHECK(page.check()->isChecking());
+    }
+    test.reopen();
+    QThreadPool::globalInstance()->waitForDone();
+    QApplication::processEvents();
+    CHECK(test.unit->verify().isEmpty());
+    test.unit->children().save(aChild());
+    CHECK(test.unit->children().count() == 1);
 }
 
 TEST_CASE("what has left the unit is listed, newest first", "[unit]") {

@@ -4,22 +4,32 @@
 #include "ui/unit/check_tab.h"
 
 #include "core/services/open_unit.h"
+#include "core/services/unit_check.h"
 #include "ui/common/attempt.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
+#include "ui/common/worker.h"
 
 #include <QDir>
-#include <QGuiApplication>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace bk {
+namespace {
+
+constexpr int mostRepeats = 2; ///< when the unit was written to during the check
+
+} // namespace
 
 CheckTab::CheckTab(OpenUnit& unit, QWidget* parent)
     : QWidget(parent)
     , m_unit(unit)
     , m_button(new QPushButton(tr("Kontrollera nu")))
+    , m_stopButton(new QPushButton(tr("Avbryt kontrollen")))
+    , m_busy(new QProgressBar)
+    , m_state(new QLabel(tr("Kontrollerar hela enheten. Det går bra att arbeta vidare under tiden.")))
     , m_findings(new QLabel) {
     auto* about = new QLabel(tr("Programmet läser hela enheten och ser efter att varje sida är oförvanskad och att "
                                 "allt hänger ihop. Ingenting ändras."));
@@ -30,7 +40,13 @@ CheckTab::CheckTab(OpenUnit& unit, QWidget* parent)
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     makeQuiet(where);
     makePrimary(m_button);
-    connect(m_button, &QPushButton::clicked, this, &CheckTab::check);
+    connect(m_button, &QPushButton::clicked, this, [this] { check(mostRepeats); });
+    connect(m_stopButton, &QPushButton::clicked, this, &CheckTab::stop);
+    m_state->setWordWrap(true);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setFixedHeight(grid());
+    m_busy->setAccessibleName(tr("Kontrollen pågår"));
     m_findings->setTextFormat(Qt::PlainText);
     m_findings->setWordWrap(true);
     m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -40,31 +56,75 @@ CheckTab::CheckTab(OpenUnit& unit, QWidget* parent)
     layout->addWidget(about);
     layout->addWidget(where);
     layout->addWidget(m_button, 0, Qt::AlignLeft);
+    layout->addWidget(m_state);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_stopButton, 0, Qt::AlignLeft);
     layout->addWidget(m_findings);
     layout->addStretch(1);
+    showChecking(false);
 }
 
-void CheckTab::check() {
-    attempt(this, [this] {
-        QGuiApplication::setOverrideCursor(Qt::WaitCursor); // the connection lives in this thread
-        QStringList findings;
-        try {
-            findings = m_unit.verify();
-        } catch (...) {
-            QGuiApplication::restoreOverrideCursor();
-            throw;
-        }
-        QGuiApplication::restoreOverrideCursor();
-        m_findings->setText(findings.join(QLatin1Char('\n')));
-        MessageBar* bar = MessageBar::nearest(this);
-        if (findings.isEmpty())
-            bar->show(MessageBar::Tone::Good, tr("Enheten är hel. Inga fel hittades."));
-        else
-            bar->show(
-                MessageBar::Tone::Error, tr("Enheten är skadad. Skriv inget mer i den: stäng programmet, kopiera hela "
-                                            "mappen och be den som sköter datorn om "
-                                            "säkerhetskopian. Fynden nedan hjälper den som ska laga."));
+CheckTab::~CheckTab() {
+    if (m_stop)
+        *m_stop = true;
+}
+
+void CheckTab::check(int triesLeft) {
+    attempt(this, [&] {
+        auto work = std::make_shared<const UnitCheck>(m_unit);
+        m_stop = std::make_shared<std::atomic_bool>(false);
+        m_findings->clear();
+        showChecking(true);
+        runInWorker(
+            this, [work, stop = m_stop] { return work->run(*stop); },
+            [this, stop = m_stop, before = m_unit.changeCount(), triesLeft](QFuture<QStringList> future) {
+                if (*stop)
+                    return;
+                m_stop.reset();
+                attempt(this, [&] {
+                    const QStringList findings = future.takeResult();
+                    const bool written = m_unit.changeCount() != before;
+                    if (!findings.isEmpty() && written && triesLeft > 0)
+                        check(triesLeft - 1); // what was written meanwhile can look like damage
+                    else
+                        show(findings.isEmpty() || !written ? findings : m_unit.verify());
+                });
+                if (!m_stop) {
+                    showChecking(false);
+                    Q_EMIT finished();
+                }
+            });
     });
+}
+
+void CheckTab::stop() {
+    if (!m_stop)
+        return;
+    *m_stop = true;
+    m_stop.reset();
+    showChecking(false);
+}
+
+void CheckTab::showChecking(bool checking) {
+    const bool hadFocus = m_button->hasFocus() || m_stopButton->hasFocus();
+    m_button->setVisible(!checking);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_busy), static_cast<QWidget*>(m_stopButton)})
+        widget->setVisible(checking);
+    if (hadFocus)
+        (checking ? m_stopButton : m_button)->setFocus(Qt::OtherFocusReason);
+}
+
+void CheckTab::show(const QStringList& findings) {
+    m_findings->setText(findings.join(QLatin1Char('\n')));
+    MessageBar* bar = MessageBar::nearest(this);
+    if (findings.isEmpty())
+        bar->show(MessageBar::Tone::Good, tr("Enheten är hel. Inga fel hittades."));
+    else
+        bar->show(
+            MessageBar::Tone::Error, tr("Enheten är skadad. Skriv inget mer i den: stäng programmet, kopiera hela "
+                                        "mappen och be den som sköter datorn om "
+                                        "säkerhetskopian. Fynden nedan hjälper den som ska laga."));
 }
 
 } // namespace bk
