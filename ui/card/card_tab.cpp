@@ -141,6 +141,7 @@ void CardTab::reload() {
         const Upptackarkort* before = chosen();
         const UpptackarkortId kept = before ? before->id : UpptackarkortId();
         m_cards = m_unit.cards().ofChild(m_child);
+        m_facts = processFacts(m_unit, m_child);
         std::vector<QStringList> rows;
         int current = 0;
         for (const Upptackarkort& card : m_cards) {
@@ -152,8 +153,7 @@ void CardTab::reload() {
         m_layers->setCurrentIndex(m_cards.empty() ? 1 : 0);
         if (!m_cards.empty())
             m_table->selectRow(current);
-        const auto round = m_unit.process().current(m_child);
-        m_request->setVisible(!round || !round->isOpen());
+        m_request->setVisible(m_facts.round.moves.empty() || !m_facts.round.isOpen());
         showChosen();
     });
 }
@@ -179,12 +179,11 @@ QString CardTab::waysText(const Upptackarkort& card) const {
         return tr("Ingen väg är vald än. Öppna kortet med Ändra och välj under Väg vidare.");
     if (card.route != CardRoute::Barnkontakt || card.id != m_cards.front().id)
         return {};
-    const auto round = m_unit.process().current(m_child);
-    if (!round || (round->station() != Station::BarnUpptacks && round->station() != Station::EgetStod))
+    const Station station = m_facts.round.station();
+    if (m_facts.round.moves.empty() || (station != Station::BarnUpptacks && station != Station::EgetStod))
         return {};
     QStringList reasons;
-    for (const Obstacle& obstacle :
-         obstacles(Station::BarnkontaktAktiveras, processFacts(m_unit, m_child), m_unit.today()))
+    for (const Obstacle& obstacle : obstacles(Station::BarnkontaktAktiveras, m_facts, m_unit.today()))
         reasons.append(issueText(obstacle.issue));
     return reasons.isEmpty() ? QString() : tr("Barnkontakten är inte aktiverad än.") + u'\n' + reasons.join(u'\n');
 }

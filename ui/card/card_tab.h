@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/process/upptackarkort.h"
+#include "core/domain/process/process_facts.h"
 #include "ui/child/child_tab.h"
 #include "ui/common/page.h"
 
@@ -57,6 +57,7 @@ private:
     ChildId m_child;
     ChildRoads m_roads;
     std::vector<Upptackarkort> m_cards;
+    ProcessFacts m_facts; ///< read when the page comes up
     AcuteContact* m_acute;
     QPushButton* m_new;
     QPushButton* m_post;
