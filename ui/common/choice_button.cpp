@@ -18,13 +18,27 @@ ChoiceButton::ChoiceButton(const QString& iconName, const QString& heading, cons
     setAccessibleName(heading);
     setAccessibleDescription(explanation);
     setToolTip(explanation);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
 QFont ChoiceButton::headingFont() const {
     QFont heading = font();
     heading.setBold(true);
     return heading;
+}
+
+int ChoiceButton::textLeft() const { return grid(1.5) * 2 + fontMetrics().height() * 3 / 2; }
+
+int ChoiceButton::explanationHeight(int width) const {
+    if (m_explanation.isEmpty())
+        return 0;
+    const QRect room(0, 0, qMax(1, width - textLeft() - grid(1.5)), QWIDGETSIZE_MAX);
+    return fontMetrics().boundingRect(room, int(Qt::TextWordWrap), m_explanation).height();
+}
+
+int ChoiceButton::heightForWidth(int width) const {
+    const int texts = QFontMetrics(headingFont()).height() + explanationHeight(width);
+    return qMax(targetSize(this), texts + 2 * grid(1.25));
 }
 
 QSize ChoiceButton::sizeHint() const {
@@ -44,8 +58,8 @@ void ChoiceButton::paintEvent(QPaintEvent*) {
     icon().paint(&painter, picture, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
 
     const QFontMetrics heading(headingFont());
-    const int left = edge * 2 + side;
-    const int lines = heading.height() + (m_explanation.isEmpty() ? 0 : fontMetrics().height());
+    const int left = textLeft();
+    const int lines = heading.height() + explanationHeight(width());
     QRect line(left, (height() - lines) / 2, width() - left - edge, heading.height());
     painter.setFont(headingFont());
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
@@ -54,13 +68,13 @@ void ChoiceButton::paintEvent(QPaintEvent*) {
         QStyle::visualRect(layoutDirection(), rect(), line), flags,
         heading.elidedText(text(), Qt::ElideRight, line.width()));
     line.moveTop(line.bottom() + 1);
-    line.setHeight(fontMetrics().height());
+    line.setHeight(explanationHeight(width()));
     painter.setFont(font());
     if (isEnabled())
         painter.setPen(houseColours(palette()).quiet);
     painter.drawText(
-        QStyle::visualRect(layoutDirection(), rect(), line), int(Qt::AlignVCenter | Qt::AlignLeading),
-        fontMetrics().elidedText(m_explanation, Qt::ElideRight, line.width()));
+        QStyle::visualRect(layoutDirection(), rect(), line), int(Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap),
+        m_explanation);
 }
 
 } // namespace bk

@@ -7,7 +7,8 @@
 
 namespace bk {
 
-/// A wide button with an icon, a heading (its text) and a line that explains it (its accessible description).
+/// A wide button with an icon, a heading (its text) and a text that explains it (its accessible description) and wraps
+/// where it must.
 class ChoiceButton final : public QPushButton {
     Q_OBJECT
 
@@ -15,6 +16,8 @@ public:
     ChoiceButton(
         const QString& iconName, const QString& heading, const QString& explanation, QWidget* parent = nullptr);
 
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -23,6 +26,9 @@ protected:
 
 private:
     QFont headingFont() const;
+    /// Where the texts stand in a button of this width.
+    int textLeft() const;
+    int explanationHeight(int width) const;
 
     QString m_explanation;
 };

@@ -8,6 +8,7 @@
 #include "core/services/open_unit.h"
 #include "core/services/sharing_check.h"
 #include "ui/common/attempt.h"
+#include "ui/common/em.h"
 #include "ui/common/field.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/text_line.h"
@@ -78,7 +79,7 @@ ShareDialog::ShareDialog(const SharingEntry& start, ShareChoices choices, QWidge
     column->addWidget(m_messages);
     column->addWidget(m_questions, 1);
     column->addWidget(buttonRow());
-    setMinimumWidth(grid(64));
+    setMinimumWidth(std::min(em(40), screen()->availableSize().width() - grid(8)));
     setValue(start);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/common/field.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/start/create_unit_wizard.h"
@@ -43,10 +44,15 @@ QString simple(const QString& text, QChar gap) {
 
 } // namespace
 
-HouseWizardPage::HouseWizardPage(const QString& heading, const QString& explanation) : m_column(new QVBoxLayout(this)) {
+HouseWizardPage::HouseWizardPage(const QString& heading, const QString& explanation) : m_column(new QVBoxLayout) {
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new MessageBar(this));
+    auto* content = new QWidget;
+    content->setLayout(m_column);
+    whole->addWidget(new PageScroll(content));
     m_column->setContentsMargins(grid(2), grid(2), grid(2), grid());
     m_column->setSpacing(grid(1.5));
-    m_column->addWidget(new MessageBar(this));
     m_column->addWidget(pageHeading(heading));
     auto* about = new QLabel(explanation);
     about->setWordWrap(true);

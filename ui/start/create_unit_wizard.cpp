@@ -10,6 +10,7 @@
 #include "ui/start/recovery_key_page.h"
 
 #include <QAbstractButton>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,7 @@ CreateUnitWizard::CreateUnitWizard(const Clock& clock, Created created, QWidget*
     setPage(RecoveryPageId, new RecoveryKeyWizardPage(*this));
     for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
         makePrimary(button(which));
-    setMinimumSize(grid(86), grid(68));
+    setMinimumSize(QSize(grid(86), grid(68)).boundedTo(screen()->availableSize() - QSize(grid(4), grid(8))));
     setAttribute(Qt::WA_DeleteOnClose);
 }
 
