@@ -50,6 +50,7 @@ template <typename Action> double timed(Action action) {
 
 // Every file of benchmarks adds its function here and to the list in main.cpp.
 std::vector<Benchmark> documentsBenchmarks();
+std::vector<Benchmark> idagBenchmarks();
 std::vector<Benchmark> listBenchmarks();
 std::vector<Benchmark> storeBenchmarks();
 std::vector<Benchmark> windowBenchmarks();

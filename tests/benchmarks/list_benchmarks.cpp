@@ -6,14 +6,11 @@
 #include "tests/benchmarks/own_process.h"
 #include "tests/benchmarks/painted_lists.h"
 #include "tests/benchmarks/process_memory.h"
+#include "tests/benchmarks/raw_query.h"
 
 #include "core/domain/common/swedish_text.h"
-#include "core/store/sqlite_handle.h"
-
-#include <sqlcipher/sqlite3.h>
 
 #include <optional>
-#include <stdexcept>
 
 namespace bk::bench {
 
@@ -23,11 +20,6 @@ namespace {
 
 constexpr int jumps = 40;
 constexpr int hitsShown = 50;
-
-void require(bool ok) {
-    if (!ok)
-        throw std::runtime_error("a benchmark of the list read something else than it should");
-}
 
 /// Rows all over the list, the same ones each time.
 int jumpRow(int jump) { return int((qint64(jump) * 61'803 + 4'321) % largeUnitSize); }
@@ -114,34 +106,6 @@ template <typename Search> double typing(Search search) {
         times.push_back(timed([&] { search(typed); }));
     return median(times);
 }
-
-/// A statement in C on the database that the program has open.
-class RawQuery {
-public:
-    RawQuery(OpenUnit& unit, const char* sql) {
-        sqlite3* db = unit.connection().handle()->db;
-        require(sqlite3_prepare_v3(db, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) == SQLITE_OK);
-    }
-    RawQuery(const RawQuery&) = delete;
-    RawQuery& operator=(const RawQuery&) = delete;
-    ~RawQuery() { sqlite3_finalize(m_statement); }
-
-    /// Reads every row and column; answers with the number of rows.
-    int run(const QByteArray& value) {
-        sqlite3_bind_text(m_statement, 1, value.constData(), int(value.size()), SQLITE_STATIC);
-        int rows = 0;
-        for (; sqlite3_step(m_statement) == SQLITE_ROW; ++rows)
-            for (int column = 0; column < sqlite3_column_count(m_statement); ++column)
-                m_bytes += sqlite3_column_bytes(m_statement, column);
-        sqlite3_reset(m_statement);
-        return rows;
-    }
-    qint64 bytes() const { return m_bytes; }
-
-private:
-    sqlite3_stmt* m_statement = nullptr;
-    qint64 m_bytes = 0;
-};
 
 /// The first hits of the index, and of each what the list shows of a child; in the order of the list.
 constexpr auto rawSearch =

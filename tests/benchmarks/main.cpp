@@ -24,6 +24,7 @@ std::vector<Benchmark> allBenchmarks() {
              storeBenchmarks,
              documentsBenchmarks,
              listBenchmarks,
+             idagBenchmarks,
 #ifdef BEHOVSKOMPASS_WITH_X11
              windowBenchmarks,
 #endif

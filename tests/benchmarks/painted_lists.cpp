@@ -30,6 +30,14 @@ protected:
 
 } // namespace
 
+void showUntilPainted(QWidget& window, QWidget& part) {
+    PaintWatch watch;
+    part.installEventFilter(&watch);
+    window.show();
+    while (!watch.painted)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
 void PaintedTable::show(QAbstractItemModel& model) {
     m_view.resize(900, 600);
     m_view.setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -42,11 +50,7 @@ void PaintedTable::show(QAbstractItemModel& model) {
     m_view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view.horizontalHeader()->setStretchLastSection(true);
     m_view.setModel(&model);
-    PaintWatch watch;
-    m_view.viewport()->installEventFilter(&watch);
-    m_view.show();
-    while (!watch.painted)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    showUntilPainted(m_view, *m_view.viewport());
 }
 
 void PaintedTable::jumpTo(int row) {

@@ -15,6 +15,9 @@
 
 namespace bk::bench {
 
+/// Shows `window` and returns when `part` of it has painted itself.
+void showUntilPainted(QWidget& window, QWidget& part);
+
 /// A table of 900 x 600 as the room Barn sets it up.
 class PaintedTable {
 public:
