@@ -4,6 +4,7 @@
 #include "ui/meetings/meeting_fields.h"
 
 #include "core/services/agenda_text.h"
+#include "ui/common/choice_button.h"
 #include "ui/common/field.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
@@ -14,15 +15,24 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSpinBox>
 #include <QTimeEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace bk {
+namespace {
+
+constexpr std::size_t mostOffers = 3;
+
+} // namespace
 
 MeetingFields::MeetingFields(bool individual, QWidget* parent)
     : QWidget(parent)
+    , m_offered(new QWidget)
     , m_kind(new QComboBox)
     , m_date(new DateBox)
     , m_time(new QTimeEdit)
@@ -46,6 +56,9 @@ MeetingFields::MeetingFields(bool individual, QWidget* parent)
         {u"documenting"_s, new Field(tr("D&okumenterar"), m_documenting, tr("Barnkontakten eller Stödsamordnaren."))},
         {u"noteTaker"_s, new Field(tr("&Antecknar"), m_noteTaker)}};
     QVBoxLayout* column = columnIn(this);
+    columnIn(m_offered)->setSpacing(grid());
+    m_offered->hide();
+    column->addWidget(m_offered);
     auto* kind = new Field(tr("&Vilket möte"), m_kind);
     kind->setVisible(individual);
     column->addWidget(kind);
@@ -87,6 +100,43 @@ void MeetingFields::setValue(const Meeting& meeting) {
     m_leader->setText(meeting.leader);
     m_documenting->setText(meeting.documenting);
     m_noteTaker->setText(meeting.noteTaker);
+}
+
+void MeetingFields::offer(const std::vector<FreeTime>& times) {
+    m_offers.clear();
+    while (QLayoutItem* item = m_offered->layout()->takeAt(0)) {
+        if (QWidget* old = item->widget()) {
+            old->hide();
+            old->deleteLater(); // one of them may have led here
+        }
+        delete item;
+    }
+    m_offered->setVisible(!times.empty());
+    if (times.empty())
+        return;
+    m_offered->layout()->addWidget(plainLabel(tr("Nästa lediga stående tid")));
+    for (std::size_t i = 0; i < std::min(times.size(), mostOffers); ++i) {
+        const FreeTime& time = times[i];
+        QString when = QLocale().toString(time.when, u"dddd d MMMM 'kl.' H.mm"_s);
+        when.front() = when.front().toUpper();
+        auto* button = new ChoiceButton(
+            u"moten"_s, when, QStringList{time.standing.name, standingTimeText(time.standing)}.join(u" · "_s));
+        connect(button, &QPushButton::clicked, this, [this, time] { take(time); });
+        m_offered->layout()->addWidget(button);
+        m_offers.push_back(button);
+    }
+}
+
+void MeetingFields::take(const FreeTime& time) {
+    {
+        const QSignalBlocker quiet(this);
+        m_date->setDate(time.when.date());
+        m_time->setTime(time.when.time());
+        m_minutes->setValue(time.standing.minutes);
+        if (!time.standing.place.isEmpty())
+            m_place->setText(time.standing.place);
+    }
+    Q_EMIT edited();
 }
 
 Issues MeetingFields::showIssues(const Issues& issues) { return showIssuesByPlace(issues, m_fields); }

@@ -5,12 +5,14 @@
 
 #include "core/domain/common/issue.h"
 #include "core/domain/meetings/meeting.h"
+#include "core/services/standing_times.h"
 
 #include <QHash>
 #include <QWidget>
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 class QTimeEdit;
 
@@ -31,11 +33,18 @@ public:
     void setValue(const Meeting& meeting);
     Issues showIssues(const Issues& issues);
     DateBox* dateBox() const { return m_date; }
+    /// Standing times to choose from, of which the first few are shown; choosing one fills in day, time and place.
+    void offer(const std::vector<FreeTime>& times);
+    const std::vector<QPushButton*>& offers() const { return m_offers; }
 
 Q_SIGNALS:
     void edited();
 
 private:
+    void take(const FreeTime& time);
+
+    QWidget* m_offered;
+    std::vector<QPushButton*> m_offers;
     QComboBox* m_kind;
     DateBox* m_date;
     QTimeEdit* m_time;

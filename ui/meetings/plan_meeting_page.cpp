@@ -70,6 +70,7 @@ PlanMeetingPage::PlanMeetingPage(OpenUnit& unit, const Meeting& meeting, QWidget
         chosen.push_back(child.child);
     m_children->setChosen(chosen);
     loadChildren();
+    offerTimes();
     connect(m_children, &ChildrenPicker::edited, this, &PlanMeetingPage::takeChildren);
     connect(m_children, &ChildrenPicker::consentAsked, this, [this](ChildId child) {
         if (saveNow())
@@ -148,6 +149,7 @@ void PlanMeetingPage::reload() {
             }
         m_organisations = m_unit.registers().organisations();
         loadChildren();
+        offerTimes();
         tell();
     });
 }
@@ -161,6 +163,11 @@ void PlanMeetingPage::loadChildren() {
     for (const MeetingCandidate& one : m_candidates)
         seen.append(whoSees(one.openTo));
     m_children->setCandidates(m_candidates, seen, m_unit.today());
+}
+
+void PlanMeetingPage::offerTimes() {
+    if (!isIndividual(m_meeting.kind))
+        m_fields->offer(freeTimes(m_unit));
 }
 
 const MeetingCandidate* PlanMeetingPage::candidate(ChildId child) const {

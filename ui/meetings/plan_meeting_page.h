@@ -49,6 +49,7 @@ private:
     void noteEdit();
     void save();
     void loadChildren();
+    void offerTimes();
     void takeChildren();
     void propose();
     void tell();

@@ -99,4 +99,31 @@ BarnkontaktEntry barnkontakt(const QJsonObject& json) {
         person(json[u"person"_s].toObject()), json[u"covers"_s].toString(), time(json[u"savedAt"_s])};
 }
 
+QJsonObject from(const StandingTime& standing) {
+    return {
+        {u"id"_s, idText(standing.id.number())},
+        {u"name"_s, standing.name},
+        {u"organisation"_s, standing.organisation ? standing.organisation->toString() : QString()},
+        {u"first"_s, standing.first.toString(Qt::ISODate)},
+        {u"recurrence"_s, toString(standing.recurrence)},
+        {u"time"_s, standing.time.toString(Qt::ISODate)},
+        {u"minutes"_s, standing.minutes},
+        {u"place"_s, standing.place},
+        {u"savedAt"_s, standing.savedAt.toString(Qt::ISODateWithMs)}};
+}
+
+StandingTime standingTime(const QJsonObject& json) {
+    const StandingTime blank;
+    return {
+        idIn<StandingTime>(json[u"id"_s]),
+        json[u"name"_s].toString(),
+        OrganisationId::fromString(json[u"organisation"_s].toString()),
+        QDate::fromString(json[u"first"_s].toString(), Qt::ISODate),
+        recurrenceFrom(json[u"recurrence"_s].toString()).value_or(blank.recurrence),
+        QTime::fromString(json[u"time"_s].toString(), Qt::ISODate),
+        json[u"minutes"_s].toInt(blank.minutes),
+        json[u"place"_s].toString(),
+        time(json[u"savedAt"_s])};
+}
+
 } // namespace bk::register_json

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/register/organisation.h"
+#include "core/domain/register/standing_time.h"
 
 #include <QJsonObject>
 
@@ -16,12 +16,14 @@ QJsonObject from(const Contact& contact);
 QJsonObject from(const ResponsiblePerson& person);
 QJsonObject from(const Organisation& organisation);
 QJsonObject from(const BarnkontaktEntry& entry);
+QJsonObject from(const StandingTime& standing);
 
 /// What is missing or of the wrong type is left blank.
 Contact contact(const QJsonObject& json);
 ResponsiblePerson person(const QJsonObject& json);
 Organisation organisation(const QJsonObject& json);
 BarnkontaktEntry barnkontakt(const QJsonObject& json);
+StandingTime standingTime(const QJsonObject& json);
 
 } // namespace register_json
 } // namespace bk

@@ -5,6 +5,7 @@
 
 #include "core/services/open_unit.h"
 #include "core/services/process_text.h"
+#include "core/services/standing_times.h"
 #include "ui/child/list_part.h"
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
@@ -12,8 +13,10 @@
 #include "ui/forms/layout.h"
 #include "ui/register/barnkontakt_page.h"
 #include "ui/register/organisation_page.h"
+#include "ui/register/standing_time_page.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -40,6 +43,17 @@ QStringList rowOf(const BarnkontaktEntry& entry) {
     return {
         process_text::lifeStage(entry.stage), entry.covers, entry.person.name, entry.person.organisation,
         reached(entry.person.contact)};
+}
+
+QStringList rowOf(const StandingTime& standing, const QString& whose, const QDateTime& now) {
+    const QDateTime next = nextOccasion(standing, now);
+    return {
+        standing.name,
+        standingTimeText(standing),
+        RegisterPage::tr("%1 minuter").arg(standing.minutes),
+        standing.place,
+        whose,
+        QLocale().toString(next.date(), u"d MMMM yyyy"_s)};
 }
 
 QLabel* quietText(const QString& text) {
@@ -77,13 +91,17 @@ RegisterPage::RegisterPage(OpenUnit& unit, QWidget* parent)
           {tr("Namn"), tr("Typ"), tr("Ansvarar för sekretessen"), tr("Får starta SIP"), tr("Kontaktpersoner")}))
     , m_directoryTable(new RecordTable(
           tr("Barnkontakter"), {tr("Livsskede"), tr("Vilka barn"), tr("Namn"), tr("Verksamhet"), tr("Nås på")}))
+    , m_standingTable(new RecordTable(
+          tr("Stående tider"), {tr("Namn"), tr("När"), tr("Hur länge"), tr("Plats"), tr("Vems tid"), tr("Nästa gång")}))
     , m_newOrganisation(new QPushButton(tr("Ny &verksamhet")))
-    , m_newBarnkontakt(new QPushButton(tr("Ny &Barnkontakt"))) {
+    , m_newBarnkontakt(new QPushButton(tr("Ny &Barnkontakt")))
+    , m_newStandingTime(new QPushButton(tr("Ny stående &tid"))) {
     auto* parts = new QWidget;
     QVBoxLayout* column = columnIn(parts);
     column->setSpacing(grid(3));
     column->addWidget(organisationPart());
     column->addWidget(directoryPart());
+    column->addWidget(standingPart());
     column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setAccessibleName(title());
@@ -122,10 +140,23 @@ QWidget* RegisterPage::directoryPart() {
     return part(tr("Barnkontakter"), m_newBarnkontakt, m_directoryTable, m_noDirectory);
 }
 
+QWidget* RegisterPage::standingPart() {
+    m_noStanding = quietText(tr("Inga stående tider än. Skriv in tiderna som hålls fria för Barnteam, till exempel "
+                                "varannan tisdag 13.00. Då föreslås nästa lediga tid när ett möte planeras."));
+    connect(m_newStandingTime, &QPushButton::clicked, this, [this] {
+        attempt(this, [this] { Q_EMIT formAsked(new StandingTimePage(m_unit, std::nullopt)); });
+    });
+    connect(m_standingTable, &RecordTable::opened, this, [this](int row) {
+        attempt(this, [this, row] { Q_EMIT formAsked(new StandingTimePage(m_unit, m_standing[std::size_t(row)])); });
+    });
+    return part(tr("Stående tider för möten"), m_newStandingTime, m_standingTable, m_noStanding);
+}
+
 void RegisterPage::reload() {
     attempt(this, [this] {
         showOrganisations();
         showDirectory();
+        showStandingTimes();
     });
 }
 
@@ -145,6 +176,17 @@ void RegisterPage::showDirectory() {
     for (const BarnkontaktEntry& entry : m_directory)
         rows.push_back(rowOf(entry));
     showRows(m_directoryTable, m_noDirectory, std::move(rows));
+}
+
+void RegisterPage::showStandingTimes() {
+    m_standing = m_unit.registers().standingTimes();
+    std::vector<QStringList> rows;
+    for (const StandingTime& standing : m_standing) {
+        const auto whose = standing.organisation ? m_unit.registers().find(*standing.organisation) : std::nullopt;
+        rows.push_back(
+            rowOf(standing, whose ? whose->fullName() : tr("Vår egen enhet"), m_unit.clock().now().toLocalTime()));
+    }
+    showRows(m_standingTable, m_noStanding, std::move(rows));
 }
 
 QWidget* RegisterPage::firstFocus() const { return m_newOrganisation; }

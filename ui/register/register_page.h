@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/register/organisation.h"
+#include "core/domain/register/standing_time.h"
 #include "ui/common/page.h"
 
 class QPushButton;
@@ -13,7 +13,7 @@ namespace bk {
 class OpenUnit;
 class RecordTable;
 
-/// The organisations the unit has to do with, and the directory of Barnkontakter.
+/// The organisations the unit has to do with, the directory of Barnkontakter, and the standing times of meetings.
 class RegisterPage final : public Page {
     Q_OBJECT
 
@@ -26,8 +26,10 @@ public:
     QWidget* firstFocus() const override;
     RecordTable* organisations() const { return m_organisationTable; }
     RecordTable* directory() const { return m_directoryTable; }
+    RecordTable* standingTimes() const { return m_standingTable; }
     QPushButton* newOrganisation() const { return m_newOrganisation; }
     QPushButton* newBarnkontakt() const { return m_newBarnkontakt; }
+    QPushButton* newStandingTime() const { return m_newStandingTime; }
 
 Q_SIGNALS:
     /// A form was asked for; whoever shows it takes ownership.
@@ -36,18 +38,24 @@ Q_SIGNALS:
 private:
     QWidget* organisationPart();
     QWidget* directoryPart();
+    QWidget* standingPart();
     void showOrganisations();
     void showDirectory();
+    void showStandingTimes();
 
     OpenUnit& m_unit;
     RecordTable* m_organisationTable;
     RecordTable* m_directoryTable;
+    RecordTable* m_standingTable;
     QPushButton* m_newOrganisation;
     QPushButton* m_newBarnkontakt;
+    QPushButton* m_newStandingTime;
     QWidget* m_noOrganisations = nullptr;
     QWidget* m_noDirectory = nullptr;
+    QWidget* m_noStanding = nullptr;
     std::vector<OrganisationId> m_organisations;
     std::vector<BarnkontaktEntry> m_directory;
+    std::vector<StandingTime> m_standing;
 };
 
 } // namespace bk
