@@ -197,13 +197,14 @@ AttendanceEditor::AttendanceEditor(
         QStringList who{one.name, one.profession, organisations.value(int(i))};
         who.removeAll(QString());
         rows->addWidget(plainLabel(who.join(u", "_s)), int(i), 0);
-        auto* here = new QPushButton(agenda_text::attendance(Attendance::Present));
-        auto* away = new QPushButton(agenda_text::attendance(Attendance::Absent));
+        auto* here = new QPushButton;
+        auto* away = new QPushButton;
         auto* group = new QButtonGroup(this);
         for (QPushButton* button : {here, away}) {
-            button->setCheckable(true);
-            group->addButton(button);
             const Attendance chosen = button == here ? Attendance::Present : Attendance::Absent;
+            button->setCheckable(true); // before its text, which a screen reader is told of at once
+            button->setText(agenda_text::attendance(chosen));
+            group->addButton(button);
             button->setChecked(one.attendance == chosen);
             button->setAccessibleName(tr("%1: %2").arg(who.join(u", "_s), button->text()));
             connect(button, &QPushButton::clicked, this, [this, i, chosen] {
