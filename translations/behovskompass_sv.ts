@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>bk::ChildrenPicker</name>
+    <message numerus="yes">
+        <source>%n barn till väntar på ett sådant möte. Skriv en del av namnet för att hitta dem.</source>
+        <translation>
+            <numerusform>%n barn till väntar på ett sådant möte. Skriv en del av namnet för att hitta det.</numerusform>
+            <numerusform>%n barn till väntar på ett sådant möte. Skriv en del av namnet för att hitta dem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bk::ConsultationPage</name>
     <message numerus="yes">
         <source>%n markerade ställen visar vem barnet är. Ändra dem, eller byt ut dem.</source>

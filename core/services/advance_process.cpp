@@ -7,6 +7,7 @@
 #include "core/domain/common/text_limits.h"
 #include "core/domain/process/current_records.h"
 #include "core/domain/process/next_actions.h"
+#include "core/services/hand_over.h"
 #include "core/services/open_unit.h"
 #include "core/services/process_facts.h"
 #include "core/store/transaction.h"
@@ -30,16 +31,11 @@ Step completed(Step step, const ProcessFacts& facts, QDate today) {
 
 /// After the end the Barnkontakt is responsible again (model, section 3).
 void handBack(OpenUnit& unit, const ProcessFacts& facts, QDate date) {
-    if (facts.child.stodsamordnare.isEmpty())
+    std::optional<Handover> handover = returningPlan(facts.child, date);
+    if (!handover)
         return;
-    Handover handover;
-    handover.child = facts.child.id;
-    handover.stodsamordnare = true;
-    handover.from = facts.child.stodsamordnare;
-    handover.to = facts.child.barnkontakt;
-    handover.date = date;
-    handover.savedAt = unit.clock().now();
-    unit.process().save(handover);
+    handover->savedAt = unit.clock().now();
+    unit.process().save(*handover);
     Child child = facts.child;
     child.stodsamordnare = {};
     child.changedAt = unit.clock().now();

@@ -110,7 +110,9 @@ void addProcess(Entries& entries, OpenUnit& unit, ChildId child) {
     for (const Handover& handover : unit.process().handoversOf(child))
         entries.push_back(
             {handover.date, TimelineKind::Overlamning, handover.id.number(),
-             handover.stodsamordnare ? Text::tr("Stödsamordnare utsedd") : Text::tr("Ny Barnkontakt"),
+             !handover.stodsamordnare ? Text::tr("Ny Barnkontakt")
+             : handover.stage         ? Text::tr("Ansvaret för planen tillbaka till Barnkontakten")
+                                      : Text::tr("Stödsamordnare utsedd"),
              joined({handover.to.name, handover.to.organisation})});
 }
 

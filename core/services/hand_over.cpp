@@ -94,19 +94,28 @@ Handover proposedHandover(OpenUnit& unit, ChildId id) {
     return handover;
 }
 
+std::optional<Handover> returningPlan(const Child& child, QDate date) {
+    if (child.stodsamordnare.isEmpty())
+        return std::nullopt;
+    Handover handover;
+    handover.child = child.id;
+    handover.stodsamordnare = true;
+    handover.date = date;
+    handover.from = child.stodsamordnare;
+    handover.to = child.barnkontakt;
+    handover.stage = proposedStage(child, date).value_or(LifeStage::RektorGrundskola);
+    return handover;
+}
+
 Handover proposedPlanHandover(OpenUnit& unit, ChildId id) {
     const Child child = childOrThrow(unit, id);
+    if (const auto returning = returningPlan(child, unit.today()))
+        return *returning;
     Handover handover;
     handover.child = id;
     handover.stodsamordnare = true;
     handover.date = unit.today();
-    if (child.stodsamordnare.isEmpty()) {
-        handover.from = child.barnkontakt;
-    } else {
-        handover.from = child.stodsamordnare;
-        handover.to = child.barnkontakt;
-        handover.stage = proposedStage(child, unit.today()).value_or(LifeStage::RektorGrundskola);
-    }
+    handover.from = child.barnkontakt;
     return handover;
 }
 

@@ -20,6 +20,8 @@ std::vector<Consent> consentsForHandover(OpenUnit& unit, ChildId child);
 
 /// What a handover begins with: who hands over, today's date, and by the child's age who takes over.
 Handover proposedHandover(OpenUnit& unit, ChildId child);
+/// The plan's responsibility on its way back to the Barnkontakt; empty where the child has no Stödsamordnare.
+std::optional<Handover> returningPlan(const Child& child, QDate date);
 /// To a Stödsamordnare where the child has none, else back to the Barnkontakt.
 Handover proposedPlanHandover(OpenUnit& unit, ChildId child);
 

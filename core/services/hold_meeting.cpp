@@ -4,6 +4,7 @@
 #include "core/services/hold_meeting.h"
 
 #include "core/domain/common/error.h"
+#include "core/services/hand_over.h"
 #include "core/services/meeting_children.h"
 #include "core/services/open_unit.h"
 #include "core/store/transaction.h"
@@ -56,17 +57,35 @@ bool stodsamordnareAppointed(OpenUnit& unit, const Meeting& meeting) {
     return child && !child->stodsamordnare.isEmpty();
 }
 
+std::optional<Handover> handoverOnClosing(OpenUnit& unit, const Meeting& meeting) {
+    if (meeting.kind != MeetingKind::Avslutande || meeting.children.empty() ||
+        !meeting.children.front().interrupted.isEmpty())
+        return std::nullopt;
+    const auto child = unit.children().find(meeting.children.front().child);
+    return child ? returningPlan(*child, unit.today()) : std::nullopt;
+}
+
 Issues closingIssues(OpenUnit& unit, const Meeting& meeting) {
-    return closingIssues(meeting, stodsamordnareAppointed(unit, meeting));
+    Issues found = closingIssues(meeting, stodsamordnareAppointed(unit, meeting));
+    if (const auto handover = handoverOnClosing(unit, meeting); handover && handover->to.isEmpty())
+        found.push_back({u"meeting.barnkontakt.missing"_s, {}, {}});
+    return found;
 }
 
 void closeMeeting(OpenUnit& unit, Meeting& meeting) {
     if (const Issues found = closingIssues(unit, meeting); !found.empty())
         throw Error(Error::Kind::Refused, found.front().rule);
-    meeting.closed = unit.clock().now();
-    if (meeting.when.date() > unit.today()) // it came sooner than planned
-        meeting.when.setDate(unit.today());
-    saveMeeting(unit, meeting);
+    const std::optional<Handover> handover = handoverOnClosing(unit, meeting);
+    Transaction transaction(unit.connection());
+    if (handover)
+        handOver(unit, *handover);
+    Meeting closed = meeting;
+    closed.closed = unit.clock().now();
+    if (closed.when.date() > unit.today()) // it came sooner than planned
+        closed.when.setDate(unit.today());
+    saveMeeting(unit, closed);
+    transaction.commit();
+    meeting = std::move(closed);
 }
 
 HandoverId appointStodsamordnare(OpenUnit& unit, Handover handover) {

@@ -19,9 +19,14 @@ std::vector<ChildId> interruptWithdrawn(OpenUnit& unit, Meeting& meeting);
 
 /// A first meeting: whether the child has a Stödsamordnare by now.
 bool stodsamordnareAppointed(OpenUnit& unit, const Meeting& meeting);
-/// What stands against closing it, with what the child's record says.
+/// A closing meeting (5b): the plan's responsibility as it returns from the Stödsamordnare to the Barnkontakt when it
+/// is closed. Empty where there is none to return, or the child's part was interrupted.
+std::optional<Handover> handoverOnClosing(OpenUnit& unit, const Meeting& meeting);
+/// What stands against closing it, with what the child's record says: the rules of `closingIssues(meeting, …)`, and
+/// meeting.barnkontakt.missing where there is nobody for the responsibility to return to.
 Issues closingIssues(OpenUnit& unit, const Meeting& meeting);
-/// Closes and saves it. Throws Refused with the first rule that stands against it.
+/// Closes and saves it, with its handover in the same transaction. Throws Refused with the first rule that stands
+/// against it.
 void closeMeeting(OpenUnit& unit, Meeting& meeting);
 
 /// Responsibility for the plan goes to the Stödsamordnare: the handover and the child's record, in one transaction.

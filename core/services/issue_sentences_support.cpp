@@ -121,6 +121,10 @@ constexpr IssueSentence sentences[] = {
     {"meeting.attendance.open", QT_TRANSLATE_NOOP("IssueText", "Ange vilka som var med, under den första punkten.")},
     {"meeting.stodsamordnare.missing",
      QT_TRANSLATE_NOOP("IssueText", "Utse en Stödsamordnare innan det första mötet avslutas.")},
+    {"meeting.barnkontakt.missing",
+     QT_TRANSLATE_NOOP(
+         "IssueText", "Barnet har ingen Barnkontakt som kan ta över ansvaret för planen: skriv in Barnkontakten under "
+                      "barnets uppgifter.")},
     {"meeting.begun",
      QT_TRANSLATE_NOOP("IssueText", "Mötet är påbörjat och finns kvar i barnens historik. Avsluta det i stället.")},
     {"meeting.text.tooLong", QT_TRANSLATE_NOOP("IssueText", "Texten i mötet är för lång, högst %1 tecken.")},

@@ -9,62 +9,12 @@
 #include "core/services/issue_text.h"
 #include "core/services/open_unit.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace bk {
 namespace {
-
-/// Meetings that are looked through for children a Barnteam still follows.
-constexpr int meetingsLookedThrough = 24;
-
-/// The newest word of the latest Barnteam meetings about each child.
-std::vector<ChildId> followedChildren(OpenUnit& unit) {
-    std::vector<ChildId> followed;
-    QSet<ChildId> seen;
-    int looked = 0;
-    for (const MeetingRow& row : unit.meetings().rows()) {
-        if (row.kind != MeetingKind::Barnteam || !row.closed.isValid())
-            continue;
-        if (++looked > meetingsLookedThrough)
-            break;
-        const auto meeting = unit.meetings().find(row.id);
-        if (!meeting)
-            continue;
-        for (const MeetingChild& part : meeting->children) {
-            if (seen.contains(part.child))
-                continue;
-            seen.insert(part.child);
-            if (!part.noLongerFollowed && !part.individualTeam)
-                followed.push_back(part.child);
-        }
-    }
-    return followed;
-}
-
-bool waitsFor(const NextAction& action, MeetingKind kind) {
-    if (kind == MeetingKind::Barnteam)
-        return action.kind == ActionKind::PlanBarnteam || action.station == Station::Barnteam;
-    return action.station == Station::IndividuelltBarnteam || action.kind == ActionKind::AppointStodsamordnare;
-}
-
-/// Decided on the child's page, though the step is not taken yet: it waits for the consent, or for somebody to go on.
-bool decidedFor(OpenUnit& unit, const NextAction& action, MeetingKind kind) {
-    if (action.kind != ActionKind::AskConsent && action.kind != ActionKind::TakeStep)
-        return false;
-    std::optional<Station> way;
-    if (action.station == Station::Beslut) {
-        if (const auto beslut = unit.process().find(BeslutId::fromNumber(action.record)))
-            way = beslut->route;
-    } else if (action.station == Station::Uppfoljningssamtal) {
-        if (const auto talk = unit.process().find(UppfoljningssamtalId::fromNumber(action.record)))
-            way = talk->next;
-    }
-    return way == (isIndividual(kind) ? Station::IndividuelltBarnteam : Station::Barnteam);
-}
 
 bool matches(const QString& role, const ContactPerson& person, const Organisation& organisation) {
     const QString wanted = searchFolded(agenda_text::teamRole(role).section(u'(', 0, 0).trimmed());
@@ -109,27 +59,6 @@ MeetingCandidate meetingCandidate(OpenUnit& unit, MeetingKind kind, ChildId id) 
         candidate.state = state(*consent, candidate.child, unit.today(), latestSeen);
     candidate.openTo = openTo(consents, consentFor(kind), candidate.child, unit.today(), latestSeen);
     return candidate;
-}
-
-std::vector<MeetingCandidate> meetingCandidates(OpenUnit& unit, MeetingKind kind) {
-    QSet<ChildId> ids;
-    for (const ActionRow& row : unit.actions().all())
-        if (waitsFor(row.action, kind) || decidedFor(unit, row.action, kind))
-            ids.insert(row.action.child);
-    QSet<ChildId> followed;
-    if (kind == MeetingKind::Barnteam)
-        for (const ChildId id : followedChildren(unit))
-            followed.insert(id);
-    ids.unite(followed);
-    std::vector<MeetingCandidate> candidates;
-    for (const ChildId id : std::as_const(ids)) {
-        candidates.push_back(meetingCandidate(unit, kind, id));
-        candidates.back().followed = followed.contains(id);
-    }
-    std::sort(candidates.begin(), candidates.end(), [](const MeetingCandidate& a, const MeetingCandidate& b) {
-        return swedishSortKey(a.child.fullName()) < swedishSortKey(b.child.fullName());
-    });
-    return candidates;
 }
 
 QString whatIsMissing(const MeetingCandidate& candidate, MeetingKind kind) {

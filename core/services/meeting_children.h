@@ -25,8 +25,6 @@ ConsentKind consentFor(MeetingKind kind);
 
 /// Throws NotFound.
 MeetingCandidate meetingCandidate(OpenUnit& unit, MeetingKind kind, ChildId child);
-/// Those that wait for such a meeting and, for a Barnteam, those that it follows; by name.
-std::vector<MeetingCandidate> meetingCandidates(OpenUnit& unit, MeetingKind kind);
 /// Why the child may not be taken up, as a sentence; empty: it may.
 QString whatIsMissing(const MeetingCandidate& candidate, MeetingKind kind);
 

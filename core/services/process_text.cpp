@@ -47,6 +47,7 @@ QString action(ActionKind kind) {
     case ActionKind::ReachGuardian: return Text::tr("Nå vårdnadshavaren");
     case ActionKind::ChooseRoute: return Text::tr("Välj väg framåt");
     case ActionKind::SendAnmalan: return Text::tr("Skicka anmälan");
+    case ActionKind::SeeCard: return Text::tr("Återstår: se kortet");
     case ActionKind::HoldBarnsamtal: return Text::tr("Håll Barnsamtal");
     case ActionKind::Decide: return Text::tr("Ta beslut");
     case ActionKind::FeedbackUpptackare: return Text::tr("Återkoppla till Upptäckaren");

@@ -8,6 +8,8 @@
 #include "core/services/process_facts.h"
 #include "core/store/transaction.h"
 
+#include <QDeadlineTimer>
+
 #include <set>
 
 namespace bk {
@@ -17,14 +19,21 @@ void refreshActions(OpenUnit& unit, ChildId child) {
         unit.actions().replace(child, nextActions(processFacts(unit, child), unit.registers().reminders()));
 }
 
-void refreshAllActions(OpenUnit& unit) {
+std::vector<ChildId> childrenWaiting(OpenUnit& unit) {
     std::set<ChildId> waiting;
     for (const ActionRow& row : unit.actions().all())
         waiting.insert(row.action.child);
+    return {waiting.begin(), waiting.end()};
+}
+
+std::size_t refreshSome(OpenUnit& unit, std::span<const ChildId> children, std::chrono::milliseconds budget) {
+    const QDeadlineTimer end(budget);
     Transaction transaction(unit.connection());
-    for (const ChildId child : waiting)
-        refreshActions(unit, child);
+    std::size_t done = 0;
+    while (done < children.size() && (done == 0 || !end.hasExpired()))
+        refreshActions(unit, children[done++]);
     transaction.commit();
+    return done;
 }
 
 } // namespace bk

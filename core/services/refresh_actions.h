@@ -5,6 +5,9 @@
 
 #include "core/domain/child/child.h"
 
+#include <chrono>
+#include <span>
+
 namespace bk {
 
 class OpenUnit;
@@ -13,7 +16,11 @@ class OpenUnit;
 /// after every change that concerns the child, inside its transaction; next to nothing for a child without a round.
 void refreshActions(OpenUnit& unit, ChildId child);
 
-/// The same for every child that something waits for: the unit's intervals were changed.
-void refreshAllActions(OpenUnit& unit);
+/// Every child that something waits for: those whose dates move when the unit's intervals are changed.
+std::vector<ChildId> childrenWaiting(OpenUnit& unit);
+
+/// Refreshes the first of `children` in one transaction, at least one and as many as `budget` has time for; returns how
+/// many. A window that has many to refresh goes on between its events.
+std::size_t refreshSome(OpenUnit& unit, std::span<const ChildId> children, std::chrono::milliseconds budget);
 
 } // namespace bk

@@ -13,7 +13,10 @@ namespace {
 
 #define ACTION_ROWS                                                                                                    \
     "SELECT a.child_id, a.kind, a.station, a.since, a.due, a.waiting, a.record_id, c.given_name, c.family_name, "      \
-    "c.preferred_name, c.protection, a.delegate FROM process_action a JOIN child c ON c.id = a.child_id "
+    "c.preferred_name, c.protection, a.delegate, b.name, s.name "                                                      \
+    "FROM process_action a JOIN child c ON c.id = a.child_id "                                                         \
+    "LEFT JOIN responsible_person b ON b.child_id = a.child_id AND b.role = 0 "                                        \
+    "LEFT JOIN responsible_person s ON s.child_id = a.child_id AND s.role = 1 "
 
 std::vector<ActionRow> readAll(Statement& rows) {
     std::vector<ActionRow> all;
@@ -30,7 +33,7 @@ std::vector<ActionRow> readAll(Statement& rows) {
         action.delegate = rows.text(11);
         all.push_back(
             {std::move(action), listName(rows.text(7), rows.text(8), rows.text(9), protection),
-             protection != ProtectedIdentity::None});
+             protection != ProtectedIdentity::None, rows.text(12), rows.text(13)});
     }
     return all;
 }

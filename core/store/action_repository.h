@@ -13,6 +13,8 @@ struct ActionRow {
     NextAction action;
     QString childName; ///< as the list of children shows it: a protected identity by what the child is called
     bool protectedIdentity = false;
+    QString barnkontakt = {}; ///< who is responsible for the child, by name; may be empty
+    QString stodsamordnare = {};
 
     bool operator==(const ActionRow&) const = default;
 };

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/domain/child/child.h"
+#include "core/store/child_query.h"
 
-#include <QDate>
-#include <vector>
+#include <unordered_set>
 
 namespace bk {
 
@@ -22,16 +22,6 @@ struct ChildRow {
     QString barnkontakt;
     QDate lastRated; ///< of the newest Barnsamtal, Skattning or Gemensam Behovskompass; invalid: never
     bool protectedIdentity = false;
-};
-
-enum class ChildOrder { Name, BirthDate, Place, Barnkontakt, LastRated };
-
-struct ChildQuery {
-    QString search; ///< as typed; empty: all
-    ChildOrder order = ChildOrder::Name;
-    bool descending = false;
-
-    bool operator==(const ChildQuery&) const = default;
 };
 
 /// Children with their guardians and responsible persons. GUI thread only, like every repository.
@@ -61,6 +51,8 @@ public:
     /// The whole order of a query: for walking through it without asking again.
     std::vector<ChildId> ids(const ChildQuery& query) const;
     bool contains(ChildId id) const;
+    /// Everybody who is Barnkontakt or Stödsamordnare of a child, in Swedish order.
+    std::vector<QString> responsibleNames() const;
 
 private:
     /// The ids of the latest query in their order, so that scrolling in hits and jumping in the list are free.
@@ -74,11 +66,22 @@ private:
         qint64 version = -1;
         int count = 0;
     };
+    /// Whom the latest filter lets through, so that typing in the search field does not ask for it again.
+    struct Through {
+        ChildFilter filter;
+        qint64 version = -1;
+        std::unordered_set<qint64> ids;
+    };
+    struct Names {
+        qint64 version = -1;
+        std::vector<QString> names;
+    };
     ChildId put(const Child& child);
     qint64 version() const;
     int total() const;
     const std::vector<qint64>& order(const ChildQuery& query) const;
-    std::vector<qint64> hits(const QString& expression, const ChildQuery& query) const;
+    const std::unordered_set<qint64>& through(const ChildFilter& filter) const;
+    std::vector<qint64> found(const ChildQuery& query) const;
     std::vector<qint64> window(const ChildQuery& query, int offset, int limit) const;
     std::vector<ChildRow> rowsOf(const std::vector<qint64>& ids) const;
 
@@ -86,6 +89,8 @@ private:
     HistoryRepository* m_history;
     mutable Order m_order;
     mutable Total m_total;
+    mutable Through m_through;
+    mutable Names m_names;
 };
 
 } // namespace bk

@@ -4,6 +4,7 @@
 #include "core/store/child_rows.h"
 
 #include "core/domain/common/swedish_text.h"
+#include "core/store/child_filter.h"
 #include "core/store/child_repository.h"
 #include "core/store/connection.h"
 
@@ -111,6 +112,9 @@ std::vector<qint64> sortedOneByOne(Connection& connection, const std::vector<qin
     return sorted;
 }
 
+/// Not everybody is shown.
+bool isNarrowed(const ChildQuery& query) { return !query.filter.isEmpty() || !ftsQuery(query.search).isEmpty(); }
+
 std::vector<qint64> wholeOrder(Connection& connection, const ChildQuery& query) {
     auto rows = connection.cached("SELECT id FROM child ORDER BY " + orderClause(query.order, query.descending));
     return readIds(*rows);
@@ -159,19 +163,43 @@ int ChildRepository::total() const {
     return m_total.count;
 }
 
+const std::unordered_set<qint64>& ChildRepository::through(const ChildFilter& filter) const {
+    const qint64 now = version();
+    if (m_through.version != now || m_through.filter != filter)
+        m_through = {filter, now, childrenThrough(m_connection, filter)};
+    return m_through.ids;
+}
+
+std::vector<QString> ChildRepository::responsibleNames() const {
+    const qint64 now = version();
+    if (m_names.version != now)
+        m_names = {now, namesOfResponsible(m_connection)};
+    return m_names.names;
+}
+
 const std::vector<qint64>& ChildRepository::order(const ChildQuery& query) const {
     const qint64 now = version();
     if (m_order.version == now && m_order.query == query)
         return m_order.ids;
-    const QString expression = ftsQuery(query.search);
-    m_order = {query, now, expression.isEmpty() ? wholeOrder(m_connection, query) : hits(expression, query)};
+    m_order = {query, now, isNarrowed(query) ? found(query) : wholeOrder(m_connection, query)};
     return m_order.ids;
 }
 
-std::vector<qint64> ChildRepository::hits(const QString& expression, const ChildQuery& query) const {
-    const std::vector<qint64> found = matching(m_connection, expression);
-    std::vector<qint64> sorted = found.size() <= hitsOneByOne ? sortedOneByOne(m_connection, found, query.order)
-                                                              : pickedFromIndex(m_connection, found, query.order);
+/// What search and filter let through, in order.
+std::vector<qint64> ChildRepository::found(const ChildQuery& query) const {
+    const QString expression = ftsQuery(query.search);
+    std::vector<qint64> ids;
+    if (!expression.isEmpty())
+        ids = matching(m_connection, expression);
+    if (!query.filter.isEmpty()) {
+        const auto& kept = through(query.filter);
+        if (expression.isEmpty())
+            ids.assign(kept.begin(), kept.end());
+        else
+            std::erase_if(ids, [&](qint64 id) { return !kept.contains(id); });
+    }
+    std::vector<qint64> sorted = ids.size() <= hitsOneByOne ? sortedOneByOne(m_connection, ids, query.order)
+                                                            : pickedFromIndex(m_connection, ids, query.order);
     if (query.descending)
         std::reverse(sorted.begin(), sorted.end());
     return sorted;
@@ -185,7 +213,7 @@ std::vector<qint64> ChildRepository::window(const ChildQuery& query, int offset,
     if (wanted <= 0)
         return {};
     const int fromEnd = size - offset - wanted;
-    if (!ftsQuery(query.search).isEmpty() || std::min(offset, fromEnd) > nearAnEnd) {
+    if (isNarrowed(query) || std::min(offset, fromEnd) > nearAnEnd) {
         const auto first = order(query).begin() + offset;
         return {first, first + wanted};
     }
@@ -215,7 +243,7 @@ std::vector<ChildRow> ChildRepository::rowsOf(const std::vector<qint64>& ids) co
 }
 
 int ChildRepository::count(const ChildQuery& query) const {
-    return ftsQuery(query.search).isEmpty() ? total() : int(order(query).size());
+    return isNarrowed(query) ? int(order(query).size()) : total();
 }
 
 std::vector<ChildRow> ChildRepository::rows(const ChildQuery& query, int offset, int limit) const {

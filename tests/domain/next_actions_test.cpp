@@ -148,10 +148,28 @@ TEST_CASE("an anmälan is due the same day, at every station", "[process]") {
     for (std::size_t index = 0; index < stationCount; ++index) {
         ProcessFacts facts = at(static_cast<Station>(index));
         facts.anmalningar = {anAnmalan()};
+        facts.anmalningar.back().told = GuardianTold::Yes;
         CAPTURE(toString(facts.round.station()));
         CHECK(due(facts, ActionKind::SendAnmalan) == today());
         facts.anmalningar.back().sent = today();
         CHECK_FALSE(waits(facts, ActionKind::SendAnmalan));
+    }
+}
+
+TEST_CASE("an anmälan is called by its name only where guardians have been told of it", "[process]") {
+    for (const GuardianTold told : {GuardianTold::Open, GuardianTold::Unsuitable, GuardianTold::NotReached}) {
+        ProcessFacts facts = withCardAt(Station::BarnUpptacks);
+        facts.card->route = CardRoute::Anmalan;
+        facts.card->told = told;
+        CHECK_FALSE(waits(facts, ActionKind::SendAnmalan));
+        CHECK(actionOf(facts, ActionKind::SeeCard)->record == facts.card->id.number());
+        facts.anmalningar = {anAnmalan()};
+        facts.anmalningar.back().told = told;
+        CHECK_FALSE(waits(facts, ActionKind::SendAnmalan));
+        CHECK(due(facts, ActionKind::SeeCard) == today());
+        CHECK(actionOf(facts, ActionKind::SeeCard)->record == facts.anmalningar.back().id.number());
+        facts.anmalningar.back().sent = today();
+        CHECK_FALSE(waits(facts, ActionKind::SeeCard));
     }
 }
 

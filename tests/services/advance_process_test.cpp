@@ -279,9 +279,24 @@ TEST_CASE("changed intervals move what waits once everything is worked out anew"
     Reminders reminders = unit.registers().reminders();
     reminders.barnsamtal = 5;
     unit.registers().save(reminders);
-    refreshAllActions(unit);
+    const std::vector<ChildId> waiting = childrenWaiting(unit);
+    REQUIRE(waiting == std::vector{fixture.child});
+    CHECK(refreshSome(unit, waiting, std::chrono::seconds(5)) == 1);
     REQUIRE(unit.actions().all().size() == 1);
     CHECK(unit.actions().all().front().action.due == fixture.today().addDays(5));
+}
+
+TEST_CASE("what waits for many children is worked out a part at a time", "[services]") {
+    const ProcessFixture fixture;
+    OpenUnit& unit = *fixture.unit;
+    beginRound(unit, fixture.child, Entry::OwnRequest, fixture.today());
+    const ChildId other = unit.children().save(aChild());
+    beginRound(unit, other, Entry::OwnRequest, fixture.today());
+    const std::vector<ChildId> waiting = childrenWaiting(unit);
+    REQUIRE(waiting.size() == 2);
+    CHECK(refreshSome(unit, waiting, std::chrono::milliseconds(0)) == 1);
+    CHECK(refreshSome(unit, waiting, std::chrono::seconds(5)) == 2);
+    CHECK(refreshSome(unit, {}, std::chrono::seconds(5)) == 0);
 }
 
 TEST_CASE("a clock that was set back is told, and a reason leads on", "[services]") {

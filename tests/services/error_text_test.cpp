@@ -108,6 +108,21 @@ TEST_CASE("every state of a consent that opens nothing says what opens the way",
         }
 }
 
+TEST_CASE("the sentences of consents are Swedish in every state", "[services]") {
+    for (int i = int(ConsentState::Missing); i <= int(ConsentState::ChildRefuses); ++i)
+        for (const auto& [guard, team] :
+             {std::pair(u"process.g2."_s, u"Barnteam"_s), std::pair(u"process.g3."_s, u"Individuellt barnteam"_s)}) {
+            const QString text = issueText(Issue{guard + toString(static_cast<ConsentState>(i)), {}, {}});
+            INFO(text.toStdString());
+            CHECK(text.contains(team));
+            // definite after a genitive, indefinite after an article
+            static const QRegularExpression wrong(
+                u"Familjens (uppdaterat|skriftligt)|ett (uppdaterade|skriftliga)|uppdaterade skriftligt|"
+                "uppdaterat skriftliga"_s);
+            CHECK_FALSE(text.contains(wrong));
+        }
+}
+
 TEST_CASE(
     "the sentences of the process name stations and tell an organisation left out from no consent", "[services]") {
     CHECK(issueText(Issue{u"process.decision.route"_s, {}, {toString(Station::EgetStod)}})

@@ -297,6 +297,24 @@ TEST_CASE("an extract holds nothing of another child that was in the same meetin
     CHECK_FALSE(json.contains(u"Brink"_s));
 }
 
+TEST_CASE("an extract says by words what a note in a meeting was about", "[sharing]") {
+    Sharing in;
+    Meeting meeting;
+    meeting.when = QDateTime(in.unit->today(), QTime(13, 0));
+    MeetingChild part;
+    part.child = in.child;
+    part.notes = {{u"3a"_s, u"Som på kortet"_s}};
+    meeting.children = {part};
+    in.unit->meetings().save(meeting);
+    QStringList labels;
+    for (const ChildExtract::Section& section : extractOf(*in.unit, in.child).sections)
+        for (const DescribedRecord& record : section.records)
+            for (const auto& field : record.fields())
+                labels.append(field.label);
+    CHECK(labels.contains(u"Anteckning: Upptäckaren beskriver"_s));
+    CHECK(labels.filter(u"3a"_s).isEmpty());
+}
+
 TEST_CASE("the log on paper for the family is oldest first and shares as any paper", "[sharing]") {
     Sharing in;
     SharingEntry entry = in.to(in.bup);

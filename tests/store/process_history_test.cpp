@@ -36,7 +36,7 @@ NextAction anAction(ChildId child, QDate due) {
 
 TEST_CASE("what waits is listed soonest first, with the name that the list of children shows", "[store][actions]") {
     NotedUnit unit;
-    const ChildId asa = unit.children.save(aChild());
+    const ChildId asa = unit.children.save(aChild().withBarnkontakt(u"Karin Lind"_s));
     const ChildId hidden =
         unit.children.save(aChild().called(u"Ellen"_s).withProtection(ProtectedIdentity::Sekretessmarkering));
     const NextAction later = anAction(asa, today().addDays(9));
@@ -47,9 +47,10 @@ TEST_CASE("what waits is listed soonest first, with the name that the list of ch
     unit.actions.replace(asa, {later, open});
     unit.actions.replace(hidden, {soon});
     CHECK(
-        unit.actions.all() ==
-        std::vector<ActionRow>{
-            {open, u"Ödlund, Åsa"_s, false}, {soon, u"Ellen"_s, true}, {later, u"Ödlund, Åsa"_s, false}});
+        unit.actions.all() == std::vector<ActionRow>{
+                                  {open, u"Ödlund, Åsa"_s, false, u"Karin Lind"_s},
+                                  {soon, u"Ellen"_s, true},
+                                  {later, u"Ödlund, Åsa"_s, false, u"Karin Lind"_s}});
     CHECK(unit.actions.all(2).size() == 2);
     CHECK(unit.actions.ofChild(asa).size() == 2);
     unit.actions.replace(asa, {});

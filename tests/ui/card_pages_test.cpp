@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/save_card.h"
-#include "tests/ui/accessible_walk.h"
 #include "tests/ui/card_samples.h"
 #include "tests/ui/child_unit.h"
-#include "tests/ui/picture.h"
+#include "tests/ui/whole_window.h"
 #include "ui/card/anmalan_form.h"
 #include "ui/card/anmalan_page.h"
 #include "ui/card/card_json.h"
@@ -21,7 +20,6 @@
 #include "ui/common/choice_row.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/text_area.h"
-#include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -87,12 +85,11 @@ void show(QWidget* page) {
     page->resize(1250, 700);
     page->show();
     QApplication::setActiveWindow(page);
-    for (int round = 0; round < 6; ++round)
-        QApplication::processEvents();
+    settle();
 }
 
 /// At the text size the test is run with.
-void checkWhole(QWidget* page, const QString& name) {
+void checkPage(QWidget* page, const QString& name) {
     show(page);
     CHECK(unnamedControls(page).join(u"; "_s) == QString());
     CHECK(smallTargets(page).join(u"; "_s) == QString());
@@ -349,13 +346,7 @@ TEST_CASE("places lead to the card's forms", "[card]") {
 }
 
 TEST_CASE("the pages of the card can be heard, hit and read, also at double text size", "[card]") {
-    const struct TextSize {
-        explicit TextSize(int percent) { apply(percent); }
-        ~TextSize() { apply(100); }
-        static void apply(int percent) {
-            applyAppearance(*static_cast<QApplication*>(QCoreApplication::instance()), {ColourScheme::Light, percent});
-        }
-    } size(GENERATE(100, 200));
+    const TextSize size(GENERATE(100, 200));
     CardUnit at;
     UnitSettings settings = at.unit->settings();
     settings.emergencyNumbers = {{u"Socialtjänsten"_s, u"0411-57 70 00"_s}, {u"Socialjouren"_s, u"0411-57 71 00"_s}};
@@ -363,32 +354,32 @@ TEST_CASE("the pages of the card can be heard, hit and read, also at double text
     SECTION("the tab without cards") {
         CardTab tab(*at.unit, at.child, at.roads());
         tab.reload();
-        checkWhole(&tab, u"tab-empty"_s);
+        checkPage(&tab, u"tab-empty"_s);
     }
     SECTION("the tab with a card") {
         at.savedCard();
         CardTab tab(*at.unit, at.child, at.roads());
         tab.reload();
         tab.receipt()->button(CardReceiptPanel::Received)->click();
-        checkWhole(&tab, u"tab"_s);
+        checkPage(&tab, u"tab"_s);
     }
     SECTION("the card") {
         UpptackarkortPage page(*at.unit, at.child, UpptackarkortPage::Origin::Here);
-        checkWhole(&page, u"page-card"_s);
+        checkPage(&page, u"page-card"_s);
     }
     SECTION("the anmälan") {
         const Upptackarkort card = at.savedCard();
         AnmalanPage page(*at.unit, begunAnmalan(*at.unit, at.child, &card));
-        checkWhole(&page, u"page-anmalan"_s);
+        checkPage(&page, u"page-anmalan"_s);
     }
     SECTION("the consultation") {
         ConsultationPage page(*at.unit, at.savedCard());
         page.question()->setPlainText(u"Är Åsa i fara?"_s);
-        checkWhole(&page, u"page-konsultation"_s);
+        checkPage(&page, u"page-konsultation"_s);
     }
     SECTION("the sibling") {
         at.unit->children().save(aChild().named(u"Ebbe"_s, u"Ödlund"_s));
         SiblingPage page(*at.unit, at.savedCard());
-        checkWhole(&page, u"page-sibling"_s);
+        checkPage(&page, u"page-sibling"_s);
     }
 }

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/accessible_walk.h"
 #include "tests/ui/forms_random.h"
+#include "tests/ui/whole_window.h"
 #include "ui/children/child_form.h"
 #include "ui/common/tab_row.h"
-#include "ui/common/theme.h"
 #include "ui/forms/barnsamtal_form.h"
 #include "ui/forms/child_part_fields.h"
 #include "ui/forms/conversation_window.h"
@@ -34,22 +33,6 @@ namespace {
 
 const ChildId someChild = ChildId::fromNumber(7);
 
-void applyText(int percent) {
-    applyAppearance(*static_cast<QApplication*>(QCoreApplication::instance()), {ColourScheme::Light, percent});
-}
-
-/// Puts the text size back, also where a check fails.
-struct TextSize {
-    explicit TextSize(int percent) { applyText(percent); }
-    ~TextSize() { applyText(100); }
-};
-
-/// Layouts of wrapped text need more than one round.
-void settle() {
-    for (int round = 0; round < 6; ++round)
-        QApplication::processEvents();
-}
-
 /// Shown in a scroll area of a laptop's width, as on its page.
 std::unique_ptr<QScrollArea> shown(QWidget* form) {
     std::unique_ptr<QScrollArea> scroll(scrollColumn(form, u"Formulär"_s));
@@ -58,16 +41,6 @@ std::unique_ptr<QScrollArea> shown(QWidget* form) {
     QApplication::setActiveWindow(scroll.get());
     settle();
     return scroll;
-}
-
-/// As text, so that a failing check says which control it is about.
-std::string told(const QStringList& faults) { return faults.join(u'\n').toStdString(); }
-
-void checkWhole(QWidget* window) {
-    CHECK(told(unnamedControls(window)) == "");
-    CHECK(told(smallTargets(window)) == "");
-    CHECK(told(clippedTexts(window)) == "");
-    CHECK(told(tabFaults(window)) == "");
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/through_bytes.h"
 #include "tests/ui/forms_random.h"
 #include "ui/children/child_form.h"
 #include "ui/forms/barnsamtal_form.h"
@@ -10,17 +11,10 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <QJsonDocument>
-
 using namespace bk;
 using namespace bk::test;
 
 namespace {
-
-/// As the unit stores a draft and reads it again.
-QJsonObject throughBytes(const QJsonObject& json) {
-    return QJsonDocument::fromJson(QJsonDocument(json).toJson(QJsonDocument::Compact)).object();
-}
 
 const ChildId someChild = ChildId::fromNumber(7);
 

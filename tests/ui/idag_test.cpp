@@ -6,6 +6,7 @@
 #include "tests/ui/child_unit.h"
 #include "tests/ui/picture.h"
 #include "ui/child/record_table.h"
+#include "ui/common/responsible_choice.h"
 #include "ui/idag/idag_model.h"
 #include "ui/idag/idag_page.h"
 #include "ui/idag/idag_room.h"
@@ -86,6 +87,71 @@ TEST_CASE("one step alone can be shown, and headings count what is shown", "[ida
     CHECK(model.rowCount() == 0);
     model.setStation(std::nullopt);
     CHECK(model.actionCount() == 2);
+}
+
+TEST_CASE("when something is due and what its clock counts from stand on two lines, whole", "[idag]") {
+    Unit unit;
+    IdagPage page(*unit.test.unit);
+    page.resize(1150, 650);
+    page.show();
+    page.reload();
+    const QModelIndex late = page.model()->index(1, IdagModel::Clock);
+    const QStringList lines = late.data().toString().split(u'\n');
+    REQUIRE(lines.size() == 2);
+    for (const QString& line : lines)
+        CHECK(page.table()->fontMetrics().horizontalAdvance(line) < page.table()->columnWidth(IdagModel::Clock));
+    CHECK(page.table()->rowHeight(1) >= page.table()->fontMetrics().height() * 2);
+    CHECK_FALSE(late.data(Qt::AccessibleTextRole).toString().contains(u'\n'));
+}
+
+TEST_CASE("one person's children alone can be shown, as Barnkontakt or Stödsamordnare", "[idag]") {
+    IdagModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ActionRow karins = row(ActionKind::Decide, -9);
+    karins.barnkontakt = u"Karin Lind"_s;
+    ActionRow shared = row(ActionKind::HoldMeeting, -3);
+    shared.barnkontakt = u"Östen Ek"_s;
+    shared.stodsamordnare = u"Karin Lind"_s;
+    ActionRow nobodys = row(ActionKind::TellChild, -1);
+    model.setRows({karins, shared, nobodys}, today());
+    CHECK(model.responsibleNames() == std::vector{u"Karin Lind"_s, u"Östen Ek"_s});
+    model.setResponsible(u"Karin Lind"_s);
+    CHECK(model.actionCount() == 2);
+    model.setResponsible(u"Östen Ek"_s);
+    REQUIRE(model.actionCount() == 1);
+    CHECK(model.at(1)->action.kind == ActionKind::HoldMeeting);
+    model.setResponsible({});
+    CHECK(model.actionCount() == 3);
+}
+
+TEST_CASE("who is signed in can show what waits for the own children", "[idag]") {
+    Unit unit;
+    const ChildId others = unit.test.unit->children().save(aChild().called(u"Dag"_s).withBarnkontakt(u"Östen Ek"_s));
+    beginRound(*unit.test.unit, others, Entry::OwnRequest, unit.test.unit->today().addDays(-3));
+    IdagPage page(*unit.test.unit);
+    page.resize(1150, 650);
+    page.show();
+    page.reload();
+    const int all = page.model()->actionCount();
+    ResponsibleChoice* whose = page.responsibleFilter();
+    REQUIRE(whose->count() == 3);
+    CHECK(whose->itemText(1) == u"Mina barn (Karin Lind)");
+    QTest::keyClick(whose, Qt::Key_Down);
+    CHECK(page.model()->actionCount() < all);
+    CHECK(page.model()->actionCount() > 0);
+    QTest::keyClick(whose, Qt::Key_Down);
+    CHECK(page.model()->actionCount() == 1);
+    page.reload();
+    CHECK(whose->chosen() == u"Östen Ek");
+    CHECK(page.model()->actionCount() == 1);
+}
+
+TEST_CASE("an anmälan that guardians have not been told of is not called by its name", "[idag][process]") {
+    IdagModel model;
+    model.setRows({row(ActionKind::SeeCard, -1)}, today());
+    for (int column = 0; column < IdagModel::columns; ++column)
+        CHECK_FALSE(cell(model, 1, column).contains(u"anmäl"_s, Qt::CaseInsensitive));
+    CHECK(cell(model, 1, IdagModel::What) == u"Återstår: se kortet");
 }
 
 TEST_CASE("an empty unit is told what Idag will hold", "[idag]") {

@@ -1,27 +1,38 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/services/advance_process.h"
 #include "core/services/default_pack.h"
 #include "tests/support/builders.h"
 #include "tests/ui/child_unit.h"
 #include "tests/ui/fits.h"
 #include "tests/ui/picture.h"
+#include "ui/card/card_places.h"
 #include "ui/charts/compass_view.h"
 #include "ui/charts/compass_widget.h"
 #include "ui/child/barn_room.h"
 #include "ui/child/child_page.h"
+#include "ui/child/historik_tab.h"
+#include "ui/child/record_table.h"
+#include "ui/children/children_filter.h"
+#include "ui/children/children_page.h"
 #include "ui/common/em.h"
 #include "ui/common/tab_row.h"
 #include "ui/common/theme.h"
 #include "ui/common/turning_layout.h"
 #include "ui/common/wrapping_choice.h"
+#include "ui/consent/samtycken_tab.h"
 #include "ui/forms/barnsamtal_form.h"
 #include "ui/forms/barnsamtal_page.h"
 #include "ui/forms/gemensam_page.h"
 #include "ui/forms/sections.h"
 #include "ui/forms/skattning_page.h"
+#include "ui/idag/idag_page.h"
 #include "ui/kompassamtal/kompassamtal_page.h"
+#include "ui/meetings/meetings_tab.h"
 #include "ui/plan/plan_page.h"
+#include "ui/process/process_places.h"
+#include "ui/responsibility/ansvar_tab.h"
 #include "ui/sharing/share_dialog.h"
 #include "ui/unit/unit_page.h"
 
@@ -29,6 +40,8 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -88,6 +101,60 @@ TEST_CASE("a child's tabs can all be read and reached with text of twice the siz
     const auto* chart = page.findChild<CompassWidget*>();
     CHECK(chart->width() >= em(20));
     CHECK(chart->height() >= em(20));
+}
+
+TEST_CASE(
+    "a child's page with every tab and all consents fits a laptop's screen with text of twice the size", "[large]") {
+    LargeUnit unit;
+    OpenUnit& open = *unit.test.unit;
+    Child child = *open.children().find(unit.child);
+    child.protection = ProtectedIdentity::SkyddadFolkbokforing;
+    child.barnkontakt.name = u"Karin Lind"_s;
+    open.children().save(child);
+    for (const ConsentKind kind : {ConsentKind::Oral, ConsentKind::Written, ConsentKind::UpdatedWritten}) {
+        Consent consent;
+        consent.child = unit.child;
+        consent.kind = kind;
+        consent.voices = {{1, u"Maja"_s, Answered::No, unit.test.unit->today(), {}}};
+        consent.validFrom = open.today();
+        open.consents().save(consent);
+    }
+    beginRound(open, unit.child, Entry::OwnRequest, open.today().addDays(-20));
+    ChildPage page(
+        open, unit.child,
+        {vagenTab(), kortTab(), samtalTab(), skattningarTab(), samtyckenTab(), meetingsTab(), ansvarTab(), delatTab(),
+         historikTab()},
+        {});
+    page.reload();
+    for (const QString& tab :
+         {u"vagen"_s, u"kort"_s, u"samtal"_s, u"skattningar"_s, u"samtycken"_s, u"moten"_s, u"ansvar"_s, u"delat"_s,
+          u"historik"_s}) {
+        INFO(tab.toStdString());
+        page.goTo(tab);
+        CHECK(cut(page, u"laptop-"_s + tab, {1250, 700}) == std::string());
+    }
+    page.goTo(u"historik"_s);
+    QApplication::processEvents();
+    const auto* table = static_cast<HistorikTab*>(page.tab())->table();
+    CHECK(table->height() >= table->minimumSizeHint().height());
+    CHECK(table->viewport()->height() >= table->verticalHeader()->defaultSectionSize());
+}
+
+TEST_CASE("the lists of Idag and Barn fit a small window with text of twice the size", "[large]") {
+    LargeUnit unit;
+    beginRound(*unit.test.unit, unit.child, Entry::OwnRequest, unit.test.unit->today().addDays(-20));
+    SECTION("Idag") {
+        IdagPage page(*unit.test.unit);
+        page.reload();
+        CHECK(cut(page, u"idag"_s) == std::string());
+    }
+    SECTION("Barn") {
+        const StoredChildren source(unit.test.unit->children());
+        ChildrenPage page(source, unit.test.unit->today(), u"Karin Lind"_s);
+        page.reload();
+        page.filter()->age()->setCurrentIndex(3);
+        CHECK(cut(page, u"barn"_s) == std::string());
+    }
 }
 
 TEST_CASE("a child's page fills a large window without scrolling as one", "[large]") {

@@ -3,6 +3,7 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/error_text.h"
+#include "core/services/legal_content.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/child_unit.h"
 #include "tests/ui/picture.h"
@@ -10,6 +11,7 @@
 #include "ui/common/clipboard.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/page.h"
+#include "ui/help/help_button.h"
 #include "ui/help/help_window.h"
 #include "ui/help/shortcut_list.h"
 #include "ui/main_window.h"
@@ -267,7 +269,7 @@ TEST_CASE("F1 opens the help of the page, and every topic leads to pages that ex
     for (const QString& topic :
          {u"index"_s, u"start"_s, u"unlock"_s, u"create"_s, u"barn"_s, u"barnsamtal"_s, u"skattningsformular"_s,
           u"barn-kompass"_s, u"plan"_s, u"kompassamtal"_s, u"enheten"_s, u"upptackarkort"_s, u"konsultation"_s,
-          u"anmalan"_s}) {
+          u"anmalan"_s, u"samtycken"_s, u"delat"_s, u"sekretess"_s}) {
         INFO(topic.toStdString());
         CHECK(HelpWindow::hasTopic(topic));
         help->showTopic(topic);
@@ -279,6 +281,27 @@ TEST_CASE("F1 opens the help of the page, and every topic leads to pages that ex
             CHECK(HelpWindow::hasTopic(target));
         }
     }
+}
+
+TEST_CASE("the help on secrecy quotes the law from the content file, and a button opens it", "[main_window]") {
+    QWidget page;
+    HelpButton button(u"Om sekretess"_s, u"sekretess"_s, &page);
+    button.click();
+    auto* help = page.findChild<HelpWindow*>();
+    REQUIRE(help);
+    CHECK(help->isVisible());
+    const QString text = help->findChild<QTextBrowser*>()->toPlainText();
+    for (const QString& topic :
+         {u"sekretess-mellan-verksamheter"_s, u"sekretess-skola"_s, u"sekretess-vard"_s, u"sekretess-socialtjanst"_s,
+          u"tystnadsplikt-fristaende-skola"_s, u"tystnadsplikt-enskild-vard"_s, u"samtycke-sekretess"_s,
+          u"sekretess-underarig"_s, u"anmalan"_s}) {
+        INFO(topic.toStdString());
+        const auto law = legalReference(topic, QDate::currentDate());
+        REQUIRE(law);
+        CHECK(text.contains(law->citation()));
+        CHECK(text.contains(law->text));
+    }
+    picture(help, u"help-sekretess"_s);
 }
 
 TEST_CASE("text size and scheme follow the keys and are remembered", "[main_window]") {

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/accessible_walk.h"
+#include "tests/support/through_bytes.h"
 #include "tests/ui/child_unit.h"
 #include "tests/ui/forms_random.h"
-#include "tests/ui/picture.h"
 #include "tests/ui/typing.h"
+#include "tests/ui/whole_window.h"
 #include "ui/child/record_table.h"
 #include "ui/children/person_fields.h"
 #include "ui/common/field.h"
-#include "ui/common/theme.h"
+#include "ui/register/actions_refresh.h"
 #include "ui/register/barnkontakt_form.h"
 #include "ui/register/barnkontakt_page.h"
 #include "ui/register/contact_person_fields.h"
@@ -26,7 +26,6 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include <QApplication>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -77,30 +76,6 @@ struct Shown {
         return table->model()->index(row, column).data().toString();
     }
 };
-
-QJsonObject throughBytes(const QJsonObject& json) {
-    return QJsonDocument::fromJson(QJsonDocument(json).toJson(QJsonDocument::Compact)).object();
-}
-
-void settle() {
-    for (int round = 0; round < 6; ++round)
-        QApplication::processEvents();
-}
-
-void look(QWidget* widget, const QString& name) {
-    settle();
-    picture(widget, name);
-}
-
-std::string told(const QStringList& faults) { return faults.join(u'\n').toStdString(); }
-
-void checkWhole(QWidget* window) {
-    settle();
-    CHECK(told(unnamedControls(window)) == "");
-    CHECK(told(smallTargets(window)) == "");
-    CHECK(told(clippedTexts(window)) == "");
-    CHECK(told(tabFaults(window)) == "");
-}
 
 } // namespace
 
@@ -283,6 +258,7 @@ TEST_CASE("the unit's own intervals are saved, and the program's proposal is a c
     look(shown.page.get(), u"reminders"_s);
     QTest::mouseClick(tab->saveButton(), Qt::LeftButton);
     CHECK(shown.test.unit->registers().reminders().barnsamtal == 10);
+    CHECK_FALSE(tab->refresh()->isRunning());
     QTest::mouseClick(tab->defaultsButton(), Qt::LeftButton);
     CHECK(tab->form()->value() == Reminders());
     CHECK(shown.test.unit->registers().reminders().barnsamtal == 10);
@@ -300,11 +276,7 @@ TEST_CASE("an unfinished organisation waits as a draft", "[register]") {
 }
 
 TEST_CASE("the registers can be heard, hit, read and tabbed through, also at double text size", "[register]") {
-    const int percent = GENERATE(100, 200);
-    struct TextSize {
-        explicit TextSize(int size) { applyAppearance(*qApp, {ColourScheme::Light, size}); }
-        ~TextSize() { applyAppearance(*qApp, {ColourScheme::Light, 100}); }
-    } const size(percent);
+    const TextSize size(GENERATE(100, 200));
     Shown shown;
     SECTION("lists") { checkWhole(shown.page.get()); }
     SECTION("an organisation") {

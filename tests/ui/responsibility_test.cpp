@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/accessible_walk.h"
+#include "tests/support/through_bytes.h"
 #include "tests/ui/child_unit.h"
 #include "tests/ui/forms_random.h"
-#include "tests/ui/picture.h"
 #include "tests/ui/typing.h"
+#include "tests/ui/whole_window.h"
 #include "ui/child/barn_room.h"
 #include "ui/child/child_page.h"
 #include "ui/child/record_table.h"
 #include "ui/children/person_fields.h"
 #include "ui/common/field.h"
 #include "ui/common/text_area.h"
-#include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
 #include "ui/plan/paper_preview.h"
 #include "ui/responsibility/ansvar_tab.h"
@@ -29,7 +28,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -71,10 +69,6 @@ Handover randomHandover(RandomValues& random) {
     return handover;
 }
 
-QJsonObject throughBytes(const QJsonObject& json) {
-    return QJsonDocument::fromJson(QJsonDocument(json).toJson(QJsonDocument::Compact)).object();
-}
-
 HandoverChoices someChoices() {
     return {
         {entry(LifeStage::RektorGrundskola, u"Eva Ek"_s, u"Almskolan"_s)}, {{someConsent, u"Skriftligt samtycke"_s}}};
@@ -113,26 +107,6 @@ struct Shown {
         return test.unit->consents().save(consent);
     }
 };
-
-void settle() {
-    for (int round = 0; round < 6; ++round)
-        QApplication::processEvents();
-}
-
-void look(QWidget* widget, const QString& name) {
-    settle();
-    picture(widget, name);
-}
-
-std::string told(const QStringList& faults) { return faults.join(u'\n').toStdString(); }
-
-void checkWhole(QWidget* window) {
-    settle();
-    CHECK(told(unnamedControls(window)) == "");
-    CHECK(told(smallTargets(window)) == "");
-    CHECK(told(clippedTexts(window)) == "");
-    CHECK(told(tabFaults(window)) == "");
-}
 
 } // namespace
 
@@ -315,11 +289,7 @@ TEST_CASE("a draft of a handover to somebody who took over meanwhile is not open
 }
 
 TEST_CASE("responsibility can be heard, hit, read and tabbed through, also at double text size", "[responsibility]") {
-    const int percent = GENERATE(100, 200);
-    struct TextSize {
-        explicit TextSize(int size) { applyAppearance(*qApp, {ColourScheme::Light, size}); }
-        ~TextSize() { applyAppearance(*qApp, {ColourScheme::Light, 100}); }
-    } const size(percent);
+    const TextSize size(GENERATE(100, 200));
     Shown shown;
     SECTION("the tab") {
         Delegation delegation;

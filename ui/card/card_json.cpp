@@ -3,27 +3,22 @@
 
 #include "ui/card/card_json.h"
 
+#include "ui/forms/draft_values.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace bk::card_json {
+
+using namespace draft_values;
+
 namespace {
 
 /// Ids exceed what a JSON number holds exactly, so they travel as text.
 template <typename Of> QJsonValue number(Id<Of> id) { return QString::number(id.number()); }
 template <typename IdType> IdType id(const QJsonValue& json) {
     return IdType::fromNumber(json.toString().toLongLong());
-}
-
-QJsonValue day(QDate date) { return date.toString(Qt::ISODate); }
-QDate day(const QJsonValue& json) { return QDate::fromString(json.toString(), Qt::ISODate); }
-QJsonValue moment(const QDateTime& at) { return at.toString(Qt::ISODateWithMs); }
-QDateTime moment(const QJsonValue& json) { return QDateTime::fromString(json.toString(), Qt::ISODateWithMs); }
-
-QJsonValue yesNo(std::optional<bool> yes) { return yes ? QJsonValue(*yes) : QJsonValue(); }
-std::optional<bool> yesNo(const QJsonValue& json) {
-    return json.isBool() ? std::optional(json.toBool()) : std::nullopt;
 }
 
 QJsonArray areas(const PerArea<CardArea>& areas) {
@@ -92,13 +87,13 @@ QJsonObject from(const Upptackarkort& card) {
         {u"measures"_s, card.measures},
         {u"told"_s, toString(card.told)},
         {u"toldNote"_s, card.toldNote},
-        {u"guardianConsents"_s, yesNo(card.guardianConsents)},
+        {u"guardianConsents"_s, answer(card.guardianConsents)},
         {u"consentNote"_s, card.consentNote},
         {u"childView"_s, toString(card.childView)},
         {u"childNote"_s, card.childNote},
-        {u"badlyTreated"_s, yesNo(card.badlyTreated)},
-        {u"canSupport"_s, yesNo(card.canSupport)},
-        {u"needsOthers"_s, yesNo(card.needsOthers)},
+        {u"badlyTreated"_s, answer(card.badlyTreated)},
+        {u"canSupport"_s, answer(card.canSupport)},
+        {u"needsOthers"_s, answer(card.needsOthers)},
         {u"route"_s, toString(card.route)},
         {u"receipt"_s, receipt(card.receipt)},
         {u"savedAt"_s, moment(card.savedAt)}};
@@ -115,13 +110,13 @@ Upptackarkort upptackarkort(const QJsonObject& json) {
     card.measures = json[u"measures"_s].toString();
     card.told = guardianToldFrom(json[u"told"_s].toString()).value_or(GuardianTold::Open);
     card.toldNote = json[u"toldNote"_s].toString();
-    card.guardianConsents = yesNo(json[u"guardianConsents"_s]);
+    card.guardianConsents = answer(json[u"guardianConsents"_s]);
     card.consentNote = json[u"consentNote"_s].toString();
     card.childView = answeredFrom(json[u"childView"_s].toString()).value_or(Answered::Open);
     card.childNote = json[u"childNote"_s].toString();
-    card.badlyTreated = yesNo(json[u"badlyTreated"_s]);
-    card.canSupport = yesNo(json[u"canSupport"_s]);
-    card.needsOthers = yesNo(json[u"needsOthers"_s]);
+    card.badlyTreated = answer(json[u"badlyTreated"_s]);
+    card.canSupport = answer(json[u"canSupport"_s]);
+    card.needsOthers = answer(json[u"needsOthers"_s]);
     card.route = cardRouteFrom(json[u"route"_s].toString()).value_or(CardRoute::Open);
     card.receipt = receipt(json[u"receipt"_s]);
     card.savedAt = moment(json[u"savedAt"_s]);

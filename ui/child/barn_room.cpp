@@ -28,7 +28,7 @@ BarnRoom::BarnRoom(OpenUnit& unit, ChildParts parts, QWidget* parent)
     , m_unit(unit)
     , m_parts(std::move(parts))
     , m_source(unit.children()) {
-    auto* list = new ChildrenPage(m_source, unit.today());
+    auto* list = new ChildrenPage(m_source, unit.today(), unit.user().displayName);
     connect(list, &ChildrenPage::childChosen, this, &BarnRoom::openChild);
     connect(list, &ChildrenPage::newChildAsked, this, &BarnRoom::openNewChild);
     setRoot(list);

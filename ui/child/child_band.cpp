@@ -3,6 +3,7 @@
 
 #include "ui/child/child_band.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/page.h"
 #include "ui/common/theme.h"
 #include "ui/consent/consent_chips.h"
@@ -33,11 +34,10 @@ ChildBand::ChildBand(QWidget* parent)
     m_name->setWordWrap(false);
     auto* words = new QVBoxLayout;
     words->setSpacing(grid(0.25));
-    auto* names = new QHBoxLayout;
+    auto* names = new FlowLayout;
     names->setSpacing(grid(2));
     names->addWidget(m_name);
-    names->addWidget(m_protected, 0, Qt::AlignVCenter);
-    names->addStretch(1);
+    names->addWidget(m_protected);
     words->addLayout(names);
     words->addWidget(m_about);
     words->addWidget(m_consents);

@@ -3,11 +3,13 @@
 
 #include "ui/children/children_page.h"
 
+#include "ui/children/children_filter.h"
 #include "ui/children/children_model.h"
+#include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -20,9 +22,11 @@
 
 namespace bk {
 
-ChildrenPage::ChildrenPage(const ChildrenSource& source, QDate today, QWidget* parent)
+ChildrenPage::ChildrenPage(const ChildrenSource& source, QDate today, const QString& me, QWidget* parent)
     : Page(parent)
+    , m_source(source)
     , m_model(new ChildrenModel(source, today, this))
+    , m_filter(new ChildrenFilter(today, me))
     , m_search(new QLineEdit)
     , m_count(new QLabel)
     , m_table(new QTableView)
@@ -39,7 +43,9 @@ ChildrenPage::ChildrenPage(const ChildrenSource& source, QDate today, QWidget* p
     m_stack->addWidget(m_noHits);
     m_stack->addWidget(m_noChildren);
     body()->addWidget(buildHead());
+    body()->addWidget(m_filter);
     body()->addWidget(place, 1);
+    connect(m_filter, &ChildrenFilter::edited, this, &ChildrenPage::narrow);
     connect(
         m_model, &ChildrenModel::unreadable, this,
         [this] {
@@ -61,7 +67,7 @@ QWidget* ChildrenPage::buildHead() {
     m_search->installEventFilter(this);
     makeQuiet(m_count);
     makePrimary(m_add);
-    connect(m_search, &QLineEdit::textChanged, this, &ChildrenPage::search);
+    connect(m_search, &QLineEdit::textChanged, this, &ChildrenPage::narrow);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { open(0); });
     connect(m_add, &QPushButton::clicked, this, &ChildrenPage::newChildAsked);
     auto* find = new QShortcut(QKeySequence::Find, this);
@@ -72,13 +78,13 @@ QWidget* ChildrenPage::buildHead() {
     });
 
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(head);
     row->setSpacing(grid(1.5));
     row->addWidget(pageHeading(title()));
-    row->addWidget(m_count, 0, Qt::AlignBottom);
-    row->addStretch(1);
-    row->addWidget(m_search, 2);
+    row->addWidget(m_count);
+    row->setAlignment(m_count, Qt::AlignBottom);
+    row->addStretch();
+    row->addWidget(m_search);
     row->addWidget(m_add);
     return head;
 }
@@ -140,6 +146,7 @@ void ChildrenPage::reload() {
     const std::optional<ChildId> chosen = m_model->idAt(m_table->currentIndex().row());
     const int row = m_table->currentIndex().row();
     m_model->reload();
+    attempt(nullptr, [this] { m_filter->setNames(m_source.responsibleNames()); });
     if (chosen && m_model->idAt(row) == chosen)
         m_table->setCurrentIndex(m_model->index(row, 0));
     showWhatThereIs();
@@ -160,9 +167,10 @@ bool ChildrenPage::eventFilter(QObject* watched, QEvent* event) {
     return Page::eventFilter(watched, event);
 }
 
-void ChildrenPage::search() {
+void ChildrenPage::narrow() {
     ChildQuery query = m_model->query();
     query.search = m_search->text().trimmed();
+    query.filter = m_filter->value();
     m_model->setQuery(query);
     m_table->scrollToTop();
     showWhatThereIs();
@@ -170,18 +178,33 @@ void ChildrenPage::search() {
 
 void ChildrenPage::showWhatThereIs() {
     const int count = m_model->rowCount();
-    const bool searching = !m_model->query().search.isEmpty();
+    const QString searched = m_model->query().search;
+    const bool filtered = !m_model->query().filter.isEmpty();
+    const bool narrowed = filtered || !searched.isEmpty();
+    int all = count;
+    if (narrowed)
+        attempt(nullptr, [&] { all = m_source.count({}); });
     const QString number = QLocale().toString(count);
-    if (searching)
+    if (!searched.isEmpty())
         m_count->setText(count == 1 ? tr("1 träff") : tr("%1 träffar").arg(number));
     else
-        m_count->setText(tr("%1 barn").arg(number));
-    m_noHits->setText(tr("Inget barn passar ”%1”. Pröva med färre bokstäver eller en annan del av namnet.")
-                          .arg(m_model->query().search));
-    m_search->setVisible(searching || count > 0);
-    m_count->setVisible(searching || count > 0);
-    m_stack->setCurrentWidget(count > 0 ? static_cast<QWidget*>(m_table) : searching ? m_noHits : m_noChildren);
+        m_count->setText(tr("%1 barn").arg(QLocale().toString(all)));
+    m_filter->tellCount(count, all);
+    m_noHits->setText(whyNobody(searched, filtered));
+    m_search->setVisible(narrowed || count > 0);
+    m_filter->setVisible(narrowed || count > 0);
+    m_count->setVisible(narrowed || count > 0);
+    m_stack->setCurrentWidget(count > 0 ? static_cast<QWidget*>(m_table) : narrowed ? m_noHits : m_noChildren);
     m_add->setVisible(m_stack->currentWidget() != m_noChildren);
+}
+
+QString ChildrenPage::whyNobody(const QString& searched, bool filtered) const {
+    if (!filtered)
+        return tr("Inget barn passar ”%1”. Pröva med färre bokstäver eller en annan del av namnet.").arg(searched);
+    if (searched.isEmpty())
+        return tr("Inget barn passar filtren. Välj ”Rensa filter” för att se alla barn igen.");
+    return tr("Inget barn passar både ”%1” och filtren. Välj ”Rensa filter” för att söka bland alla barn.")
+        .arg(searched);
 }
 
 void ChildrenPage::open(int row) {

@@ -14,15 +14,16 @@ class QTableView;
 
 namespace bk {
 
+class ChildrenFilter;
 class ChildrenModel;
 
-/// The room Barn: every child of the unit in a table that sorts and searches as one types.
+/// The room Barn: every child of the unit in a table that sorts, narrows, and searches as one types.
 class ChildrenPage final : public Page {
     Q_OBJECT
 
 public:
-    /// `source` must outlive the page.
-    ChildrenPage(const ChildrenSource& source, QDate today, QWidget* parent = nullptr);
+    /// `source` must outlive the page. `me`: who is signed in, by the name that stands with the children.
+    ChildrenPage(const ChildrenSource& source, QDate today, const QString& me = {}, QWidget* parent = nullptr);
 
     QString title() const override { return tr("Barn"); }
     QString helpTopic() const override { return QStringLiteral("barn"); }
@@ -31,6 +32,7 @@ public:
 
     QTableView* table() const { return m_table; }
     QLineEdit* searchField() const { return m_search; }
+    ChildrenFilter* filter() const { return m_filter; }
 
 Q_SIGNALS:
     void childChosen(bk::ChildId id);
@@ -45,11 +47,14 @@ private:
     void buildTable();
     void measure();
     QWidget* buildNoChildren();
-    void search();
+    void narrow();
     void showWhatThereIs();
+    QString whyNobody(const QString& searched, bool filtered) const;
     void open(int row);
 
+    const ChildrenSource& m_source;
     ChildrenModel* m_model;
+    ChildrenFilter* m_filter;
     QLineEdit* m_search;
     QLabel* m_count;
     QTableView* m_table;

@@ -14,6 +14,8 @@ public:
     virtual int count(const ChildQuery& query) const = 0;
     /// Rows `offset`..`offset+limit-1` in the query's order; fewer at the end.
     virtual std::vector<ChildRow> rows(const ChildQuery& query, int offset, int limit) const = 0;
+    /// Everybody who is responsible for a child, in the order to show them.
+    virtual std::vector<QString> responsibleNames() const = 0;
 };
 
 /// The children of an open unit. The repository must outlive this.
@@ -24,6 +26,7 @@ public:
     std::vector<ChildRow> rows(const ChildQuery& query, int offset, int limit) const override {
         return m_children.rows(query, offset, limit);
     }
+    std::vector<QString> responsibleNames() const override { return m_children.responsibleNames(); }
 
 private:
     const ChildRepository& m_children;

@@ -6,8 +6,8 @@
 #include "core/domain/unit/unit_settings.h"
 #include "core/services/legal_content.h"
 #include "ui/common/theme.h"
+#include "ui/common/turning_layout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -30,7 +30,8 @@ QString numbersOf(const UnitSettings& settings) {
     return numbers.isEmpty() ? acuteAdvice().whenNoNumbers : numbers.join(QStringLiteral(" · "));
 }
 
-constexpr int stripe = 6; ///< px
+constexpr int stripe = 6;         ///< px
+constexpr qreal leastBeside = 50; ///< em
 
 } // namespace
 
@@ -50,14 +51,15 @@ AcuteContact::AcuteContact(const UnitSettings& settings, QWidget* parent)
     said->setSpacing(grid(0.25));
     said->addWidget(words(advice.text));
     said->addWidget(m_numbers);
-    auto* row = new QHBoxLayout(this);
+    auto* row = new TurningLayout(leastBeside, this);
     row->setContentsMargins(grid(1.5) + stripe, grid(0.75), grid(1.5), grid(0.75));
-    row->setSpacing(grid(2));
-    row->addWidget(title, 0, Qt::AlignTop);
+    row->addWidget(title, 0, Qt::AlignTop | Qt::AlignLeft);
     row->addLayout(said, 1);
-    row->addWidget(m_anmalan, 0, Qt::AlignVCenter);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    row->addWidget(m_anmalan, 0, Qt::AlignVCenter | Qt::AlignLeft);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
+
+QString anmalanPlace(ChildId child) { return QStringLiteral("barn/%1/kort/anmalan").arg(child.toString()); }
 
 QString AcuteContact::numbers() const { return m_numbers->text(); }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/domain/child/child.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -34,5 +36,8 @@ private:
     QLabel* m_numbers;
     QPushButton* m_anmalan;
 };
+
+/// Where in the window a new anmälan about the child is written.
+QString anmalanPlace(ChildId child);
 
 } // namespace bk

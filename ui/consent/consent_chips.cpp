@@ -4,9 +4,8 @@
 #include "ui/consent/consent_chips.h"
 
 #include "core/services/process_text.h"
-#include "ui/common/theme.h"
+#include "ui/common/flow_layout.h"
 
-#include <QHBoxLayout>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -26,9 +25,7 @@ QString shortName(ConsentKind kind) {
 } // namespace
 
 ConsentChips::ConsentChips(QWidget* parent) : QWidget(parent) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid());
+    auto* row = new FlowLayout(this);
     for (QToolButton*& chip : m_chips) {
         chip = new QToolButton;
         chip->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -37,7 +34,6 @@ ConsentChips::ConsentChips(QWidget* parent) : QWidget(parent) {
         connect(chip, &QToolButton::clicked, this, &ConsentChips::consentsAsked);
         chip->hide();
     }
-    row->addStretch(1);
 }
 
 void ConsentChips::setStandings(const ConsentStandings& standings) {

@@ -3,19 +3,17 @@
 
 #include "ui/consent/consent_draft.h"
 
+#include "ui/forms/draft_values.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace bk::consent_draft {
+
+using namespace draft_values;
+
 namespace {
-
-/// Ids exceed what a JSON number holds exactly.
-QJsonValue number(std::int64_t value) { return QString::number(value); }
-std::int64_t number(const QJsonValue& json) { return json.toString().toLongLong(); }
-
-QJsonValue day(QDate date) { return date.toString(Qt::ISODate); }
-QDate day(const QJsonValue& json) { return QDate::fromString(json.toString(), Qt::ISODate); }
 
 QJsonObject from(const ConsentVoice& voice) {
     return {

@@ -9,6 +9,7 @@
 #include "ui/child/list_part.h"
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 #include "ui/consent/consent_card.h"
 #include "ui/consent/consent_form_paper.h"
@@ -17,8 +18,8 @@
 #include "ui/consent/withdrawal_page.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/words.h"
+#include "ui/help/help_button.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -84,9 +85,10 @@ SamtyckenTab::SamtyckenTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWid
 
 QWidget* SamtyckenTab::buildHead() {
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(sectionHeading(tr("Så här står det till i dag")), 1);
+    auto* row = new FlowLayout(head);
+    row->addWidget(sectionHeading(tr("Så här står det till i dag")));
+    row->addStretch();
+    row->addWidget(new HelpButton(tr("Om sek&retess och samtycke"), u"sekretess"_s));
     auto* paper = new QPushButton(tr("&Blankett att skriva under…"));
     connect(paper, &QPushButton::clicked, this, [this] {
         attempt(this, [this] { m_roads.open(makeConsentFormPaper(m_unit, m_child)); });

@@ -50,7 +50,7 @@ void BarnsamtalPage::begin(std::optional<ChildId> child, const Barnsamtal* saved
     connect(m_form, &BarnsamtalForm::edited, this, [this] { noteEdit(); });
     const QString subject = saved ? saved->id.toString() : child ? child->toString() : u"new"_s;
     setUp(
-        m_form,
+        child ? underAcuteContact(m_form, *child) : m_form,
         {m_child ? tr("%1 med %2").arg(title(), m_child->calledName()) : title(), introduction(), unit().packNotice(),
          tr("&Spara samtalet")},
         draftForm(), subject);

@@ -3,44 +3,20 @@
 
 #include "ui/forms/draft_json.h"
 
+#include "ui/forms/draft_values.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace bk::draft_json {
+
+using namespace draft_values;
+
 namespace {
-
-/// Ids and fractions exceed what a JSON number holds exactly, so they travel as text.
-QJsonValue number(std::int64_t value) { return QString::number(value); }
-std::int64_t number(const QJsonValue& json) { return json.toString().toLongLong(); }
-
-QJsonValue moment(const QDateTime& at) { return at.toString(Qt::ISODateWithMs); }
-QDateTime moment(const QJsonValue& json) { return QDateTime::fromString(json.toString(), Qt::ISODateWithMs); }
-QJsonValue day(QDate date) { return date.toString(Qt::ISODate); }
-QDate day(const QJsonValue& json) { return QDate::fromString(json.toString(), Qt::ISODate); }
 
 QJsonValue rating(const Answer& answer) { return answer ? QJsonValue(answer->value()) : QJsonValue(); }
 Answer rating(const QJsonValue& json) { return Rating::from(json.toInt()); }
-
-QJsonObject contact(const Contact& contact) {
-    return {{u"address"_s, contact.address}, {u"telephone"_s, contact.telephone}, {u"email"_s, contact.email}};
-}
-Contact contact(const QJsonValue& json) {
-    return {json[u"address"_s].toString(), json[u"telephone"_s].toString(), json[u"email"_s].toString()};
-}
-
-QJsonObject person(const ResponsiblePerson& person) {
-    return {
-        {u"name"_s, person.name},
-        {u"profession"_s, person.profession},
-        {u"organisation"_s, person.organisation},
-        {u"contact"_s, contact(person.contact)}};
-}
-ResponsiblePerson person(const QJsonValue& json) {
-    return {
-        json[u"name"_s].toString(), json[u"profession"_s].toString(), json[u"organisation"_s].toString(),
-        contact(json[u"contact"_s])};
-}
 
 QJsonObject instrument(const InstrumentRef& ref) { return {{u"id"_s, ref.id}, {u"version"_s, ref.version}}; }
 InstrumentRef instrument(const QJsonValue& json) { return {json[u"id"_s].toString(), json[u"version"_s].toString()}; }

@@ -5,6 +5,7 @@
 
 #include "core/services/issue_text.h"
 #include "core/services/open_unit.h"
+#include "ui/common/acute_contact.h"
 #include "ui/common/attempt.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/flow_layout.h"
@@ -65,6 +66,20 @@ void FormPage::setUp(QWidget* form, const Words& words, const QString& draftForm
     });
     attempt(this, [this] { m_keeper->restore(); });
     showProgress();
+}
+
+QWidget* FormPage::underAcuteContact(QWidget* form, const std::function<void()>& anmalan) {
+    auto* whole = new QWidget;
+    QVBoxLayout* column = columnIn(whole);
+    auto* acute = new AcuteContact(m_unit.settings());
+    connect(acute, &AcuteContact::anmalanAsked, this, anmalan);
+    column->addWidget(acute);
+    column->addWidget(form, 1);
+    return whole;
+}
+
+QWidget* FormPage::underAcuteContact(QWidget* form, ChildId child) {
+    return underAcuteContact(form, [this, child] { Q_EMIT goToRoom(anmalanPlace(child)); });
 }
 
 QWidget* FormPage::buildFoot(const QString& save) {

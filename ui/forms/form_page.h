@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/domain/child/child.h"
 #include "core/domain/common/issue.h"
 #include "ui/common/page.h"
 
 #include <QJsonObject>
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -44,6 +47,10 @@ protected:
     /// To be called once, at the end of the constructor of a final class. Takes ownership of `form`, which holds its
     /// starting value.
     void setUp(QWidget* form, const Words& words, const QString& draftForm, const QString& draftSubject);
+    /// `form` under where to turn when it is acute, which stands first on every step (G4); `anmalan` opens a new one.
+    QWidget* underAcuteContact(QWidget* form, const std::function<void()>& anmalan);
+    /// The same, and the way to an anmälan leads over the child's page; what is typed here waits as a draft.
+    QWidget* underAcuteContact(QWidget* form, ChildId child);
     /// To be connected to the form's `edited`.
     void noteEdit();
 

@@ -50,7 +50,7 @@ GemensamPage::GemensamPage(OpenUnit& unit, ChildId id, QWidget* parent)
     m_compass->setFigure(m_form->figure());
     m_compass->setAccessibleName(tr("Teamets kompass så långt"));
     setUp(
-        m_form,
+        underAcuteContact(m_form, id),
         {tr("Gemensam Behovskompass för %1").arg(child.calledName()),
          tr("Teamet enas område för område. Programmet föreslår, teamet bestämmer, och ett område får lämnas öppet."),
          unit.packNotice(), tr("&Spara den gemensamma kompassen")},

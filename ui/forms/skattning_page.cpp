@@ -39,7 +39,7 @@ void SkattningPage::begin(std::optional<ChildId> child, const Skattning* saved) 
     connect(m_form, &SkattningForm::finished, this, [this] { saveButton()->setFocus(Qt::TabFocusReason); });
     const QString subject = saved ? saved->id.toString() : child ? child->toString() : u"new"_s;
     setUp(
-        m_form,
+        child ? underAcuteContact(m_form, *child) : m_form,
         {m_child ? tr("%1 för %2").arg(title(), m_child->calledName()) : title(),
          m_form->instrument() ? m_form->instrument()->introduction : QString(), unit().packNotice(),
          tr("&Spara skattningen")},

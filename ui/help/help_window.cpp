@@ -3,6 +3,7 @@
 
 #include "ui/help/help_window.h"
 
+#include "core/services/legal_content.h"
 #include "ui/common/icon.h"
 #include "ui/common/theme.h"
 
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,28 @@ namespace bk {
 namespace {
 
 QString pathOf(const QString& topic) { return u":/help/sv/%1.html"_s.arg(topic); }
+
+/// A place in the law as the content file has it today.
+QString lawText(const QString& topic) {
+    const auto law = legalReference(topic, QDate::currentDate());
+    if (!law)
+        return {};
+    const QString unchecked = law->checkedOn.isValid() ? QString() : HelpWindow::tr(" (inte jämfört med lagtexten än)");
+    return u"<blockquote>%1<br><i>%2%3</i></blockquote>"_s.arg(
+        law->text.toHtmlEscaped(), law->citation().toHtmlEscaped(), unchecked.toHtmlEscaped());
+}
+
+/// Where a page says <!--law:anmalan-->, the law stands.
+QString withLaws(const QString& html) {
+    static const QRegularExpression mark(u"<!--law:([a-z0-9-]+)-->"_s);
+    QString text;
+    qsizetype from = 0;
+    for (const QRegularExpressionMatch& match : mark.globalMatch(html)) {
+        text += html.mid(from, match.capturedStart() - from) + lawText(match.captured(1));
+        from = match.capturedEnd();
+    }
+    return text + html.mid(from);
+}
 
 } // namespace
 
@@ -60,7 +84,7 @@ void HelpWindow::showTopic(const QString& topic) {
     const QString wider = topic.section(u'-', 0, 0); // "barn-samtal" is part of "barn"
     QFile file(pathOf(hasTopic(topic) ? topic : hasTopic(wider) ? wider : u"index"_s));
     if (file.open(QIODevice::ReadOnly))
-        m_text->setHtml(QString::fromUtf8(file.readAll()));
+        m_text->setHtml(withLaws(QString::fromUtf8(file.readAll())));
     m_text->setFocus();
 }
 

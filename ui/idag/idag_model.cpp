@@ -3,6 +3,7 @@
 
 #include "ui/idag/idag_model.h"
 
+#include "core/domain/common/swedish_text.h"
 #include "core/services/process_text.h"
 #include "ui/common/theme.h"
 #include "ui/process/process_words.h"
@@ -10,6 +11,9 @@
 #include <QFont>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QSet>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -34,15 +38,43 @@ void IdagModel::setStation(std::optional<Station> station) {
     endResetModel();
 }
 
+void IdagModel::setResponsible(const QString& name) {
+    if (name == m_responsible)
+        return;
+    beginResetModel();
+    m_responsible = name;
+    arrange();
+    endResetModel();
+}
+
+std::vector<QString> IdagModel::responsibleNames() const {
+    QSet<QString> found;
+    for (const ActionRow& row : m_rows)
+        for (const QString& name : {row.barnkontakt, row.stodsamordnare})
+            if (!name.isEmpty())
+                found.insert(name);
+    std::map<QByteArray, QString> inOrder;
+    for (const QString& name : std::as_const(found))
+        inOrder.emplace(swedishSortKey(name), name);
+    std::vector<QString> names;
+    for (auto& [key, name] : inOrder)
+        names.push_back(std::move(name));
+    return names;
+}
+
+bool IdagModel::isShown(const ActionRow& row) const {
+    return (!m_station || row.action.station == *m_station) &&
+           (m_responsible.isEmpty() || row.barnkontakt == m_responsible || row.stodsamordnare == m_responsible);
+}
+
 void IdagModel::arrange() {
     m_lines.clear();
     m_actionCount = 0;
     std::size_t heading = 0;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const NextAction& action = m_rows[i].action;
-        if (m_station && action.station != *m_station)
+        if (!isShown(m_rows[i]))
             continue;
-        const Urgency now = urgency(action.due, m_today);
+        const Urgency now = urgency(m_rows[i].action.due, m_today);
         if (m_lines.empty() || m_lines[heading].urgency != now) {
             heading = m_lines.size();
             m_lines.push_back({-1, now, 0});
@@ -73,6 +105,8 @@ QVariant IdagModel::data(const QModelIndex& index, int role) const {
     const Line& line = m_lines[std::size_t(index.row())];
     const ActionRow* row = at(index.row());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
+        if (row && index.column() == Clock && role != Qt::DisplayRole)
+            return text(*row, Clock).replace(u'\n', u" · "_s);
         if (row)
             return text(*row, index.column());
         return index.column() == 0 && role != Qt::ToolTipRole ? QVariant(heading(line)) : QVariant();
@@ -106,7 +140,7 @@ QString IdagModel::text(const ActionRow& row, int column) const {
     case ChildName: return row.protectedIdentity ? tr("%1 (skyddad)").arg(row.childName) : row.childName;
     case What: return process_text::action(row.action.kind);
     case StationName: return words::numberedStation(row.action.station);
-    case Clock: return tr("%1 · %2").arg(words::due(row.action.due, m_today), words::clock(row.action, m_today));
+    case Clock: return QStringList{words::due(row.action.due, m_today), words::clock(row.action, m_today)}.join(u'\n');
     case Waiting: return words::waiting(row.action);
     case Open: return words::actionButton(row.action.kind);
     default: return {};

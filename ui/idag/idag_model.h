@@ -26,6 +26,10 @@ public:
     void setRows(std::vector<ActionRow> rows, QDate today);
     /// Empty: every station.
     void setStation(std::optional<Station> station);
+    /// Only children whose Barnkontakt or Stödsamordnare has that name; empty: everybody's.
+    void setResponsible(const QString& name);
+    /// Everybody who is responsible for a child that something waits for, in Swedish order.
+    std::vector<QString> responsibleNames() const;
 
     /// Null for a heading.
     const ActionRow* at(int row) const;
@@ -47,6 +51,7 @@ private:
         int count = 0; ///< of a heading: rows below it
     };
     void arrange();
+    bool isShown(const ActionRow& row) const;
     QString heading(const Line& line) const;
     QString text(const ActionRow& row, int column) const;
 
@@ -54,6 +59,7 @@ private:
     std::vector<Line> m_lines;
     QDate m_today;
     std::optional<Station> m_station;
+    QString m_responsible;
     int m_actionCount = 0;
 };
 

@@ -7,6 +7,8 @@
 #include "core/services/process_text.h"
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/responsible_choice.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/idag/idag_model.h"
@@ -15,7 +17,6 @@
 #include "ui/process/process_words.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -41,13 +42,14 @@ IdagPage::IdagPage(OpenUnit& unit, QWidget* parent)
     : Page(parent)
     , m_unit(unit)
     , m_model(new IdagModel(this))
-    , m_stationLabel(new QLabel(tr("&Steg")))
     , m_station(new QComboBox)
+    , m_responsible(new ResponsibleChoice(unit.user().displayName))
     , m_waiting(new QPushButton(tr("&Väntetider")))
     , m_date(new QLabel)
     , m_table(new QTableView)
     , m_layers(new QStackedLayout)
-    , m_noHits(plainLabel(tr("Inget väntar på det steget.")))
+    , m_noHits(
+          plainLabel(tr("Inget väntar där just nu. Välj alla steg och alla ansvariga för att se allt som väntar.")))
     , m_trace(plainLabel()) {
     buildTable();
     m_noHits->setAlignment(Qt::AlignTop);
@@ -66,7 +68,6 @@ IdagPage::IdagPage(OpenUnit& unit, QWidget* parent)
 
 QWidget* IdagPage::buildHead() {
     makeQuiet(m_date);
-    m_stationLabel->setBuddy(m_station);
     m_station->setAccessibleName(tr("Visa steg"));
     m_station->addItem(tr("Alla steg"));
     for (std::size_t i = 0; i < stationCount; ++i)
@@ -78,17 +79,22 @@ QWidget* IdagPage::buildHead() {
         spanHeadings();
         showWhatThereIs();
     });
+    connect(m_responsible, &ResponsibleChoice::chosenChanged, this, [this] {
+        m_model->setResponsible(m_responsible->chosen());
+        spanHeadings();
+        showWhatThereIs();
+    });
     m_waiting->setToolTip(tr("Hur länge barn har väntat på varje steg"));
     connect(m_waiting, &QPushButton::clicked, this, &IdagPage::waitingTimesAsked);
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(head);
     row->setSpacing(grid(1.5));
     row->addWidget(pageHeading(title()));
-    row->addWidget(m_date, 0, Qt::AlignBottom);
-    row->addStretch(1);
-    row->addWidget(m_stationLabel);
+    row->addWidget(m_date);
+    row->setAlignment(m_date, Qt::AlignBottom);
+    row->addStretch();
     row->addWidget(m_station);
+    row->addWidget(m_responsible);
     row->addWidget(m_waiting);
     return head;
 }
@@ -120,10 +126,11 @@ void IdagPage::buildTable() {
 }
 
 void IdagPage::measure() {
-    m_table->verticalHeader()->setDefaultSectionSize(qMax(targetSize(m_table) + 4, fontMetrics().height() * 2));
+    m_table->verticalHeader()->setDefaultSectionSize(
+        qMax(targetSize(m_table) + 4, fontMetrics().height() * 2 + grid()));
     const int width = m_table->viewport()->width();
     const int button = fontMetrics().averageCharWidth() * 22;
-    constexpr int shares[] = {18, 27, 20, 22, 13};
+    constexpr int shares[] = {18, 26, 20, 23, 13};
     for (int column = 0; column < IdagModel::Open; ++column)
         m_table->setColumnWidth(column, qMax(grid(8), (width - button) * shares[column] / 100));
 }
@@ -149,6 +156,7 @@ void IdagPage::reload() {
         m_loaded = true;
         const int row = m_table->currentIndex().row();
         m_model->setRows(std::move(rows), m_unit.today());
+        m_responsible->setNames(m_model->responsibleNames());
         spanHeadings();
         showWhatThereIs();
         m_table->setCurrentIndex(m_model->index(qBound(1, row, qMax(1, m_model->rowCount() - 1)), 0));
@@ -179,7 +187,7 @@ void IdagPage::spanHeadings() {
 void IdagPage::showWhatThereIs() {
     m_layers->setCurrentIndex(m_model->actionCount() > 0 ? 0 : m_model->all().empty() ? 2 : 1);
     m_station->setVisible(!m_model->all().empty());
-    m_stationLabel->setVisible(!m_model->all().empty());
+    m_responsible->setVisible(!m_model->all().empty());
     m_trace->setVisible(!m_trace->text().isEmpty());
 }
 

@@ -15,6 +15,7 @@ namespace bk {
 
 class IdagModel;
 class OpenUnit;
+class ResponsibleChoice;
 struct ActionRow;
 
 /// What needs doing in the whole unit. Nothing is entered here: it follows from what is saved about each child.
@@ -32,6 +33,7 @@ public:
     IdagModel* model() const { return m_model; }
     QTableView* table() const { return m_table; }
     QComboBox* stationFilter() const { return m_station; }
+    ResponsibleChoice* responsibleFilter() const { return m_responsible; }
     QPushButton* waitingButton() const { return m_waiting; }
     /// "Klart nyss: …"; empty: nothing was done since the page first came up.
     QString trace() const;
@@ -54,8 +56,8 @@ private:
 
     OpenUnit& m_unit;
     IdagModel* m_model;
-    QLabel* m_stationLabel;
     QComboBox* m_station;
+    ResponsibleChoice* m_responsible;
     QPushButton* m_waiting;
     QLabel* m_date;
     QTableView* m_table;

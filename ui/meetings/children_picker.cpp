@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -21,15 +22,33 @@ namespace bk {
 ChildrenPicker::ChildrenPicker(MeetingKind kind, QWidget* parent)
     : QWidget(parent)
     , m_kind(kind)
-    , m_column(columnIn(this)) {
+    , m_search(new QLineEdit)
+    , m_more(plainLabel())
+    , m_column(new QVBoxLayout) {
+    m_search->setPlaceholderText(tr("Sök på namn bland alla barn"));
+    m_search->setAccessibleName(tr("Sök barn till mötet"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(grid(45));
+    connect(m_search, &QLineEdit::textChanged, this, &ChildrenPicker::searchAsked);
+    makeQuiet(m_more);
+    m_more->hide();
     m_column->setSpacing(grid(1.5));
+    QVBoxLayout* whole = columnIn(this);
+    whole->addWidget(m_search);
+    whole->addLayout(m_column);
+    whole->addWidget(m_more);
 }
 
+QString ChildrenPicker::searched() const { return m_search->text().trimmed(); }
+
 void ChildrenPicker::setCandidates(
-    const std::vector<MeetingCandidate>& candidates, const QStringList& seen, QDate today) {
+    const std::vector<MeetingCandidate>& candidates, const QStringList& seen, int more, QDate today) {
     m_candidates = candidates;
     m_seen = seen;
     m_today = today;
+    m_more->setText(
+        tr("%n barn till väntar på ett sådant möte. Skriv en del av namnet för att hitta dem.", nullptr, more));
+    m_more->setVisible(more > 0);
     build();
 }
 
@@ -47,14 +66,19 @@ void ChildrenPicker::build() {
     for (std::size_t i = 0; i < m_candidates.size(); ++i)
         m_column->addWidget(rowOf(m_candidates[i], m_seen.value(int(i))));
     if (m_candidates.empty()) {
-        QLabel* none = plainLabel(
-            isIndividual(m_kind)
-                ? tr("Inget barn väntar på ett Individuellt barnteam. Barnets väg dit börjar på barnets egen sida.")
-                : tr("Inget barn väntar på ett Barnteam just nu. Ett barn kommer hit när det är beslutat på barnets "
-                     "egen sida. Mötet kan hållas ändå."));
+        QLabel* none = plainLabel(whyNone());
         makeQuiet(none);
         m_column->addWidget(none);
     }
+}
+
+QString ChildrenPicker::whyNone() const {
+    if (!searched().isEmpty())
+        return tr("Inget barn heter så. Pröva med färre bokstäver.");
+    return isIndividual(m_kind)
+               ? tr("Inget barn väntar på ett Individuellt barnteam. Barnets väg dit börjar på barnets egen sida.")
+               : tr("Inget barn väntar på ett Barnteam just nu. Ett barn kommer hit när det är beslutat på barnets "
+                    "egen sida. Mötet kan hållas ändå.");
 }
 
 QWidget* ChildrenPicker::rowOf(const MeetingCandidate& candidate, const QString& seen) {

@@ -8,6 +8,7 @@
 #include "core/services/issue_text.h"
 #include "core/services/open_unit.h"
 #include "core/services/projector_view.h"
+#include "ui/common/acute_contact.h"
 #include "ui/common/attempt.h"
 #include "ui/common/autosave.h"
 #include "ui/common/theme.h"
@@ -30,6 +31,16 @@
 using namespace Qt::StringLiterals;
 
 namespace bk {
+namespace {
+
+/// Whom the meeting is about right now; empty at a point that concerns several children or none.
+std::optional<ChildId> aboutChild(const Meeting& meeting) {
+    if (meeting.currentChild)
+        return meeting.currentChild;
+    return meeting.children.size() == 1 ? std::optional(meeting.children.front().child) : std::nullopt;
+}
+
+} // namespace
 
 HoldPage::HoldPage(OpenUnit& unit, const Meeting& meeting, QWidget* parent)
     : Page(parent)
@@ -165,9 +176,10 @@ void HoldPage::showStop() {
         auto* panel = new StopPanel(m_unit, m_meeting, m_stops.empty() ? AgendaStop() : m_stops[at]);
         m_panel = panel;
         auto* holder = new QWidget;
-        auto* row = new QHBoxLayout(holder);
-        row->setContentsMargins(0, 0, grid(2), grid(2));
-        row->addWidget(panel);
+        QVBoxLayout* column = columnIn(holder);
+        column->setContentsMargins(0, 0, grid(2), grid(2));
+        column->addWidget(acuteContact());
+        column->addWidget(panel, 1);
         m_scroll->setWidget(holder);
         connectPanel();
     });
@@ -177,6 +189,18 @@ void HoldPage::showStop() {
     m_forward->setEnabled(at + 1 < m_stops.size());
     tellClock();
     project();
+}
+
+/// Where to turn at once (G4), on the leader's view alone.
+QWidget* HoldPage::acuteContact() {
+    auto* acute = new AcuteContact(m_unit.settings());
+    const auto child = aboutChild(m_meeting);
+    acute->anmalanButton()->setVisible(child.has_value());
+    connect(acute, &AcuteContact::anmalanAsked, this, [this, child] {
+        if (child && saveNow())
+            Q_EMIT goToRoom(anmalanPlace(*child));
+    });
+    return acute;
 }
 
 void HoldPage::connectPanel() {

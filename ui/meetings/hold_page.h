@@ -59,6 +59,7 @@ private:
     QWidget* buildFoot();
     void fillAgenda();
     void showStop();
+    QWidget* acuteContact();
     void connectPanel();
     void save();
     void project();

@@ -6,6 +6,7 @@
 #include "core/services/agenda_text.h"
 #include "core/services/issue_text.h"
 #include "core/services/open_unit.h"
+#include "ui/common/acute_contact.h"
 #include "ui/common/attempt.h"
 #include "ui/common/autosave.h"
 #include "ui/common/theme.h"
@@ -28,6 +29,12 @@
 using namespace Qt::StringLiterals;
 
 namespace bk {
+namespace {
+
+/// More are found by their name; each costs a look at its consents and a row.
+constexpr int candidatesShown = 30;
+
+} // namespace
 
 PlanMeetingPage::PlanMeetingPage(OpenUnit& unit, const Meeting& meeting, QWidget* parent)
     : Page(parent)
@@ -52,6 +59,9 @@ PlanMeetingPage::PlanMeetingPage(OpenUnit& unit, const Meeting& meeting, QWidget
     }
     auto* form = new QWidget;
     QVBoxLayout* column = columnIn(form);
+    auto* acute = new AcuteContact(unit.settings());
+    acute->anmalanButton()->hide(); // it is about one child, and is written on the child's own page
+    column->addWidget(acute);
     column->addWidget(pageHeading(title()));
     column->addWidget(m_warning);
     column->addWidget(m_sections, 1);
@@ -72,6 +82,7 @@ PlanMeetingPage::PlanMeetingPage(OpenUnit& unit, const Meeting& meeting, QWidget
     loadChildren();
     offerTimes();
     connect(m_children, &ChildrenPicker::edited, this, &PlanMeetingPage::takeChildren);
+    connect(m_children, &ChildrenPicker::searchAsked, this, [this] { attempt(this, [this] { showCandidates(); }); });
     connect(m_children, &ChildrenPicker::consentAsked, this, [this](ChildId child) {
         if (saveNow())
             Q_EMIT goToRoom(u"barn/%1/samtycken"_s.arg(child.toString()));
@@ -155,14 +166,24 @@ void PlanMeetingPage::reload() {
 }
 
 void PlanMeetingPage::loadChildren() {
-    m_candidates = meetingCandidates(m_unit, m_meeting.kind);
-    for (const MeetingChild& part : m_meeting.children)
-        if (!candidate(part.child))
-            m_candidates.push_back(meetingCandidate(m_unit, m_meeting.kind, part.child));
+    m_waiting = childrenWaitingFor(m_unit, m_meeting.kind);
+    showCandidates();
+}
+
+void PlanMeetingPage::showCandidates() {
+    FoundCandidates found = findCandidates(m_unit, m_meeting.kind, m_waiting, m_children->searched(), candidatesShown);
+    m_candidates.clear();
+    for (const MeetingChild& part : m_meeting.children) {
+        m_candidates.push_back(meetingCandidate(m_unit, m_meeting.kind, part.child));
+        m_candidates.back().followed = part.followed;
+    }
+    for (MeetingCandidate& one : found.shown)
+        if (!candidate(one.child.id))
+            m_candidates.push_back(std::move(one));
     QStringList seen;
     for (const MeetingCandidate& one : m_candidates)
         seen.append(whoSees(one.openTo));
-    m_children->setCandidates(m_candidates, seen, m_unit.today());
+    m_children->setCandidates(m_candidates, seen, found.more, m_unit.today());
 }
 
 void PlanMeetingPage::offerTimes() {

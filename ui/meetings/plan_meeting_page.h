@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/meeting_children.h"
+#include "core/services/meeting_candidates.h"
 #include "ui/common/page.h"
 
 class QLabel;
@@ -50,6 +50,7 @@ private:
     void save();
     void loadChildren();
     void offerTimes();
+    void showCandidates();
     void takeChildren();
     void propose();
     void tell();
@@ -61,7 +62,8 @@ private:
     OpenUnit& m_unit;
     Meeting m_meeting;
     std::vector<Organisation> m_organisations;
-    std::vector<MeetingCandidate> m_candidates;
+    std::vector<WaitingChild> m_waiting;
+    std::vector<MeetingCandidate> m_candidates; ///< the meeting's children first, then those the list shows
     Sections* m_sections;
     MeetingFields* m_fields;
     ChildrenPicker* m_children;

@@ -275,6 +275,11 @@ void StopPanel::addClose() {
             lines.append(text);
     if (!lines.isEmpty())
         m_column->addWidget(plainLabel(tr("Innan mötet avslutas:") + u"\n• "_s + lines.join(u"\n• "_s)));
+    if (const auto handover = handoverOnClosing(m_unit, m_meeting); handover && !handover->to.isEmpty())
+        m_column->addWidget(
+            plainLabel(tr("När mötet avslutas går ansvaret för planen tillbaka från %1 (Stödsamordnare) till %2 "
+                          "(Barnkontakt). Det skrivs in på barnets sida med dagens datum.")
+                           .arg(handover->from.name, handover->to.name)));
     auto* close = new QPushButton(tr("&Avsluta mötet"));
     makePrimary(close);
     connect(close, &QPushButton::clicked, this, &StopPanel::closeAsked);

@@ -29,7 +29,8 @@ Road roadOf(ActionKind kind) {
     case ActionKind::ContactUpptackare:
     case ActionKind::ReachGuardian:
     case ActionKind::ChooseRoute: return {u"kort"_s, u"kort"_s, true};
-    case ActionKind::SendAnmalan: return {u"kort"_s, u"anmalan"_s, true};
+    case ActionKind::SendAnmalan:
+    case ActionKind::SeeCard: return {u"kort"_s, u"anmalan"_s, true};
     case ActionKind::HoldBarnsamtal: return {u"vagen"_s, u"samtal"_s};
     case ActionKind::Decide: return {u"vagen"_s, u"beslut"_s};
     case ActionKind::FeedbackUpptackare: return {u"vagen"_s, u"aterkoppling"_s, true};

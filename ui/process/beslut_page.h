@@ -4,14 +4,13 @@
 #pragma once
 
 #include "core/domain/process/beslut.h"
-#include "ui/process/step_form_page.h"
+#include "ui/process/beslut_form.h"
+#include "ui/process/step_record_page.h"
 
 namespace bk {
 
-class BeslutForm;
-
 /// Step 4, and every later decision. Emits `saved` with the decision's id.
-class BeslutPage final : public StepFormPage {
+class BeslutPage final : public StepRecordPage<BeslutForm> {
     Q_OBJECT
 
 public:
@@ -21,22 +20,14 @@ public:
 
     QString title() const override;
     QString helpTopic() const override { return QStringLiteral("beslut"); }
-    QWidget* firstFocus() const override;
-    BeslutForm* form() const { return m_form; }
 
 protected:
     QJsonObject draft() const override;
     void setDraft(const QJsonObject& draft) override;
-    bool check(Issues& homeless) override;
-    QString store() override;
-    void goToFirstIssue() override;
     QString progress() const override;
 
 private:
     Beslut blank() const;
-
-    bool m_mends;
-    BeslutForm* m_form;
 };
 
 } // namespace bk

@@ -3,26 +3,17 @@
 
 #include "ui/process/process_drafts.h"
 
+#include "ui/forms/draft_values.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace bk::draft_json {
+
+using namespace draft_values;
+
 namespace {
-
-/// Ids exceed what a JSON number holds exactly, so they travel as text.
-QJsonValue number(std::int64_t value) { return QString::number(value); }
-std::int64_t number(const QJsonValue& json) { return json.toString().toLongLong(); }
-
-QJsonValue moment(const QDateTime& at) { return at.toString(Qt::ISODateWithMs); }
-QDateTime moment(const QJsonValue& json) { return QDateTime::fromString(json.toString(), Qt::ISODateWithMs); }
-QJsonValue day(QDate date) { return date.toString(Qt::ISODate); }
-QDate day(const QJsonValue& json) { return QDate::fromString(json.toString(), Qt::ISODate); }
-
-QJsonValue answer(std::optional<bool> yes) { return yes ? QJsonValue(*yes) : QJsonValue(); }
-std::optional<bool> answer(const QJsonValue& json) {
-    return json.isBool() ? std::optional(json.toBool()) : std::nullopt;
-}
 
 QJsonValue way(std::optional<Station> station) { return station ? QJsonValue(toString(*station)) : QJsonValue(); }
 std::optional<Station> way(const QJsonValue& json) { return stationFrom(json.toString()); }

@@ -20,7 +20,8 @@ QString startOf(ActionKind kind) {
     case ActionKind::AcknowledgeCard:
     case ActionKind::ContactUpptackare:
     case ActionKind::ReachGuardian:
-    case ActionKind::ChooseRoute: return Text::tr("kortet");
+    case ActionKind::ChooseRoute:
+    case ActionKind::SeeCard: return Text::tr("kortet");
     case ActionKind::SendAnmalan: return Text::tr("anmälan skrevs");
     case ActionKind::FeedbackUpptackare:
     case ActionKind::TellChild:
@@ -85,22 +86,13 @@ QString goOn(Station from, Station to) {
                                    : Text::tr("Gå vidare till %1").arg(numberedStation(to));
 }
 
-QString meeting(MeetingKind kind) {
-    switch (kind) {
-    case MeetingKind::Barnteam: return Text::tr("Barnteam");
-    case MeetingKind::ForstaMote: return Text::tr("Individuellt barnteam, första mötet");
-    case MeetingKind::Arbetsmote: return Text::tr("Individuellt barnteam, arbetsmöte");
-    case MeetingKind::Avslutande: return Text::tr("Individuellt barnteam, avslutande möte");
-    }
-    return {};
-}
-
 QString actionButton(ActionKind kind) {
     switch (kind) {
     case ActionKind::AcknowledgeCard:
     case ActionKind::ContactUpptackare:
     case ActionKind::ReachGuardian:
     case ActionKind::ChooseRoute:
+    case ActionKind::SeeCard:
     case ActionKind::FeedbackUpptackare: return Text::tr("Öppna kortet");
     case ActionKind::SendAnmalan: return Text::tr("Öppna anmälan");
     case ActionKind::HoldBarnsamtal: return Text::tr("Nytt Barnsamtal");
@@ -172,6 +164,7 @@ QString waiting(const NextAction& action) {
     case ActionKind::BookNextMeeting: return Text::tr("teamet");
     case ActionKind::ChooseRoute:
     case ActionKind::SendAnmalan:
+    case ActionKind::SeeCard:
     case ActionKind::Decide:
     case ActionKind::AskConsent:
     case ActionKind::RenewConsent:

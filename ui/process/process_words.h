@@ -16,7 +16,6 @@ QString numberedStation(Station station);
 QString way(Station station);
 /// What the button says that goes on from one station to another: "Gå vidare till 5 Barnteam".
 QString goOn(Station from, Station to);
-QString meeting(MeetingKind kind);
 /// What the button that opens the form for it says: "Öppna kortet".
 QString actionButton(ActionKind kind);
 /// What the clock of an action counts from: "9 dagar sedan kortet".

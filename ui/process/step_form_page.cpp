@@ -5,10 +5,6 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/open_unit.h"
-#include "ui/common/acute_contact.h"
-#include "ui/forms/layout.h"
-
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -30,13 +26,7 @@ StepFormPage::StepFormPage(OpenUnit& unit, ChildId child, ChildRoads roads, QWid
     , m_roads(std::move(roads)) {}
 
 QWidget* StepFormPage::underAcuteContact(QWidget* form) {
-    auto* whole = new QWidget;
-    QVBoxLayout* column = columnIn(whole);
-    auto* acute = new AcuteContact(unit().settings());
-    connect(acute, &AcuteContact::anmalanAsked, this, [this] { m_roads.openForm(u"anmalan"_s, {}); });
-    column->addWidget(acute);
-    column->addWidget(form, 1);
-    return whole;
+    return FormPage::underAcuteContact(form, [this] { m_roads.openForm(u"anmalan"_s, {}); });
 }
 
 QString StepFormPage::usualHolder() const {

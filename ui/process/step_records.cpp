@@ -3,6 +3,7 @@
 
 #include "ui/process/step_records.h"
 
+#include "core/services/agenda_text.h"
 #include "ui/child/reading_page.h"
 #include "ui/forms/words.h"
 #include "ui/process/process_reading.h"
@@ -81,7 +82,8 @@ Records meetings(const ProcessFacts& facts, bool individual, const ChildRoads& r
     for (auto meeting = facts.meetings.rbegin(); meeting != facts.meetings.rend(); ++meeting)
         if (isIndividual(meeting->kind) == individual)
             records.push_back(
-                {Text::tr("%1 %2").arg(words::meeting(meeting->kind), meeting->when.toString(u"yyyy-MM-dd HH:mm"_s)),
+                {Text::tr("%1 %2").arg(
+                     agenda_text::meeting(meeting->kind), meeting->when.toString(u"yyyy-MM-dd HH:mm"_s)),
                  [roads, id = meeting->id.toString()] {
                      roads.openForm(u"mote"_s, id);
                  }});

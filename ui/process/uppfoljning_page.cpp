@@ -3,11 +3,8 @@
 
 #include "ui/process/uppfoljning_page.h"
 
-#include "core/domain/common/error.h"
-#include "core/services/open_unit.h"
 #include "ui/forms/words.h"
 #include "ui/process/process_drafts.h"
-#include "ui/process/uppfoljning_form.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,20 +12,13 @@ namespace bk {
 
 UppfoljningPage::UppfoljningPage(
     OpenUnit& unit, ChildId child, ChildRoads roads, std::optional<UppfoljningssamtalId> record, QWidget* parent)
-    : StepFormPage(unit, child, std::move(roads), parent)
-    , m_mends(record.has_value())
-    , m_form(new UppfoljningForm(unit.registers().organisations(), this)) {
-    Uppfoljningssamtal value = blank();
-    if (record) {
-        const auto saved = unit.process().find(*record);
-        if (!saved)
-            throw Error(Error::Kind::NotFound);
-        value = *saved;
-    }
-    m_form->setValue(value);
-    connect(m_form, &UppfoljningForm::edited, this, [this] { noteEdit(); });
+    : StepRecordPage(
+          unit, child, std::move(roads), std::make_unique<UppfoljningForm>(unit.registers().organisations()),
+          record.has_value(), parent) {
+    form()->setValue(recordOr(record, blank()));
+    connect(form(), &UppfoljningForm::edited, this, [this] { noteEdit(); });
     setUp(
-        underAcuteContact(m_form),
+        underAcuteContact(form()),
         {tr("%1 med %2").arg(title(), this->child().calledName()),
          tr("Ni berättar för barnet och vårdnadshavarna vad Barnteamet kom fram till, och bestämmer nästa steg "
             "tillsammans."),
@@ -50,26 +40,10 @@ Uppfoljningssamtal UppfoljningPage::blank() const {
     return samtal;
 }
 
-QString UppfoljningPage::title() const { return m_mends ? tr("Ändra Uppföljningssamtal") : tr("Uppföljningssamtal"); }
+QString UppfoljningPage::title() const { return mends() ? tr("Ändra Uppföljningssamtal") : tr("Uppföljningssamtal"); }
 
-QWidget* UppfoljningPage::firstFocus() const { return m_form->firstControl(); }
+QJsonObject UppfoljningPage::draft() const { return draft_json::from(form()->value()); }
 
-QJsonObject UppfoljningPage::draft() const { return draft_json::from(m_form->value()); }
-
-void UppfoljningPage::setDraft(const QJsonObject& draft) { m_form->setValue(draft_json::uppfoljningssamtal(draft)); }
-
-bool UppfoljningPage::check(Issues& homeless) {
-    const Issues found = issues(m_form->value(), unit().today());
-    homeless = m_form->showIssues(found);
-    return found.empty();
-}
-
-QString UppfoljningPage::store() {
-    Uppfoljningssamtal samtal = m_form->value();
-    samtal.savedAt = unit().clock().now();
-    return unit().process().save(samtal).toString();
-}
-
-void UppfoljningPage::goToFirstIssue() { m_form->goToFirstIssue(); }
+void UppfoljningPage::setDraft(const QJsonObject& draft) { form()->setValue(draft_json::uppfoljningssamtal(draft)); }
 
 } // namespace bk

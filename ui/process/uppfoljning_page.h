@@ -4,14 +4,13 @@
 #pragma once
 
 #include "core/domain/process/uppfoljningssamtal.h"
-#include "ui/process/step_form_page.h"
+#include "ui/process/step_record_page.h"
+#include "ui/process/uppfoljning_form.h"
 
 namespace bk {
 
-class UppfoljningForm;
-
 /// Step 6: the talk with child and guardians after a Barnteam. Emits `saved` with its id.
-class UppfoljningPage final : public StepFormPage {
+class UppfoljningPage final : public StepRecordPage<UppfoljningForm> {
     Q_OBJECT
 
 public:
@@ -22,21 +21,13 @@ public:
 
     QString title() const override;
     QString helpTopic() const override { return QStringLiteral("uppfoljningssamtal"); }
-    QWidget* firstFocus() const override;
-    UppfoljningForm* form() const { return m_form; }
 
 protected:
     QJsonObject draft() const override;
     void setDraft(const QJsonObject& draft) override;
-    bool check(Issues& homeless) override;
-    QString store() override;
-    void goToFirstIssue() override;
 
 private:
     Uppfoljningssamtal blank() const;
-
-    bool m_mends;
-    UppfoljningForm* m_form;
 };
 
 } // namespace bk

@@ -4,38 +4,30 @@
 #include "ui/register/barnkontakt_page.h"
 
 #include "core/services/open_unit.h"
-#include "ui/common/attempt.h"
-#include "ui/common/icon.h"
-#include "ui/common/reveal.h"
-#include "ui/forms/layout.h"
-#include "ui/forms/show_issues.h"
 #include "ui/register/barnkontakt_form.h"
 #include "ui/register/register_json.h"
 
 #include <QComboBox>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace bk {
 
 BarnkontaktPage::BarnkontaktPage(OpenUnit& unit, const std::optional<BarnkontaktEntry>& saved, QWidget* parent)
-    : FormPage(unit, parent)
+    : RegisterRowPage(unit, parent)
     , m_form(new BarnkontaktForm(this)) {
-    auto* whole = new QWidget;
-    QVBoxLayout* column = columnIn(whole);
-    column->addWidget(m_form);
     if (saved) {
         m_id = saved->id;
         m_form->setValue(*saved);
-        m_remove = new QPushButton(icon(u"trash"_s), tr("&Ta bort ur katalogen"));
-        connect(m_remove, &QPushButton::clicked, this, &BarnkontaktPage::remove);
-        column->addWidget(m_remove, 0, Qt::AlignLeft);
     }
     connect(m_form, &BarnkontaktForm::edited, this, [this] { noteEdit(); });
     setUp(
-        whole,
+        withRemoval(
+            m_form, {m_id ? m_id->toString() : QString(), tr("&Ta bort ur katalogen"),
+                     tr("Ska Barnkontakten tas bort ur katalogen? Barnens egna uppgifter ändras inte."),
+                     [this] {
+                         this->unit().registers().remove(*m_id);
+                     }}),
         {title(),
          tr("Alla barn har en Barnkontakt från födseln. I katalogen hittar den som upptäcker något rätt person."),
          QString(), tr("&Spara Barnkontakten")},
@@ -60,22 +52,6 @@ QString BarnkontaktPage::store() {
     BarnkontaktEntry entry = m_form->value();
     entry.savedAt = unit().clock().now();
     return unit().registers().save(entry).toString();
-}
-
-void BarnkontaktPage::goToFirstIssue() {
-    if (QWidget* control = firstControlWithIssue(m_form))
-        revealAndFocus(control);
-}
-
-void BarnkontaktPage::remove() {
-    messages()->show(
-        MessageBar::Tone::Warning, tr("Ska Barnkontakten tas bort ur katalogen? Barnens egna uppgifter ändras inte."),
-        {{tr("Ta bort"), [this] {
-              if (attempt(this, [this] { unit().registers().remove(*m_id); })) {
-                  Q_EMIT saved(m_id->toString());
-                  Q_EMIT closed();
-              }
-          }}});
 }
 
 } // namespace bk

@@ -3,15 +3,14 @@
 
 #pragma once
 
-#include "core/domain/register/organisation.h"
-#include "ui/forms/form_page.h"
+#include "ui/register/register_row_page.h"
 
 namespace bk {
 
 class BarnkontaktForm;
 
 /// A new row of the directory of Barnkontakter, or one to change or take away. Emits `saved` with its id.
-class BarnkontaktPage final : public FormPage {
+class BarnkontaktPage final : public RegisterRowPage {
     Q_OBJECT
 
 public:
@@ -19,25 +18,18 @@ public:
     BarnkontaktPage(OpenUnit& unit, const std::optional<BarnkontaktEntry>& saved, QWidget* parent = nullptr);
 
     QString title() const override;
-    QString helpTopic() const override { return QStringLiteral("verksamheter"); }
     QWidget* firstFocus() const override;
     BarnkontaktForm* form() const { return m_form; }
-    /// Null for a new one.
-    QPushButton* removeButton() const { return m_remove; }
 
 protected:
     QJsonObject draft() const override;
     void setDraft(const QJsonObject& draft) override;
     bool check(Issues& homeless) override;
     QString store() override;
-    void goToFirstIssue() override;
 
 private:
-    void remove();
-
     std::optional<BarnkontaktEntryId> m_id;
     BarnkontaktForm* m_form;
-    QPushButton* m_remove = nullptr;
 };
 
 } // namespace bk

@@ -5,41 +5,33 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/open_unit.h"
-#include "ui/common/attempt.h"
-#include "ui/common/icon.h"
-#include "ui/common/reveal.h"
-#include "ui/forms/layout.h"
-#include "ui/forms/show_issues.h"
 #include "ui/register/organisation_form.h"
 #include "ui/register/register_json.h"
 
 #include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace bk {
 
 OrganisationPage::OrganisationPage(OpenUnit& unit, std::optional<OrganisationId> id, QWidget* parent)
-    : FormPage(unit, parent)
+    : RegisterRowPage(unit, parent)
     , m_id(id)
     , m_form(new OrganisationForm(this)) {
-    auto* whole = new QWidget;
-    QVBoxLayout* column = columnIn(whole);
-    column->addWidget(m_form);
     if (id) {
         const auto saved = unit.registers().find(*id);
         if (!saved)
             throw Error(Error::Kind::NotFound);
         m_form->setValue(*saved);
-        m_remove = new QPushButton(icon(u"trash"_s), tr("&Ta bort verksamheten…"));
-        connect(m_remove, &QPushButton::clicked, this, &OrganisationPage::askToRemove);
-        column->addWidget(m_remove, 0, Qt::AlignLeft);
     }
     connect(m_form, &OrganisationForm::edited, this, [this] { noteEdit(); });
     setUp(
-        whole,
+        withRemoval(
+            m_form, {id ? id->toString() : QString(), tr("&Ta bort verksamheten…"),
+                     tr("Ska verksamheten och dess kontaktpersoner tas bort?"),
+                     [this] {
+                         this->unit().registers().remove(*m_id);
+                     }}),
         {title(), tr("Verksamheter väljs i samtycken och kallas till team."), QString(), tr("&Spara verksamheten")},
         u"verksamhet"_s, id ? id->toString() : u"new"_s);
 }
@@ -62,22 +54,6 @@ QString OrganisationPage::store() {
     Organisation organisation = m_form->value();
     organisation.savedAt = unit().clock().now();
     return unit().registers().save(organisation).toString();
-}
-
-void OrganisationPage::goToFirstIssue() {
-    if (QWidget* control = firstControlWithIssue(m_form))
-        revealAndFocus(control);
-}
-
-void OrganisationPage::askToRemove() {
-    messages()->show(
-        MessageBar::Tone::Warning, tr("Ska verksamheten och dess kontaktpersoner tas bort?"),
-        {{tr("Ta bort"), [this] {
-              if (attempt(this, [this] { unit().registers().remove(*m_id); })) {
-                  Q_EMIT saved(m_id->toString());
-                  Q_EMIT closed();
-              }
-          }}});
 }
 
 } // namespace bk

@@ -3,15 +3,14 @@
 
 #pragma once
 
-#include "core/domain/register/organisation.h"
-#include "ui/forms/form_page.h"
+#include "ui/register/register_row_page.h"
 
 namespace bk {
 
 class OrganisationForm;
 
 /// A new organisation, or one to change or take away. Emits `saved` with its id.
-class OrganisationPage final : public FormPage {
+class OrganisationPage final : public RegisterRowPage {
     Q_OBJECT
 
 public:
@@ -19,25 +18,18 @@ public:
     OrganisationPage(OpenUnit& unit, std::optional<OrganisationId> id, QWidget* parent = nullptr);
 
     QString title() const override;
-    QString helpTopic() const override { return QStringLiteral("verksamheter"); }
     QWidget* firstFocus() const override;
     OrganisationForm* form() const { return m_form; }
-    /// Null for a new one.
-    QPushButton* removeButton() const { return m_remove; }
 
 protected:
     QJsonObject draft() const override;
     void setDraft(const QJsonObject& draft) override;
     bool check(Issues& homeless) override;
     QString store() override;
-    void goToFirstIssue() override;
 
 private:
-    void askToRemove();
-
     std::optional<OrganisationId> m_id;
     OrganisationForm* m_form;
-    QPushButton* m_remove = nullptr;
 };
 
 } // namespace bk

@@ -3,71 +3,42 @@
 
 #include "ui/register/register_json.h"
 
+#include "ui/forms/draft_values.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace bk::register_json {
+
+using namespace draft_values;
+
 namespace {
-
-template <typename Tag> Id<Tag> idIn(const QJsonValue& value) {
-    return Id<Tag>::fromString(value.toString()).value_or(Id<Tag>());
-}
-
-QString idText(std::int64_t number) { return number == 0 ? QString() : id_number::toString(number); }
 
 QJsonObject from(const ContactPerson& person) {
     return {
-        {u"id"_s, idText(person.id.number())},
+        {u"id"_s, idText(person.id)},
         {u"name"_s, person.name},
         {u"profession"_s, person.profession},
-        {u"contact"_s, register_json::from(person.contact)}};
+        {u"contact"_s, contact(person.contact)}};
 }
 
 ContactPerson contactPerson(const QJsonObject& json) {
     return {
         idIn<ContactPerson>(json[u"id"_s]), json[u"name"_s].toString(), json[u"profession"_s].toString(),
-        contact(json[u"contact"_s].toObject())};
+        contact(json[u"contact"_s])};
 }
-
-QDateTime time(const QJsonValue& value) { return QDateTime::fromString(value.toString(), Qt::ISODateWithMs); }
 
 } // namespace
-
-QJsonObject from(const Contact& contact) {
-    return {{u"address"_s, contact.address}, {u"telephone"_s, contact.telephone}, {u"email"_s, contact.email}};
-}
-
-Contact contact(const QJsonObject& json) {
-    return {json[u"address"_s].toString(), json[u"telephone"_s].toString(), json[u"email"_s].toString()};
-}
-
-QJsonObject from(const ResponsiblePerson& person) {
-    return {
-        {u"name"_s, person.name},
-        {u"profession"_s, person.profession},
-        {u"organisation"_s, person.organisation},
-        {u"contact"_s, from(person.contact)}};
-}
-
-ResponsiblePerson person(const QJsonObject& json) {
-    return {
-        json[u"name"_s].toString(), json[u"profession"_s].toString(), json[u"organisation"_s].toString(),
-        contact(json[u"contact"_s].toObject())};
-}
 
 QJsonObject from(const Organisation& organisation) {
     QJsonArray persons;
     for (const ContactPerson& each : organisation.persons)
         persons.push_back(from(each));
-    return {
-        {u"id"_s, idText(organisation.id.number())},
-        {u"name"_s, organisation.name},
-        {u"kind"_s, toString(organisation.kind)},
-        {u"legalBody"_s, organisation.legalBody},
-        {u"mayStartSip"_s, organisation.mayStartSip},
-        {u"persons"_s, persons},
-        {u"savedAt"_s, organisation.savedAt.toString(Qt::ISODateWithMs)}};
+    return {{u"id"_s, idText(organisation.id)},           {u"name"_s, organisation.name},
+            {u"kind"_s, toString(organisation.kind)},     {u"legalBody"_s, organisation.legalBody},
+            {u"mayStartSip"_s, organisation.mayStartSip}, {u"persons"_s, persons},
+            {u"savedAt"_s, moment(organisation.savedAt)}};
 }
 
 Organisation organisation(const QJsonObject& json) {
@@ -79,24 +50,24 @@ Organisation organisation(const QJsonObject& json) {
     organisation.mayStartSip = json[u"mayStartSip"_s].toBool();
     for (const QJsonValue& each : json[u"persons"_s].toArray())
         organisation.persons.push_back(contactPerson(each.toObject()));
-    organisation.savedAt = time(json[u"savedAt"_s]);
+    organisation.savedAt = moment(json[u"savedAt"_s]);
     return organisation;
 }
 
 QJsonObject from(const BarnkontaktEntry& entry) {
     return {
-        {u"id"_s, idText(entry.id.number())},
+        {u"id"_s, idText(entry.id)},
         {u"stage"_s, toString(entry.stage)},
-        {u"person"_s, from(entry.person)},
+        {u"person"_s, person(entry.person)},
         {u"covers"_s, entry.covers},
-        {u"savedAt"_s, entry.savedAt.toString(Qt::ISODateWithMs)}};
+        {u"savedAt"_s, moment(entry.savedAt)}};
 }
 
 BarnkontaktEntry barnkontakt(const QJsonObject& json) {
     return {
         idIn<BarnkontaktEntry>(json[u"id"_s]),
-        lifeStageFrom(json[u"stage"_s].toString()).value_or(LifeStage::RektorGrundskola),
-        person(json[u"person"_s].toObject()), json[u"covers"_s].toString(), time(json[u"savedAt"_s])};
+        lifeStageFrom(json[u"stage"_s].toString()).value_or(LifeStage::RektorGrundskola), person(json[u"person"_s]),
+        json[u"covers"_s].toString(), moment(json[u"savedAt"_s])};
 }
 
 QJsonObject from(const StandingTime& standing) {

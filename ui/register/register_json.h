@@ -12,15 +12,11 @@ namespace bk {
 /// Rows of the registers as JSON and back, for drafts: nothing checked, nothing lost.
 namespace register_json {
 
-QJsonObject from(const Contact& contact);
-QJsonObject from(const ResponsiblePerson& person);
 QJsonObject from(const Organisation& organisation);
 QJsonObject from(const BarnkontaktEntry& entry);
 QJsonObject from(const StandingTime& standing);
 
 /// What is missing or of the wrong type is left blank.
-Contact contact(const QJsonObject& json);
-ResponsiblePerson person(const QJsonObject& json);
 Organisation organisation(const QJsonObject& json);
 BarnkontaktEntry barnkontakt(const QJsonObject& json);
 StandingTime standingTime(const QJsonObject& json);

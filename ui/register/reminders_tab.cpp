@@ -8,6 +8,7 @@
 #include "ui/common/column.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
+#include "ui/register/actions_refresh.h"
 #include "ui/register/reminders_form.h"
 
 #include <QPushButton>
@@ -19,6 +20,7 @@ RemindersTab::RemindersTab(OpenUnit& unit, QWidget* parent)
     : QWidget(parent)
     , m_unit(unit)
     , m_form(new RemindersForm)
+    , m_refresh(new ActionsRefresh(unit))
     , m_save(new QPushButton(tr("&Spara påminnelserna")))
     , m_defaults(new QPushButton(tr("Fyll i programmets &förslag"))) {
     const Column column = scrollingColumn(76);
@@ -40,7 +42,13 @@ RemindersTab::RemindersTab(OpenUnit& unit, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(1.5), 0, 0);
     layout->addWidget(column.area, 1);
+    layout->addWidget(m_refresh);
     layout->addLayout(foot);
+    connect(m_refresh, &ActionsRefresh::finished, this, [this] {
+        if (MessageBar* bar = MessageBar::nearest(this))
+            bar->show(MessageBar::Tone::Good, tr("Påminnelserna är sparade, och det som väntar är omräknat."));
+        Q_EMIT saved();
+    });
 }
 
 void RemindersTab::reload() {
@@ -53,8 +61,7 @@ void RemindersTab::save() {
     attempt(this, [this] {
         m_unit.registers().save(m_form->value());
         m_save->setEnabled(false);
-        MessageBar::nearest(this)->show(MessageBar::Tone::Good, tr("Påminnelserna är sparade."));
-        Q_EMIT saved();
+        m_refresh->start();
     });
 }
 

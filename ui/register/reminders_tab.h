@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace bk {
 
+class ActionsRefresh;
 class OpenUnit;
 class RemindersForm;
 
@@ -22,9 +23,11 @@ public:
     void reload();
     RemindersForm* form() const { return m_form; }
     QPushButton* saveButton() const { return m_save; }
+    ActionsRefresh* refresh() const { return m_refresh; }
     QPushButton* defaultsButton() const { return m_defaults; }
 
 Q_SIGNALS:
+    /// The intervals are saved, and what waits in the unit follows them.
     void saved();
 
 private:
@@ -32,6 +35,7 @@ private:
 
     OpenUnit& m_unit;
     RemindersForm* m_form;
+    ActionsRefresh* m_refresh;
     QPushButton* m_save;
     QPushButton* m_defaults;
 };

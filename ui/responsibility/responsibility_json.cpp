@@ -3,23 +3,15 @@
 
 #include "ui/responsibility/responsibility_json.h"
 
-#include "ui/register/register_json.h"
+#include "ui/forms/draft_values.h"
 
 using namespace Qt::StringLiterals;
 
 namespace bk::responsibility_json {
+
+using namespace draft_values;
+
 namespace {
-
-template <typename Tag> QString idText(Id<Tag> id) { return id.isNull() ? QString() : id.toString(); }
-
-template <typename Tag> Id<Tag> idIn(const QJsonValue& value) {
-    return Id<Tag>::fromString(value.toString()).value_or(Id<Tag>());
-}
-
-QString day(QDate date) { return date.toString(Qt::ISODate); }
-QDate day(const QJsonValue& value) { return QDate::fromString(value.toString(), Qt::ISODate); }
-QString time(const QDateTime& at) { return at.toString(Qt::ISODateWithMs); }
-QDateTime time(const QJsonValue& value) { return QDateTime::fromString(value.toString(), Qt::ISODateWithMs); }
 
 struct Text {
     QString key;
@@ -38,11 +30,11 @@ const Text texts[] = {
 } // namespace
 
 QJsonObject from(const Delegation& delegation) {
-    return {{u"id"_s, idText(delegation.id)},         {u"child"_s, idText(delegation.child)},
-            {u"task"_s, toString(delegation.task)},   {u"to"_s, delegation.to},
-            {u"profession"_s, delegation.profession}, {u"by"_s, delegation.by},
-            {u"date"_s, day(delegation.date)},        {u"ended"_s, day(delegation.ended)},
-            {u"savedAt"_s, time(delegation.savedAt)}};
+    return {{u"id"_s, idText(delegation.id)},          {u"child"_s, idText(delegation.child)},
+            {u"task"_s, toString(delegation.task)},    {u"to"_s, delegation.to},
+            {u"profession"_s, delegation.profession},  {u"by"_s, delegation.by},
+            {u"date"_s, day(delegation.date)},         {u"ended"_s, day(delegation.ended)},
+            {u"savedAt"_s, moment(delegation.savedAt)}};
 }
 
 Delegation delegation(const QJsonObject& json) {
@@ -55,7 +47,7 @@ Delegation delegation(const QJsonObject& json) {
         json[u"by"_s].toString(),
         day(json[u"date"_s]),
         day(json[u"ended"_s]),
-        time(json[u"savedAt"_s])};
+        moment(json[u"savedAt"_s])};
 }
 
 QJsonObject from(const Handover& handover) {
@@ -63,11 +55,11 @@ QJsonObject from(const Handover& handover) {
         {u"id"_s, idText(handover.id)},
         {u"child"_s, idText(handover.child)},
         {u"stodsamordnare"_s, handover.stodsamordnare},
-        {u"from"_s, register_json::from(handover.from)},
-        {u"to"_s, register_json::from(handover.to)},
+        {u"from"_s, person(handover.from)},
+        {u"to"_s, person(handover.to)},
         {u"date"_s, day(handover.date)},
         {u"consentNeeded"_s, handover.consentNeeded},
-        {u"savedAt"_s, time(handover.savedAt)}};
+        {u"savedAt"_s, moment(handover.savedAt)}};
     if (handover.stage)
         json[u"stage"_s] = toString(*handover.stage);
     if (handover.consent)
@@ -82,15 +74,15 @@ Handover handover(const QJsonObject& json) {
     handover.id = idIn<Handover>(json[u"id"_s]);
     handover.child = idIn<Child>(json[u"child"_s]);
     handover.stodsamordnare = json[u"stodsamordnare"_s].toBool();
-    handover.from = register_json::person(json[u"from"_s].toObject());
-    handover.to = register_json::person(json[u"to"_s].toObject());
+    handover.from = person(json[u"from"_s]);
+    handover.to = person(json[u"to"_s]);
     handover.stage = lifeStageFrom(json[u"stage"_s].toString());
     handover.date = day(json[u"date"_s]);
     handover.consentNeeded = json[u"consentNeeded"_s].toBool();
     handover.consent = ConsentId::fromString(json[u"consent"_s].toString());
     for (const Text& text : texts)
         handover.*text.text = json[text.key].toString();
-    handover.savedAt = time(json[u"savedAt"_s]);
+    handover.savedAt = moment(json[u"savedAt"_s]);
     return handover;
 }
 

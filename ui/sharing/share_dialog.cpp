@@ -15,6 +15,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
 #include "ui/forms/layout.h"
+#include "ui/help/help_button.h"
 #include "ui/sharing/golden_rule_fields.h"
 
 #include <QButtonGroup>
@@ -26,6 +27,7 @@
 #include <QRadioButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -145,6 +147,9 @@ QWidget* ShareDialog::sharedPart() {
 
 QWidget* ShareDialog::buttonRow() {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* help = new HelpButton(tr("Om sek&retess och samtycke"), u"sekretess"_s);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, help, &QPushButton::click);
+    buttons->addButton(help, QDialogButtonBox::HelpRole);
     auto* go = buttons->addButton(tr("F&ortsätt"), QDialogButtonBox::AcceptRole);
     go->setDefault(true);
     makePrimary(go);

@@ -20,6 +20,7 @@ constexpr std::array<EnumId<ActionKind>, actionKindCount> kindIds{{
     {ActionKind::ReachGuardian, "reach-guardian"_L1},
     {ActionKind::ChooseRoute, "choose-route"_L1},
     {ActionKind::SendAnmalan, "send-anmalan"_L1},
+    {ActionKind::SeeCard, "see-card"_L1},
     {ActionKind::HoldBarnsamtal, "hold-barnsamtal"_L1},
     {ActionKind::Decide, "decide"_L1},
     {ActionKind::FeedbackUpptackare, "feedback-upptackare"_L1},
@@ -142,19 +143,23 @@ void Actions::card() {
         add(ActionKind::ContactUpptackare, came, m_reminders.contactUpptackare, numberOf(card), card.finder.name);
 }
 
-/// Due at once (G4), from every station and after the end.
+/// Due at once (G4), from every station and after the end. Only what guardians have been told of is called by its name,
+/// since lists and the path may be read over a shoulder.
 void Actions::anmalan() {
+    const auto named = [](GuardianTold told) {
+        return told == GuardianTold::Yes ? ActionKind::SendAnmalan : ActionKind::SeeCard;
+    };
     const auto& made = m_facts.anmalningar;
     for (const Anmalan& anmalan : made)
         if (!anmalan.sent.isValid())
-            add(ActionKind::SendAnmalan, anmalan.date, 0, numberOf(anmalan));
+            add(named(anmalan.told), anmalan.date, 0, numberOf(anmalan));
     const auto& card = m_facts.card;
     const bool chosen = card && card->route == CardRoute::Anmalan;
     const auto follows = [&](const Anmalan& anmalan) {
         return anmalan.card == card->id || anmalan.date >= card->date;
     };
     if (chosen && std::none_of(made.begin(), made.end(), follows))
-        add(ActionKind::SendAnmalan, card->date, 0, numberOf(*card));
+        add(named(card->told), card->date, 0, numberOf(*card));
 }
 
 /// Nobody who waits for an answer is forgotten, not even when the round has ended.

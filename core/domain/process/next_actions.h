@@ -14,6 +14,7 @@ enum class ActionKind {
     ReachGuardian,     ///< the card says "not reached"
     ChooseRoute,
     SendAnmalan,
+    SeeCard, ///< an anmälan too, where guardians have not been told of it: they may see the screen (G4)
     HoldBarnsamtal,
     Decide,
     FeedbackUpptackare,
@@ -32,7 +33,7 @@ enum class ActionKind {
     StartPlan,
     TakeStep, ///< nothing else waits: go on as was decided, or decide
 };
-inline constexpr std::size_t actionKindCount = 22;
+inline constexpr std::size_t actionKindCount = 23;
 QString toString(ActionKind kind);
 std::optional<ActionKind> actionKindFrom(const QString& text);
 

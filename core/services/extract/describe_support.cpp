@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/services/agenda_text.h"
 #include "core/services/extract/describe_records.h"
 #include "core/services/process_text.h"
 
@@ -38,20 +39,16 @@ QString personText(const ResponsiblePerson& person) {
     return words.join(u", "_s);
 }
 
-QString meetingText(MeetingKind kind) {
-    switch (kind) {
-    case MeetingKind::Barnteam: return tr("Barnteam");
-    case MeetingKind::ForstaMote: return tr("Individuellt barnteam, första mötet");
-    case MeetingKind::Arbetsmote: return tr("Individuellt barnteam, arbetsmöte");
-    case MeetingKind::Avslutande: return tr("Individuellt barnteam, avslutande möte");
-    }
-    Q_UNREACHABLE();
+/// What was noted at a point of the agenda, by what the point is about.
+QString noteLabel(MeetingKind kind, const QString& point) {
+    const QString heading = agenda_text::heading(kind, point);
+    return heading.isEmpty() ? tr("Anteckning") : tr("Anteckning: %1").arg(heading);
 }
 
 /// The child's own part; texts that concern all children are left to the unit's own protocol.
-void addPart(DescribedRecord& record, const MeetingChild& part) {
+void addPart(DescribedRecord& record, MeetingKind kind, const MeetingChild& part) {
     for (auto note = part.notes.cbegin(); note != part.notes.cend(); ++note)
-        record.add(u"note."_s + note.key(), tr("Anteckning, punkt %1").arg(note.key()), note.value());
+        record.add(u"note."_s + note.key(), noteLabel(kind, note.key()), note.value());
     QStringList offers;
     for (const SupportOffer& offer : part.offers)
         offers.append(u"%1 – %2"_s.arg(offer.what, offer.who));
@@ -131,8 +128,8 @@ DescribedRecord record(const Handover& handover) {
 }
 
 DescribedRecord record(const Meeting& meeting, ChildId child, const Names& names) {
-    DescribedRecord record(meetingText(meeting.kind));
-    record.addCode(u"kind"_s, tr("Möte"), toString(meeting.kind), meetingText(meeting.kind));
+    DescribedRecord record(agenda_text::meeting(meeting.kind));
+    record.addCode(u"kind"_s, tr("Möte"), toString(meeting.kind), agenda_text::meeting(meeting.kind));
     record.add(u"when"_s, tr("När"), meeting.when);
     record.add(u"place"_s, tr("Plats"), meeting.place);
     record.add(u"leader"_s, tr("Mötesledare"), meeting.leader);
@@ -150,7 +147,7 @@ DescribedRecord record(const Meeting& meeting, ChildId child, const Names& names
     }
     record.addList(u"present"_s, tr("Var med"), present);
     if (const MeetingChild* part = meeting.find(child))
-        addPart(record, *part);
+        addPart(record, meeting.kind, *part);
     return record;
 }
 

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/help/help_button.h"
+
+#include "ui/common/icon.h"
+#include "ui/common/theme.h"
+#include "ui/help/help_window.h"
+
+namespace bk {
+
+HelpButton::HelpButton(const QString& text, const QString& topic, QWidget* parent)
+    : QPushButton(icon(QStringLiteral("help")), text, parent)
+    , m_topic(topic) {
+    makeFlat(this);
+    setAutoDefault(false);
+    connect(this, &QPushButton::clicked, this, &HelpButton::showHelp);
+}
+
+void HelpButton::showHelp() {
+    auto* help = window()->findChild<HelpWindow*>(QString(), Qt::FindDirectChildrenOnly);
+    if (!help)
+        help = new HelpWindow(window()); // a dialog's own windows are not kept waiting by it
+    help->showTopic(m_topic);
+    help->show();
+    help->raise();
+    help->activateWindow();
+}
+
+} // namespace bk

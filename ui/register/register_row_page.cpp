@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/register/register_row_page.h"
+
+#include "ui/common/attempt.h"
+#include "ui/common/icon.h"
+#include "ui/common/reveal.h"
+#include "ui/forms/layout.h"
+#include "ui/forms/show_issues.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bk {
+
+RegisterRowPage::RegisterRowPage(OpenUnit& unit, QWidget* parent) : FormPage(unit, parent) {}
+
+QWidget* RegisterRowPage::withRemoval(QWidget* form, const Removal& removal) {
+    m_whole = new QWidget;
+    QVBoxLayout* column = columnIn(m_whole);
+    column->addWidget(form);
+    if (!removal.id.isEmpty()) {
+        m_remove = new QPushButton(icon(QStringLiteral("trash")), removal.button);
+        connect(m_remove, &QPushButton::clicked, this, [this, removal] { ask(removal); });
+        column->addWidget(m_remove, 0, Qt::AlignLeft);
+    }
+    return m_whole;
+}
+
+void RegisterRowPage::ask(const Removal& removal) {
+    messages()->show(MessageBar::Tone::Warning, removal.question, {{tr("Ta bort"), [this, removal] {
+                                                                        if (attempt(this, removal.remove)) {
+                                                                            Q_EMIT saved(removal.id);
+                                                                            Q_EMIT closed();
+                                                                        }
+                                                                    }}});
+}
+
+void RegisterRowPage::goToFirstIssue() {
+    if (QWidget* control = firstControlWithIssue(m_whole))
+        revealAndFocus(control);
+}
+
+} // namespace bk
