@@ -192,6 +192,7 @@ void shareMeetingLetter(
     SharingEntry row = entry;
     row.way = SharingWay::Pdf;
     row.what = tr("Kallelse till möte som PDF");
+    row.paper = SharedPaper::Letter;
     std::vector<SharingEntry> rows;
     for (const ChildId child : childrenFor(unit, meeting, participant)) {
         row.child = child;

@@ -16,6 +16,7 @@
 #include "ui/card/upptackarkort_page.h"
 #include "ui/child/reading_page.h"
 #include "ui/child/record_table.h"
+#include "ui/child/staff_only_box.h"
 #include "ui/common/acute_contact.h"
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
@@ -46,6 +47,7 @@ CardTab::CardTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* paren
     , m_new(new QPushButton(tr("Nytt &Upptäckarkort")))
     , m_post(new QPushButton(tr("Kort som kommit med &posten")))
     , m_request(new QPushButton(tr("&Familjen tar själv kontakt")))
+    , m_staffOnly(new StaffOnlyBox)
     , m_table(new RecordTable(
           tr("Barnets Upptäckarkort"), {tr("Datum"), tr("Upptäckare"), tr("Svar"), tr("Väg"), tr("Läge")}))
     , m_layers(new QStackedLayout)
@@ -71,6 +73,7 @@ CardTab::CardTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* paren
     m_layers->addWidget(scrollColumn(content, tr("Upptäckarkort")));
     m_layers->addWidget(empty);
     body()->addLayout(m_layers, 1);
+    connect(m_staffOnly, &QCheckBox::toggled, this, &CardTab::reload);
     connect(m_table, &RecordTable::opened, this, &CardTab::read);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CardTab::showChosen);
 }
@@ -91,6 +94,7 @@ QWidget* CardTab::buildHead() {
     for (QPushButton* button : {m_new, m_post, m_request, blank})
         row->addWidget(button);
     row->addStretch(1);
+    row->addWidget(m_staffOnly);
     return head;
 }
 
@@ -141,6 +145,8 @@ void CardTab::reload() {
         const Upptackarkort* before = chosen();
         const UpptackarkortId kept = before ? before->id : UpptackarkortId();
         m_cards = m_unit.cards().ofChild(m_child);
+        const FamilyView view = familyView(m_unit, m_child, m_staffOnly->onlooker());
+        std::erase_if(m_cards, [&view](const Upptackarkort& card) { return !view.shows(card); });
         std::vector<QStringList> rows;
         int current = 0;
         for (const Upptackarkort& card : m_cards) {
@@ -251,7 +257,8 @@ void CardTab::sharePaper(bool print) {
     entry.child = m_child;
     entry.way = print ? SharingWay::Print : SharingWay::Pdf;
     entry.what = tr("Upptäckarkort");
-    entry.ownUse = true;
+    entry.paper = SharedPaper::Upptackarkort;
+    entry.record = current->id.number();
     ShareDialog::ask(this, m_unit, entry, [this, print, card = *current](const SharingEntry& answered) {
         if (print) {
             attempt(this, [&] { printPages(this, m_unit, answered, cardPages(m_unit, card)); });

@@ -122,6 +122,7 @@ SharingEntry LettersPage::entryFor(const MeetingParticipant& participant) const 
 void LettersPage::shareLetter(std::size_t index) {
     SharingEntry entry = entryFor(m_meeting.participants[index]);
     entry.what = tr("Brev till deltagare");
+    entry.paper = SharedPaper::Letter;
     shareAsFile(
         this, m_unit, entry, tr("Spara brevet"), u"kallelse-%1.pdf"_s.arg(index + 1), {tr("PDF (*.pdf)")},
         [this, index](const SharingEntry& answered, const QString& path) {
@@ -142,7 +143,6 @@ void LettersPage::shareCalendar() {
     SharingEntry entry;
     entry.what = tr("Kalenderfil utan uppgift om barn");
     entry.purpose = tr("Kallelse till %1").arg(agenda_text::meeting(m_meeting.kind));
-    entry.ownUse = true;
     shareAsFile(
         this, m_unit, entry, tr("Spara kalenderfilen"), u"mote.ics"_s, {tr("Kalender (*.ics)")},
         [this](const SharingEntry& answered, const QString& path) {
