@@ -93,7 +93,6 @@ void MinutesPage::shareMinutes(ChildId child) {
     entry.child = child;
     entry.what = tr("Minnesanteckningar från mötet");
     entry.purpose = tr("Minnesanteckningar från %1").arg(agenda_text::meeting(m_meeting.kind));
-    entry.ownUse = true;
     shareAsFile(
         this, m_unit, entry, tr("Spara minnesanteckningarna"), u"minnesanteckningar.pdf"_s, {tr("PDF (*.pdf)")},
         [this, child](const SharingEntry& answered, const QString& path) {
@@ -105,7 +104,6 @@ void MinutesPage::shareProtocol() {
     SharingEntry entry;
     entry.what = tr("Mötesprotokoll utan detaljer");
     entry.purpose = tr("Protokoll från %1").arg(agenda_text::meeting(m_meeting.kind));
-    entry.ownUse = true;
     shareAsFile(
         this, m_unit, entry, tr("Spara protokollet"), u"protokoll.pdf"_s, {tr("PDF (*.pdf)")},
         [this](const SharingEntry& answered, const QString& path) {
