@@ -20,6 +20,7 @@
 #include "ui/common/acute_contact.h"
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/sharing/print_pages.h"
@@ -27,7 +28,6 @@
 #include "ui/sharing/share_dialog.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
@@ -88,12 +88,10 @@ QWidget* CardTab::buildHead() {
     connect(m_request, &QPushButton::clicked, this, &CardTab::beginOnRequest);
     connect(blank, &QPushButton::clicked, this, &CardTab::blankCard);
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid());
+    auto* row = new FlowLayout(head);
     for (QPushButton* button : {m_new, m_post, m_request, blank})
         row->addWidget(button);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_staffOnly);
     return head;
 }

@@ -60,7 +60,6 @@ HistorikTab::HistorikTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidge
     auto* chooser = new QWidget;
     auto* chooserRow = new QHBoxLayout(chooser);
     chooserRow->setContentsMargins(0, 0, 0, 0);
-    chooserRow->addWidget(m_staffOnly);
     chooserRow->addWidget(label);
     chooserRow->addWidget(m_filter);
     m_filter->addItem(tr("Allt"));
@@ -78,6 +77,7 @@ HistorikTab::HistorikTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidge
         tr("Här samlas kort, samtal, skattningar, möten, samtycken, beslut, steg och delningar i den ordning de "
            "hände, så att vem som helst kan följa hur det har gått för barnet.")));
     body()->addLayout(m_layers, 1);
+    body()->addWidget(m_staffOnly);
     connect(m_staffOnly, &QCheckBox::toggled, this, &HistorikTab::reload);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &HistorikTab::showRows);
     connect(m_table, &RecordTable::opened, this, [this](int row) { attempt(this, [this, row] { openRow(row); }); });
