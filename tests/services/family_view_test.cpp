@@ -162,5 +162,5 @@ TEST_CASE("no child of the practice unit has a trace of a hidden anmälan in its
         ++hidden;
         CHECK_FALSE(withoutHeadings(textOf(extractPages(extract))).contains(u"nmäl"_s));
     }
-    CHECK(hidden == 17);
+    CHECK(hidden > 0);
 }
