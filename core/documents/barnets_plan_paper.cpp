@@ -32,16 +32,26 @@ public:
         result.mark =
             m_paper.practice ? QCoreApplication::translate("Paper", "Övningsenhet – påhittade uppgifter") : QString();
         result.footerText = m_paper.notice;
-        append(result.blocks, aboutMe());
-        append(result.blocks, myGoals());
-        append(result.blocks, myRating());
-        append(result.blocks, othersRating());
-        append(result.blocks, nextMeeting());
+        for (std::size_t i = 0; i < BarnetsPlanPaper::sectionCount; ++i)
+            if (!m_paper.options.leftOut.contains(Section(i)))
+                append(result.blocks, blocksOf(Section(i)));
         return result;
     }
 
 private:
+    using Section = BarnetsPlanPaper::Section;
     using Rows = std::vector<std::pair<QString, RichText>>;
+
+    std::vector<Block> blocksOf(Section section) const {
+        switch (section) {
+        case Section::AboutMe: return aboutMe();
+        case Section::Goals: return myGoals();
+        case Section::MyRating: return myRating();
+        case Section::OthersRating: return othersRating();
+        case Section::NextMeeting: return nextMeeting();
+        }
+        Q_UNREACHABLE();
+    }
 
     void addRow(Rows& rows, const QString& key, const QString& value) const {
         if (!value.trimmed().isEmpty())
@@ -79,7 +89,7 @@ private:
 
     std::vector<Block> aboutMe() const {
         std::vector<Block> blocks;
-        append(blocks, Heading{1, QCoreApplication::translate("Paper", "Information om mig"), QStringLiteral("1")});
+        append(blocks, Heading{1, planSection(Section::AboutMe), QStringLiteral("1")});
         Rows rows;
         addRow(rows, QCoreApplication::translate("Paper", "Jag heter"), m_paper.child.fullName());
         if (!m_paper.child.preferredName.isEmpty())
@@ -125,7 +135,7 @@ private:
 
     std::vector<Block> myGoals() const {
         std::vector<Block> blocks;
-        append(blocks, Heading{1, QCoreApplication::translate("Paper", "Mina mål är att…"), QStringLiteral("3")});
+        append(blocks, Heading{1, planSection(Section::Goals), QStringLiteral("3")});
         if (m_paper.plan.goals.empty())
             append(blocks, paper::textOrLines({}, 4));
         BulletList list;
@@ -148,7 +158,7 @@ private:
 
     std::vector<Block> myRating() const {
         std::vector<Block> blocks;
-        append(blocks, Heading{1, QCoreApplication::translate("Paper", "Min skattning"), QStringLiteral("4")});
+        append(blocks, Heading{1, planSection(Section::MyRating), QStringLiteral("4")});
         if (m_paper.childProfile) {
             const std::vector<NamedProfile> mine{{*m_paper.childProfile, QCoreApplication::translate("Paper", "Jag")}};
             append(
@@ -182,10 +192,7 @@ private:
 
     std::vector<Block> othersRating() const {
         std::vector<Block> blocks;
-        append(
-            blocks, Heading{
-                        1, QCoreApplication::translate("Paper", "Barnteamets och vårdnadshavares skattning"),
-                        QStringLiteral("5")});
+        append(blocks, Heading{1, planSection(Section::OthersRating), QStringLiteral("5")});
         const std::vector<NamedProfile> others = adults();
         if (others.empty()) {
             append(blocks, Paragraph{plain(paper::notYet()), Emphasis::Muted});
@@ -280,7 +287,7 @@ private:
     }
 
     std::vector<Block> nextMeeting() const {
-        Box box{QCoreApplication::translate("Paper", "Nästa möte"), {}};
+        Box box{planSection(Section::NextMeeting), {}};
         const NextMeeting& meeting = m_paper.plan.nextMeeting;
         if (!meeting.when.isValid()) {
             append(
@@ -307,6 +314,19 @@ private:
 };
 
 } // namespace
+
+QString planSection(BarnetsPlanPaper::Section section) {
+    using Section = BarnetsPlanPaper::Section;
+    switch (section) {
+    case Section::AboutMe: return QCoreApplication::translate("Paper", "Information om mig");
+    case Section::Goals: return QCoreApplication::translate("Paper", "Mina mål är att…");
+    case Section::MyRating: return QCoreApplication::translate("Paper", "Min skattning");
+    case Section::OthersRating:
+        return QCoreApplication::translate("Paper", "Barnteamets och vårdnadshavares skattning");
+    case Section::NextMeeting: return QCoreApplication::translate("Paper", "Nästa möte");
+    }
+    Q_UNREACHABLE();
+}
 
 Document barnetsPlanDocument(const BarnetsPlanPaper& paper) { return PlanSections(paper).document(); }
 

@@ -7,12 +7,18 @@
 #include "core/domain/behovskompass/comparison.h"
 #include "core/domain/plan/barnets_plan.h"
 
+#include <set>
+
 namespace bk {
 
 /// All that Barnets plan shows, as a value. The latest profile of each rater, where there is one.
 struct BarnetsPlanPaper {
+    enum class Section { AboutMe, Goals, MyRating, OthersRating, NextMeeting };
+    static constexpr std::size_t sectionCount = 5;
+
     struct Options {
         bool leaveOutAddress = false; ///< of child and guardians
+        std::set<Section> leftOut;
         CompassShape shape = CompassShape::Polygon;
     };
 
@@ -33,6 +39,8 @@ struct BarnetsPlanPaper {
     QChar decimalSign = u',';
 };
 
+/// The heading of a section: "Mina mål är att…"
+QString planSection(BarnetsPlanPaper::Section section);
 /// Sections 1, 3, 4 and 5 of Barnets plan and the box for the next meeting. With protected identity nothing tells where
 /// the child lives or is: no address, telephone or e-mail of child and guardians, no preschool, class, unit or meeting
 /// place.

@@ -100,6 +100,8 @@ void shareCard(OpenUnit& unit, SharingEntry entry, const Upptackarkort& card, co
     entry.child = card.child;
     entry.way = SharingWay::Pdf;
     entry.what = tr("Upptäckarkort som PDF");
+    entry.paper = SharedPaper::Upptackarkort;
+    entry.record = card.id.number();
     writeShared(unit, entry, path, cardPages(unit, card));
 }
 
@@ -117,6 +119,7 @@ void shareConsultation(
     entry.child = card.child;
     entry.way = SharingWay::Pdf;
     entry.what = tr("Konsultation utan namn som PDF");
+    entry.paper = SharedPaper::Consultation;
     writeShared(unit, entry, path, consultationPages(unit, card, consultation));
 }
 
@@ -125,6 +128,8 @@ SharingEntry anmalanEntry(const Anmalan& anmalan, SharingWay way) {
     entry.child = anmalan.child;
     entry.way = way;
     entry.what = way == SharingWay::Print ? tr("Anmälan på papper") : tr("Anmälan som PDF");
+    entry.paper = SharedPaper::Anmalan;
+    entry.record = anmalan.id.number();
     entry.recipient = Recipient::Anmalan; // never blocked by missing consent (G4)
     entry.receiver = isBlank(anmalan.receiver) ? tr("Socialtjänsten") : anmalan.receiver.trimmed();
     entry.purpose = tr("Anmälan om oro för barnet");

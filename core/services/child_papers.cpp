@@ -110,11 +110,35 @@ CompassPaper compassPaper(const OpenUnit& unit, const Skattning& skattning) {
     return paper;
 }
 
+QString planInWords(const PlanOptions& options, SharingWay way) {
+    QStringList words{way == SharingWay::Print ? tr("Barnets plan på papper") : tr("Barnets plan som PDF")};
+    if (options.leaveOutAddress)
+        words.append(tr("utan adresser"));
+    for (const BarnetsPlanPaper::Section section : options.leftOut)
+        words.append(tr("utan ”%1”").arg(planSection(section)));
+    return words.join(u", "_s);
+}
+
+QStringList planSections() {
+    QStringList sections;
+    for (std::size_t i = 0; i < BarnetsPlanPaper::sectionCount; ++i)
+        sections.append(planSection(BarnetsPlanPaper::Section(i)));
+    return sections;
+}
+
+PlanOptions withSections(PlanOptions options, const std::vector<std::size_t>& chosen) {
+    for (std::size_t i = 0; i < BarnetsPlanPaper::sectionCount; ++i)
+        options.leftOut.insert(BarnetsPlanPaper::Section(i));
+    for (const std::size_t section : chosen)
+        options.leftOut.erase(BarnetsPlanPaper::Section(section));
+    return options;
+}
+
 void sharePlan(OpenUnit& unit, ChildId child, SharingEntry entry, const PlanOptions& options, const QString& path) {
     const PagedDocument pages = planPages(unit, child, options);
     entry.child = child;
     entry.way = SharingWay::Pdf;
-    entry.what = options.leaveOutAddress ? tr("Barnets plan som PDF, utan adresser") : tr("Barnets plan som PDF");
+    entry.what = planInWords(options, entry.way);
     shareFile(unit, entry, path, [&pages](QIODevice& file) { writePdf(file, pages); });
 }
 

@@ -29,6 +29,13 @@ PagedDocument planPages(OpenUnit& unit, ChildId child, const PlanOptions& option
 CompassPaper compassPaper(const OpenUnit& unit, const Barnsamtal& samtal);
 CompassPaper compassPaper(const OpenUnit& unit, const Skattning& skattning);
 
+/// What the log says of the plan: its form, and what of it is left out.
+QString planInWords(const PlanOptions& options, SharingWay way);
+/// The sections in the order of `BarnetsPlanPaper::Section`.
+QStringList planSections();
+/// Without the sections that are not chosen.
+PlanOptions withSections(PlanOptions options, const std::vector<std::size_t>& chosen);
+
 /// To files, each through `shareFile`; `entry.child`, `way` and `what` are filled in here. They throw what `shareFile`
 /// throws, and NotFound.
 void sharePlan(OpenUnit& unit, ChildId child, SharingEntry entry, const PlanOptions& options, const QString& path);

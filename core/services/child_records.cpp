@@ -4,6 +4,7 @@
 #include "core/services/child_records.h"
 
 #include "core/domain/common/error.h"
+#include "core/domain/process/family_view.h"
 #include "core/services/follow_up_talk.h"
 #include "core/services/open_unit.h"
 #include "core/store/follow_up_repository.h"
@@ -114,16 +115,19 @@ ChildRecords recordsOf(OpenUnit& unit, ChildId id) {
     return records;
 }
 
-bool isHiddenFromGuardians(const Upptackarkort& card) { return card.told == GuardianTold::Unsuitable; }
-
-bool isHiddenFromGuardians(const Anmalan& anmalan) { return anmalan.told != GuardianTold::Yes; }
-
 ChildRecords withoutHidden(ChildRecords records) {
-    const auto isHidden = [](const auto& record) {
-        return isHiddenFromGuardians(record);
+    const FamilyView view(records.cards, records.anmalningar);
+    const auto isHidden = [&view](const auto& record) {
+        return !view.shows(record);
     };
     std::erase_if(records.cards, isHidden);
     std::erase_if(records.anmalningar, isHidden);
+    for (Stodprocess& round : records.rounds) {
+        std::erase_if(round.moves, isHidden);
+        for (Move& move : round.moves)
+            if (!view.showsReasons())
+                move.reason.clear();
+    }
     for (Anmalan& anmalan : records.anmalningar)
         if (std::ranges::find(records.cards, anmalan.card, &Upptackarkort::id) == records.cards.end())
             anmalan.card.reset();

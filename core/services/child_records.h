@@ -44,11 +44,8 @@ struct ChildRecords {
 /// Everything the unit holds of the child. Throws NotFound.
 ChildRecords recordsOf(OpenUnit& unit, ChildId child);
 
-/// The same without what guardians must not see (G4): anmälningar they were not told of, and cards made without their
-/// knowing where telling them was judged unsuitable.
+/// The same without what the family may not see (`FamilyView`).
 ChildRecords withoutHidden(ChildRecords records);
-bool isHiddenFromGuardians(const Upptackarkort& card);
-bool isHiddenFromGuardians(const Anmalan& anmalan);
 
 /// Whether two parts are of one meeting that may have several children.
 bool isSameMeeting(const Meeting& one, const Meeting& other);

@@ -35,13 +35,14 @@ QString meetingKind(MeetingKind kind) {
     return {};
 }
 
-void addCards(Entries& entries, OpenUnit& unit, ChildId child) {
+void addCards(Entries& entries, OpenUnit& unit, ChildId child, const FamilyView& view) {
     for (const Upptackarkort& card : unit.cards().ofChild(child))
-        entries.push_back(
-            {card.date, TimelineKind::Kort, card.id.number(), Text::tr("Upptäckarkort"),
-             joined({card.finder.name, card.finder.organisation, process_text::cardRoute(card.route)})});
+        if (view.shows(card))
+            entries.push_back(
+                {card.date, TimelineKind::Kort, card.id.number(), Text::tr("Upptäckarkort"),
+                 joined({card.finder.name, card.finder.organisation, process_text::cardRoute(card.route)})});
     for (const Anmalan& anmalan : unit.cards().anmalningarOf(child))
-        if (anmalan.told != GuardianTold::Unsuitable)
+        if (view.shows(anmalan))
             entries.push_back(
                 {anmalan.date, TimelineKind::Anmalan, anmalan.id.number(), Text::tr("Anmälan till socialtjänsten"),
                  joined({anmalan.madeBy, anmalan.sent.isValid() ? Text::tr("skickad") : Text::tr("inte skickad")})});
@@ -97,16 +98,17 @@ void addConsents(Entries& entries, OpenUnit& unit, ChildId child) {
     }
 }
 
-void addProcess(Entries& entries, OpenUnit& unit, ChildId child) {
+void addProcess(Entries& entries, OpenUnit& unit, ChildId child, const FamilyView& view) {
     for (const Beslut& beslut : unit.process().decisionsOf(child))
         entries.push_back(
             {beslut.date, TimelineKind::Beslut, beslut.id.number(), Text::tr("Beslut"),
              joined({beslut.route ? process_text::station(*beslut.route) : QString(), beslut.decidedBy})});
     for (const Stodprocess& round : unit.process().ofChild(child))
         for (const Move& move : round.moves)
-            entries.push_back(
-                {move.date, TimelineKind::Steg, 0, Text::tr("Steg: %1").arg(process_text::station(move.to)),
-                 joined({move.by, move.reason})});
+            if (view.shows(move))
+                entries.push_back(
+                    {move.date, TimelineKind::Steg, 0, Text::tr("Steg: %1").arg(process_text::station(move.to)),
+                     joined({move.by, view.showsReasons() ? move.reason : QString()})});
     for (const Handover& handover : unit.process().handoversOf(child))
         entries.push_back(
             {handover.date, TimelineKind::Overlamning, handover.id.number(),
@@ -116,18 +118,9 @@ void addProcess(Entries& entries, OpenUnit& unit, ChildId child) {
              joined({handover.to.name, handover.to.organisation})});
 }
 
-/// What an anmälan logs says so in its first word.
-bool isAboutAnmalan(const SharingEntry& entry) {
-    return entry.what.startsWith(u"Anmälan"_s) || entry.purpose.startsWith(u"Anmälan"_s);
-}
-
-void addSharing(Entries& entries, OpenUnit& unit, ChildId child) {
-    const auto anmalningar = unit.cards().anmalningarOf(child);
-    const bool hidden = std::any_of(anmalningar.begin(), anmalningar.end(), [](const Anmalan& anmalan) {
-        return anmalan.told == GuardianTold::Unsuitable;
-    });
+void addSharing(Entries& entries, OpenUnit& unit, ChildId child, const FamilyView& view) {
     for (const SharingEntry& entry : unit.sharing().ofChild(child))
-        if (!hidden || !isAboutAnmalan(entry))
+        if (view.shows(entry))
             entries.push_back(
                 {entry.at.toLocalTime().date(), TimelineKind::Delat, 0, Text::tr("Delat: %1").arg(entry.what),
                  entry.ownUse ? Text::tr("stannar i verksamheten") : joined({entry.receiver, entry.purpose})});
@@ -135,15 +128,16 @@ void addSharing(Entries& entries, OpenUnit& unit, ChildId child) {
 
 } // namespace
 
-std::vector<TimelineEntry> childTimeline(OpenUnit& unit, ChildId child) {
+std::vector<TimelineEntry> childTimeline(OpenUnit& unit, ChildId child, Onlooker onlooker) {
+    const FamilyView view = familyView(unit, child, onlooker);
     Entries entries;
-    addCards(entries, unit, child);
+    addCards(entries, unit, child, view);
     addTalks(entries, unit, child);
     addRatings(entries, unit, child);
     addMeetings(entries, unit, child);
     addConsents(entries, unit, child);
-    addProcess(entries, unit, child);
-    addSharing(entries, unit, child);
+    addProcess(entries, unit, child, view);
+    addSharing(entries, unit, child, view);
     std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry& a, const TimelineEntry& b) {
         return a.date != b.date ? a.date > b.date : a.kind < b.kind;
     });

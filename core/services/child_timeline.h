@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/services/family_view.h"
 #include "core/services/open_unit.h"
 
 namespace bk {
@@ -34,9 +35,8 @@ struct TimelineEntry {
     bool operator==(const TimelineEntry&) const = default;
 };
 
-/// Everything that has happened around a child, newest first; on the same day in the order of `TimelineKind`. An
-/// anmälan that guardians must not hear of is left out, with what was shared for it: the page may be seen by the family
-/// (G4).
-std::vector<TimelineEntry> childTimeline(OpenUnit& unit, ChildId child);
+/// Everything that has happened around a child, newest first; on the same day in the order of `TimelineKind`. With the
+/// family in the room only what `FamilyView` shows (G4).
+std::vector<TimelineEntry> childTimeline(OpenUnit& unit, ChildId child, Onlooker onlooker = Onlooker::Family);
 
 } // namespace bk

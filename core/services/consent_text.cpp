@@ -78,9 +78,19 @@ QDate stateDate(const Consent& consent, ConsentState state) {
 
 QString refusalText(const SharingRefusal& refusal) {
     const QString name = process_text::consentKind(refusal.needed);
-    if (refusal.notNamed)
+    switch (refusal.cause) {
+    case RefusalCause::Consent:
+        return u"%1: %2 %3"_s.arg(name, stateText(refusal.state, refusal.date), wayText(refusal.state));
+    case RefusalCause::NotNamed:
         return tr("%1 gäller, men inte för den mottagaren. Skriv ett nytt samtycke som också nämner den.").arg(name);
-    return u"%1: %2 %3"_s.arg(name, stateText(refusal.state, refusal.date), wayText(refusal.state));
+    case RefusalCause::NotForFamily:
+        return tr("Papperet rör något som vårdnadshavarna inte vet om och inte ska få veta nu. Vet de om det i dag, "
+                  "skriv det först i kortet eller anmälan.");
+    case RefusalCause::NotForUpptackare:
+        return tr("Upptäckaren får bara sitt eget Upptäckarkort och kallelser. Återkoppling om beslutet ges muntligt "
+                  "och antecknas i kortet.");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace bk

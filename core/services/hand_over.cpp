@@ -34,6 +34,10 @@ bool isOpen(OpenUnit& unit, const Child& child, const Consent& consent) {
     return consent.sharing && state(consent, child, unit.today(), unit.process().latestSeen()) == ConsentState::Valid;
 }
 
+bool names(const Consent& consent, OrganisationId organisation) {
+    return std::ranges::find(consent.organisations, organisation) != consent.organisations.end();
+}
+
 void refuse(const QString& rule) { throw Error(Error::Kind::Refused, rule); }
 
 void check(OpenUnit& unit, const Child& child, const Handover& handover) {
@@ -44,6 +48,8 @@ void check(OpenUnit& unit, const Child& child, const Handover& handover) {
     const std::optional<Consent> consent = unit.consents().find(*handover.consent);
     if (!consent || consent->child != child.id || !isOpen(unit, child, *consent))
         refuse(u"handover.consent.closed"_s);
+    if (!names(*consent, *handover.toOrganisation))
+        refuse(u"handover.consent.notNamed"_s);
 }
 
 QString consentText(OpenUnit& unit, const Handover& handover) {

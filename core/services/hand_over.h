@@ -12,7 +12,7 @@ namespace bk {
 /// Saves a handover and changes who is responsible for the child in the same transaction: the Barnkontakt, or the
 /// Stödsamordnare, who is taken away where the responsibility returns (`stodsamordnare` with a `stage`). Returns the
 /// handover's id. Throws Refused with the first broken rule, or handover.consent.closed where the consent that it
-/// names does not hold today; NotFound.
+/// names does not hold today, handover.consent.notNamed where it does not name the receiver's organisation; NotFound.
 HandoverId handOver(OpenUnit& unit, Handover handover);
 
 /// Consents of the child that hold today and let information be shared, newest first.

@@ -98,6 +98,13 @@ constexpr IssueSentence sentences[] = {
     {"handover.date.missing", QT_TRANSLATE_NOOP("IssueText", "Ange vilken dag ansvaret går över.")},
     {"handover.date.future",
      QT_TRANSLATE_NOOP("IssueText", "Överlämningens dag ligger i framtiden: ange den dag ansvaret gick över.")},
+    {"handover.organisation.missing",
+     QT_TRANSLATE_NOOP("IssueText", "Välj vilken verksamhet i registret som tar över, så att samtycket kan prövas.")},
+    {"handover.consent.needed",
+     QT_TRANSLATE_NOOP("IssueText", "Uppgifter går till en annan verksamhet: då behövs ett samtycke som nämner den.")},
+    {"handover.consent.notNamed",
+     QT_TRANSLATE_NOOP(
+         "IssueText", "Samtycket nämner inte den verksamheten: välj ett annat, eller spara ett nytt under Samtycken.")},
     {"handover.consent.missing",
      QT_TRANSLATE_NOOP(
          "IssueText",

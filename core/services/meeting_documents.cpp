@@ -186,6 +186,7 @@ LeavingPaper meetingLetterToShare(
     if (entry.ownUse && !participant.ownUnit)
         throw Error(Error::Kind::Refused, u"sharing.receiver.missing"_s);
     entry.what = tr("Kallelse till möte");
+    entry.paper = SharedPaper::Letter;
     std::vector<SharingEntry> rows;
     for (const ChildId child : childrenFor(unit, meeting, participant)) {
         entry.child = child;

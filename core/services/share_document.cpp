@@ -21,12 +21,22 @@
 namespace bk {
 namespace {
 
+QString ruleOf(const SharingRefusal& refusal) {
+    switch (refusal.cause) {
+    case RefusalCause::Consent:
+    case RefusalCause::NotNamed: return QStringLiteral("sharing.consent.") + toString(refusal.state);
+    case RefusalCause::NotForFamily: return QStringLiteral("sharing.family.hidden");
+    case RefusalCause::NotForUpptackare: return QStringLiteral("sharing.upptackare.paper");
+    }
+    Q_UNREACHABLE();
+}
+
 /// The rules of the log, and the consents: nothing that they do not cover leaves, whoever asks.
 void requirePermitted(OpenUnit& unit, const SharingEntry& entry) {
     if (const Issues found = issues(entry); !found.empty())
         throw Error(Error::Kind::Refused, found.front().rule);
     if (const auto refusal = refusalOf(unit, entry))
-        throw Error(Error::Kind::Refused, QStringLiteral("sharing.consent.") + toString(refusal->state));
+        throw Error(Error::Kind::Refused, ruleOf(*refusal));
 }
 
 void requirePlace(const OpenUnit& unit, const QFileInfo& target) {

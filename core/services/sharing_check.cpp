@@ -4,6 +4,7 @@
 #include "core/services/sharing_check.h"
 
 #include "core/domain/common/error.h"
+#include "core/services/family_view.h"
 #include "core/services/open_unit.h"
 
 namespace bk {
@@ -44,9 +45,11 @@ SharingGround sharingGround(OpenUnit& unit, ChildId child) {
 }
 
 std::optional<SharingRefusal> refusalOf(OpenUnit& unit, const SharingEntry& entry) {
-    const bool guarded = entry.child && !entry.ownUse &&
-                         (entry.recipient == Recipient::Organisation || entry.recipient == Recipient::Upptackare);
-    return guarded ? sharingRefusal(entry, sharingGround(unit, *entry.child)) : std::nullopt;
+    if (!isGuarded(entry))
+        return std::nullopt;
+    SharingGround ground = sharingGround(unit, *entry.child);
+    ground.hiddenFromFamily = !familyView(unit, *entry.child).shows(entry.paper, entry.record);
+    return sharingRefusal(entry, ground);
 }
 
 SharingParts partsOf(OpenUnit& unit, const std::vector<SharingEntry>& entries) {

@@ -13,7 +13,7 @@ namespace {
 #define DELEGATION_COLUMNS "id, child_id, task, delegated_to, profession, delegated_by, date, ended, saved_at"
 #define HANDOVER_COLUMNS                                                                                               \
     "id, child_id, stodsamordnare, stage, date, wishes, health, family, special_needs, other, consent_needed, "        \
-    "consent_id, lead_question, overview_question, saved_at"
+    "consent_id, lead_question, overview_question, saved_at, to_organisation_id"
 
 std::vector<Delegation> readDelegations(Statement& rows) {
     std::vector<Delegation> all;
@@ -62,6 +62,7 @@ Handover readHandover(const Statement& row) {
     handover.leadQuestion = row.text(12);
     handover.overviewQuestion = row.text(13);
     handover.savedAt = row.dateTime(14);
+    handover.toOrganisation = idFrom<Organisation>(row.optionalInt64(15));
     return handover;
 }
 
@@ -114,12 +115,17 @@ HandoverId ProcessRepository::save(const Handover& handover) {
     if (handover.consent)
         requireRow(
             m_connection, "SELECT 1 FROM consent WHERE id = ?", handover.consent->number(), QStringLiteral("consent"));
+    if (handover.toOrganisation)
+        requireRow(
+            m_connection, "SELECT 1 FROM organisation WHERE id = ?", handover.toOrganisation->number(),
+            QStringLiteral("organisation"));
     const bool exists = rowExists(m_connection, "SELECT 1 FROM handover WHERE id = ?", id.number());
     m_connection.cached(upsert)->run(
         id.number(), handover.child.number(), handover.stodsamordnare,
         handover.stage ? std::optional(toString(*handover.stage)) : std::nullopt, handover.date, handover.wishes,
         handover.health, handover.family, handover.specialNeeds, handover.other, handover.consentNeeded,
-        numberOf(handover.consent), handover.leadQuestion, handover.overviewQuestion, handover.savedAt);
+        numberOf(handover.consent), handover.leadQuestion, handover.overviewQuestion, handover.savedAt,
+        numberOf(handover.toOrganisation));
     deleteRows(m_connection, {"DELETE FROM handover_person WHERE handover_id = ?"}, id.number());
     insertPerson(m_connection, id, false, handover.from);
     insertPerson(m_connection, id, true, handover.to);

@@ -10,7 +10,7 @@ namespace {
 
 #define SHARING_COLUMNS                                                                                                \
     "id, child_id, at, by_login, way, what, receiver, purpose, own_use, necessary, relevant, proportionate, told, "    \
-    "not_told_because, recipient, organisation_id"
+    "not_told_because, recipient, organisation_id, paper, record_id"
 
 std::vector<SharingEntry> readAll(Statement& rows) {
     std::vector<SharingEntry> all;
@@ -40,6 +40,11 @@ std::vector<SharingEntry> readAll(Statement& rows) {
         entry.recipient = *recipient;
         if (const auto organisation = rows.optionalInt64(15))
             entry.organisation = OrganisationId::fromNumber(*organisation);
+        const auto paper = sharedPaperFrom(rows.text(16));
+        if (!paper)
+            throw Error(Error::Kind::NewerFormat, QStringLiteral("sharing_log.paper"));
+        entry.paper = *paper;
+        entry.record = rows.optionalInt64(17).value_or(0);
     }
     return all;
 }
@@ -49,12 +54,14 @@ std::vector<SharingEntry> readAll(Statement& rows) {
 SharingEntryId SharingRepository::add(const SharingEntry& entry) {
     const SharingEntryId id = entry.id.isNull() ? SharingEntryId::next() : entry.id;
     m_connection
-        .cached("INSERT INTO sharing_log (" SHARING_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .cached("INSERT INTO sharing_log (" SHARING_COLUMNS
+                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         ->run(
             id.number(), entry.child ? std::optional<qint64>(entry.child->number()) : std::nullopt, entry.at, entry.by,
             toString(entry.way), entry.what, entry.receiver, entry.purpose, entry.ownUse, entry.necessary,
             entry.relevant, entry.proportionate, entry.told, entry.notToldBecause, toString(entry.recipient),
-            entry.organisation ? std::optional<qint64>(entry.organisation->number()) : std::nullopt);
+            entry.organisation ? std::optional<qint64>(entry.organisation->number()) : std::nullopt,
+            toString(entry.paper), entry.record == 0 ? std::nullopt : std::optional<qint64>(entry.record));
     return id;
 }
 

@@ -117,6 +117,17 @@ TEST_CASE("an address is left out where that is chosen, other ways to reach peop
     CHECK(text.contains(s(u"070-1740605")));
 }
 
+TEST_CASE("a section of the plan is left out where that is chosen, and the others stay", "[documents]") {
+    BarnetsPlanPaper paper = filledPlan();
+    const auto section = BarnetsPlanPaper::Section(GENERATE(0, 1, 2, 3, 4));
+    paper.options.leftOut = {section};
+    const QString text = textOf(barnetsPlanDocument(paper));
+    for (std::size_t i = 0; i < BarnetsPlanPaper::sectionCount; ++i) {
+        const auto each = BarnetsPlanPaper::Section(i);
+        CHECK(text.contains(planSection(each)) == (each != section));
+    }
+}
+
 TEST_CASE("with protected identity nothing tells where the child is", "[documents]") {
     BarnetsPlanPaper paper = filledPlan();
     paper.child.protection = GENERATE(

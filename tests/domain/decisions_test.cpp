@@ -182,8 +182,24 @@ TEST_CASE("a handover goes to somebody on a day that has come", "[process]") {
 TEST_CASE("a handover that needs consent names it", "[process]") {
     Handover handover = aHandover();
     handover.consentNeeded = true;
-    CHECK(issues(handover, today()) == Issues{{u"handover.consent.missing"_s, u"consent"_s, {}}});
+    CHECK(
+        issues(handover, today()) == Issues{
+                                         {u"handover.organisation.missing"_s, u"toOrganisation"_s, {}},
+                                         {u"handover.consent.missing"_s, u"consent"_s, {}}});
+    handover.toOrganisation = OrganisationId::fromNumber(3);
     handover.consent = ConsentId::fromNumber(7);
+    CHECK(issues(handover, today()).empty());
+}
+
+TEST_CASE("a report that goes to another organisation asks for consent, and one that stays does not", "[process]") {
+    Handover handover = aHandover();
+    handover.health = u"Sover oroligt."_s;
+    CHECK(issues(handover, today()) == Issues{{u"handover.consent.needed"_s, u"consentNeeded"_s, {}}});
+    handover.to.organisation = u"bvc ystad "_s;
+    CHECK(issues(handover, today()).empty());
+    handover.toOrganisation = OrganisationId::fromNumber(3);
+    CHECK(issues(handover, today()).size() == 1);
+    handover.health.clear();
     CHECK(issues(handover, today()).empty());
 }
 

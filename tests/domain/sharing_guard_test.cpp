@@ -65,8 +65,8 @@ TEST_CASE("information leaves for an organisation that a valid consent names, an
     CHECK(leaves(to(health), ground({aConsent()})));
     const auto refused = sharingRefusal(to(social), ground({aConsent()}));
     REQUIRE(refused);
-    CHECK(refused->notNamed);
-    CHECK_FALSE(sharingRefusal(to(health), ground({}))->notNamed);
+    CHECK(refused->cause == RefusalCause::NotNamed);
+    CHECK(sharingRefusal(to(health), ground({}))->cause == RefusalCause::Consent);
     CHECK(sharingRefusal(to(health), ground({}))->state == ConsentState::Missing);
 }
 
@@ -140,8 +140,11 @@ TEST_CASE("own use, the family, an anmälan and a duty by law are never stopped 
     CHECK(leaves(withoutCase, ground({})));
 }
 
-TEST_CASE("the Upptäckare is told on the oral consent, of the card or of its own, until it is withdrawn", "[sharing]") {
-    const SharingEntry entry = to(Recipient::Upptackare);
+TEST_CASE(
+    "the Upptäckare gets the own card on the oral consent, of the card or of its own, until it is withdrawn",
+    "[sharing]") {
+    SharingEntry entry = to(Recipient::Upptackare);
+    entry.paper = GENERATE(SharedPaper::Upptackarkort, SharedPaper::Letter);
     CHECK_FALSE(leaves(entry, ground({aConsent()})));
     SharingGround card = ground({});
     card.oralOnCard = true;
@@ -150,6 +153,40 @@ TEST_CASE("the Upptäckare is told on the oral consent, of the card or of its ow
     card.consents = {aConsent(ConsentKind::Oral)};
     card.consents[0].withdrawal.date = today();
     CHECK(sharingRefusal(entry, card)->state == ConsentState::Withdrawn);
+}
+
+TEST_CASE("the Upptäckare gets no other paper, whatever the consents say", "[sharing]") {
+    SharingGround open = ground({aConsent(ConsentKind::Oral), aConsent(), aConsent(ConsentKind::UpdatedWritten)});
+    open.oralOnCard = true;
+    SharingEntry entry = to(Recipient::Upptackare);
+    entry.paper = GENERATE(SharedPaper::Other, SharedPaper::Consultation, SharedPaper::Anmalan);
+    REQUIRE(sharingRefusal(entry, open));
+    CHECK(sharingRefusal(entry, open)->cause == RefusalCause::NotForUpptackare);
+    entry.ownUse = true;
+    CHECK(leaves(entry, open));
+}
+
+TEST_CASE("what is hidden from the family is refused to it, and to nobody for that reason", "[sharing]") {
+    SharingGround hidden = ground({aConsent()});
+    hidden.hiddenFromFamily = true;
+    REQUIRE(sharingRefusal(to(Recipient::Family), hidden));
+    CHECK(sharingRefusal(to(Recipient::Family), hidden)->cause == RefusalCause::NotForFamily);
+    CHECK(leaves(to(health), hidden));
+    CHECK(leaves(to(Recipient::Anmalan), hidden));
+    CHECK(leaves(to(Recipient::Duty), hidden));
+    hidden.hiddenFromFamily = false;
+    CHECK(leaves(to(Recipient::Family), hidden));
+}
+
+TEST_CASE("a consultation that tells nobody who the child is needs neither consent nor register", "[sharing]") {
+    SharingEntry entry = to(Recipient::Organisation);
+    entry.receiver = entry.purpose = u"Socialtjänsten"_s;
+    entry.necessary = entry.relevant = entry.proportionate = entry.told = true;
+    CHECK_FALSE(leaves(entry, ground({})));
+    CHECK_FALSE(issues(entry).empty());
+    entry.paper = SharedPaper::Consultation;
+    CHECK(leaves(entry, ground({})));
+    CHECK(issues(entry).empty());
 }
 
 TEST_CASE("an organisation of the register is asked for only where there is a child", "[sharing]") {
@@ -184,4 +221,11 @@ TEST_CASE("a recipient is written and read as itself", "[sharing]") {
     const Recipient recipient = GENERATE(
         Recipient::Organisation, Recipient::Upptackare, Recipient::Family, Recipient::Anmalan, Recipient::Duty);
     CHECK(recipientFrom(toString(recipient)) == recipient);
+}
+
+TEST_CASE("a kind of paper is written and read as itself", "[sharing]") {
+    const SharedPaper paper = GENERATE(
+        SharedPaper::Other, SharedPaper::Upptackarkort, SharedPaper::Letter, SharedPaper::Consultation,
+        SharedPaper::Anmalan);
+    CHECK(sharedPaperFrom(toString(paper)) == paper);
 }

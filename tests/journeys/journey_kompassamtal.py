@@ -27,6 +27,7 @@ def journey(desk):
     desk.read(re.compile(r"(Höst|Vår)terminen \d{4} – Utvecklingssamtal: 1\."))
     paper = desk.home / "samtal.pdf"
     desk.press("Spara som PDF…")
+    desk.press(re.compile("^Eget bruk"), "radio button")
     desk.fill("Varför", "Till mötet")
     desk.press("Fortsätt")
     desk.answer_file_dialog("Spara som PDF", paper)

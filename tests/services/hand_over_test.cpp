@@ -21,13 +21,18 @@ struct World : OpenFixture {
         value.to = eva;
         return value;
     }
-    ConsentId consent(Answered guardian = Answered::Yes) {
+    OrganisationId almen = organisation(u"Almens förskola"_s);
+
+    OrganisationId organisation(const QString& name) {
         Organisation organisation;
-        organisation.name = u"Almens förskola"_s;
+        organisation.name = name;
+        return unit->registers().save(organisation);
+    }
+    ConsentId consent(Answered guardian = Answered::Yes) {
         Consent consent;
         consent.child = child;
         consent.voices = {{1, u"Maja Ödlund"_s, guardian, unit->today(), {}}};
-        consent.organisations = {unit->registers().save(organisation)};
+        consent.organisations = {almen};
         consent.information = u"Överlämning"_s;
         consent.purpose = u"Ny Barnkontakt"_s;
         consent.validFrom = unit->today();
@@ -100,16 +105,32 @@ TEST_CASE("a handover that needs consent names one that holds today", "[services
     World world;
     Handover handover = world.handover();
     handover.consentNeeded = true;
+    handover.toOrganisation = world.almen;
     CHECK(world.refusal(handover) == u"handover.consent.missing"_s);
     handover.consent = world.consent();
     CHECK(world.refusal(handover).isEmpty());
     CHECK(world.stored().barnkontakt == eva);
 }
 
+TEST_CASE("a consent carries a handover to the organisations that it names, and to no other", "[services]") {
+    World world;
+    Handover handover = world.handover();
+    handover.health = u"Sover oroligt."_s;
+    handover.toOrganisation = world.organisation(u"BUP"_s);
+    CHECK(world.refusal(handover) == u"handover.consent.needed"_s);
+    handover.consentNeeded = true;
+    handover.consent = world.consent();
+    CHECK(world.refusal(handover) == u"handover.consent.notNamed"_s);
+    CHECK(world.stored().barnkontakt.name == u"Karin Lind"_s);
+    handover.toOrganisation = world.almen;
+    CHECK(world.refusal(handover).isEmpty());
+}
+
 TEST_CASE("a consent that does not hold carries no handover and is not offered", "[services]") {
     World world;
     Handover handover = world.handover();
     handover.consentNeeded = true;
+    handover.toOrganisation = world.almen;
     handover.consent = world.consent(Answered::No);
     CHECK(world.refusal(handover) == u"handover.consent.closed"_s);
     CHECK(consentsForHandover(*world.unit, world.child).empty());
@@ -133,6 +154,7 @@ TEST_CASE("another child's consent carries no handover", "[services]") {
     Handover handover = world.handover();
     handover.child = world.unit->children().save(aChild().named(u"Ali"_s));
     handover.consentNeeded = true;
+    handover.toOrganisation = world.almen;
     handover.consent = consent;
     CHECK(world.refusal(handover) == u"handover.consent.closed"_s);
 }

@@ -255,10 +255,12 @@ TEST_CASE("a delegation and a handover are loaded as they were saved", "[store][
     unit.process.save(delegation);
     CHECK(unit.process.delegationsOf(unit.child) == std::vector{delegation});
     Handover handover = aHandover(unit.child, unit.consents.save(aConsent(unit.child, {})));
+    handover.toOrganisation = unit.organisation;
     unit.process.save(handover);
     CHECK(unit.process.find(handover.id) == handover);
     handover.from = {};
     handover.stage.reset();
+    handover.toOrganisation.reset();
     unit.process.save(handover);
     CHECK(unit.process.handoversOf(unit.child) == std::vector{handover});
     CHECK(failure([&] { unit.process.save(aHandover(unit.child, ConsentId::next())); }) == notFound);

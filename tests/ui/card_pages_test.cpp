@@ -16,6 +16,7 @@
 #include "ui/card/upptackarkort_form.h"
 #include "ui/card/upptackarkort_page.h"
 #include "ui/child/record_table.h"
+#include "ui/child/staff_only_box.h"
 #include "ui/common/acute_contact.h"
 #include "ui/common/choice_row.h"
 #include "ui/common/draft_keeper.h"
@@ -217,6 +218,27 @@ TEST_CASE("no page of the child shows that there is an anmälan", "[card]") {
     for (const QLabel* label : tab.findChildren<QLabel*>())
         CHECK_FALSE(label->text().contains(u"Hemligheten"_s));
     CHECK(tab.table()->model()->rowCount() == 0);
+}
+
+TEST_CASE("a card that the family may not see is listed only for staff who look alone", "[card]") {
+    CardUnit at;
+    Upptackarkort secret = at.card(CardRoute::Anmalan);
+    secret.told = GuardianTold::Unsuitable;
+    secret.guardianConsents.reset();
+    saveCard(*at.unit, secret);
+    CardTab tab(*at.unit, at.child, at.roads());
+    tab.reload();
+    show(&tab);
+    CHECK(tab.table()->model()->rowCount() == 0);
+    tab.staffOnly()->click();
+    CHECK(tab.table()->model()->rowCount() == 1);
+    tab.hide();
+    QApplication::processEvents();
+    CHECK_FALSE(tab.staffOnly()->isChecked());
+    CHECK(tab.table()->model()->rowCount() == 0);
+    saveCard(*at.unit, at.card());
+    tab.reload();
+    CHECK(tab.table()->model()->rowCount() == 1);
 }
 
 TEST_CASE("a consultation begins without anything that tells who the child is", "[card]") {

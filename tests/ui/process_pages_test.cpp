@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/advance_process.h"
+#include "core/services/card_papers.h"
 #include "core/services/child_timeline.h"
+#include "core/services/share_document.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/child_unit.h"
 #include "tests/ui/picture.h"
 #include "ui/child/barn_room.h"
 #include "ui/child/child_page.h"
+#include "ui/child/delat_tab.h"
 #include "ui/child/historik_tab.h"
 #include "ui/child/reading_page.h"
 #include "ui/child/record_table.h"
+#include "ui/child/staff_only_box.h"
 #include "ui/common/acute_contact.h"
 #include "ui/common/choice_button.h"
 #include "ui/common/draft_keeper.h"
@@ -335,10 +339,38 @@ TEST_CASE("an anmälan that guardians must not hear of stands neither in the his
         });
     };
     CHECK(stands(GuardianTold::Yes));
+    CHECK_FALSE(stands(GuardianTold::NotReached));
     CHECK_FALSE(stands(GuardianTold::Unsuitable));
     QTest::mouseClick(world.open()->path()->mark(Station::BarnUpptacks), Qt::LeftButton);
     for (const auto* button : world.room->findChildren<QPushButton*>())
         CHECK_FALSE(button->text().startsWith(u"Anmälan "_s));
+    for (const auto* line : world.room->findChildren<ActionLine*>())
+        for (const auto* label : line->findChildren<QLabel*>())
+            CHECK_FALSE(label->text().contains(u"nmäl"_s));
+}
+
+TEST_CASE("what was shared for a hidden anmälan stands in Delat and Historik only for staff alone", "[process]") {
+    OnTheWay world;
+    world.asked();
+    Anmalan anmalan;
+    anmalan.child = world.child;
+    anmalan.date = world.day(-1);
+    anmalan.told = GuardianTold::Unsuitable;
+    anmalan.id = world.test.unit->cards().save(anmalan);
+    logSharing(*world.test.unit, anmalanEntry(anmalan, SharingWay::Print));
+    world.room->goTo(world.child.toString() + u"/delat"_s);
+    auto* shared = qobject_cast<DelatTab*>(world.room->childPage()->tab());
+    REQUIRE(shared);
+    CHECK(shared->table()->model()->rowCount() == 0);
+    shared->staffOnly()->click();
+    CHECK(shared->table()->model()->rowCount() == 1);
+    picture(world.room.get(), u"delat"_s);
+    world.room->goTo(world.child.toString() + u"/historik"_s);
+    auto* history = qobject_cast<HistorikTab*>(world.room->childPage()->tab());
+    REQUIRE(history);
+    CHECK(history->table()->model()->rowCount() == 3);
+    history->staffOnly()->click();
+    CHECK(history->table()->model()->rowCount() == 5);
 }
 
 TEST_CASE("the pages of the path can be operated by everyone", "[process]") {

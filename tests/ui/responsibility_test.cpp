@@ -64,14 +64,21 @@ Handover randomHandover(RandomValues& random) {
         handover.*text = random.text(true);
     handover.consentNeeded = random.often();
     if (random.often())
+        handover.toOrganisation = OrganisationId::fromNumber(random.often() ? 3 : 1 + random.below(50));
+    if (random.often())
         handover.consent = random.often() ? someConsent : ConsentId::fromNumber(1 + random.below(50));
     handover.savedAt = QDateTime(random.date(), QTime(8, 0), Qt::UTC);
     return handover;
 }
 
 HandoverChoices someChoices() {
+    Organisation almskolan;
+    almskolan.id = OrganisationId::fromNumber(3);
+    almskolan.name = u"Almskolan"_s;
     return {
-        {entry(LifeStage::RektorGrundskola, u"Eva Ek"_s, u"Almskolan"_s)}, {{someConsent, u"Skriftligt samtycke"_s}}};
+        {entry(LifeStage::RektorGrundskola, u"Eva Ek"_s, u"Almskolan"_s)},
+        {{someConsent, u"Skriftligt samtycke"_s}},
+        {almskolan}};
 }
 
 struct Shown {
@@ -166,6 +173,7 @@ TEST_CASE("one of the directory takes over with a choice", "[responsibility]") {
     form.directoryField()->setCurrentIndex(1);
     Q_EMIT form.directoryField()->activated(1);
     CHECK(form.value().to.name == u"Eva Ek"_s);
+    CHECK(form.value().toOrganisation == OrganisationId::fromNumber(3));
     CHECK(form.value().stage == LifeStage::RektorGrundskola);
 }
 
@@ -220,7 +228,9 @@ TEST_CASE("a handover changes the child's Barnkontakt and stays as a record with
     CHECK_FALSE(page->save());
     page->form()->consentNeededField()->click();
     page->form()->report(u"health"_s)->setPlainText(u"Sover oroligt."_s);
+    CHECK_FALSE(page->save()); // what is written goes to another organisation
     look(shown.room.get(), u"ansvar-handover"_s);
+    page->form()->report(u"health"_s)->clear();
     REQUIRE(page->save());
     CHECK(shown.stored().barnkontakt.name == u"Eva Ek"_s);
     CHECK(shown.tab()->saidOfBarnkontakt().startsWith(u"Eva Ek"_s));

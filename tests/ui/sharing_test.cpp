@@ -4,14 +4,17 @@
 #include "tests/support/print_qt.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/picture.h"
+#include "ui/sharing/section_ticks.h"
 #include "ui/sharing/share_dialog.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QRadioButton>
 
 using namespace bk;
 using namespace bk::test;
@@ -35,7 +38,7 @@ ShareChoices choices() {
     bup.id = OrganisationId::fromNumber(7);
     bup.name = u"BUP"_s;
     bup.legalBody = u"Region Skåne"_s;
-    return {u"Ställ tre frågor om varje uppgift innan den lämnar dig."_s, {bup}, false, {}};
+    return {u"Ställ tre frågor om varje uppgift innan den lämnar dig."_s, {bup}, false, {}, {}, {}};
 }
 
 SharingEntry toOrganisation() {
@@ -50,6 +53,14 @@ void pressContinue(ShareDialog& dialog) {
         if (dialog.findChild<QDialogButtonBox*>()->buttonRole(button) == QDialogButtonBox::AcceptRole)
             button->click();
     }
+}
+
+QRadioButton* radioOf(const ShareDialog& dialog, const QString& text) {
+    for (QRadioButton* radio : dialog.findChildren<QRadioButton*>())
+        if (radio->text().remove(u'&').startsWith(text))
+            return radio;
+    FAIL("no such choice");
+    return nullptr;
 }
 
 } // namespace
@@ -77,14 +88,18 @@ TEST_CASE("the share dialog keeps each kind of receiver apart", "[sharing]") {
     SharingEntry finder = shared();
     finder.child = ChildId::fromNumber(1);
     finder.recipient = Recipient::Upptackare;
+    finder.paper = SharedPaper::Upptackarkort;
     SharingEntry duty = finder;
     duty.recipient = Recipient::Duty;
+    SharingEntry consultation = finder;
+    consultation.recipient = Recipient::Organisation;
+    consultation.paper = SharedPaper::Consultation;
     SharingEntry anmalan;
     anmalan.child = ChildId::fromNumber(1);
     anmalan.recipient = Recipient::Anmalan;
     anmalan.receiver = u"Socialtjänsten"_s;
     anmalan.purpose = u"Anmälan"_s;
-    for (const SharingEntry& entry : {toOrganisation(), family, finder, duty, anmalan}) {
+    for (const SharingEntry& entry : {toOrganisation(), family, finder, duty, consultation, anmalan}) {
         const ShareDialog dialog(entry, choices());
         CHECK(dialog.value() == entry);
     }
@@ -102,6 +117,72 @@ TEST_CASE("what consent does not cover is refused in the dialog, with the reason
     pressContinue(dialog);
     CHECK(dialog.result() != QDialog::Accepted);
     reason.clear();
+    pressContinue(dialog);
+    CHECK(dialog.result() == QDialog::Accepted);
+}
+
+TEST_CASE("nobody is chosen from the start where nobody is named, and sharing waits for the choice", "[sharing]") {
+    SharingEntry start;
+    start.child = ChildId::fromNumber(1);
+    start.what = u"Upptäckarkort"_s;
+    start.purpose = u"Inför mötet"_s;
+    ShareDialog dialog(start, choices());
+    dialog.show();
+    for (const QRadioButton* radio : dialog.findChildren<QRadioButton*>())
+        if (radio->isVisible())
+            CHECK_FALSE(radio->isChecked());
+    pressContinue(dialog);
+    CHECK(dialog.result() != QDialog::Accepted);
+    radioOf(dialog, u"Eget bruk"_s)->click();
+    CHECK(dialog.value().ownUse);
+    pressContinue(dialog);
+    CHECK(dialog.result() == QDialog::Accepted);
+}
+
+TEST_CASE("the Upptäckare is offered the own card and a call to a meeting, and no other paper", "[sharing]") {
+    const auto [paper, offered] = GENERATE(table<SharedPaper, bool>(
+        {{SharedPaper::Upptackarkort, true},
+         {SharedPaper::Letter, true},
+         {SharedPaper::Other, false},
+         {SharedPaper::Consultation, false}}));
+    SharingEntry start = toOrganisation();
+    start.paper = paper;
+    ShareDialog dialog(start, choices());
+    dialog.show();
+    CHECK(radioOf(dialog, u"Till Upptäckaren"_s)->isVisible() == offered);
+}
+
+TEST_CASE("organisations that consent does not cover are listed with the reason before one is chosen", "[sharing]") {
+    ShareChoices some = choices();
+    Organisation social;
+    social.id = OrganisationId::fromNumber(8);
+    social.name = u"Socialtjänsten"_s;
+    some.organisations.push_back(social);
+    some.notCovered = {{social.id, u"Samtycket nämner den inte."_s}};
+    SharingEntry start = toOrganisation();
+    start.organisation.reset();
+    ShareDialog dialog(start, some);
+    dialog.show();
+    CHECK(dialog.notCovered().contains(u"Socialtjänsten. Samtycket nämner den inte."_s));
+    CHECK_FALSE(dialog.notCovered().contains(u"BUP"_s));
+    dialog.setValue(toOrganisation());
+    CHECK(dialog.notCovered().isEmpty());
+}
+
+TEST_CASE("sections of a paper may be left out, but not all of them", "[sharing]") {
+    ShareChoices some = choices();
+    some.sections = {u"Information om mig"_s, u"Mina mål"_s};
+    ShareDialog dialog(shared(), some);
+    dialog.show();
+    CHECK(dialog.sections() == std::vector<std::size_t>{0, 1});
+    auto* ticks = dialog.findChild<SectionTicks*>();
+    REQUIRE(ticks);
+    ticks->tick(0)->click();
+    CHECK(dialog.sections() == std::vector<std::size_t>{1});
+    ticks->tick(1)->click();
+    pressContinue(dialog);
+    CHECK(dialog.result() != QDialog::Accepted);
+    ticks->tick(1)->click();
     pressContinue(dialog);
     CHECK(dialog.result() == QDialog::Accepted);
 }

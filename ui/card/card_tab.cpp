@@ -16,9 +16,11 @@
 #include "ui/card/upptackarkort_page.h"
 #include "ui/child/reading_page.h"
 #include "ui/child/record_table.h"
+#include "ui/child/staff_only_box.h"
 #include "ui/common/acute_contact.h"
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/sharing/print_pages.h"
@@ -26,7 +28,6 @@
 #include "ui/sharing/share_dialog.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
@@ -46,6 +47,7 @@ CardTab::CardTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* paren
     , m_new(new QPushButton(tr("Nytt &Upptäckarkort")))
     , m_post(new QPushButton(tr("Kort som kommit med &posten")))
     , m_request(new QPushButton(tr("&Familjen tar själv kontakt")))
+    , m_staffOnly(new StaffOnlyBox)
     , m_table(new RecordTable(
           tr("Barnets Upptäckarkort"), {tr("Datum"), tr("Upptäckare"), tr("Svar"), tr("Väg"), tr("Läge")}))
     , m_layers(new QStackedLayout)
@@ -71,6 +73,7 @@ CardTab::CardTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* paren
     m_layers->addWidget(scrollColumn(content, tr("Upptäckarkort")));
     m_layers->addWidget(empty);
     body()->addLayout(m_layers, 1);
+    connect(m_staffOnly, &QCheckBox::toggled, this, &CardTab::reload);
     connect(m_table, &RecordTable::opened, this, &CardTab::read);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CardTab::showChosen);
 }
@@ -85,12 +88,11 @@ QWidget* CardTab::buildHead() {
     connect(m_request, &QPushButton::clicked, this, &CardTab::beginOnRequest);
     connect(blank, &QPushButton::clicked, this, &CardTab::blankCard);
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid());
+    auto* row = new FlowLayout(head);
     for (QPushButton* button : {m_new, m_post, m_request, blank})
         row->addWidget(button);
-    row->addStretch(1);
+    row->addStretch();
+    row->addWidget(m_staffOnly);
     return head;
 }
 
@@ -142,6 +144,8 @@ void CardTab::reload() {
         const UpptackarkortId kept = before ? before->id : UpptackarkortId();
         m_cards = m_unit.cards().ofChild(m_child);
         m_facts = processFacts(m_unit, m_child);
+        const FamilyView view = familyView(m_unit, m_child, m_staffOnly->onlooker());
+        std::erase_if(m_cards, [&view](const Upptackarkort& card) { return !view.shows(card); });
         std::vector<QStringList> rows;
         int current = 0;
         for (const Upptackarkort& card : m_cards) {
@@ -250,7 +254,8 @@ void CardTab::sharePaper(bool print) {
     entry.child = m_child;
     entry.way = print ? SharingWay::Print : SharingWay::Pdf;
     entry.what = tr("Upptäckarkort");
-    entry.ownUse = true;
+    entry.paper = SharedPaper::Upptackarkort;
+    entry.record = current->id.number();
     ShareDialog::ask(this, m_unit, entry, [this, print, card = *current](const SharingEntry& answered) {
         if (print) {
             attempt(this, [&] { printPages(this, m_unit, answered, cardPages(m_unit, card)); });

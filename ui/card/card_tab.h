@@ -16,6 +16,7 @@ namespace bk {
 class AcuteContact;
 class CardReceiptPanel;
 class RecordTable;
+class StaffOnlyBox;
 
 /// The child's Upptäckarkort, what was done with each, and how the process begins: with a card, or with the family's
 /// own request.
@@ -30,6 +31,7 @@ public:
     void reload() override;
 
     RecordTable* table() const { return m_table; }
+    StaffOnlyBox* staffOnly() const { return m_staffOnly; }
     CardReceiptPanel* receipt() const { return m_receipt; }
     AcuteContact* acute() const { return m_acute; }
     QPushButton* newButton() const { return m_new; }
@@ -62,6 +64,7 @@ private:
     QPushButton* m_new;
     QPushButton* m_post;
     QPushButton* m_request;
+    StaffOnlyBox* m_staffOnly;
     RecordTable* m_table;
     QStackedLayout* m_layers;
     QWidget* m_chosen = nullptr;

@@ -188,8 +188,9 @@ void ConsultationPage::ask(SharingWay way) {
     entry.child = m_card.child;
     entry.way = way;
     entry.what = tr("Konsultation utan namn");
+    entry.paper = SharedPaper::Consultation;
+    entry.receiver = tr("Socialtjänsten");
     entry.purpose = tr("Rådfråga socialtjänsten");
-    entry.ownUse = true;
     ShareDialog::ask(this, m_unit, entry, [this, way](const SharingEntry& answered) {
         if (way == SharingWay::Print) {
             attempt(this, [&] { printPages(this, m_unit, answered, consultationPages(m_unit, m_card, value())); });

@@ -152,7 +152,6 @@ SharingEntry CompassView::startEntry(const QString& what) const {
     SharingEntry entry;
     entry.child = m_child;
     entry.what = what;
-    entry.ownUse = true;
     return entry;
 }
 

@@ -6,6 +6,7 @@
 #include "core/services/open_unit.h"
 #include "ui/child/record_rows.h"
 #include "ui/child/record_table.h"
+#include "ui/child/staff_only_box.h"
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/flow_layout.h"
@@ -22,6 +23,7 @@ DelatTab::DelatTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* par
     , m_unit(unit)
     , m_child(child)
     , m_roads(std::move(roads))
+    , m_staffOnly(new StaffOnlyBox)
     , m_table(new RecordTable(
           tr("Vad som har lämnat enheten"),
           {tr("När"), tr("Vad"), tr("Hur"), tr("Till vem"), tr("Varför"), tr("Berättat för familjen")}))
@@ -38,6 +40,7 @@ DelatTab::DelatTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* par
 QWidget* DelatTab::buildButtons() {
     auto* holder = new QWidget;
     auto* row = new FlowLayout(holder);
+    row->addWidget(m_staffOnly);
     row->addStretch();
     auto* log = new QPushButton(tr("&Loggen på papper till familjen…"));
     auto* extract = new QPushButton(tr("&Utdrag av allt som finns…"));
@@ -47,6 +50,7 @@ QWidget* DelatTab::buildButtons() {
     connect(extract, &QPushButton::clicked, this, [this] {
         attempt(this, [this] { m_roads.open(makeExtractPaper(m_unit, m_child)); });
     });
+    connect(m_staffOnly, &QCheckBox::toggled, this, &DelatTab::reload);
     row->addWidget(log);
     row->addWidget(extract);
     return holder;
@@ -55,8 +59,10 @@ QWidget* DelatTab::buildButtons() {
 void DelatTab::reload() {
     attempt(this, [this] {
         std::vector<QStringList> rows;
+        const FamilyView view = familyView(m_unit, m_child, m_staffOnly->onlooker());
         for (const SharingEntry& entry : m_unit.sharing().ofChild(m_child))
-            rows.push_back(record_rows::of(entry));
+            if (view.shows(entry))
+                rows.push_back(record_rows::of(entry));
         const bool any = !rows.empty();
         m_table->setRows(std::move(rows));
         m_layers->setCurrentIndex(any ? 0 : 1);

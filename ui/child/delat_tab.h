@@ -11,6 +11,7 @@ namespace bk {
 class Layers;
 class OpenUnit;
 class RecordTable;
+class StaffOnlyBox;
 
 /// What has left the unit about the child: the log on paper for the family, and an extract of all that is held.
 class DelatTab final : public Page {
@@ -23,6 +24,7 @@ public:
     QString helpTopic() const override { return QStringLiteral("delat"); }
     void reload() override;
     RecordTable* table() const { return m_table; }
+    StaffOnlyBox* staffOnly() const { return m_staffOnly; }
 
 private:
     QWidget* buildButtons();
@@ -30,6 +32,7 @@ private:
     OpenUnit& m_unit;
     ChildId m_child;
     ChildRoads m_roads;
+    StaffOnlyBox* m_staffOnly;
     RecordTable* m_table;
     Layers* m_layers;
 };

@@ -6,6 +6,7 @@
 #include "ui/child/list_part.h"
 #include "ui/child/reading_page.h"
 #include "ui/child/record_table.h"
+#include "ui/child/staff_only_box.h"
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
 #include "ui/forms/layout.h"
@@ -48,6 +49,7 @@ HistorikTab::HistorikTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidge
     , m_unit(unit)
     , m_child(child)
     , m_roads(std::move(roads))
+    , m_staffOnly(new StaffOnlyBox)
     , m_filter(new QComboBox)
     , m_table(new RecordTable(tr("Vad som har hänt"), {tr("Dag"), tr("Vad"), tr("Vem och hur det gick")}))
     , m_nothing(plainLabel(tr("Inget av det slaget har hänt än.")))
@@ -75,13 +77,15 @@ HistorikTab::HistorikTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidge
         tr("Här samlas kort, samtal, skattningar, möten, samtycken, beslut, steg och delningar i den ordning de "
            "hände, så att vem som helst kan följa hur det har gått för barnet.")));
     body()->addLayout(m_layers, 1);
+    body()->addWidget(m_staffOnly);
+    connect(m_staffOnly, &QCheckBox::toggled, this, &HistorikTab::reload);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &HistorikTab::showRows);
     connect(m_table, &RecordTable::opened, this, [this](int row) { attempt(this, [this, row] { openRow(row); }); });
 }
 
 void HistorikTab::reload() {
     attempt(this, [this] {
-        m_entries = childTimeline(m_unit, m_child);
+        m_entries = childTimeline(m_unit, m_child, m_staffOnly->onlooker());
         m_layers->setCurrentIndex(m_entries.empty() ? 1 : 0);
         showRows();
     });

@@ -14,6 +14,7 @@ class QStackedLayout;
 namespace bk {
 
 class RecordTable;
+class StaffOnlyBox;
 
 /// Everything that has happened around the child, newest first, with a filter. To be read: a row opens its record.
 class HistorikTab final : public Page {
@@ -26,6 +27,7 @@ public:
     QString helpTopic() const override { return QStringLiteral("historik"); }
     void reload() override;
 
+    StaffOnlyBox* staffOnly() const { return m_staffOnly; }
     QComboBox* filter() const { return m_filter; }
     RecordTable* table() const { return m_table; }
 
@@ -36,6 +38,7 @@ private:
     OpenUnit& m_unit;
     ChildId m_child;
     ChildRoads m_roads;
+    StaffOnlyBox* m_staffOnly;
     QComboBox* m_filter;
     RecordTable* m_table;
     QLabel* m_nothing;

@@ -154,7 +154,6 @@ void ConsentReadingPage::saveCopy() {
         start.child = m_child;
         start.what = tr("Det underskrivna samtycket, skannat");
         start.way = SharingWay::File;
-        start.ownUse = true;
         ShareDialog::ask(this, m_unit, start, [this, suffix](const SharingEntry& entry) {
             saveFile(
                 this, tr("Spara kopia"), u"samtycke."_s + suffix, {tr("Skannat papper (*.%1)").arg(suffix)},

@@ -44,7 +44,6 @@ SharingEntry entryFor(const QString& what, SharingWay way) {
     SharingEntry entry;
     entry.what = what;
     entry.way = way;
-    entry.ownUse = true;
     return entry;
 }
 

@@ -111,6 +111,7 @@ OfferedPaper LettersPage::letterTo(std::size_t index, const QString& who) {
 
 SharingEntry LettersPage::entryFor(const MeetingParticipant& participant) const {
     SharingEntry entry;
+    entry.paper = SharedPaper::Letter;
     entry.purpose = tr("Kallelse till %1").arg(agenda_text::meeting(m_meeting.kind));
     const auto organisation =
         participant.organisation ? m_unit.registers().find(*participant.organisation) : std::nullopt;
@@ -139,7 +140,6 @@ void LettersPage::shareCalendar() {
     SharingEntry entry;
     entry.what = tr("Kalenderfil utan uppgift om barn");
     entry.purpose = tr("Kallelse till %1").arg(agenda_text::meeting(m_meeting.kind));
-    entry.ownUse = true;
     shareAsFile(
         this, m_unit, entry, tr("Spara kalenderfilen"), u"mote.ics"_s, {tr("Kalender (*.ics)")},
         [this](const SharingEntry& answered, const QString& path) {

@@ -100,7 +100,6 @@ OfferedPaper MinutesPage::minutes(ChildId child, const QString& name) {
     start.child = child;
     start.what = tr("Minnesanteckningar från mötet");
     start.purpose = tr("Minnesanteckningar från %1").arg(agenda_text::meeting(m_meeting.kind));
-    start.ownUse = true;
     return {
         tr("Minnesanteckningar för %1").arg(name), u"minnesanteckningar"_s, start,
         [this, child](const SharingEntry& answered) {
@@ -126,7 +125,6 @@ OfferedPaper MinutesPage::protocol() {
     SharingEntry start;
     start.what = tr("Mötesprotokoll utan detaljer");
     start.purpose = tr("Protokoll från %1").arg(agenda_text::meeting(m_meeting.kind));
-    start.ownUse = true;
     return {tr("Protokoll"), u"protokoll"_s, start, [this](const SharingEntry& answered) {
                 return meetingProtocolToShare(m_unit, m_meeting, answered);
             }};

@@ -171,21 +171,28 @@ SharingEntry PlanPage::startEntry(SharingWay way) const {
     SharingEntry entry;
     entry.child = m_child;
     entry.way = way;
-    entry.what = way == SharingWay::Print ? tr("Barnets plan på papper") : tr("Barnets plan som PDF");
+    entry.what = planInWords(options(), way);
     entry.purpose = tr("Till barnet och familjen");
-    entry.ownUse = true;
     return entry;
+}
+
+void PlanPage::askSections(SharingWay way, std::function<void(const SharingEntry&, const PlanOptions&)> go) {
+    ShareDialog::ask(
+        this, m_unit, startEntry(way), planSections(),
+        [options = options(), go = std::move(go)](const SharingEntry& entry, const std::vector<std::size_t>& chosen) {
+            go(entry, withSections(options, chosen));
+        });
 }
 
 void PlanPage::savePdf() {
     if (!saveChanges())
         return;
-    ShareDialog::ask(this, m_unit, startEntry(SharingWay::Pdf), [this](const SharingEntry& entry) {
+    askSections(SharingWay::Pdf, [this](const SharingEntry& entry, const PlanOptions& chosen) {
         saveFile(
             this, tr("Spara Barnets plan"), u"barnets-plan.pdf"_s, {tr("PDF (*.pdf)")},
-            [this, entry](const QString& path) {
+            [this, entry, chosen](const QString& path) {
                 attempt(this, [&] {
-                    sharePlan(m_unit, m_child, entry, options(), path);
+                    sharePlan(m_unit, m_child, entry, chosen, path);
                     sayShared(this, path);
                 });
             });
@@ -195,8 +202,9 @@ void PlanPage::savePdf() {
 void PlanPage::print() {
     if (!saveChanges())
         return;
-    ShareDialog::ask(this, m_unit, startEntry(SharingWay::Print), [this](const SharingEntry& entry) {
-        attempt(this, [&] { printPages(this, m_unit, entry, planPages(m_unit, m_child, options())); });
+    askSections(SharingWay::Print, [this](SharingEntry entry, const PlanOptions& chosen) {
+        entry.what = planInWords(chosen, SharingWay::Print);
+        attempt(this, [&] { printPages(this, m_unit, entry, planPages(m_unit, m_child, chosen)); });
     });
 }
 

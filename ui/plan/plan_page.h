@@ -10,6 +10,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class QCheckBox;
 
 namespace bk {
@@ -48,6 +50,8 @@ private:
     void refreshPreview();
     PlanOptions options() const;
     SharingEntry startEntry(SharingWay way) const;
+    /// To whom, why and which sections.
+    void askSections(SharingWay way, std::function<void(const SharingEntry&, const PlanOptions&)> go);
     void savePdf();
     void print();
 

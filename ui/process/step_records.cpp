@@ -3,6 +3,7 @@
 
 #include "ui/process/step_records.h"
 
+#include "core/domain/process/family_view.h"
 #include "core/services/agenda_text.h"
 #include "ui/child/reading_page.h"
 #include "ui/forms/words.h"
@@ -26,14 +27,15 @@ using Records = std::vector<StepRecord>;
 
 Records cards(const ProcessFacts& facts, const ChildRoads& roads) {
     Records records;
-    if (facts.card)
+    const FamilyView view(facts); // the page may be seen by the family (G4)
+    if (facts.card && view.shows(*facts.card))
         records.push_back(
             {Text::tr("Upptäckarkort %1, %2").arg(words::shortDate(facts.card->date), facts.card->finder.name),
              [roads, id = facts.card->id.toString()] {
                  roads.openForm(u"kort"_s, id);
              }});
     for (auto anmalan = facts.anmalningar.rbegin(); anmalan != facts.anmalningar.rend(); ++anmalan)
-        if (anmalan->told != GuardianTold::Unsuitable) // the page may be seen by the family (G4)
+        if (view.shows(*anmalan))
             records.push_back(
                 {Text::tr("Anmälan %1").arg(words::shortDate(anmalan->date)), [roads, id = anmalan->id.toString()] {
                      roads.openForm(u"anmalan"_s, id);
@@ -98,6 +100,13 @@ QString openMeeting(const ProcessFacts& facts) {
     return open == facts.meetings.end() ? QString() : open->id.toString();
 }
 
+/// A hidden card is opened by the same button, which says nothing of it.
+QString cardButton(const ProcessFacts& facts) {
+    if (!facts.card)
+        return Text::tr("Fyll i ett Upptäckarkort");
+    return FamilyView(facts).shows(*facts.card) ? Text::tr("Öppna kortet") : Text::tr("Upptäckarkort");
+}
+
 QString card(const ProcessFacts& facts) { return facts.card ? facts.card->id.toString() : QString(); }
 
 } // namespace
@@ -125,8 +134,7 @@ StepForm formOf(Station station, const ProcessFacts& facts) {
         if (!facts.card)
             return {u"samtal"_s, {}, Text::tr("Nytt Barnsamtal")};
         [[fallthrough]];
-    case Station::BarnUpptacks:
-        return {u"kort"_s, card(facts), facts.card ? Text::tr("Öppna kortet") : Text::tr("Fyll i ett Upptäckarkort")};
+    case Station::BarnUpptacks: return {u"kort"_s, card(facts), cardButton(facts)};
     case Station::Barnsamtal: return {u"samtal"_s, {}, Text::tr("Nytt Barnsamtal")};
     case Station::Beslut: return {u"beslut"_s, {}, Text::tr("Skriv beslut")};
     case Station::Barnteam:

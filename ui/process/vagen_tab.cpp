@@ -3,6 +3,7 @@
 
 #include "ui/process/vagen_tab.h"
 
+#include "core/domain/process/family_view.h"
 #include "core/services/advance_process.h"
 #include "core/services/open_unit.h"
 #include "core/services/process_facts.h"
@@ -113,9 +114,11 @@ void VagenTab::reload() {
     attempt(this, [this] {
         ProcessFacts facts = processFacts(m_unit, m_child);
         const bool begun = !facts.round.moves.empty();
+        const FamilyView view(facts);
         std::vector<NextAction> actions;
         for (const ActionRow& row : m_unit.actions().ofChild(m_child))
-            actions.push_back(row.action);
+            if (view.shows(row.action))
+                actions.push_back(row.action);
         m_panel->clear(); // what it shows looks at the facts
         m_facts = std::move(facts);
         m_layers->setCurrentIndex(begun ? 0 : 1);

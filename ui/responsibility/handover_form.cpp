@@ -70,6 +70,7 @@ HandoverForm::HandoverForm(const HandoverChoices& choices, QWidget* parent)
     , m_report(new QWidget)
     , m_questions(new QWidget)
     , m_consentNeeded(new QCheckBox(tr("Uppgifter går till en &annan verksamhet: samtycke behövs")))
+    , m_organisation(new QComboBox)
     , m_consent(new QComboBox) {
     fillChoices();
     layOut();
@@ -87,10 +88,13 @@ void HandoverForm::fillChoices() {
     for (const LifeStage stage :
          {LifeStage::Barnmorska, LifeStage::BvcSkoterska, LifeStage::RektorForskola, LifeStage::RektorGrundskola})
         m_stage->addItem(process_text::lifeStage(stage), int(stage));
+    m_organisation->addItem(tr("Välj verksamhet"));
+    for (const Organisation& organisation : m_choices.organisations)
+        m_organisation->addItem(organisation.fullName(), organisation.id.toString());
     m_consent->addItem(tr("Välj ett samtycke"));
     for (const HandoverChoices::ConsentChoice& choice : m_choices.consents)
         m_consent->addItem(choice.text, choice.id.toString());
-    for (QComboBox* box : {m_directory, m_consent})
+    for (QComboBox* box : {m_directory, m_organisation, m_consent})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 
@@ -99,6 +103,10 @@ void HandoverForm::layOut() {
         {u"directory"_s, new Field(tr("&Katalogen över Barnkontakter"), m_directory)},
         {u"stage"_s, new Field(tr("Tar över som"), m_stage)},
         {u"date"_s, new Field(tr("&Gäller från"), m_date)},
+        {u"consentNeeded"_s, new Field(QString(), m_consentNeeded)},
+        {u"toOrganisation"_s, new Field(
+                                  tr("&Verksamheten som tar över"), m_organisation,
+                                  tr("Ur registret under Enheten. Samtycket ska nämna den."))},
         {u"consent"_s, new Field(
                            tr("&Samtycket"), m_consent,
                            tr("Bara samtycken som gäller i dag visas. Ett nytt sparas under Samtycken."))}};
@@ -128,7 +136,8 @@ void HandoverForm::layOut() {
     column->addWidget(m_fields[u"date"_s]);
     column->addWidget(m_report);
     column->addWidget(sectionHeading(tr("Samtycke")));
-    column->addWidget(m_consentNeeded);
+    column->addWidget(m_fields[u"consentNeeded"_s]);
+    column->addWidget(m_fields[u"toOrganisation"_s]);
     column->addWidget(m_fields[u"consent"_s]);
     column->addStretch(1);
 }
@@ -136,15 +145,17 @@ void HandoverForm::layOut() {
 void HandoverForm::listen() {
     connect(m_directory, &QComboBox::activated, this, &HandoverForm::takeFromDirectory);
     connect(m_to, &ResponsibleFields::edited, this, [this] {
+        proposeOrganisation();
         proposeConsent();
         Q_EMIT edited();
     });
+    connect(m_organisation, &QComboBox::activated, this, &HandoverForm::takeOrganisation);
     connect(m_date, &DateBox::edited, this, &HandoverForm::edited);
     for (QComboBox* box : {m_stage, m_consent})
         connect(box, &QComboBox::activated, this, &HandoverForm::edited);
     for (const auto& [text, area] : m_texts)
         connect(area, &QPlainTextEdit::textChanged, this, &HandoverForm::edited);
-    connect(m_consentNeeded, &QCheckBox::toggled, m_fields[u"consent"_s], &QWidget::setVisible);
+    connect(m_consentNeeded, &QCheckBox::toggled, this, &HandoverForm::showConsentFields);
     connect(m_consentNeeded, &QCheckBox::clicked, this, [this] {
         m_consentChosen = true;
         Q_EMIT edited();
@@ -157,8 +168,34 @@ void HandoverForm::takeFromDirectory(int index) {
     const BarnkontaktEntry& entry = m_choices.directory[std::size_t(index - 1)];
     m_to->setValue(entry.person);
     m_stage->setCurrentIndex(m_stage->findData(int(entry.stage)));
+    proposeOrganisation();
     proposeConsent();
     Q_EMIT edited();
+}
+
+void HandoverForm::takeOrganisation(int index) {
+    ResponsiblePerson to = m_to->value();
+    if (index > 0 && isBlank(to.organisation)) {
+        to.organisation = m_choices.organisations[std::size_t(index - 1)].name;
+        m_to->setValue(to);
+    }
+    Q_EMIT edited();
+}
+
+/// The one of the register that is written by its name.
+void HandoverForm::proposeOrganisation() {
+    const QString written = m_to->value().organisation.trimmed();
+    for (int i = 0; i < int(m_choices.organisations.size()); ++i) {
+        const Organisation& organisation = m_choices.organisations[std::size_t(i)];
+        for (const QString& name : {organisation.name, organisation.fullName()})
+            if (written.compare(name, Qt::CaseInsensitive) == 0)
+                return m_organisation->setCurrentIndex(i + 1);
+    }
+}
+
+void HandoverForm::showConsentFields() {
+    for (const QString& field : {u"toOrganisation"_s, u"consent"_s})
+        m_fields[field]->setVisible(m_consentNeeded->isChecked());
 }
 
 void HandoverForm::proposeConsent() {
@@ -188,6 +225,7 @@ Handover HandoverForm::value() const {
     for (const auto& [text, area] : m_texts)
         handover.*text = area->toPlainText();
     handover.consentNeeded = m_consentNeeded->isChecked();
+    handover.toOrganisation = OrganisationId::fromString(m_organisation->currentData().toString());
     handover.consent = ConsentId::fromString(m_consent->currentData().toString());
     return handover;
 }
@@ -203,7 +241,16 @@ void HandoverForm::setValue(const Handover& handover) {
         area->setPlainText(handover.*text);
     m_consentNeeded->setChecked(handover.consentNeeded);
     m_consentChosen = handover.consentNeeded;
-    m_fields[u"consent"_s]->setVisible(handover.consentNeeded);
+    showConsentFields();
+    int organisation = 0;
+    if (handover.toOrganisation) {
+        organisation = m_organisation->findData(handover.toOrganisation->toString());
+        if (organisation < 0) {
+            m_organisation->addItem(tr("En verksamhet som inte finns kvar"), handover.toOrganisation->toString());
+            organisation = m_organisation->count() - 1;
+        }
+    }
+    m_organisation->setCurrentIndex(organisation);
     int consent = noConsent;
     if (handover.consent) {
         consent = m_consent->findData(handover.consent->toString());

@@ -28,6 +28,7 @@ struct HandoverChoices {
     };
     std::vector<BarnkontaktEntry> directory; ///< best fit first
     std::vector<ConsentChoice> consents;
+    std::vector<Organisation> organisations; ///< the register
 };
 
 /// From one responsible person to the next. Which of the three kinds it is stands in the value and does not change in
@@ -45,6 +46,7 @@ public:
     ResponsibleFields* to() const { return m_to; }
     QComboBox* directoryField() const { return m_directory; }
     QCheckBox* consentNeededField() const { return m_consentNeeded; }
+    QComboBox* organisationField() const { return m_organisation; }
     QComboBox* consentField() const { return m_consent; }
     TextArea* report(const QString& field) const;
     QWidget* firstControl() const;
@@ -57,7 +59,10 @@ private:
     void fillChoices();
     void listen();
     void takeFromDirectory(int index);
+    void takeOrganisation(int index);
+    void proposeOrganisation();
     void proposeConsent();
+    void showConsentFields();
     void followKind();
 
     HandoverChoices m_choices;
@@ -72,6 +77,7 @@ private:
     QWidget* m_questions;
     std::vector<std::pair<QString Handover::*, TextArea*>> m_texts;
     QCheckBox* m_consentNeeded;
+    QComboBox* m_organisation;
     QComboBox* m_consent;
     QHash<QString, Field*> m_fields;
 };

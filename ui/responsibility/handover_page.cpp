@@ -33,6 +33,7 @@ QString consentText(OpenUnit& unit, const Consent& consent) {
 HandoverChoices choicesFor(OpenUnit& unit, const Handover& start) {
     HandoverChoices choices;
     choices.directory = unit.registers().directory();
+    choices.organisations = unit.registers().organisations();
     std::ranges::stable_partition(
         choices.directory, [&start](const BarnkontaktEntry& entry) { return start.stage == entry.stage; });
     for (const Consent& consent : consentsForHandover(unit, start.child))

@@ -57,6 +57,7 @@ SharingEntry HandoverReportPage::startEntry(SharingWay way) const {
     entry.receiver = m_handover.to.organisation.isEmpty()
                          ? m_handover.to.name
                          : u"%1, %2"_s.arg(m_handover.to.name, m_handover.to.organisation);
+    entry.organisation = m_handover.toOrganisation;
     entry.purpose = m_handover.stodsamordnare ? tr("Ansvaret för Barnets plan lämnas över")
                                               : tr("Ansvaret lämnas över till en ny Barnkontakt");
     return entry;

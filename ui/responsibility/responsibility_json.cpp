@@ -62,6 +62,8 @@ QJsonObject from(const Handover& handover) {
         {u"savedAt"_s, moment(handover.savedAt)}};
     if (handover.stage)
         json[u"stage"_s] = toString(*handover.stage);
+    if (handover.toOrganisation)
+        json[u"toOrganisation"_s] = handover.toOrganisation->toString();
     if (handover.consent)
         json[u"consent"_s] = handover.consent->toString();
     for (const Text& text : texts)
@@ -79,6 +81,7 @@ Handover handover(const QJsonObject& json) {
     handover.stage = lifeStageFrom(json[u"stage"_s].toString());
     handover.date = day(json[u"date"_s]);
     handover.consentNeeded = json[u"consentNeeded"_s].toBool();
+    handover.toOrganisation = OrganisationId::fromString(json[u"toOrganisation"_s].toString());
     handover.consent = ConsentId::fromString(json[u"consent"_s].toString());
     for (const Text& text : texts)
         handover.*text.text = json[text.key].toString();

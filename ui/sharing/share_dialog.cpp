@@ -3,10 +3,9 @@
 
 #include "ui/sharing/share_dialog.h"
 
-#include "core/services/golden_rule.h"
+#include "core/domain/common/text_limits.h"
+#include "core/domain/sharing/sharing_guard.h"
 #include "core/services/issue_text.h"
-#include "core/services/open_unit.h"
-#include "core/services/sharing_check.h"
 #include "ui/common/attempt.h"
 #include "ui/common/em.h"
 #include "ui/common/field.h"
@@ -17,6 +16,7 @@
 #include "ui/forms/layout.h"
 #include "ui/help/help_button.h"
 #include "ui/sharing/golden_rule_fields.h"
+#include "ui/sharing/section_ticks.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -51,6 +51,8 @@ ShareDialog::ShareDialog(const SharingEntry& start, ShareChoices choices, QWidge
     , m_receiver(new TextLine)
     , m_rule(new GoldenRuleFields(m_choices.goldenRule))
     , m_refusal(plainLabel())
+    , m_notCovered(plainLabel())
+    , m_sections(new SectionTicks(m_choices.sections))
     , m_messages(new MessageBar) {
     setWindowTitle(tr("Dela"));
     auto* questions = new QWidget;
@@ -67,8 +69,9 @@ ShareDialog::ShareDialog(const SharingEntry& start, ShareChoices choices, QWidge
     auto* purpose = new Field(tr("&Varför"), m_purpose, tr("Till exempel: inför mötet, till barnet, till familjen."));
     m_fields.insert(u"sharing.purpose.missing"_s, purpose);
     m_sharedPart = sharedPart();
+    m_sections->setVisible(!m_choices.sections.isEmpty());
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{heading, explained, hidden, choiceColumn(), purpose, m_sharedPart})
+         std::initializer_list<QWidget*>{heading, explained, hidden, choiceColumn(), m_sections, purpose, m_sharedPart})
         layout->addWidget(widget);
     layout->addStretch();
     m_questions = new QScrollArea;
@@ -90,7 +93,8 @@ QWidget* ShareDialog::choiceColumn() {
         tr("&Eget bruk – stannar hos enhetens personal"),
         tr("Till &familjen – barnet eller en vårdnadshavare"),
         m_start.child ? tr("Till en annan &verksamhet") : tr("&Lämnas till någon annan"),
-        tr("Till &Upptäckaren"),
+        m_start.paper == SharedPaper::Letter ? tr("Till &Upptäckaren")
+                                             : tr("Till &Upptäckaren, som skrev det här kortet"),
         tr("Enligt la&g – någon som har rätt att begära uppgifterna, till exempel socialtjänsten i en utredning"),
         tr("&Anmälan till socialtjänsten – hindras aldrig")};
     auto* group = new QButtonGroup(this);
@@ -110,19 +114,25 @@ QWidget* ShareDialog::choiceColumn() {
     return holder;
 }
 
-/// A compass without a case concerns nobody who could consent; an anmälan is sent as one and as nothing else.
+/// A compass without a case concerns nobody who could consent; an anmälan is sent as one and as nothing else; the
+/// Upptäckare gets the own card and no other paper.
 bool ShareDialog::offers(Choice choice) const {
     if (m_start.recipient == Recipient::Anmalan)
         return choice == OwnUse || choice == AnAnmalan;
     if (!m_start.child)
         return choice == OwnUse || choice == AnOrganisation;
+    if (choice == TheUpptackare)
+        return isForUpptackare(m_start.paper);
     return choice != AnAnmalan;
 }
 
 QWidget* ShareDialog::sharedPart() {
     m_organisation->addItem(tr("Välj verksamhet"));
     for (const Organisation& organisation : m_choices.organisations)
-        m_organisation->addItem(organisation.fullName(), organisation.id.toString());
+        m_organisation->addItem(
+            m_choices.isCovered(organisation.id) ? organisation.fullName()
+                                                 : tr("%1 – får inte").arg(organisation.fullName()),
+            organisation.id.toString());
     m_organisationField = new Field(
         tr("Vilken ver&ksamhet"), m_organisation,
         m_choices.organisations.empty()
@@ -140,7 +150,9 @@ QWidget* ShareDialog::sharedPart() {
     auto* part = new QWidget;
     QVBoxLayout* column = columnIn(part);
     column->setSpacing(grid());
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_organisationField, m_refusal, m_receiverField, m_rule})
+    makeQuiet(m_notCovered);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_organisationField, m_notCovered, m_refusal, m_receiverField, m_rule})
         column->addWidget(widget);
     return part;
 }
@@ -158,11 +170,13 @@ QWidget* ShareDialog::buttonRow() {
     return buttons;
 }
 
-ShareDialog::Choice ShareDialog::choiceOf(const SharingEntry& entry) {
+/// Nothing where nobody is named: who it is for is asked each time (G6).
+std::optional<ShareDialog::Choice> ShareDialog::choiceOf(const SharingEntry& entry) {
     if (entry.ownUse)
         return OwnUse;
     switch (entry.recipient) {
-    case Recipient::Organisation: return AnOrganisation;
+    case Recipient::Organisation:
+        return entry.organisation || !isBlank(entry.receiver) ? std::optional(AnOrganisation) : std::nullopt;
     case Recipient::Upptackare: return TheUpptackare;
     case Recipient::Family: return Family;
     case Recipient::Anmalan: return AnAnmalan;
@@ -171,20 +185,23 @@ ShareDialog::Choice ShareDialog::choiceOf(const SharingEntry& entry) {
     Q_UNREACHABLE();
 }
 
-ShareDialog::Choice ShareDialog::choice() const {
+std::optional<ShareDialog::Choice> ShareDialog::choice() const {
     for (int i = 0; i < choiceCount; ++i)
         if (m_radios[std::size_t(i)]->isChecked())
             return Choice(i);
-    return OwnUse;
+    return {};
 }
+
+std::vector<std::size_t> ShareDialog::sections() const { return m_sections->chosen(); }
 
 SharingEntry ShareDialog::value() const {
     SharingEntry entry = m_start;
-    entry.ownUse = choice() == OwnUse;
+    const std::optional<Choice> chosen = choice();
+    entry.ownUse = chosen == OwnUse;
     entry.purpose = m_purpose->text().trimmed();
-    if (entry.ownUse)
+    if (!chosen || entry.ownUse)
         return entry;
-    entry.recipient = recipients[std::size_t(choice())];
+    entry.recipient = recipients[std::size_t(*chosen)];
     entry.organisation.reset();
     if (entry.recipient == Recipient::Organisation)
         entry.organisation = OrganisationId::fromString(m_organisation->currentData().toString());
@@ -196,7 +213,8 @@ SharingEntry ShareDialog::value() const {
 
 void ShareDialog::setValue(const SharingEntry& entry) {
     m_start = entry;
-    m_radios[std::size_t(choiceOf(entry))]->setChecked(true);
+    if (const std::optional<Choice> chosen = choiceOf(entry))
+        m_radios[std::size_t(*chosen)]->setChecked(true);
     m_purpose->setText(entry.purpose);
     m_receiver->setText(entry.receiver);
     const int row = entry.organisation ? m_organisation->findData(entry.organisation->toString()) : 0;
@@ -206,25 +224,32 @@ void ShareDialog::setValue(const SharingEntry& entry) {
 }
 
 void ShareDialog::followChoice() {
-    const Choice chosen = choice();
-    m_sharedPart->setVisible(chosen != OwnUse);
-    m_organisationField->setVisible(chosen == AnOrganisation && m_start.child);
+    const std::optional<Choice> chosen = choice();
+    m_sharedPart->setVisible(chosen && chosen != OwnUse);
+    m_organisationField->setVisible(chosen == AnOrganisation && asksOrganisation());
     m_rule->setVisible(chosen != AnAnmalan);
     m_rule->setAsksTold(chosen != Family);
     m_receiverField->setHint(
         chosen == Family  ? tr("Till exempel mamma, eller barnet självt.")
         : chosen == ByLaw ? tr("Person och myndighet. Skriv under Varför vilken begäran det gäller.")
-        : chosen == AnOrganisation && m_start.child ? tr("Person, så att det går att se vem som fick det.")
-                                                    : tr("Person och verksamhet."));
+        : chosen == AnOrganisation && asksOrganisation() ? tr("Person, så att det går att se vem som fick det.")
+                                                         : tr("Person och verksamhet."));
     showRefusal();
     fitToScreen();
 }
 
 QString ShareDialog::refusal() const { return m_refusal->isHidden() ? QString() : m_refusal->text(); }
 
+QString ShareDialog::notCovered() const { return m_notCovered->isHidden() ? QString() : m_notCovered->text(); }
+
+bool ShareDialog::asksOrganisation() const { return m_start.child && m_start.paper != SharedPaper::Consultation; }
+
 void ShareDialog::showRefusal() {
     const SharingEntry entry = value();
-    const bool chosen = entry.recipient != Recipient::Organisation || entry.organisation;
+    const bool organisation = choice() == AnOrganisation && asksOrganisation();
+    const bool chosen = choice() && (!organisation || entry.organisation);
+    m_notCovered->setText(organisation && !entry.organisation ? m_choices.notCoveredText() : QString());
+    m_notCovered->setVisible(!m_notCovered->text().isEmpty());
     QString reason;
     if (m_choices.refusal && !entry.ownUse && chosen)
         attempt(this, [&] { reason = m_choices.refusal(entry); });
@@ -250,6 +275,15 @@ void ShareDialog::fitToScreen() {
 }
 
 void ShareDialog::tryAccept() {
+    if (!choice()) {
+        m_messages->show(MessageBar::Tone::Warning, tr("Välj först vem det är till."));
+        m_radios[OwnUse]->setFocus();
+        return;
+    }
+    if (!m_choices.sections.isEmpty() && sections().empty()) {
+        m_messages->show(MessageBar::Tone::Warning, tr("Välj minst ett avsnitt som ska vara med."));
+        return;
+    }
     showRefusal();
     const Issues left = showIssues(issues(value()), m_fields);
     bool anyShown = !left.empty();
@@ -265,19 +299,18 @@ void ShareDialog::tryAccept() {
 
 void ShareDialog::ask(
     QWidget* parent, OpenUnit& unit, const SharingEntry& start, std::function<void(const SharingEntry&)> go) {
+    ask(parent, unit, start, QStringList(),
+        [go = std::move(go)](const SharingEntry& entry, const auto&) { go(entry); });
+}
+
+void ShareDialog::ask(
+    QWidget* parent, OpenUnit& unit, const SharingEntry& start, const QStringList& sections, GoWithSections go) {
     attempt(parent, [&] {
-        ShareChoices choices{goldenRule(unit), unit.registers().organisations(), false, {}};
-        if (start.child) {
-            const auto child = unit.children().find(*start.child);
-            choices.protectedIdentity = child && child->protection != ProtectedIdentity::None;
-        }
-        choices.refusal = [&unit](const SharingEntry& entry) {
-            const auto refused = refusalOf(unit, entry);
-            return refused ? refusalText(*refused) : QString();
-        };
-        auto* dialog = new ShareDialog(start, std::move(choices), parent);
+        auto* dialog = new ShareDialog(start, shareChoices(unit, start, sections), parent);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, parent, [dialog, go] { go(dialog->value()); });
+        connect(dialog, &QDialog::accepted, parent, [dialog, go = std::move(go)] {
+            go(dialog->value(), dialog->sections());
+        });
         dialog->open();
     });
 }

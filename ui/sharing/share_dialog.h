@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include "core/domain/sharing/sharing_entry.h"
+#include "ui/sharing/share_choices.h"
 
 #include <QDialog>
 #include <QHash>
 
 #include <array>
-#include <functional>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -24,19 +22,12 @@ class Field;
 class GoldenRuleFields;
 class MessageBar;
 class OpenUnit;
+class SectionTicks;
 
-/// What the unit knows that the dialog needs.
-struct ShareChoices {
-    QString goldenRule;                      ///< shown beside the tests
-    std::vector<Organisation> organisations; ///< the register
-    bool protectedIdentity = false;          ///< of the child
-    /// Why what is answered may not leave, and what would open the way; empty: it may.
-    std::function<QString(const SharingEntry&)> refusal;
-};
-
-/// The one dialog for everything that leaves the unit: to whom, why, the three tests of the golden rule, and whether
-/// guardians and child were told; or that it stays with the unit's own staff. What consent does not cover is refused
-/// here, with the reason and what would open the way. Open it with `ask`.
+/// The one dialog for everything that leaves the unit: to whom, what, why, the three tests of the golden rule, and
+/// whether guardians and child were told; or that it stays with the unit's own staff. Nothing is chosen where nobody is
+/// named from the start. What consent does not cover is refused here, with the reason and what would open the way.
+/// Open it with `ask`.
 class ShareDialog final : public QDialog {
     Q_OBJECT
 
@@ -46,12 +37,20 @@ public:
 
     SharingEntry value() const;
     void setValue(const SharingEntry& entry);
+    /// Indexes of the sections that are to be on the paper, in order.
+    std::vector<std::size_t> sections() const;
     /// The refusal that is shown now; empty: none.
     QString refusal() const;
+    /// Organisations that it may not leave for, and why; empty where none is to be shown now.
+    QString notCovered() const;
 
     /// Opens a dialog over `parent` without blocking; `go` runs with the answers when the person goes on.
     static void
     ask(QWidget* parent, OpenUnit& unit, const SharingEntry& start, std::function<void(const SharingEntry&)> go);
+    /// The same for a paper of which sections may be left out.
+    using GoWithSections = std::function<void(const SharingEntry&, const std::vector<std::size_t>& sections)>;
+    static void
+    ask(QWidget* parent, OpenUnit& unit, const SharingEntry& start, const QStringList& sections, GoWithSections go);
 
 private:
     enum Choice { OwnUse, Family, AnOrganisation, TheUpptackare, ByLaw, AnAnmalan, choiceCount };
@@ -59,11 +58,12 @@ private:
     QWidget* choiceColumn();
     QWidget* sharedPart();
     QWidget* buttonRow();
-    Choice choice() const;
-    static Choice choiceOf(const SharingEntry& entry);
+    std::optional<Choice> choice() const;
+    static std::optional<Choice> choiceOf(const SharingEntry& entry);
     bool offers(Choice choice) const;
     void followChoice();
     void showRefusal();
+    bool asksOrganisation() const;
     void fitToScreen();
     void tryAccept();
 
@@ -75,6 +75,8 @@ private:
     QLineEdit* m_receiver;
     GoldenRuleFields* m_rule;
     QLabel* m_refusal;
+    QLabel* m_notCovered;
+    SectionTicks* m_sections;
     MessageBar* m_messages;
     QScrollArea* m_questions = nullptr;
     QWidget* m_sharedPart = nullptr;

@@ -17,6 +17,25 @@ constexpr std::array<EnumId<DelegatedTask>, 2> taskIds{{
     {DelegatedTask::FillInPlan, "fill-in-plan"_L1},
 }};
 
+bool goesElsewhere(const Handover& handover) {
+    const QString from = handover.from.organisation.trimmed();
+    const QString to = handover.to.organisation.trimmed();
+    const bool named = !from.isEmpty() && !to.isEmpty();
+    return handover.toOrganisation || (named && from.compare(to, Qt::CaseInsensitive) != 0);
+}
+
+void checkConsent(Issues& issues, const Handover& handover) {
+    if (!handover.consentNeeded) {
+        if (handover.carriesReport() && goesElsewhere(handover))
+            issues.push_back({u"handover.consent.needed"_s, u"consentNeeded"_s, {}});
+        return;
+    }
+    if (!handover.toOrganisation)
+        issues.push_back({u"handover.organisation.missing"_s, u"toOrganisation"_s, {}});
+    if (!handover.consent)
+        issues.push_back({u"handover.consent.missing"_s, u"consent"_s, {}});
+}
+
 /// Asked when somebody is appointed Stödsamordnare, not when the responsibility returns.
 void checkQuestions(Issues& issues, const Handover& handover) {
     if (!handover.stodsamordnare || handover.stage)
@@ -54,6 +73,10 @@ const Delegation* running(const std::vector<Delegation>& delegations, DelegatedT
     return newest;
 }
 
+bool Handover::carriesReport() const {
+    return !(isBlank(wishes) && isBlank(health) && isBlank(family) && isBlank(specialNeeds) && isBlank(other));
+}
+
 Issues issues(const Delegation& delegation) {
     Issues found;
     if (isBlank(delegation.to))
@@ -77,8 +100,7 @@ Issues issues(const Handover& handover, QDate today) {
         found.push_back({u"handover.date.missing"_s, u"date"_s, {}});
     else if (handover.date > today)
         found.push_back({u"handover.date.future"_s, u"date"_s, {}});
-    if (handover.consentNeeded && !handover.consent)
-        found.push_back({u"handover.consent.missing"_s, u"consent"_s, {}});
+    checkConsent(found, handover);
     checkQuestions(found, handover);
     checkTexts(found, handover);
     return found;

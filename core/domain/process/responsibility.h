@@ -44,6 +44,7 @@ struct Handover {
     bool stodsamordnare = false; ///< responsibility for the plan, not the Barnkontakt
     ResponsiblePerson from;
     ResponsiblePerson to;
+    std::optional<OrganisationId> toOrganisation; ///< of the register; the consent must name it
     std::optional<LifeStage> stage; ///< of the receiving Barnkontakt; set: the responsibility for the plan returns
     QDate date;
     QString wishes;
@@ -57,9 +58,12 @@ struct Handover {
     QString overviewQuestion; ///< who has the best overview of it
     QDateTime savedAt;
 
+    /// Information about the child goes with it.
+    bool carriesReport() const;
     bool operator==(const Handover&) const = default;
 };
-/// Rules: handover.to.missing, handover.date.missing, handover.date.future, handover.consent.missing,
+/// Rules: handover.to.missing, handover.date.missing, handover.date.future, handover.organisation.missing,
+/// handover.consent.missing, handover.consent.needed (a report goes to another organisation without),
 /// handover.question.missing (a new Stödsamordnare; where: "leadQuestion" or "overviewQuestion"),
 /// handover.text.tooLong.
 Issues issues(const Handover& handover, QDate today);

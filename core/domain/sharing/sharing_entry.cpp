@@ -28,10 +28,19 @@ constexpr std::array<EnumId<Recipient>, 5> recipients{{
     {Recipient::Duty, "duty"_L1},
 }};
 
+constexpr std::array<EnumId<SharedPaper>, 5> papers{{
+    {SharedPaper::Other, "other"_L1},
+    {SharedPaper::Upptackarkort, "upptackarkort"_L1},
+    {SharedPaper::Letter, "letter"_L1},
+    {SharedPaper::Consultation, "consultation"_L1},
+    {SharedPaper::Anmalan, "anmalan"_L1},
+}};
+
 void checkReceiver(Issues& issues, const SharingEntry& entry) {
     if (isBlank(entry.receiver))
         issues.push_back({u"sharing.receiver.missing"_s, u"receiver"_s, {}});
-    if (entry.recipient == Recipient::Organisation && entry.child && !entry.organisation)
+    const bool tellsWhoItIs = entry.child && entry.paper != SharedPaper::Consultation;
+    if (entry.recipient == Recipient::Organisation && tellsWhoItIs && !entry.organisation)
         issues.push_back({u"sharing.organisation.missing"_s, u"organisation"_s, {}});
 }
 
@@ -54,6 +63,10 @@ std::optional<SharingWay> sharingWayFrom(const QString& text) { return valueIn(i
 QString toString(Recipient recipient) { return idIn(recipients, recipient); }
 
 std::optional<Recipient> recipientFrom(const QString& text) { return valueIn(recipients, text); }
+
+QString toString(SharedPaper paper) { return idIn(papers, paper); }
+
+std::optional<SharedPaper> sharedPaperFrom(const QString& text) { return valueIn(papers, text); }
 
 Issues issues(const SharingEntry& entry) {
     Issues found;

@@ -19,6 +19,12 @@ enum class Recipient { Organisation, Upptackare, Family, Anmalan, Duty };
 QString toString(Recipient recipient);
 std::optional<Recipient> recipientFrom(const QString& text);
 
+/// What kind of paper leaves, as far as the rules tell papers apart: who may have it, and whether the family may know.
+enum class SharedPaper { Other, Upptackarkort, Letter, Consultation, Anmalan };
+/// "other", "upptackarkort" … as in columns.
+QString toString(SharedPaper paper);
+std::optional<SharedPaper> sharedPaperFrom(const QString& text);
+
 struct SharingEntry;
 using SharingEntryId = Id<SharingEntry>;
 
@@ -30,10 +36,12 @@ struct SharingEntry {
     QDateTime at;                 ///< UTC
     QString by;                   ///< the user's login
     SharingWay way = SharingWay::Pdf;
-    QString what;     ///< paper and sections, no content
-    QString receiver; ///< person and organisation, in words
+    QString what; ///< paper and sections, no content
+    SharedPaper paper = SharedPaper::Other;
+    qint64 record = 0; ///< id of the card or anmälan that the paper is made of; 0: of none, or not known
+    QString receiver;  ///< person and organisation, in words
     Recipient recipient = Recipient::Organisation;
-    std::optional<OrganisationId> organisation; ///< of the register; asked for where there is a child
+    std::optional<OrganisationId> organisation; ///< of the register; asked for where the paper tells of a child
     QString purpose;
     /// Stays with the unit's own staff (a working copy on paper or in a file): logged like the rest, but receiver,
     /// tests and telling are asked first when it goes to somebody else.

@@ -8,11 +8,6 @@
 namespace bk {
 namespace {
 
-bool needsConsent(const SharingEntry& entry) {
-    return entry.child && !entry.ownUse &&
-           (entry.recipient == Recipient::Organisation || entry.recipient == Recipient::Upptackare);
-}
-
 /// Those that may open the way, the newest first. A written consent opens what an oral one does.
 std::vector<const Consent*> candidates(const SharingGround& ground) {
     std::vector<const Consent*> found;
@@ -31,8 +26,11 @@ std::vector<const Consent*> candidates(const SharingGround& ground) {
 
 SharingRefusal refusal(const SharingGround& ground, const Consent& consent) {
     const ConsentState found = state(consent, ground.child, ground.today, ground.latestSeen);
-    return {ground.needed, found, false, refusalDate(consent, found)};
+    return {ground.needed, found, RefusalCause::Consent, refusalDate(consent, found)};
 }
+
+/// Nothing that is there covers it.
+SharingRefusal missing(ConsentKind needed, RefusalCause cause) { return {needed, ConsentState::Missing, cause, {}}; }
 
 bool opens(const SharingRefusal& refusal) { return refusal.state == ConsentState::Valid; }
 
@@ -43,25 +41,26 @@ std::optional<SharingRefusal> toOrganisation(const SharingEntry& entry, const Sh
         if (!entry.organisation || std::find(named.begin(), named.end(), *entry.organisation) == named.end())
             continue;
         if (!consent->sharing)
-            return SharingRefusal{ground.needed, ConsentState::Missing, true, {}};
+            return missing(ground.needed, RefusalCause::NotNamed);
         const SharingRefusal found = refusal(ground, *consent);
         return opens(found) ? std::nullopt : std::optional(found);
     }
     if (all.empty())
-        return SharingRefusal{ground.needed, ConsentState::Missing, false, {}};
+        return missing(ground.needed, RefusalCause::Consent);
     const SharingRefusal newestOne = refusal(ground, *all.front());
-    return opens(newestOne) ? SharingRefusal{ground.needed, ConsentState::Missing, true, {}} : newestOne;
+    return opens(newestOne) ? missing(ground.needed, RefusalCause::NotNamed) : newestOne;
 }
 
 /// The Upptäckare and the Barnkontakt share on the oral consent, on the card or as a record of its own.
-std::optional<SharingRefusal> toUpptackare(SharingGround ground) {
+std::optional<SharingRefusal> toUpptackare(const SharingEntry& entry, SharingGround ground) {
     ground.needed = ConsentKind::Oral;
+    if (!isForUpptackare(entry.paper))
+        return missing(ConsentKind::Oral, RefusalCause::NotForUpptackare);
     const Consent* oral = newest(ground.consents, ConsentKind::Oral);
     if (!oral)
-        return ground.oralOnCard ? std::nullopt
-                                 : std::optional(SharingRefusal{ConsentKind::Oral, ConsentState::Missing, false, {}});
+        return ground.oralOnCard ? std::nullopt : std::optional(missing(ConsentKind::Oral, RefusalCause::Consent));
     if (!oral->sharing)
-        return SharingRefusal{ConsentKind::Oral, ConsentState::Missing, true, {}};
+        return missing(ConsentKind::Oral, RefusalCause::NotNamed);
     const SharingRefusal found = refusal(ground, *oral);
     return opens(found) ? std::nullopt : std::optional(found);
 }
@@ -84,10 +83,34 @@ QDate refusalDate(const Consent& consent, ConsentState state) {
     Q_UNREACHABLE();
 }
 
+bool isForUpptackare(SharedPaper paper) { return paper == SharedPaper::Upptackarkort || paper == SharedPaper::Letter; }
+
+bool isGuarded(const SharingEntry& entry) {
+    if (!entry.child || entry.ownUse)
+        return false;
+    switch (entry.recipient) {
+    case Recipient::Organisation: return entry.paper != SharedPaper::Consultation;
+    case Recipient::Upptackare:
+    case Recipient::Family: return true;
+    case Recipient::Anmalan:
+    case Recipient::Duty: return false;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<SharingRefusal> sharingRefusal(const SharingEntry& entry, const SharingGround& ground) {
-    if (!needsConsent(entry))
+    if (!isGuarded(entry))
         return std::nullopt;
-    return entry.recipient == Recipient::Upptackare ? toUpptackare(ground) : toOrganisation(entry, ground);
+    switch (entry.recipient) {
+    case Recipient::Organisation: return toOrganisation(entry, ground);
+    case Recipient::Upptackare: return toUpptackare(entry, ground);
+    case Recipient::Family:
+        return ground.hiddenFromFamily ? std::optional(missing(ground.needed, RefusalCause::NotForFamily))
+                                       : std::nullopt;
+    case Recipient::Anmalan:
+    case Recipient::Duty: return std::nullopt;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace bk

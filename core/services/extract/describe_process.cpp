@@ -115,21 +115,25 @@ DescribedRecord record(const Consent& consent, const Names& names) {
     return record;
 }
 
-DescribedRecord record(const Stodprocess& round) {
+DescribedRecord record(const Stodprocess& round, const FamilyView& view) {
     DescribedRecord record(tr("Omgång %1").arg(round.round));
     record.add(u"round"_s, tr("Omgång"), QString::number(round.round));
-    record.addCode(u"entry"_s, tr("Började med"), toString(round.entry), process_text::entry(round.entry));
+    if (view.showsEntry(round.entry))
+        record.addCode(u"entry"_s, tr("Började med"), toString(round.entry), process_text::entry(round.entry));
     QStringList shown;
     QJsonArray moves;
     for (const Move& move : round.moves) {
+        if (!view.shows(move))
+            continue;
+        const QString reason = view.showsReasons() ? move.reason : QString();
         moves.append(QJsonObject{
             {u"to"_s, toString(move.to)},
             {u"date"_s, move.date.toString(Qt::ISODate)},
             {u"by"_s, move.by},
-            {u"reason"_s, move.reason}});
+            {u"reason"_s, reason}});
         QStringList words{move.date.toString(Qt::ISODate), process_text::station(move.to), move.by};
-        if (!move.reason.isEmpty())
-            words.append(move.reason);
+        if (!reason.isEmpty())
+            words.append(reason);
         shown.append(words.join(u" – "_s));
     }
     record.addValue(u"moves"_s, tr("Stegen"), moves, shown.join(u'\n'));

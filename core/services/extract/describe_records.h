@@ -6,11 +6,10 @@
 #include "core/domain/instruments/instrument_library.h"
 #include "core/domain/meetings/meeting.h"
 #include "core/domain/plan/barnets_plan.h"
-#include "core/domain/process/anmalan.h"
 #include "core/domain/process/beslut.h"
+#include "core/domain/process/family_view.h"
 #include "core/domain/process/responsibility.h"
 #include "core/domain/process/uppfoljningssamtal.h"
-#include "core/domain/sharing/sharing_entry.h"
 #include "core/services/extract/described_record.h"
 
 #include <functional>
@@ -38,7 +37,8 @@ DescribedRecord record(const BarnetsPlan& plan, const Names& names);
 DescribedRecord record(const Upptackarkort& card, const Names& names);
 DescribedRecord record(const Anmalan& anmalan, const Names& names);
 DescribedRecord record(const Consent& consent, const Names& names);
-DescribedRecord record(const Stodprocess& round);
+/// Of a round only what the family may see.
+DescribedRecord record(const Stodprocess& round, const FamilyView& view);
 DescribedRecord record(const Beslut& beslut);
 DescribedRecord record(const Uppfoljningssamtal& samtal, const Names& names);
 DescribedRecord record(const Delegation& delegation);

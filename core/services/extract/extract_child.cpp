@@ -10,6 +10,7 @@
 #include "core/services/child_records.h"
 #include "core/services/extract/describe_records.h"
 #include "core/services/extract/history_text.h"
+#include "core/services/family_view.h"
 #include "core/services/follow_up_talk.h"
 #include "core/services/share_document.h"
 
@@ -18,7 +19,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +33,8 @@ public:
     ExtractBuilder(OpenUnit& unit, ChildId child)
         : m_unit(unit)
         , m_child(child)
-        , m_names{unit.instruments(), unit.model(), unit.registers().organisations()} {
+        , m_names{unit.instruments(), unit.model(), unit.registers().organisations()}
+        , m_view(familyView(unit, child)) {
         auto found = unit.children().find(child);
         if (!found)
             throw Error(Error::Kind::NotFound, u"child"_s);
@@ -41,6 +42,7 @@ public:
         m_extract.madeAt = unit.clock().now();
         m_extract.unitName = unit.settings().name;
         m_extract.practice = unit.settings().practice;
+        m_extract.leftOut = m_view.hiddenCount();
     }
 
     ChildExtract build() {
@@ -65,6 +67,8 @@ private:
         for (const auto& each : records) {
             if constexpr (requires { describe::record(each, m_names); })
                 section.push_back(describe::record(each, m_names));
+            else if constexpr (requires { describe::record(each, m_view); })
+                section.push_back(describe::record(each, m_view));
             else
                 section.push_back(describe::record(each));
         }
@@ -85,25 +89,15 @@ private:
             plan.push_back(describe::record(*found, m_names));
     }
 
-    template <typename Record>
-    void addVisible(std::vector<DescribedRecord>& section, const std::vector<Record>& records, RecordKind kind) {
-        for (const Record& each : records) {
-            if (isHiddenFromGuardians(each)) {
-                m_hidden.emplace(kind, each.id.number());
-                ++m_extract.leftOut;
-            } else {
-                section.push_back(describe::record(each, m_names));
-            }
-        }
+    template <typename Record> std::vector<Record> visible(std::vector<Record> records) const {
+        std::erase_if(records, [this](const Record& each) { return !m_view.shows(each); });
+        return records;
     }
 
     void addCards() {
-        addVisible(
-            begin(u"cards"_s, tr("Upptäckarkort"), tr("Inga kort.")), m_unit.cards().ofChild(m_child),
-            RecordKind::Upptackarkort);
-        addVisible(
-            begin(u"anmalningar"_s, tr("Anmälningar"), tr("Inga anmälningar.")), m_unit.cards().anmalningarOf(m_child),
-            RecordKind::Anmalan);
+        add(begin(u"cards"_s, tr("Upptäckarkort"), tr("Inga kort.")), visible(m_unit.cards().ofChild(m_child)));
+        add(begin(u"anmalningar"_s, tr("Anmälningar"), tr("Inga anmälningar.")),
+            visible(m_unit.cards().anmalningarOf(m_child)));
     }
 
     void addProcess() {
@@ -129,24 +123,22 @@ private:
     }
 
     void addLog() {
-        auto& section = begin(u"sharing"_s, tr("Det här har delats"), tr("Inget har delats."));
-        for (const SharingEntry& entry : m_unit.sharing().ofChild(m_child))
-            if (!hiddenFromFamily(entry))
-                section.push_back(describe::record(entry));
+        add(begin(u"sharing"_s, tr("Det här har delats"), tr("Inget har delats.")),
+            visible(m_unit.sharing().ofChild(m_child)));
     }
 
     void addHistory() {
         auto& section = begin(u"history"_s, tr("Vem som har ändrat vad"), tr("Inget är ändrat."));
         for (const HistoryEntry& entry : m_unit.history().ofChild(m_child))
-            if (!m_hidden.contains({entry.record, entry.recordId}))
+            if (m_view.shows(entry.recordId))
                 section.push_back(describeHistory(entry));
     }
 
     OpenUnit& m_unit;
     ChildId m_child;
     describe::Names m_names;
+    FamilyView m_view;
     ChildExtract m_extract;
-    std::set<std::pair<RecordKind, qint64>> m_hidden;
 };
 
 RecordsPaper::Record paperRecord(const DescribedRecord& record) {
@@ -206,8 +198,6 @@ void shareExtract(OpenUnit& unit, ChildId child, SharingEntry entry, ExtractForm
     });
 }
 
-bool hiddenFromFamily(const SharingEntry& entry) { return entry.recipient == Recipient::Anmalan && !entry.told; }
-
 PagedDocument sharingLogPages(OpenUnit& unit, ChildId child) {
     const auto found = unit.children().find(child);
     if (!found)
@@ -218,8 +208,9 @@ PagedDocument sharingLogPages(OpenUnit& unit, ChildId child) {
     if (found->protection == ProtectedIdentity::None)
         paper.unitName = unit.settings().name;
     paper.practice = unit.settings().practice;
+    const FamilyView view = familyView(unit, child);
     for (const SharingEntry& entry : unit.sharing().ofChild(child)) {
-        if (hiddenFromFamily(entry))
+        if (!view.shows(entry))
             continue;
         paper.rows.push_back(
             {entry.at.toLocalTime().toString(u"yyyy-MM-dd HH.mm"_s), entry.what,

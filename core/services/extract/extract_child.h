@@ -9,9 +9,8 @@
 
 namespace bk {
 
-/// Everything held about a child, in words and as JSON, for the family or for whom it concerns. What the guardians must
-/// not see (G4) is left out: an anmälan they were not told of with its rows in log and history, and a card that was
-/// made without their knowing where telling them was judged unsuitable.
+/// Everything held about a child, in words and as JSON, for the family or for whom it concerns. What `FamilyView` hides
+/// (G4) is left out, with its rows in log and history and what else could tell of it.
 struct ChildExtract {
     struct Section {
         QString id; ///< "consents"
@@ -37,9 +36,6 @@ QByteArray extractJson(const ChildExtract& extract);
 enum class ExtractFormat { Pdf, Json };
 /// Through `shareFile`; `entry.child`, `way` and `what` are filled in here.
 void shareExtract(OpenUnit& unit, ChildId child, SharingEntry entry, ExtractFormat format, const QString& path);
-
-/// A row of the log that a family may not see: of an anmälan that the guardians were not told of.
-bool hiddenFromFamily(const SharingEntry& entry);
 
 /// What has left the unit about the child, oldest first, for the family: without rows that are hidden from it.
 PagedDocument sharingLogPages(OpenUnit& unit, ChildId child);
