@@ -171,7 +171,14 @@ QString teamRole(const QString& id) {
     return label ? tr(label) : id;
 }
 
-QString composition(const QString& id) { return tr("%1 år").arg(QString(id).replace(u'-', u'–').replace(u'.', u',')); }
+QString composition(const TeamComposition& team) {
+    const QLocale swedish(QLocale::Swedish, QLocale::Sweden);
+    const auto shown = [&swedish](int months) {
+        return swedish.toString(months / 12.0, 'g', 3);
+    };
+    const bool wholeYears = team.monthsTo % 12 == 11;
+    return tr("%1–%2 år").arg(shown(team.monthsFrom), shown(wholeYears ? team.monthsTo - 11 : team.monthsTo));
+}
 
 QString role(ParticipantRole role) {
     switch (role) {

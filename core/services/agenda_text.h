@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/meetings/agenda.h"
+#include "core/domain/meetings/team_composition.h"
 
 namespace bk {
 
@@ -19,8 +20,8 @@ QString advice(MeetingKind kind, const QString& point);
 
 /// "Rektor grundskola (Barnkontakt)"
 QString teamRole(const QString& id);
-/// "7–12 år"
-QString composition(const QString& id);
+/// "7–12 år", "0–2,5 år"
+QString composition(const TeamComposition& team);
 QString role(ParticipantRole role);
 QString attendance(Attendance attendance);
 

@@ -74,6 +74,22 @@ bool matches(const QString& role, const ContactPerson& person, const Organisatio
             searchFolded(organisation.name).contains(wanted));
 }
 
+/// The first contact person of that profession, with the organisation.
+void takeFromRegister(
+    MeetingParticipant& participant, const QString& role, const std::vector<Organisation>& organisations) {
+    for (const Organisation& organisation : organisations) {
+        const auto& persons = organisation.persons;
+        const auto person = std::find_if(
+            persons.begin(), persons.end(), [&](const ContactPerson& one) { return matches(role, one, organisation); });
+        if (person == persons.end())
+            continue;
+        participant.name = person->name;
+        participant.profession = person->profession;
+        participant.organisation = organisation.id;
+        return;
+    }
+}
+
 } // namespace
 
 ConsentKind consentFor(MeetingKind kind) {
@@ -124,25 +140,23 @@ QString whatIsMissing(const MeetingCandidate& candidate, MeetingKind kind) {
     return issueText({rule, {}, {}});
 }
 
-const TeamComposition* proposedComposition(const std::vector<Child>& children, QDate on) {
-    QHash<const TeamComposition*, int> votes;
+std::optional<TeamComposition>
+proposedComposition(const std::vector<TeamComposition>& teams, const std::vector<Child>& children, QDate on) {
+    std::vector<int> votes(teams.size());
     for (const Child& child : children) {
         if (!child.birthDate.isValid())
             continue;
         const int months = (on.year() - child.birthDate.year()) * 12 + on.month() - child.birthDate.month() -
                            (on.day() < child.birthDate.day() ? 1 : 0);
-        for (const TeamComposition* composition : compositionsFor(months))
-            ++votes[composition];
+        for (std::size_t i = 0; i < teams.size(); ++i)
+            votes[i] += fits(teams[i], months) ? 1 : 0;
     }
-    const TeamComposition* best = nullptr;
-    for (const TeamComposition& composition : defaultCompositions())
-        if (votes.value(&composition) > (best ? votes.value(best) : 0))
-            best = &composition;
-    return best;
+    const auto most = std::max_element(votes.begin(), votes.end());
+    return most == votes.end() || *most == 0 ? std::nullopt : std::optional(teams[std::size_t(most - votes.begin())]);
 }
 
-std::vector<MeetingParticipant>
-proposedParticipants(const TeamComposition& composition, const std::vector<Organisation>& organisations) {
+std::vector<MeetingParticipant> proposedParticipants(
+    const TeamComposition& composition, const std::vector<Organisation>& organisations, UnitKind unit) {
     std::vector<MeetingParticipant> participants;
     for (const TeamRole& role : composition.roles) {
         if (role.id == u"upptackare")
@@ -150,18 +164,9 @@ proposedParticipants(const TeamComposition& composition, const std::vector<Organ
         MeetingParticipant participant;
         participant.profession = agenda_text::teamRole(role.id);
         participant.convenes = role.convenes;
-        for (const Organisation& organisation : organisations) {
-            const auto person =
-                std::find_if(organisation.persons.begin(), organisation.persons.end(), [&](const ContactPerson& one) {
-                    return matches(role.id, one, organisation);
-                });
-            if (person == organisation.persons.end())
-                continue;
-            participant.name = person->name;
-            participant.profession = person->profession;
-            participant.organisation = organisation.id;
-            break;
-        }
+        participant.ownUnit = isUnitsOwn(role.id, unit);
+        if (!participant.ownUnit)
+            takeFromRegister(participant, role.id, organisations);
         participants.push_back(participant);
     }
     std::stable_partition(

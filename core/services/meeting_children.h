@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/meetings/agenda.h"
+#include "core/domain/meetings/team_composition.h"
 
 namespace bk {
 
@@ -29,12 +30,14 @@ std::vector<MeetingCandidate> meetingCandidates(OpenUnit& unit, MeetingKind kind
 /// Why the child may not be taken up, as a sentence; empty: it may.
 QString whatIsMissing(const MeetingCandidate& candidate, MeetingKind kind);
 
-/// The composition that fits most of the children on that day; null where none does.
-const TeamComposition* proposedComposition(const std::vector<Child>& children, QDate on);
-/// One participant per role of the composition: a contact person of the register where one of that profession is
-/// found, else the role alone to be filled in. The Upptäckare come with their children and are not among them.
+/// The composition that fits most of the children on that day; empty where none does.
+std::optional<TeamComposition>
+proposedComposition(const std::vector<TeamComposition>& teams, const std::vector<Child>& children, QDate on);
+/// One participant per role of the composition: the unit's own where the role is, else a contact person of the register
+/// where one of that profession is found, else the role alone, and nobody has chosen yet whom it comes from. The
+/// Upptäckare come with their children and are not among them.
 std::vector<MeetingParticipant>
-proposedParticipants(const TeamComposition& composition, const std::vector<Organisation>& organisations);
+proposedParticipants(const TeamComposition& composition, const std::vector<Organisation>& organisations, UnitKind unit);
 /// The child's Upptäckare, from its newest card.
 std::optional<MeetingParticipant> upptackareOf(OpenUnit& unit, ChildId child);
 /// Child and guardians, for an Individuellt barnteam.

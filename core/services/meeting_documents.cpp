@@ -183,6 +183,8 @@ MeetingProtocolPaper meetingProtocol(OpenUnit& unit, const Meeting& meeting) {
 
 LeavingPaper meetingLetterToShare(
     OpenUnit& unit, const Meeting& meeting, const MeetingParticipant& participant, SharingEntry entry) {
+    if (entry.ownUse && !participant.ownUnit)
+        throw Error(Error::Kind::Refused, u"sharing.receiver.missing"_s);
     entry.what = tr("Kallelse till möte");
     std::vector<SharingEntry> rows;
     for (const ChildId child : childrenFor(unit, meeting, participant)) {

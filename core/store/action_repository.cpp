@@ -13,7 +13,7 @@ namespace {
 
 #define ACTION_ROWS                                                                                                    \
     "SELECT a.child_id, a.kind, a.station, a.since, a.due, a.waiting, a.record_id, c.given_name, c.family_name, "      \
-    "c.preferred_name, c.protection FROM process_action a JOIN child c ON c.id = a.child_id "
+    "c.preferred_name, c.protection, a.delegate FROM process_action a JOIN child c ON c.id = a.child_id "
 
 std::vector<ActionRow> readAll(Statement& rows) {
     std::vector<ActionRow> all;
@@ -27,6 +27,7 @@ std::vector<ActionRow> readAll(Statement& rows) {
         action.due = rows.date(4);
         action.waiting = rows.text(5);
         action.record = rows.int64(6);
+        action.delegate = rows.text(11);
         all.push_back(
             {std::move(action), listName(rows.text(7), rows.text(8), rows.text(9), protection),
              protection != ProtectedIdentity::None});
@@ -42,11 +43,11 @@ void ActionRepository::replace(ChildId child, const std::vector<NextAction>& act
     qint64 position = 0;
     for (const NextAction& action : actions)
         m_connection
-            .cached("INSERT INTO process_action (child_id, position, kind, station, since, due, waiting, record_id) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+            .cached("INSERT INTO process_action (child_id, position, kind, station, since, due, waiting, record_id, "
+                    "delegate) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
             ->run(
                 child.number(), position++, toString(action.kind), toString(action.station), action.since, action.due,
-                action.waiting, action.record);
+                action.waiting, action.record, action.delegate);
     transaction.commit();
 }
 

@@ -19,25 +19,27 @@ void insertParticipants(Connection& connection, MeetingId id, const std::vector<
         if (participant.finderOf)
             requireChild(connection, *participant.finderOf);
         connection
-            .cached("INSERT INTO meeting_participant (meeting_id, position, role, name, profession, organisation_id, "
-                    "finder_of_child_id, convenes, called, attendance) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .cached(
+                "INSERT INTO meeting_participant (meeting_id, position, role, name, profession, organisation_id, "
+                "finder_of_child_id, convenes, called, attendance, own_unit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             ->run(
                 id.number(), position++, toString(participant.role), participant.name, participant.profession,
                 numberOf(participant.organisation), numberOf(participant.finderOf), participant.convenes,
-                participant.called, toString(participant.attendance));
+                participant.called, toString(participant.attendance), participant.ownUnit);
     }
 }
 
 void readParticipants(Connection& connection, Meeting& meeting) {
     auto rows = connection.cached(
-        "SELECT role, name, profession, organisation_id, finder_of_child_id, convenes, called, attendance "
+        "SELECT role, name, profession, organisation_id, finder_of_child_id, convenes, called, attendance, own_unit "
         "FROM meeting_participant WHERE meeting_id = ? ORDER BY position");
     rows->bindAll(meeting.id.number());
     while (rows->step())
         meeting.participants.push_back(
             {termFrom(rows->text(0), &participantRoleFrom, "meeting_participant role"), rows->text(1), rows->text(2),
              idFrom<Organisation>(rows->optionalInt64(3)), idFrom<Child>(rows->optionalInt64(4)), rows->boolean(5),
-             rows->date(6), termFrom(rows->text(7), &attendanceFrom, "meeting_participant attendance")});
+             rows->date(6), termFrom(rows->text(7), &attendanceFrom, "meeting_participant attendance"),
+             rows->boolean(8)});
 }
 
 /// `sql` inserts meeting, key and text.

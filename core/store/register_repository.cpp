@@ -189,15 +189,16 @@ void RegisterRepository::remove(StandingTimeId id) {
 
 #define REMINDER_COLUMNS                                                                                               \
     "acknowledge_card, contact_upptackare, reach_guardian, choose_route, barnsamtal, decision, feedback, consent, "    \
-    "consent_ends_before, barnteam, uppfoljningssamtal, individuellt_barnteam, follow_up, call_before_first_meeting"
+    "consent_ends_before, barnteam, uppfoljningssamtal, individuellt_barnteam, follow_up, call_before_first_meeting, " \
+    "barnteam_minutes, forsta_mote_minutes, arbetsmote_minutes, avslutande_minutes"
 
 Reminders RegisterRepository::reminders() const {
     auto row = m_connection.cached("SELECT " REMINDER_COLUMNS " FROM reminders WHERE id = 1");
     if (!row->step())
         return {};
-    return {row->integer(0),  row->integer(1),  row->integer(2),  row->integer(3), row->integer(4),
-            row->integer(5),  row->integer(6),  row->integer(7),  row->integer(8), row->integer(9),
-            row->integer(10), row->integer(11), row->integer(12), row->integer(13)};
+    return {row->integer(0),  row->integer(1),  row->integer(2),  row->integer(3),  row->integer(4),  row->integer(5),
+            row->integer(6),  row->integer(7),  row->integer(8),  row->integer(9),  row->integer(10), row->integer(11),
+            row->integer(12), row->integer(13), row->integer(14), row->integer(15), row->integer(16), row->integer(17)};
 }
 
 void RegisterRepository::save(const Reminders& days) {
@@ -207,7 +208,8 @@ void RegisterRepository::save(const Reminders& days) {
     m_connection.cached(upsert)->run(
         1, days.acknowledgeCard, days.contactUpptackare, days.reachGuardian, days.chooseRoute, days.barnsamtal,
         days.decision, days.feedback, days.consent, days.consentEndsBefore, days.barnteam, days.uppfoljningssamtal,
-        days.individuelltBarnteam, days.followUp, days.callBeforeFirstMeeting);
+        days.individuelltBarnteam, days.followUp, days.callBeforeFirstMeeting, days.barnteamMinutes,
+        days.forstaMoteMinutes, days.arbetsmoteMinutes, days.avslutandeMinutes);
     if (m_history)
         m_history->note(exists ? ChangeKind::Changed : ChangeKind::Created, RecordKind::Reminders, 1);
     transaction.commit();

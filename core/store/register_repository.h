@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/meetings/team_composition.h"
 #include "core/domain/process/next_actions.h"
 #include "core/domain/register/standing_time.h"
 
@@ -43,6 +44,10 @@ public:
     /// The program's defaults until the unit saves its own.
     Reminders reminders() const;
     void save(const Reminders& reminders);
+    /// Who is called to a Barnteam; the program's defaults until the unit saves its own, of which there is at least
+    /// one.
+    std::vector<TeamComposition> teams() const;
+    void save(const std::vector<TeamComposition>& teams);
 
 private:
     Connection& m_connection;

@@ -9,8 +9,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <QSet>
-
 using namespace bk;
 using namespace bk::test;
 using namespace Qt::StringLiterals;
@@ -49,13 +47,6 @@ QStringList ids(MeetingKind kind) {
     QStringList result;
     for (const AgendaPoint& point : agenda(kind))
         result.push_back(point.id);
-    return result;
-}
-
-QStringList teamsAt(int months) {
-    QStringList result;
-    for (const TeamComposition* composition : compositionsFor(months))
-        result.push_back(composition->id);
     return result;
 }
 
@@ -172,44 +163,22 @@ TEST_CASE("a Barnteam keeps what concerns a child apart from what concerns all",
     }
 }
 
-TEST_CASE("the team is proposed by the child's age", "[meetings]") {
-    CHECK(teamsAt(0) == QStringList{u"0-2.5"_s});
-    CHECK(teamsAt(11) == QStringList{u"0-2.5"_s});
-    CHECK(teamsAt(12) == QStringList{u"0-2.5"_s, u"1-6"_s});
-    CHECK(teamsAt(30) == QStringList{u"0-2.5"_s, u"1-6"_s});
-    CHECK(teamsAt(31) == QStringList{u"1-6"_s});
-    CHECK(teamsAt(83) == QStringList{u"1-6"_s});
-    CHECK(teamsAt(84) == QStringList{u"7-12"_s});
-    CHECK(teamsAt(155) == QStringList{u"7-12"_s});
-    CHECK(teamsAt(156) == QStringList{u"13-16"_s});
-    CHECK(teamsAt(203) == QStringList{u"13-16"_s});
-    CHECK(teamsAt(204).isEmpty());
-    CHECK(teamsAt(-1).isEmpty());
-}
-
-TEST_CASE("every team has one who convenes, its roles once each, and the Upptäckare last", "[meetings]") {
-    for (const TeamComposition& composition : defaultCompositions()) {
-        int convening = 0;
-        QSet<QString> seen;
-        for (const TeamRole& role : composition.roles) {
-            convening += role.convenes ? 1 : 0;
-            seen.insert(role.id);
-        }
-        CHECK(convening == 1);
-        CHECK(seen.size() == qsizetype(composition.roles.size()));
-        CHECK(composition.roles.back().id == u"upptackare"_s);
-        CHECK(seen.contains(u"polis"_s) == (composition.id == u"13-16"_s));
-    }
-    CHECK(defaultCompositions()[0].roles[3].id == u"samordnare"_s);
-    CHECK(defaultCompositions()[0].roles[3].convenes);
-}
-
 TEST_CASE("an organisation sees a child only when the consent names it", "[meetings]") {
     const MeetingParticipant nurse = participant(ParticipantRole::Professional, health);
     CHECK(maySee(nurse, asa, {OrganisationId::fromNumber(11), health}));
     CHECK_FALSE(maySee(nurse, asa, {OrganisationId::fromNumber(11)}));
     CHECK_FALSE(maySee(nurse, asa, {}));
-    CHECK(maySee(participant(ParticipantRole::Professional), asa, {}));
+}
+
+TEST_CASE(
+    "the own unit's staff see every child, and nobody does before it is chosen whom they come from", "[meetings]") {
+    MeetingParticipant one = participant(ParticipantRole::Professional);
+    CHECK_FALSE(maySee(one, asa, {}));
+    CHECK_FALSE(maySee(one, asa, {health}));
+    one.ownUnit = true;
+    CHECK(maySee(one, asa, {}));
+    one.organisation = health; // what is named outside is asked for in the consent
+    CHECK_FALSE(maySee(one, asa, {}));
 }
 
 TEST_CASE("an Upptäckare sees the own child and no other", "[meetings]") {

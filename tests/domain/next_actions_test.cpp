@@ -56,6 +56,48 @@ TEST_CASE("kinds of actions are read back from their ids", "[process]") {
     CHECK_FALSE(actionKindFrom(u"rest"_s));
 }
 
+TEST_CASE("who was asked to hold the Barnsamtal or begin the plan is named, until that ends", "[process]") {
+    ProcessFacts facts = withCardAt(Station::BarnkontaktAktiveras);
+    CHECK(actionOf(facts, ActionKind::HoldBarnsamtal)->delegate.isEmpty());
+    Delegation talk;
+    talk.to = u"Lena Ö"_s;
+    talk.date = today();
+    Delegation plan = talk;
+    plan.task = DelegatedTask::FillInPlan;
+    plan.to = u"Per Ek"_s;
+    facts.delegations = {plan, talk};
+    CHECK(actionOf(facts, ActionKind::HoldBarnsamtal)->delegate == u"Lena Ö"_s);
+    CHECK(actionOf(facts, ActionKind::HoldBarnsamtal)->waiting == facts.child.calledName());
+    facts.delegations[1].ended = today();
+    CHECK(actionOf(facts, ActionKind::HoldBarnsamtal)->delegate.isEmpty());
+    ProcessFacts team = at(Station::IndividuelltBarnteam);
+    team.delegations = {plan};
+    team.hasPlan = false;
+    if (const auto start = actionOf(team, ActionKind::StartPlan))
+        CHECK(start->delegate == u"Per Ek"_s);
+}
+
+TEST_CASE("of several who were asked the latest holds", "[process]") {
+    Delegation first;
+    first.to = u"Lena Ö"_s;
+    first.date = today().addDays(-3);
+    Delegation second = first;
+    second.to = u"Per Ek"_s;
+    second.date = today();
+    CHECK(running({second, first}, DelegatedTask::Barnsamtal)->to == u"Per Ek"_s);
+    CHECK(running({first, second}, DelegatedTask::Barnsamtal)->to == u"Per Ek"_s);
+    CHECK(running({first}, DelegatedTask::FillInPlan) == nullptr);
+}
+
+TEST_CASE("each kind of meeting has its planned length", "[process]") {
+    CHECK(plannedMinutes({}, MeetingKind::ForstaMote) > plannedMinutes({}, MeetingKind::Arbetsmote));
+    Reminders own;
+    own.barnteamMinutes = 120;
+    own.avslutandeMinutes = 45;
+    CHECK(plannedMinutes(own, MeetingKind::Barnteam) == 120);
+    CHECK(plannedMinutes(own, MeetingKind::Avslutande) == 45);
+}
+
 TEST_CASE("a card that came is answered and its Upptäckare contacted", "[process]") {
     ProcessFacts facts = withCardAt(Station::BarnkontaktAktiveras);
     const auto acknowledge = actionOf(facts, ActionKind::AcknowledgeCard);

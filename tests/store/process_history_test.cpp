@@ -28,7 +28,8 @@ struct NotedUnit : EmptyUnit {
 };
 
 NextAction anAction(ChildId child, QDate due) {
-    return {ActionKind::HoldBarnsamtal, child, Station::Barnsamtal, today().addDays(-3), due, u"Maja Ödlund"_s, 7};
+    return {ActionKind::HoldBarnsamtal, child, Station::Barnsamtal, today().addDays(-3), due,
+            u"Maja Ödlund"_s,           7,     u"Lena Ö"_s};
 }
 
 } // namespace

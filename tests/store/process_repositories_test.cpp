@@ -121,11 +121,23 @@ TEST_CASE("the unit's intervals are the program's until it saves its own", "[sto
     EmptyUnit unit;
     RegisterRepository repository(unit.connection);
     CHECK(repository.reminders() == Reminders());
-    const Reminders own{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15};
+    const Reminders own{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19};
     repository.save(own);
     CHECK(repository.reminders() == own);
     repository.save(Reminders());
     CHECK(repository.reminders() == Reminders());
+}
+
+TEST_CASE("the unit's teams are the program's until it saves its own", "[store][register]") {
+    EmptyUnit unit;
+    RegisterRepository repository(unit.connection);
+    CHECK(repository.teams() == defaultCompositions());
+    const std::vector<TeamComposition> own{
+        {204, 251, {{u"Rektor gymnasium"_s, true}, {u"polis"_s, false}}}, {0, 11, {}}};
+    repository.save(own);
+    CHECK(repository.teams() == own);
+    repository.save(std::vector<TeamComposition>());
+    CHECK(repository.teams() == defaultCompositions());
 }
 
 TEST_CASE("an Upptäckarkort is loaded as it was saved, filled in or blank", "[store][card]") {
@@ -261,6 +273,8 @@ TEST_CASE("a meeting is loaded as it was saved, with what it says of each child"
     unit.meetings.save(meeting);
     CHECK(unit.meetings.find(meeting.id) == meeting);
     std::swap(meeting.children[0], meeting.children[1]);
+    meeting.participants[0].organisation.reset();
+    meeting.participants[0].ownUnit = true;
     meeting.children[0].notes[u"3a"_s].clear();
     meeting.currentChild.reset();
     meeting.next = {};

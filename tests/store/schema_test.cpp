@@ -8,6 +8,10 @@
 
 #include <catch2/generators/catch_generators.hpp>
 
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
 using bk::Connection;
 using bk::Migration;
 using bk::Schema;
@@ -16,6 +20,16 @@ using Kind = bk::Error::Kind;
 namespace {
 
 Migration step(int number, const char* sql) { return {number, QStringLiteral("step"), QByteArray(sql)}; }
+
+std::vector<Migration> builtInSteps() {
+    std::vector<Migration> steps;
+    for (const QFileInfo& info : QDir(u":/schema"_s).entryInfoList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile file(info.filePath());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        steps.push_back(step(int(steps.size()) + 1, file.readAll().constData()));
+    }
+    return steps;
+}
 
 std::vector<Migration> threeSteps() {
     return {
@@ -124,6 +138,32 @@ TEST_CASE("a list of steps with a gap, a duplicate or a zero is refused", "[stor
     for (const int number : numbers)
         steps.push_back(step(number, "SELECT 1"));
     CHECK(failure([&] { Schema{steps}; }) == Kind::Database);
+}
+
+TEST_CASE("of the participants nobody had placed, only the unit's own Barnkontakt is taken for its staff", "[store]") {
+    const ScratchDatabase scratch;
+    Connection connection = scratch.create();
+    std::vector<Migration> before = builtInSteps();
+    before.resize(3);
+    Schema(before).apply(connection);
+    connection.exec("INSERT INTO unit_settings VALUES (1, 'Enheten', 'grundskola', '', 0, 4, 1, 5, 2, 3, 2, 5, '')");
+    connection.exec("INSERT INTO meeting (id, kind, minutes, place, leader, documenting, note_taker, current_point) "
+                    "VALUES (1, 'barnteam', 60, '', '', '', '', '')");
+    const auto [role, profession, own] = GENERATE(table<QString, QString, bool>(
+        {{u"professional"_s, u"Rektor grundskola (Barnkontakt)"_s, true},
+         {u"professional"_s, u"rektor"_s, true},
+         {u"professional"_s, u"Rektor förskola"_s, false},
+         {u"professional"_s, u"Samordnare"_s, false},
+         {u"professional"_s, u""_s, false},
+         {u"upptackare"_s, u"rektor"_s, false}}));
+    connection
+        .cached("INSERT INTO meeting_participant (meeting_id, position, role, name, profession, convenes, attendance) "
+                "VALUES (1, 0, ?, '', ?, 0, 'open')")
+        ->run(role, profession);
+    Schema::builtIn().apply(connection);
+    auto row = connection.cached("SELECT own_unit FROM meeting_participant");
+    REQUIRE(row->step());
+    CHECK(row->boolean(0) == own);
 }
 
 TEST_CASE("the steps built into the program make a whole database", "[store]") {

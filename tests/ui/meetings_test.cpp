@@ -412,6 +412,7 @@ TEST_CASE("a letter names only the children its receiver may see, and a file for
     CHECK(content.contains("SUMMARY:Barnteam"));
     for (const char* name : {"Åsa", "Bo", "Provsson", "Cia"})
         CHECK_FALSE(content.contains(name));
+    entry = test.toLinjen(u"Kallelse"_s);
     sharePaper(
         *test.unit, meetingLetterToShare(*test.unit, meeting, meeting.participants[0], entry),
         folder.filePath(u"brev.pdf"_s));

@@ -75,6 +75,16 @@ struct MeetingUnit : OpenTestUnit {
         return meeting;
     }
 
+    /// As answered for Lena Ö.
+    SharingEntry toLinjen(const QString& purpose) const {
+        SharingEntry entry;
+        entry.receiver = QStringLiteral("Lena Ö, Första linjen");
+        entry.organisation = linjen;
+        entry.purpose = purpose;
+        entry.necessary = entry.relevant = entry.proportionate = entry.told = true;
+        return entry;
+    }
+
     static MeetingParticipant person(const QString& name, std::optional<OrganisationId> organisation) {
         MeetingParticipant one;
         one.name = name;

@@ -146,7 +146,9 @@ TEST_CASE("the form of the reminders gives back every interval and has a box for
          {&Reminders::acknowledgeCard, &Reminders::contactUpptackare, &Reminders::reachGuardian,
           &Reminders::chooseRoute, &Reminders::barnsamtal, &Reminders::decision, &Reminders::feedback,
           &Reminders::consent, &Reminders::consentEndsBefore, &Reminders::barnteam, &Reminders::uppfoljningssamtal,
-          &Reminders::individuelltBarnteam, &Reminders::followUp, &Reminders::callBeforeFirstMeeting}) {
+          &Reminders::individuelltBarnteam, &Reminders::followUp, &Reminders::callBeforeFirstMeeting,
+          &Reminders::barnteamMinutes, &Reminders::forstaMoteMinutes, &Reminders::arbetsmoteMinutes,
+          &Reminders::avslutandeMinutes}) {
         reminders.*interval = ++days;
         REQUIRE(form.box(interval) != nullptr);
     }

@@ -123,7 +123,7 @@ SharingEntry LettersPage::entryFor(const MeetingParticipant& participant) const 
     else if (participant.role != ParticipantRole::Professional)
         entry.recipient = Recipient::Family;
     else
-        entry.ownUse = !participant.organisation;
+        entry.ownUse = participant.ownUnit;
     return entry;
 }
 

@@ -30,7 +30,7 @@ constexpr std::size_t mostOffers = 3;
 
 } // namespace
 
-MeetingFields::MeetingFields(bool individual, QWidget* parent)
+MeetingFields::MeetingFields(bool individual, const Reminders& planned, QWidget* parent)
     : QWidget(parent)
     , m_offered(new QWidget)
     , m_kind(new QComboBox)
@@ -76,7 +76,10 @@ MeetingFields::MeetingFields(bool individual, QWidget* parent)
     connect(m_date, &DateBox::edited, this, &MeetingFields::edited);
     connect(m_time, &QTimeEdit::timeChanged, this, &MeetingFields::edited);
     connect(m_minutes, &QSpinBox::valueChanged, this, &MeetingFields::edited);
-    connect(m_kind, &QComboBox::activated, this, &MeetingFields::edited);
+    connect(m_kind, &QComboBox::activated, this, [this, planned] {
+        m_minutes->setValue(plannedMinutes(planned, MeetingKind(m_kind->currentData().toInt())));
+        Q_EMIT edited();
+    });
 }
 
 void MeetingFields::apply(Meeting& meeting) const {

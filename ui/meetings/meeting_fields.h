@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/common/issue.h"
-#include "core/domain/meetings/meeting.h"
+#include "core/domain/process/next_actions.h"
 #include "core/services/standing_times.h"
 
 #include <QHash>
@@ -26,7 +26,8 @@ class MeetingFields final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MeetingFields(bool individual, QWidget* parent = nullptr);
+    /// `planned`: how long each kind of meeting is planned to be; another kind takes its own length.
+    explicit MeetingFields(bool individual, const Reminders& planned = {}, QWidget* parent = nullptr);
 
     /// Writes what the fields hold into `meeting`, and nothing else.
     void apply(Meeting& meeting) const;

@@ -27,11 +27,11 @@ Meeting meetingIn(OpenUnit& unit, MeetingId id) {
 }
 
 /// In three weeks, early in the afternoon: a day that leaves time to call.
-Meeting newMeeting(const OpenUnit& unit, MeetingKind kind) {
+Meeting newMeeting(OpenUnit& unit, MeetingKind kind) {
     Meeting meeting;
     meeting.kind = kind;
     meeting.when = QDateTime(unit.today().addDays(21), QTime(13, 0));
-    meeting.minutes = kind == MeetingKind::ForstaMote ? 90 : 60;
+    meeting.minutes = plannedMinutes(unit.registers().reminders(), kind);
     meeting.leader = unit.user().displayName;
     meeting.documenting = unit.user().displayName;
     return meeting;
@@ -121,7 +121,8 @@ void MeetingsRoom::planNext(MeetingId after) {
         const Meeting held = meetingIn(m_unit, after);
         Meeting next = newMeeting(m_unit, isIndividual(held.kind) ? MeetingKind::Arbetsmote : held.kind);
         next.when = held.next;
-        next.minutes = held.kind == MeetingKind::ForstaMote ? 60 : held.minutes;
+        if (next.kind == held.kind)
+            next.minutes = held.minutes;
         next.place = held.place;
         for (MeetingParticipant participant : held.participants) {
             if (participant.role == ParticipantRole::Upptackare)

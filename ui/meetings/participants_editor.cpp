@@ -24,7 +24,8 @@ namespace bk {
 namespace {
 
 struct ParticipantRow final : QWidget {
-    MeetingParticipant kept; ///< what the fields do not show
+    enum Place { notChosen, ownUnit }; ///< then the organisations
+    MeetingParticipant kept;           ///< what the fields do not show
     QLineEdit* name = new TextLine(text_limits::name);
     QLineEdit* profession = new TextLine;
     QComboBox* organisation = new QComboBox;
@@ -36,9 +37,13 @@ struct ParticipantRow final : QWidget {
         profession->setPlaceholderText(ParticipantsEditor::tr("Yrke"));
         profession->setAccessibleName(ParticipantsEditor::tr("Deltagarens yrke"));
         organisation->setAccessibleName(ParticipantsEditor::tr("Deltagarens verksamhet"));
+        organisation->addItem(ParticipantsEditor::tr("Välj verksamhet"), QVariant());
         organisation->addItem(ParticipantsEditor::tr("Vår egen enhet"), QVariant());
         for (const Organisation& one : organisations)
             organisation->addItem(one.fullName(), qint64(one.id.number()));
+        QSizePolicy keepsItsPlace = organisation->sizePolicy();
+        keepsItsPlace.setRetainSizeWhenHidden(true);
+        organisation->setSizePolicy(keepsItsPlace);
         makeQuiet(note);
         auto* fields = new QHBoxLayout;
         fields->setSpacing(grid());
@@ -55,11 +60,14 @@ struct ParticipantRow final : QWidget {
         kept = participant;
         name->setText(participant.name);
         profession->setText(participant.profession);
-        const int at =
-            participant.organisation ? organisation->findData(qint64(participant.organisation->number())) : 0;
-        organisation->setCurrentIndex(std::max(at, 0));
-        organisation->setEnabled(participant.role == ParticipantRole::Professional);
+        organisation->setCurrentIndex(placeOf(participant));
+        organisation->setVisible(participant.role == ParticipantRole::Professional);
         tell({});
+    }
+    int placeOf(const MeetingParticipant& participant) const {
+        if (participant.organisation)
+            return std::max(organisation->findData(qint64(participant.organisation->number())), 0);
+        return participant.ownUnit ? ownUnit : notChosen;
     }
     /// What sets the row apart, and `more`.
     void tell(const QString& more) {
@@ -77,9 +85,10 @@ struct ParticipantRow final : QWidget {
         MeetingParticipant participant = kept;
         participant.name = name->text();
         participant.profession = profession->text();
+        participant.ownUnit = organisation->currentIndex() == ownUnit;
         participant.organisation.reset();
-        if (const QVariant id = organisation->currentData(); id.isValid())
-            participant.organisation = OrganisationId::fromNumber(id.toLongLong());
+        if (organisation->currentIndex() > ownUnit)
+            participant.organisation = OrganisationId::fromNumber(organisation->currentData().toLongLong());
         return participant;
     }
 };

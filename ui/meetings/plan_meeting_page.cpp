@@ -35,7 +35,7 @@ PlanMeetingPage::PlanMeetingPage(OpenUnit& unit, const Meeting& meeting, QWidget
     , m_meeting(meeting)
     , m_organisations(unit.registers().organisations())
     , m_sections(new Sections(tr("Delar av planeringen")))
-    , m_fields(new MeetingFields(isIndividual(meeting.kind)))
+    , m_fields(new MeetingFields(isIndividual(meeting.kind), unit.registers().reminders()))
     , m_children(new ChildrenPicker(meeting.kind))
     , m_participants(new ParticipantsEditor(m_organisations, isIndividual(meeting.kind)))
     , m_warning(plainLabel())
@@ -219,14 +219,14 @@ void PlanMeetingPage::propose() {
         if (isIndividual(m_meeting.kind)) {
             if (!children.empty())
                 proposed = familyOf(children.front());
-        } else if (const TeamComposition* composition = proposedComposition(children, m_unit.today())) {
-            proposed = proposedParticipants(*composition, m_organisations);
+        } else if (const auto team = proposedComposition(m_unit.registers().teams(), children, m_unit.today())) {
+            proposed = proposedParticipants(*team, m_organisations, m_unit.settings().kind);
         }
         if (proposed.empty()) {
             messages()->show(
-                MessageBar::Tone::Info,
-                tr("Välj först ett barn vars ålder är känd och som är yngre än 17 år. Annars lägger du till deltagarna "
-                   "själv."));
+                MessageBar::Tone::Info, tr("Välj först ett barn vars ålder är känd och som något av enhetens team är "
+                                           "till för. Teamen står under "
+                                           "Enheten. Annars lägger du till deltagarna själv."));
             return;
         }
         std::vector<MeetingParticipant> all = m_participants->value();
@@ -307,10 +307,13 @@ void PlanMeetingPage::tellWhoSees() {
             if (one && one->mayBeTakenUp() && maySee(participant, part.child, one->openTo))
                 names.append(one->child.calledName());
         }
+        const bool unplaced =
+            participant.role == ParticipantRole::Professional && !participant.organisation && !participant.ownUnit;
         notes.append(
-            m_meeting.children.empty() ? QString()
-            : names.isEmpty()          ? tr("Får inte se något av barnen")
-                                       : tr("Får se %1").arg(words::listed(names)));
+            unplaced                     ? tr("Välj verksamhet. Får inte se något av barnen")
+            : m_meeting.children.empty() ? QString()
+            : names.isEmpty()            ? tr("Får inte se något av barnen")
+                                         : tr("Får se %1").arg(words::listed(names)));
     }
     m_participants->setNotes(notes);
 }

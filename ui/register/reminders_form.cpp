@@ -16,10 +16,13 @@
 namespace bk {
 namespace {
 
+enum class Measure { Days, Minutes };
+
 struct Line {
     const char* heading; ///< where a new part begins; null: the part goes on
     const char* label;
-    int Reminders::*days;
+    int Reminders::*amount;
+    Measure measure = Measure::Days;
 };
 
 constexpr Line lines[] = {
@@ -46,9 +49,35 @@ constexpr Line lines[] = {
     {nullptr, QT_TRANSLATE_NOOP("bk::RemindersForm", "Kalla till det första mötet minst så här långt före"),
      &Reminders::callBeforeFirstMeeting},
     {nullptr, QT_TRANSLATE_NOOP("bk::RemindersForm", "Följ upp stödet inom"), &Reminders::followUp},
+    {QT_TRANSLATE_NOOP("bk::RemindersForm", "Hur långt ett möte planeras"),
+     QT_TRANSLATE_NOOP("bk::RemindersForm", "Barnteam"), &Reminders::barnteamMinutes, Measure::Minutes},
+    {nullptr, QT_TRANSLATE_NOOP("bk::RemindersForm", "Individuellt barnteam, första mötet"),
+     &Reminders::forstaMoteMinutes, Measure::Minutes},
+    {nullptr, QT_TRANSLATE_NOOP("bk::RemindersForm", "Individuellt barnteam, arbetsmöte"),
+     &Reminders::arbetsmoteMinutes, Measure::Minutes},
+    {nullptr, QT_TRANSLATE_NOOP("bk::RemindersForm", "Individuellt barnteam, avslutande möte"),
+     &Reminders::avslutandeMinutes, Measure::Minutes},
 };
 
 constexpr int daysAtMost = 730;
+
+QSpinBox* boxFor(Measure measure) {
+    auto* box = new QSpinBox;
+    box->setMaximumWidth(grid(18));
+    if (measure == Measure::Minutes) {
+        box->setRange(5, 480);
+        box->setSingleStep(15);
+        box->setSuffix(RemindersForm::tr(" minuter"));
+        return box;
+    }
+    box->setRange(0, daysAtMost);
+    const auto countDays = [box] {
+        box->setSuffix(box->value() == 1 ? RemindersForm::tr(" dag") : RemindersForm::tr(" dagar"));
+    };
+    QObject::connect(box, &QSpinBox::valueChanged, box, countDays);
+    countDays();
+    return box;
+}
 
 } // namespace
 
@@ -61,17 +90,10 @@ RemindersForm::RemindersForm(QWidget* parent) : QWidget(parent) {
     for (const Line& line : lines) {
         if (line.heading)
             column->addWidget(sectionHeading(tr(line.heading)));
-        auto* box = new QSpinBox;
-        box->setRange(0, daysAtMost);
-        box->setMaximumWidth(grid(18));
+        QSpinBox* box = boxFor(line.measure);
         column->addWidget(new Field(tr(line.label), box));
-        const auto countDays = [box] {
-            box->setSuffix(box->value() == 1 ? tr(" dag") : tr(" dagar"));
-        };
-        connect(box, &QSpinBox::valueChanged, box, countDays);
         connect(box, &QSpinBox::valueChanged, this, &RemindersForm::edited);
-        countDays();
-        m_rows.push_back({line.days, box});
+        m_rows.push_back({line.amount, box});
     }
     column->addStretch(1);
     setValue({});
@@ -80,7 +102,7 @@ RemindersForm::RemindersForm(QWidget* parent) : QWidget(parent) {
 Reminders RemindersForm::value() const {
     Reminders reminders = m_value;
     for (const Row& row : m_rows)
-        reminders.*row.days = row.box->value();
+        reminders.*row.amount = row.box->value();
     return reminders;
 }
 
@@ -88,11 +110,11 @@ void RemindersForm::setValue(const Reminders& reminders) {
     const QSignalBlocker quiet(this);
     m_value = reminders;
     for (const Row& row : m_rows)
-        row.box->setValue(reminders.*row.days);
+        row.box->setValue(reminders.*row.amount);
 }
 
-QSpinBox* RemindersForm::box(int Reminders::*days) const {
-    const auto row = std::ranges::find(m_rows, days, &Row::days);
+QSpinBox* RemindersForm::box(int Reminders::*amount) const {
+    const auto row = std::ranges::find(m_rows, amount, &Row::amount);
     return row == m_rows.end() ? nullptr : row->box;
 }
 

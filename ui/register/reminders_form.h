@@ -13,7 +13,8 @@ class QSpinBox;
 
 namespace bk {
 
-/// How long each thing may wait, in days. `value()` after `setValue(v)` equals `v`.
+/// How long each thing may wait, in days, and how long meetings are planned to be, in minutes. `value()` after
+/// `setValue(v)` equals `v`.
 class RemindersForm final : public QWidget {
     Q_OBJECT
 
@@ -22,14 +23,14 @@ public:
 
     Reminders value() const;
     void setValue(const Reminders& reminders);
-    QSpinBox* box(int Reminders::*days) const;
+    QSpinBox* box(int Reminders::*amount) const;
 
 Q_SIGNALS:
     void edited();
 
 private:
     struct Row {
-        int Reminders::*days;
+        int Reminders::*amount;
         QSpinBox* box;
     };
     Reminders m_value;

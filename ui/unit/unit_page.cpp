@@ -11,6 +11,7 @@
 #include "ui/common/theme.h"
 #include "ui/register/register_tab.h"
 #include "ui/register/reminders_tab.h"
+#include "ui/register/teams_tab.h"
 #include "ui/unit/about_tab.h"
 #include "ui/unit/check_tab.h"
 #include "ui/unit/instruments_tab.h"
@@ -33,6 +34,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     , m_settings(new SettingsTab(unit))
     , m_registers(new RegisterTab(unit))
     , m_reminders(new RemindersTab(unit))
+    , m_teams(new TeamsTab(unit))
     , m_instruments(new InstrumentsTab(unit))
     , m_legal(new LegalTab(unit))
     , m_sharing(new SharingTab(unit))
@@ -45,6 +47,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     add(m_settings, u"installningar"_s, tr("Inställningar"));
     add(m_registers, u"verksamheter"_s, tr("Verksamheter och personer"));
     add(m_reminders, u"paminnelser"_s, tr("Påminnelser"));
+    add(m_teams, u"team"_s, tr("Team"));
     add(m_instruments, u"formular"_s, tr("Formulär"));
     add(m_legal, u"lagrum"_s, tr("Lagrum"));
     add(m_sharing, u"delat"_s, tr("Lämnat enheten"));
@@ -64,6 +67,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     connect(m_registers, &Page::saved, this, &Page::saved);
     connect(m_legal, &Page::saved, this, &Page::saved);
     connect(m_reminders, &RemindersTab::saved, this, [this] { Q_EMIT saved({}); });
+    connect(m_teams, &TeamsTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_instruments, &InstrumentsTab::imported, this, [this] { Q_EMIT saved({}); });
 }
 
@@ -71,6 +75,7 @@ void UnitPage::reload() {
     m_settings->reload();
     m_registers->reload();
     m_reminders->reload();
+    m_teams->reload();
     m_instruments->reload();
     m_legal->reload();
     m_sharing->reload();

@@ -14,12 +14,13 @@ class Layers;
 class OpenUnit;
 class RegisterTab;
 class RemindersTab;
+class TeamsTab;
 class SettingsTab;
 class SharingTab;
 class TabRow;
 
-/// The room Enheten: settings, whom the unit works with, reminders, forms, what has left, whether the unit is whole,
-/// and the program itself.
+/// The room Enheten: settings, whom the unit works with, reminders, teams, forms, what has left, whether the unit is
+/// whole, and the program itself.
 class UnitPage final : public Page {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ public:
     SettingsTab* settings() const { return m_settings; }
     RegisterTab* registers() const { return m_registers; }
     RemindersTab* reminders() const { return m_reminders; }
+    TeamsTab* teams() const { return m_teams; }
     InstrumentsTab* instruments() const { return m_instruments; }
     LegalTab* legal() const { return m_legal; }
     CheckTab* check() const { return m_check; }
@@ -48,6 +50,7 @@ private:
     SettingsTab* m_settings;
     RegisterTab* m_registers;
     RemindersTab* m_reminders;
+    TeamsTab* m_teams;
     InstrumentsTab* m_instruments;
     LegalTab* m_legal;
     SharingTab* m_sharing;

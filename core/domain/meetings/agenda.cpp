@@ -27,45 +27,6 @@ std::vector<AgendaPoint> aboutTheChild(std::initializer_list<std::pair<QString, 
     return agenda;
 }
 
-TeamComposition schoolTeam(const QString& id, int monthsFrom, int monthsTo) {
-    return {
-        id,
-        monthsFrom,
-        monthsTo,
-        {{u"rektor-grundskola"_s, true},
-         {u"elevhalsoteam"_s, false},
-         {u"skolpsykolog"_s, false},
-         {u"socialtjansten"_s, false},
-         {u"forsta-linjen"_s, false},
-         {u"upptackare"_s, false}}};
-}
-
-std::vector<TeamComposition> compositions() {
-    TeamComposition oldest = schoolTeam(u"13-16"_s, 13 * 12, 16 * 12 + 11);
-    oldest.roles.insert(oldest.roles.end() - 1, TeamRole{u"polis"_s, false});
-    return {
-        {u"0-2.5"_s,
-         0,
-         30,
-         {{u"barnmorska"_s, false},
-          {u"bvc-skoterska"_s, false},
-          {u"foraldrastodjare"_s, false},
-          {u"samordnare"_s, true},
-          {u"upptackare"_s, false}}},
-        {u"1-6"_s,
-         12,
-         6 * 12 + 11,
-         {{u"rektor-forskola"_s, true},
-          {u"bvc-skoterska"_s, false},
-          {u"specialpedagog-forskola"_s, false},
-          {u"socialtjansten"_s, false},
-          {u"bup-smabarn"_s, false},
-          {u"upptackare"_s, false}}},
-        schoolTeam(u"7-12"_s, 7 * 12, 12 * 12 + 11),
-        oldest,
-    };
-}
-
 } // namespace
 
 std::vector<AgendaPoint> agenda(MeetingKind kind) {
@@ -111,27 +72,15 @@ std::vector<AgendaPoint> agenda(MeetingKind kind) {
     Q_UNREACHABLE();
 }
 
-const std::vector<TeamComposition>& defaultCompositions() {
-    static const std::vector<TeamComposition> all = compositions();
-    return all;
-}
-
-std::vector<const TeamComposition*> compositionsFor(int ageInMonths) {
-    std::vector<const TeamComposition*> fitting;
-    for (const TeamComposition& composition : defaultCompositions())
-        if (ageInMonths >= composition.monthsFrom && ageInMonths <= composition.monthsTo)
-            fitting.push_back(&composition);
-    return fitting;
-}
-
 bool maySee(const MeetingParticipant& participant, ChildId child, const std::vector<OrganisationId>& openTo) {
     switch (participant.role) {
     case ParticipantRole::Upptackare: return participant.finderOf == child;
     case ParticipantRole::Child:
     case ParticipantRole::Guardian: return true;
     case ParticipantRole::Professional:
-        return !participant.organisation ||
-               std::find(openTo.begin(), openTo.end(), *participant.organisation) != openTo.end();
+        return participant.organisation
+                   ? std::find(openTo.begin(), openTo.end(), *participant.organisation) != openTo.end()
+                   : participant.ownUnit;
     }
     Q_UNREACHABLE();
 }

@@ -27,11 +27,12 @@ struct MeetingParticipant {
     ParticipantRole role = ParticipantRole::Professional;
     QString name;
     QString profession;
-    std::optional<OrganisationId> organisation; ///< empty: the own unit, or the family
+    std::optional<OrganisationId> organisation; ///< of the register
     std::optional<ChildId> finderOf;            ///< an Upptäckare attends for the own child alone
     bool convenes = false;
     QDate called; ///< letter sent
     Attendance attendance = Attendance::Open;
+    bool ownUnit = false; ///< the unit's own staff. Neither this nor an organisation: not chosen, and sees nobody (G2)
 
     bool operator==(const MeetingParticipant&) const = default;
 };

@@ -58,6 +58,8 @@ public:
 
 private:
     void add(ActionKind kind, QDate since, int days, qint64 record = 0, const QString& waiting = {});
+    /// What the Barnkontakt may have asked somebody else to do.
+    void addDelegated(DelegatedTask task, ActionKind kind, QDate since, int days, const QString& waiting);
 
     void card();
     void anmalan();
@@ -108,6 +110,12 @@ std::vector<NextAction> Actions::found() {
 void Actions::add(ActionKind kind, QDate since, int days, qint64 record, const QString& waiting) {
     const QDate from = since.isValid() ? since : m_since;
     m_found.push_back({kind, m_facts.child.id, m_station, from, from.addDays(days), waiting, record});
+}
+
+void Actions::addDelegated(DelegatedTask task, ActionKind kind, QDate since, int days, const QString& waiting) {
+    add(kind, since, days, 0, waiting);
+    if (const Delegation* delegation = running(m_facts.delegations, task))
+        m_found.back().delegate = delegation->to;
 }
 
 bool Actions::reachedBarnkontakt() const {
@@ -236,7 +244,9 @@ void Actions::talking() {
     const QDate activated = enteredLast(Station::BarnkontaktAktiveras);
     const QDate from = back || !activated.isValid() ? m_since : activated;
     if (!m_now.talk || (back && m_now.talk->date < from))
-        return add(ActionKind::HoldBarnsamtal, from, m_reminders.barnsamtal, 0, m_facts.child.calledName());
+        return addDelegated(
+            DelegatedTask::Barnsamtal, ActionKind::HoldBarnsamtal, from, m_reminders.barnsamtal,
+            m_facts.child.calledName());
     add(ActionKind::Decide, m_now.talk->date, m_reminders.decision);
 }
 
@@ -288,7 +298,7 @@ void Actions::inIndividualTeam() {
     if (!consentStands(m_facts, ConsentKind::UpdatedWritten))
         return add(ActionKind::TakeStep, m_since, m_reminders.decision);
     if (!m_facts.hasPlan)
-        add(ActionKind::StartPlan, m_since, m_reminders.individuelltBarnteam);
+        addDelegated(DelegatedTask::FillInPlan, ActionKind::StartPlan, m_since, m_reminders.individuelltBarnteam, {});
     if (last && m_facts.child.stodsamordnare.isEmpty())
         add(ActionKind::AppointStodsamordnare, last->when.date(), m_reminders.decision, numberOf(*last));
     if (m_now.openIndividual)
@@ -317,6 +327,16 @@ void Actions::followUp() {
 QString toString(ActionKind kind) { return idIn(kindIds, kind); }
 
 std::optional<ActionKind> actionKindFrom(const QString& text) { return valueIn(kindIds, text); }
+
+int plannedMinutes(const Reminders& reminders, MeetingKind kind) {
+    switch (kind) {
+    case MeetingKind::Barnteam: return reminders.barnteamMinutes;
+    case MeetingKind::ForstaMote: return reminders.forstaMoteMinutes;
+    case MeetingKind::Arbetsmote: return reminders.arbetsmoteMinutes;
+    case MeetingKind::Avslutande: return reminders.avslutandeMinutes;
+    }
+    Q_UNREACHABLE();
+}
 
 std::vector<NextAction> nextActions(const ProcessFacts& facts, const Reminders& reminders) {
     return Actions(facts, reminders).found();

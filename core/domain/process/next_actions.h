@@ -52,9 +52,16 @@ struct Reminders {
     int individuelltBarnteam = 21;
     int followUp = 90;
     int callBeforeFirstMeeting = 14; ///< fewest days between call and first meeting (warned when shorter)
+    /// How long meetings are planned to be, in minutes.
+    int barnteamMinutes = 60;
+    int forstaMoteMinutes = 90; ///< introductions, and the plan is begun: longer than the rest
+    int arbetsmoteMinutes = 60;
+    int avslutandeMinutes = 60;
 
     bool operator==(const Reminders&) const = default;
 };
+
+int plannedMinutes(const Reminders& reminders, MeetingKind kind);
 
 struct NextAction {
     ActionKind kind = ActionKind::ChooseRoute;
@@ -62,8 +69,9 @@ struct NextAction {
     Station station = Station::BarnUpptacks;
     QDate since; ///< the clock: what it counts from ("9 dagar sedan kortet")
     QDate due;
-    QString waiting;   ///< who waits, by name; empty where the kind says it
-    qint64 record = 0; ///< the card, meeting or decision it is about; 0: the child
+    QString waiting;       ///< who waits, by name; empty where the kind says it
+    qint64 record = 0;     ///< the card, meeting or decision it is about; 0: the child
+    QString delegate = {}; ///< who does it in the Barnkontakt's place; empty: nobody is asked to
 
     bool operator==(const NextAction&) const = default;
 };

@@ -46,6 +46,14 @@ QString toString(DelegatedTask task) { return idIn(taskIds, task); }
 
 std::optional<DelegatedTask> delegatedTaskFrom(const QString& text) { return valueIn(taskIds, text); }
 
+const Delegation* running(const std::vector<Delegation>& delegations, DelegatedTask task) {
+    const Delegation* newest = nullptr;
+    for (const Delegation& one : delegations)
+        if (one.task == task && !one.ended.isValid() && (!newest || one.date > newest->date))
+            newest = &one;
+    return newest;
+}
+
 Issues issues(const Delegation& delegation) {
     Issues found;
     if (isBlank(delegation.to))

@@ -28,6 +28,8 @@ struct Delegation {
 
     bool operator==(const Delegation&) const = default;
 };
+/// The newest of that task that has not been ended; null: the Barnkontakt does it.
+const Delegation* running(const std::vector<Delegation>& delegations, DelegatedTask task);
 /// Rules: delegation.to.missing, delegation.date.missing, delegation.ended.before, delegation.text.tooLong.
 Issues issues(const Delegation& delegation);
 

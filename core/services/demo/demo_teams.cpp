@@ -19,8 +19,8 @@ Meeting emptyTeam(const DemoTeamPart& part, QDate called) {
     meeting.leader = meeting.documenting = u"Birgitta Östergren"_s;
     meeting.noteTaker = u"Marie Ekdahl"_s;
     meeting.participants = {
-        {ParticipantRole::Professional, meeting.leader, u"rektor grundskola"_s, {}, {}, true, called, {}},
-        {ParticipantRole::Professional, meeting.noteTaker, u"kurator"_s, {}, {}, false, called, {}}};
+        {ParticipantRole::Professional, meeting.leader, u"rektor grundskola"_s, {}, {}, true, called, {}, true},
+        {ParticipantRole::Professional, meeting.noteTaker, u"kurator"_s, {}, {}, false, called, {}, true}};
     meeting.savedAt = QDateTime(called, QTime(14, 30), Qt::UTC);
     return meeting;
 }

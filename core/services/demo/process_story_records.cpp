@@ -167,7 +167,15 @@ void ProcessStory::meeting(MeetingKind kind, QDate day, bool held) {
     meeting.noteTaker = barnkontakt();
     const QDate called = std::min(m_today, demoWorkday(day.addDays(-21)));
     meeting.participants = {
-        {ParticipantRole::Professional, barnkontakt(), m_story.child.barnkontakt.profession, {}, {}, true, called, {}},
+        {ParticipantRole::Professional,
+         barnkontakt(),
+         m_story.child.barnkontakt.profession,
+         {},
+         {},
+         true,
+         called,
+         {},
+         true},
         {ParticipantRole::Guardian, m_story.child.guardians.front().name, {}, {}, {}, false, called, {}},
         {ParticipantRole::Child, m_story.child.calledName(), {}, {}, {}, false, called, {}}};
     for (const Organisation& organisation : m_called)
