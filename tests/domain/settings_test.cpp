@@ -94,7 +94,7 @@ TEST_CASE("kinds of unit, roles and ways of sharing keep their ids", "[unit]") {
         CHECK(toString(unitKindFrom(id).value()) == id);
     for (const QString& id : {u"administrator"_s, u"barnkontakt"_s, u"stodsamordnare"_s, u"handlaggare"_s, u"lasare"_s})
         CHECK(toString(roleFrom(id).value()) == id);
-    for (const QString& id : {u"print"_s, u"pdf"_s, u"picture"_s, u"clipboard"_s, u"file"_s})
+    for (const QString& id : {u"print"_s, u"pdf"_s, u"picture"_s, u"clipboard"_s, u"file"_s, u"screen"_s})
         CHECK(toString(sharingWayFrom(id).value()) == id);
     for (const QString& id : {u"child"_s, u"guardian1"_s, u"guardian2"_s, u"professional"_s, u"team"_s})
         CHECK(toString(raterKindFrom(id).value()) == id);
@@ -117,6 +117,16 @@ TEST_CASE("nothing is shared without receiver, purpose and three yes to the gold
     CHECK(issues(entry) == Issues{{u"sharing.tests.missing"_s, u"relevant"_s, {}}});
     entry.necessary = entry.proportionate = false;
     CHECK(issues(entry).size() == 3);
+}
+
+TEST_CASE(
+    "what a meeting shows needs receiver and purpose, and was weighed when its participants were called", "[sharing]") {
+    SharingEntry entry = anEntry();
+    entry.way = SharingWay::Screen;
+    entry.necessary = entry.relevant = entry.proportionate = entry.told = false;
+    CHECK(issues(entry).empty());
+    entry.receiver.clear();
+    CHECK(issues(entry) == Issues{{u"sharing.receiver.missing"_s, u"receiver"_s, {}}});
 }
 
 TEST_CASE("not having told the family asks for the reason", "[sharing]") {

@@ -119,6 +119,8 @@ private:
             participant.finderOf = children[std::size_t(pick(int(children.size())))].child.id;
         else if (chance())
             participant.organisation = OrganisationId::fromNumber(1 + pick(3));
+        else
+            participant.ownUnit = chance();
         participant.attendance = Attendance(pick(3));
         meeting.participants.push_back(participant);
     }

@@ -35,6 +35,7 @@ HoldPage::HoldPage(OpenUnit& unit, const Meeting& meeting, QWidget* parent)
     : Page(parent)
     , m_unit(unit)
     , m_meeting(meeting)
+    , m_shown(unit)
     , m_agenda(new QListWidget)
     , m_scroll(new QScrollArea)
     , m_clock(new QLabel)
@@ -232,7 +233,17 @@ void HoldPage::project() {
             const MeetingCandidate& candidate = *m_panel->candidate();
             child = ProjectedChild{candidate.child, candidate.openTo, m_panel->agreed(), m_roomChecked};
         });
-    m_projector->setView(projectorView(m_meeting, child ? &*child : nullptr, m_unit.model(), m_unit.settings()));
+    ProjectorView view = projectorView(m_meeting, child ? &*child : nullptr, m_unit.model(), m_unit.settings());
+    if (child && view.withheld.isEmpty() && !noteShown())
+        view = projectorView(m_meeting, nullptr, m_unit.model(), m_unit.settings());
+    m_projector->setView(view);
+}
+
+/// A dark projector shows nobody, and what it kept would come up before the log is written.
+bool HoldPage::noteShown() {
+    if (m_projector->isBlank() || !m_projector->isVisible())
+        return false;
+    return attempt(this, [this] { m_shown.note(m_meeting, *m_meeting.currentChild, m_panel->candidate()->openTo); });
 }
 
 void HoldPage::showProjector() {
@@ -240,11 +251,12 @@ void HoldPage::showProjector() {
         m_projector = std::make_unique<ProjectorWindow>();
         connect(m_projector.get(), &ProjectorWindow::blankChanged, this, [this](bool blank) {
             m_blank->setText(blank ? tr("Visa på pro&jektorn igen") : tr("S&läck projektorn"));
+            project();
         });
         connect(m_projector.get(), &ProjectorWindow::closed, this, [this] { m_blank->setEnabled(false); });
     }
-    project();
     m_projector->show();
+    project();
     m_blank->setEnabled(true);
 }
 

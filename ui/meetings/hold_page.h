@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/meetings/agenda_stops.h"
+#include "core/services/shown_log.h"
 #include "ui/common/page.h"
 
 #include <memory>
@@ -61,6 +62,8 @@ private:
     void connectPanel();
     void save();
     void project();
+    /// True where the child may be shown: what it shows to whom is in the log.
+    bool noteShown();
     void tellClock();
     void showProjector();
     void blankOrShow();
@@ -75,6 +78,7 @@ private:
     std::vector<int> m_minutes;
     QHash<ChildId, QString> m_names;
     bool m_roomChecked = false;
+    ShownLog m_shown;
     QListWidget* m_agenda;
     QScrollArea* m_scroll;
     StopPanel* m_panel = nullptr;

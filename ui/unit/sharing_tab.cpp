@@ -26,6 +26,7 @@ QString wayText(SharingWay way) {
     case SharingWay::Picture: return SharingTab::tr("Bild");
     case SharingWay::Clipboard: return SharingTab::tr("Urklipp");
     case SharingWay::File: return SharingTab::tr("Fil");
+    case SharingWay::Screen: return SharingTab::tr("Visat på möte");
     }
     return {};
 }

@@ -11,12 +11,13 @@ using namespace Qt::StringLiterals;
 namespace bk {
 namespace {
 
-constexpr std::array<EnumId<SharingWay>, 5> ids{{
+constexpr std::array<EnumId<SharingWay>, 6> ids{{
     {SharingWay::Print, "print"_L1},
     {SharingWay::Pdf, "pdf"_L1},
     {SharingWay::Picture, "picture"_L1},
     {SharingWay::Clipboard, "clipboard"_L1},
     {SharingWay::File, "file"_L1},
+    {SharingWay::Screen, "screen"_L1},
 }};
 
 constexpr std::array<EnumId<Recipient>, 5> recipients{{
@@ -60,7 +61,7 @@ Issues issues(const SharingEntry& entry) {
         found.push_back({u"sharing.purpose.missing"_s, u"purpose"_s, {}});
     if (!entry.ownUse)
         checkReceiver(found, entry);
-    if (!entry.ownUse && entry.recipient != Recipient::Anmalan)
+    if (!entry.ownUse && entry.recipient != Recipient::Anmalan && entry.way != SharingWay::Screen)
         checkGoldenRule(found, entry);
     const QString tooLong = u"sharing.text.tooLong"_s;
     checkLength(found, tooLong, u"what"_s, entry.what, text_limits::line);

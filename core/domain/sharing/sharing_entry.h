@@ -7,7 +7,7 @@
 
 namespace bk {
 
-enum class SharingWay { Print, Pdf, Picture, Clipboard, File };
+enum class SharingWay { Print, Pdf, Picture, Clipboard, File, Screen };
 /// "print", "pdf" … as in columns.
 QString toString(SharingWay way);
 std::optional<SharingWay> sharingWayFrom(const QString& text);
@@ -47,7 +47,8 @@ struct SharingEntry {
     bool operator==(const SharingEntry&) const = default;
 };
 
-/// Own use needs a purpose only, an anmälan a receiver too, and the family is not asked whether it was told. Rules:
+/// Own use needs a purpose only, an anmälan a receiver too, and the family is not asked whether it was told. What a
+/// meeting shows was weighed when its participants were called, and the family has signed whom it is for. Rules:
 /// sharing.receiver.missing, sharing.organisation.missing, sharing.purpose.missing, sharing.tests.missing (one for each
 /// test not answered yes; where: test), sharing.told.reason, sharing.text.tooLong (where: field; value: limit). Whether
 /// consent covers it is for `sharingRefusal` to say.
