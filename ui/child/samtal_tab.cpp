@@ -15,6 +15,7 @@
 #include "ui/common/layers.h"
 #include "ui/common/theme.h"
 #include "ui/forms/barnsamtal_page.h"
+#include "ui/forms/samtal_summary_page.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -87,7 +88,10 @@ void SamtalTab::openRow(int row) {
     ReadingPage* reading = readSamtal(m_unit, id);
     connect(reading, &ReadingPage::changeAsked, reading, [reading, id, &unit = m_unit, open = m_roads.open] {
         attempt(reading, [&] {
-            if (const auto samtal = unit.samtal().find(id))
+            const auto samtal = unit.samtal().find(id);
+            if (samtal && samtal->followUp) // its ratings were made without sight of the earlier ones (G8)
+                open(new SamtalSummaryPage(unit, id));
+            else if (samtal)
                 open(new BarnsamtalPage(unit, *samtal));
         });
     });
