@@ -58,7 +58,8 @@ QJsonObject jsonOf(const ActionRow& row, QDate today) {
         {u"since"_s, orNull(dateText(action.since))},
         {u"due"_s, orNull(dateText(action.due))},
         {u"urgency"_s, urgencyId(urgency(action.due, today))},
-        {u"waiting"_s, orNull(action.waiting)}};
+        {u"waiting"_s, orNull(action.waiting)},
+        {u"delegate"_s, orNull(action.delegate)}};
 }
 
 void runTodo(const Arguments& arguments, Session& session) {

@@ -8,12 +8,16 @@
 #include "ui/charts/compass_widget.h"
 #include "ui/child/barn_room.h"
 #include "ui/child/follow_up_page.h"
+#include "ui/child/reading_page.h"
 #include "ui/child/record_table.h"
+#include "ui/child/samtal_tab.h"
 #include "ui/common/choice_row.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/forms/barnsamtal_form.h"
 #include "ui/forms/barnsamtal_page.h"
 #include "ui/forms/follow_up_fields.h"
+#include "ui/forms/samtal_summary.h"
+#include "ui/forms/samtal_summary_page.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -113,6 +117,44 @@ TEST_CASE("what came up about a follow-up is kept as a draft until it is saved",
     room.open(id.toString());
     REQUIRE(room.top<FollowUpPage>());
     CHECK(room.top<FollowUpPage>()->answers()->value().changed == u"Mer lek");
+}
+
+TEST_CASE("a follow-up rating is not rated again once then and now can be seen", "[child]") {
+    const InRoom room;
+    Barnsamtal rating = aBarnsamtal().with(room.child).childRated({4}, InRoom::cards());
+    rating.followUp = true;
+    const BarnsamtalId id = room.test.unit->samtal().save(rating);
+    room.room->goTo(room.child.toString() + u"/samtal"_s);
+    auto* tab = room.room->findChild<SamtalTab*>();
+    REQUIRE(tab);
+    Q_EMIT tab->table()->opened(0);
+    auto* reading = room.top<ReadingPage>();
+    REQUIRE(reading);
+    Q_EMIT reading->changeAsked();
+    InRoom::settle();
+    auto* summary = room.top<SamtalSummaryPage>();
+    REQUIRE(summary);
+    Barnsamtal mended = *room.test.unit->samtal().find(id);
+    mended.summary.worksWell = u"Sömnen är bättre."_s;
+    summary->form()->setValue(mended.summary);
+    REQUIRE(summary->save());
+    mended.savedAt = room.test.clock.now();
+    CHECK(room.test.unit->samtal().find(id) == mended);
+}
+
+TEST_CASE("whoever was asked to hold the Barnsamtal stands as the one who held it", "[child]") {
+    const InRoom room;
+    Delegation delegation;
+    delegation.child = room.child;
+    delegation.to = u"Lena Ö"_s;
+    delegation.date = today();
+    room.test.unit->process().save(delegation);
+    for (const SamtalPurpose purpose : {SamtalPurpose::Talk, SamtalPurpose::FollowUp})
+        CHECK(BarnsamtalPage(*room.test.unit, room.child, purpose).form()->value().heldBy == u"Lena Ö"_s);
+    delegation.ended = today();
+    delegation.id = room.test.unit->process().delegationsOf(room.child).front().id;
+    room.test.unit->process().save(delegation);
+    CHECK(BarnsamtalPage(*room.test.unit, room.child).form()->value().heldBy.isEmpty());
 }
 
 TEST_CASE("then and now of two raters are looked at one at a time", "[child]") {

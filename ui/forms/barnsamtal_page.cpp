@@ -40,9 +40,11 @@ void BarnsamtalPage::begin(std::optional<ChildId> child, const Barnsamtal* saved
         new BarnsamtalForm(contextOf(unit(), m_child), child, m_child ? m_child->guardians : std::vector<Guardian>{});
     if (saved) {
         m_form->setValue(*saved);
-    } else if (m_followUp) {
+    } else if (child) {
         Barnsamtal blank = m_form->value();
-        blank.followUp = true;
+        blank.followUp = m_followUp;
+        if (const Delegation* delegation = running(unit().process().delegationsOf(*child), DelegatedTask::Barnsamtal))
+            blank.heldBy = delegation->to;
         m_form->setValue(blank);
     }
     connect(m_form, &BarnsamtalForm::edited, this, [this] { noteEdit(); });

@@ -147,6 +147,13 @@ QString due(QDate due, QDate today) {
 }
 
 QString waiting(const NextAction& action) {
+    if (!action.delegate.isEmpty()) {
+        NextAction undelegated = action;
+        undelegated.delegate.clear();
+        const QString who = waiting(undelegated);
+        return who.isEmpty() ? Text::tr("%1 har uppdraget").arg(action.delegate)
+                             : Text::tr("%1 · %2 har uppdraget").arg(who, action.delegate);
+    }
     if (!action.waiting.isEmpty())
         return action.waiting;
     switch (action.kind) {
