@@ -48,6 +48,7 @@ QString sharingWay(SharingWay way) {
     case SharingWay::Picture: return Text::tr("Bild");
     case SharingWay::Clipboard: return Text::tr("Kopierat");
     case SharingWay::File: return Text::tr("Fil");
+    case SharingWay::Screen: return Text::tr("Visat på möte");
     }
     return {};
 }
