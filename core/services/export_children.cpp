@@ -87,6 +87,9 @@ public:
             m_named.insert(consent.organisations.begin(), consent.organisations.end());
         for (const Uppfoljningssamtal& samtal : records.followUpTalks)
             m_named.insert(samtal.involved.begin(), samtal.involved.end());
+        for (const Handover& handover : records.handovers)
+            if (handover.toOrganisation)
+                m_named.insert(*handover.toOrganisation);
         for (const Meeting& meeting : records.meetings)
             for (const MeetingParticipant& participant : meeting.participants)
                 if (participant.organisation)

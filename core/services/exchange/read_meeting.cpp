@@ -38,6 +38,7 @@ MeetingParticipant participant(FileReading& reading, JsonObject object, ChildId 
     if (object.has("organisation"_L1))
         participant.organisation =
             reading.organisation(object, "organisation"_L1, object.matching("organisation"_L1, idLength, idPattern()));
+    participant.ownUnit = flag(object, "ownUnit"_L1);
     if (flag(object, "finder"_L1))
         participant.finderOf = child;
     participant.convenes = flag(object, "convenes"_L1);

@@ -28,6 +28,7 @@ QJsonArray participantsOf(const Meeting& meeting) {
             {u"attendance"_s, toString(participant.attendance)}};
         if (participant.organisation)
             each[u"organisation"_s] = participant.organisation->toString();
+        addFlag(each, u"ownUnit"_s, participant.ownUnit);
         addFlag(each, u"finder"_s, participant.finderOf.has_value());
         addFlag(each, u"convenes"_s, participant.convenes);
         addDay(each, u"called"_s, participant.called);

@@ -76,6 +76,8 @@ QJsonObject toJson(const Handover& handover) {
     addFlag(object, u"stodsamordnare"_s, handover.stodsamordnare);
     if (handover.stage)
         object[u"stage"_s] = toString(*handover.stage);
+    if (handover.toOrganisation)
+        object[u"toOrganisation"_s] = handover.toOrganisation->toString();
     addDay(object, u"date"_s, handover.date);
     addFlag(object, u"consentNeeded"_s, handover.consentNeeded);
     if (handover.consent)
