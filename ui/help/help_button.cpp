@@ -10,7 +10,7 @@
 namespace bk {
 
 HelpButton::HelpButton(const QString& text, const QString& topic, QWidget* parent)
-    : QPushButton(icon(QStringLiteral("help")), text, parent)
+    : QPushButton(bk::icon(QStringLiteral("help")), text, parent)
     , m_topic(topic) {
     makeFlat(this);
     setAutoDefault(false);
