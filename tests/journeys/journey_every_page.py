@@ -3,7 +3,6 @@
 from driver import BUTTONS, INTERACTIVE, expect, until
 from roads import go_to_room, make_practice, open_child, open_practice, see_child, tab
 
-ROADS_INTO_A_CHILD = ("Kompass", "Samtal", "Skattningar", "Plan", "Delat")
 MOST_STOPS = 150
 QUESTIONS = ("radio button",)  # of a group, one is a stop of the keyboard; arrows reach the others
 
@@ -20,7 +19,7 @@ def journey(desk):
     desk.press("Stäng – utkastet sparas")
     name = until(lambda: next((each.name for each in desk.find_all(role="table cell") if each.name), None), "a child").split(" (")[0]
     open_child(desk, name)
-    for page in ROADS_INTO_A_CHILD:
+    for page in beside(desk.see("Skattningar", "page tab")):
         tab(desk, page)
         look(desk, f"{page} of a child", faults)
     for page, button, field in (("Samtal", "Nytt Barnsamtal", "Samtalet hölls av"), ("Skattningar", "Nytt Skattningsformulär", "Yrke"),
@@ -35,8 +34,14 @@ def journey(desk):
     desk.press("Nytt samtal")
     desk.see("Samtalet hölls av", "text")
     look(desk, "Kompassamtal", faults)
-    desk.press("Enheten", BUTTONS)
-    for page in ("Inställningar", "Formulär", "Lämnat enheten", "Kontroll", "Om programmet"):
+    for room in ("Idag", "Möten"):
+        go_to_room(desk, room)
+        look(desk, room, faults)
+    go_to_room(desk, "Idag")
+    desk.press("Väntetider", BUTTONS)
+    look(desk, "Väntetider", faults)
+    go_to_room(desk, "Enheten")
+    for page in beside(desk.see("Inställningar", "page tab")):
         tab(desk, page)
         look(desk, f"Enheten, {page}", faults)
     desk.keys("ctrl+l")
@@ -53,6 +58,11 @@ def journey(desk):
     desk.see("Byt lösenfras", BUTTONS)
     look(desk, "Recovery", faults)
     expect(not faults, "\n".join(["", *faults]))
+
+
+def beside(tab_of_row):
+    """The names of a row of tabs, as the window has them."""
+    return [each.name for each in tab_of_row.parent.children() if each.role == "page tab"]
 
 
 def look(desk, page, faults):
