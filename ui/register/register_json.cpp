@@ -72,15 +72,15 @@ BarnkontaktEntry barnkontakt(const QJsonObject& json) {
 
 QJsonObject from(const StandingTime& standing) {
     return {
-        {u"id"_s, idText(standing.id.number())},
+        {u"id"_s, idText(standing.id)},
         {u"name"_s, standing.name},
         {u"organisation"_s, standing.organisation ? standing.organisation->toString() : QString()},
-        {u"first"_s, standing.first.toString(Qt::ISODate)},
+        {u"first"_s, day(standing.first)},
         {u"recurrence"_s, toString(standing.recurrence)},
         {u"time"_s, standing.time.toString(Qt::ISODate)},
         {u"minutes"_s, standing.minutes},
         {u"place"_s, standing.place},
-        {u"savedAt"_s, standing.savedAt.toString(Qt::ISODateWithMs)}};
+        {u"savedAt"_s, moment(standing.savedAt)}};
 }
 
 StandingTime standingTime(const QJsonObject& json) {
@@ -89,12 +89,12 @@ StandingTime standingTime(const QJsonObject& json) {
         idIn<StandingTime>(json[u"id"_s]),
         json[u"name"_s].toString(),
         OrganisationId::fromString(json[u"organisation"_s].toString()),
-        QDate::fromString(json[u"first"_s].toString(), Qt::ISODate),
+        day(json[u"first"_s]),
         recurrenceFrom(json[u"recurrence"_s].toString()).value_or(blank.recurrence),
         QTime::fromString(json[u"time"_s].toString(), Qt::ISODate),
         json[u"minutes"_s].toInt(blank.minutes),
         json[u"place"_s].toString(),
-        time(json[u"savedAt"_s])};
+        moment(json[u"savedAt"_s])};
 }
 
 } // namespace bk::register_json
