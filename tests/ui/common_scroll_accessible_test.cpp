@@ -11,6 +11,8 @@
 #include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
 
+using namespace Qt::StringLiterals;
+
 namespace bk {
 namespace {
 
@@ -27,7 +29,7 @@ int readable(QAccessibleInterface* reading) {
 TEST_CASE("A screen reader may ask a scroll area for a child that has gone", "[common][access]") {
     readScrollAreasSafely();
     auto* content = new QWidget;
-    (new QVBoxLayout(content))->addWidget(new QLabel("Innehåll"));
+    (new QVBoxLayout(content))->addWidget(new QLabel(u"Innehåll"_s));
     content->setMinimumHeight(4000);
     PageScroll area(content);
     area.resize(300, 200);
