@@ -46,7 +46,9 @@ struct ProcessFixture : OpenFixture {
         unit->process().save(aBeslut(child));
         unit->process().save(anUppfoljningssamtal(child, {organisation.id}));
         unit->process().save(aDelegation(child));
-        unit->process().save(aHandover(child, consent.id));
+        Handover handover = aHandover(child, consent.id);
+        handover.toOrganisation = organisation.id;
+        unit->process().save(handover);
         Meeting meeting = aMeeting({child, other}, organisation.id);
         meeting.currentChild = other;
         team = unit->meetings().save(meeting);
