@@ -6,6 +6,7 @@
 #include "ui/common/page_scroll.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -44,6 +45,7 @@ TEST_CASE("A screen reader may ask a scroll area for a child that has gone", "[c
 
     content->setMinimumHeight(0);
     area.resize(300, 400);
+    QApplication::processEvents();
     CHECK_FALSE(area.verticalScrollBar()->isVisible());
     CHECK(readable(reading) == reading->childCount());
     CHECK(reading->child(counted) == nullptr);

@@ -127,6 +127,7 @@ TEST_CASE("a follow-up rating is not rated again once then and now can be seen",
     room.room->goTo(room.child.toString() + u"/samtal"_s);
     auto* tab = room.room->findChild<SamtalTab*>();
     REQUIRE(tab);
+    tab->reload();
     Q_EMIT tab->table()->opened(0);
     auto* reading = room.top<ReadingPage>();
     REQUIRE(reading);

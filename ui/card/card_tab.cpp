@@ -21,6 +21,8 @@
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layers.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/sharing/print_pages.h"
@@ -32,7 +34,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +51,7 @@ CardTab::CardTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* paren
     , m_staffOnly(new StaffOnlyBox)
     , m_table(new RecordTable(
           tr("Barnets Upptäckarkort"), {tr("Datum"), tr("Upptäckare"), tr("Svar"), tr("Väg"), tr("Läge")}))
-    , m_layers(new QStackedLayout)
+    , m_layers(new Layers)
     , m_way(plainLabel())
     , m_receipt(new CardReceiptPanel)
     , m_change(new QPushButton(tr("&Ändra")))
@@ -63,16 +64,21 @@ CardTab::CardTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* paren
     connect(m_acute, &AcuteContact::anmalanAsked, this, [this] {
         attempt(this, [this] { openAnmalan(m_unit, m_child, m_roads, chosen()); });
     });
-    body()->addWidget(m_acute);
-    body()->addWidget(buildHead());
     auto* content = new QWidget;
-    QVBoxLayout* column = columnIn(content);
-    column->addWidget(m_table);
-    column->addWidget(buildChosen());
-    column->addStretch(1);
-    m_layers->addWidget(scrollColumn(content, tr("Upptäckarkort")));
+    QVBoxLayout* cards = columnIn(content);
+    cards->addWidget(m_table);
+    cards->addWidget(buildChosen());
+    cards->addStretch(1);
+    m_layers->addWidget(content);
     m_layers->addWidget(empty);
-    body()->addLayout(m_layers, 1);
+    auto* whole = new QWidget;
+    QVBoxLayout* column = columnIn(whole);
+    column->addWidget(m_acute);
+    column->addWidget(buildHead());
+    column->addLayout(m_layers, 1);
+    auto* scroll = new PageScroll(whole);
+    scroll->setAccessibleName(tr("Upptäckarkort"));
+    body()->addWidget(scroll, 1);
     connect(m_staffOnly, &QCheckBox::toggled, this, &CardTab::reload);
     connect(m_table, &RecordTable::opened, this, &CardTab::read);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CardTab::showChosen);

@@ -3,6 +3,7 @@
 
 #include "ui/children/children_filter.h"
 
+#include "ui/common/beside_label.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/responsible_choice.h"
 #include "ui/common/theme.h"
@@ -59,7 +60,10 @@ ChildrenFilter::ChildrenFilter(QDate today, const QString& me, QWidget* parent)
     m_clear->hide();
     auto* row = new FlowLayout(this);
     row->setSpacing(grid(1.5));
-    for (QWidget* each : std::initializer_list<QWidget*>{m_step, m_age, m_responsible, m_overdue, m_told, m_clear})
+    row->addWidget(besideLabel(tr("&Steg"), m_step));
+    row->addWidget(besideLabel(tr("Ål&der"), m_age));
+    row->addWidget(besideLabel(tr("&Ansvarig"), m_responsible));
+    for (QWidget* each : std::initializer_list<QWidget*>{m_overdue, m_told, m_clear})
         row->addWidget(each);
     connect(m_step, &QComboBox::currentIndexChanged, this, &ChildrenFilter::edited);
     connect(m_age, &QComboBox::currentIndexChanged, this, &ChildrenFilter::edited);

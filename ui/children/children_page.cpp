@@ -8,6 +8,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/theme.h"
 
 #include <QHeaderView>
@@ -42,9 +43,14 @@ ChildrenPage::ChildrenPage(const ChildrenSource& source, QDate today, const QStr
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_noHits);
     m_stack->addWidget(m_noChildren);
-    body()->addWidget(buildHead());
-    body()->addWidget(m_filter);
-    body()->addWidget(place, 1);
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(body()->spacing());
+    column->addWidget(buildHead());
+    column->addWidget(m_filter);
+    column->addWidget(place, 1);
+    body()->addWidget(new PageScroll(whole), 1);
     connect(m_filter, &ChildrenFilter::edited, this, &ChildrenPage::narrow);
     connect(
         m_model, &ChildrenModel::unreadable, this,
@@ -118,6 +124,7 @@ void ChildrenPage::buildTable() {
 void ChildrenPage::measure() {
     const int letter = fontMetrics().averageCharWidth();
     m_table->verticalHeader()->setDefaultSectionSize(qMax(targetSize(m_table), fontMetrics().height() * 17 / 10));
+    m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * 5);
     QHeaderView* header = m_table->horizontalHeader();
     header->setMinimumSectionSize(letter * 14);
     header->resizeSection(ChildrenModel::Name, letter * 34);

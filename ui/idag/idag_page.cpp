@@ -6,8 +6,10 @@
 #include "core/services/open_unit.h"
 #include "core/services/process_text.h"
 #include "ui/common/attempt.h"
+#include "ui/common/beside_label.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/responsible_choice.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
@@ -23,6 +25,7 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <set>
@@ -61,9 +64,13 @@ IdagPage::IdagPage(OpenUnit& unit, QWidget* parent)
            "återkoppla och möten att boka. Listan fyller sig själv när ett barn har ett Upptäckarkort eller familjen "
            "har bett om stöd.")));
     makeQuiet(m_trace);
-    body()->addWidget(buildHead());
-    body()->addLayout(m_layers, 1);
-    body()->addWidget(m_trace);
+    auto* whole = new QWidget;
+    QVBoxLayout* column = columnIn(whole);
+    column->setSpacing(body()->spacing());
+    column->addWidget(buildHead());
+    column->addLayout(m_layers, 1);
+    column->addWidget(m_trace);
+    body()->addWidget(new PageScroll(whole), 1);
 }
 
 QWidget* IdagPage::buildHead() {
@@ -93,8 +100,8 @@ QWidget* IdagPage::buildHead() {
     row->addWidget(m_date);
     row->setAlignment(m_date, Qt::AlignBottom);
     row->addStretch();
-    row->addWidget(m_station);
-    row->addWidget(m_responsible);
+    row->addWidget(besideLabel(tr("&Steg"), m_station));
+    row->addWidget(besideLabel(tr("&Ansvarig"), m_responsible));
     row->addWidget(m_waiting);
     return head;
 }
@@ -128,6 +135,7 @@ void IdagPage::buildTable() {
 void IdagPage::measure() {
     m_table->verticalHeader()->setDefaultSectionSize(
         qMax(targetSize(m_table) + 4, fontMetrics().height() * 2 + grid()));
+    m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * 3);
     const int width = m_table->viewport()->width();
     const int button = fontMetrics().averageCharWidth() * 22;
     constexpr int shares[] = {18, 26, 20, 23, 13};

@@ -83,6 +83,9 @@ ShareDialog::ShareDialog(const SharingEntry& start, ShareChoices choices, QWidge
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_messages);
     column->addWidget(m_questions, 1);
+    auto* help = new HelpButton(tr("Om sek&retess och samtycke"), u"sekretess"_s);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, help, &QPushButton::click);
+    column->addWidget(help, 0, Qt::AlignLeft);
     column->addWidget(buttonRow());
     setMinimumWidth(std::min(em(40), screen()->availableSize().width() - grid(8)));
     setValue(start);
@@ -159,9 +162,6 @@ QWidget* ShareDialog::sharedPart() {
 
 QWidget* ShareDialog::buttonRow() {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto* help = new HelpButton(tr("Om sek&retess och samtycke"), u"sekretess"_s);
-    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, help, &QPushButton::click);
-    buttons->addButton(help, QDialogButtonBox::HelpRole);
     auto* go = buttons->addButton(tr("F&ortsätt"), QDialogButtonBox::AcceptRole);
     go->setDefault(true);
     makePrimary(go);
