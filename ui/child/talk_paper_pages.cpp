@@ -6,6 +6,7 @@
 #include "core/domain/common/error.h"
 #include "core/services/talk_papers.h"
 #include "ui/common/attempt.h"
+#include "ui/common/beside_label.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/sharing/shared_paper_page.h"
@@ -99,7 +100,7 @@ Page* makeTalkCardsPage(OpenUnit& unit, ChildId child) {
         [&unit, cards, choice](const SharingEntry& entry) {
             return talkCardPaper(unit, cards[std::size_t(choice->currentIndex())], entry);
         });
-    page->addChoice(choice);
+    page->addChoice(besideLabel(tr("&Vilka Samtalskort"), choice));
     QObject::connect(choice, &QComboBox::activated, page, &Page::reload);
     return page;
 }

@@ -35,9 +35,12 @@ EmptyState::EmptyState(const QString& heading, const QString& text, const QStrin
         column->addSpacing(grid(0.5));
         column->addWidget(m_button, 0, Qt::AlignLeft);
     }
+    auto* row = new QHBoxLayout; // asks for the height at the width that the text gets
+    row->addWidget(inner, 1000);
+    row->addStretch(1);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, grid(5), 0, grid(5));
-    outer->addWidget(inner);
+    outer->addLayout(row);
     outer->addStretch(1);
 }
 

@@ -43,7 +43,8 @@ void BarnsamtalPage::begin(std::optional<ChildId> child, const Barnsamtal* saved
     } else if (child) {
         Barnsamtal blank = m_form->value();
         blank.followUp = m_followUp;
-        if (const Delegation* delegation = running(unit().process().delegationsOf(*child), DelegatedTask::Barnsamtal))
+        const std::vector<Delegation> delegations = unit().process().delegationsOf(*child);
+        if (const Delegation* delegation = running(delegations, DelegatedTask::Barnsamtal))
             blank.heldBy = delegation->to;
         m_form->setValue(blank);
     }
