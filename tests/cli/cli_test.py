@@ -192,6 +192,10 @@ class Unit(unittest.TestCase):
         self.assertEqual(self.cli("export", self.unit, "--child", child, "--out", exported).returncode, OK)
         self.unit = self.unit.parent / "other"
         self.assertEqual(run("create", self.unit, "--name", "Backens skola", "--kind", "grundskola", "--user", "anna").returncode, OK)
+        file = json.loads(pathlib.Path(exported).read_text())
+        for record in ("upptackarkort", "anmalningar", "consents", "rounds", "beslut", "uppfoljningssamtal", "delegations", "handovers", "meetings"):
+            file["children"][0].pop(record, None)  # what has been is left behind: the process begins anew
+        pathlib.Path(exported).write_text(json.dumps(file))
         self.assertEqual(run("import", self.unit, exported).returncode, OK)
         return child
 
