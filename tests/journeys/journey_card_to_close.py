@@ -265,6 +265,7 @@ def save_minutes(desk):
     next_point(desk, "6")
     desk.press("Avsluta mötet")
     desk.press(f"Minnesanteckningar för {CHILD} {FAMILY}: spara som PDF")
+    desk.press(re.compile("^Eget bruk"))
     desk.press("Fortsätt")
     paper = desk.home / "minnesanteckningar.pdf"
     desk.answer_file_dialog(f"Minnesanteckningar för {CHILD} {FAMILY}", paper)

@@ -106,4 +106,4 @@ def is_stop(node):
 
 
 def key(node):
-    return (node.role, node.name)
+    return (node.role, node.name, *(node.labels if node.role == "combo box" else ()))

@@ -14,6 +14,8 @@
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -30,14 +32,22 @@ QStringList knownRoles() {
     return roles;
 }
 
+/// Of the button beside a row that takes it away.
+void nameRemoval(const QWidget* row, const QString& name) {
+    const QWidget* holder = row->parentWidget();
+    if (auto* button = holder ? holder->findChild<QPushButton*>(QString(), Qt::FindDirectChildrenOnly) : nullptr)
+        button->setAccessibleName(name);
+}
+
 struct RoleRow final : QWidget {
     QComboBox* role = new QComboBox;
     QCheckBox* convenes = new QCheckBox(TeamFields::tr("Sammankallar"));
 
     RoleRow() {
+        m_caption->setBuddy(role); // a screen reader calls a combo box by its label
+        m_caption->hide();
         role->setEditable(true);
         role->setInsertPolicy(QComboBox::NoInsert);
-        role->setAccessibleName(TeamFields::tr("Vem som kallas"));
         for (const QString& id : knownRoles())
             role->addItem(agenda_text::teamRole(id), id);
         role->setCurrentIndex(-1);
@@ -54,11 +64,23 @@ struct RoleRow final : QWidget {
             role->setEditText(value.id);
         convenes->setChecked(value.convenes);
     }
+    /// Each role is known by its number in the team of those ages.
+    void nameBoxes(int number, const QString& ages) {
+        const QString name = TeamFields::tr("Roll %1 i teamet för %2").arg(number).arg(ages);
+        m_caption->setText(name);
+        role->setAccessibleName(name);
+        role->lineEdit()->setAccessibleName(name);
+        convenes->setAccessibleName(TeamFields::tr("%1 sammankallar").arg(name));
+        nameRemoval(this, TeamFields::tr("Ta bort roll %1 ur teamet för %2").arg(number).arg(ages));
+    }
     TeamRole value() const {
         const QString text = role->currentText().trimmed();
         const int at = role->findText(text, Qt::MatchFixedString);
         return {at < 0 ? text : role->itemData(at).toString(), convenes->isChecked()};
     }
+
+private:
+    QLabel* m_caption = new QLabel(this);
 };
 
 QDoubleSpinBox* ageBox() {
@@ -107,7 +129,11 @@ TeamFields::TeamFields(QWidget* parent)
             nameBoxes();
             Q_EMIT edited();
         });
-    connect(m_roles, &RowsEditor::removed, this, &TeamFields::edited);
+    connect(m_roles, &RowsEditor::added, this, &TeamFields::nameBoxes);
+    connect(m_roles, &RowsEditor::removed, this, [this] {
+        nameBoxes();
+        Q_EMIT edited();
+    });
     setIssue({});
     nameBoxes();
 }
@@ -118,6 +144,11 @@ void TeamFields::nameBoxes() {
     m_heading->setText(ages);
     m_from->setAccessibleName(tr("Lägsta ålder, teamet för %1").arg(ages));
     m_to->setAccessibleName(tr("Högsta ålder, teamet för %1").arg(ages));
+    m_roles->addButton()->setAccessibleName(tr("Lägg till någon i teamet för %1").arg(ages));
+    nameRemoval(this, tr("Ta bort teamet för %1").arg(ages));
+    int number = 0;
+    for (QWidget* row : m_roles->rows())
+        static_cast<RoleRow*>(row)->nameBoxes(++number, ages);
 }
 
 /// "Till och med 6 år" lasts until the seventh birthday, "2,5 år" until the day.
