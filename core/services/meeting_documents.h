@@ -22,8 +22,8 @@ MeetingMinutesPaper meetingMinutes(OpenUnit& unit, const Meeting& meeting, Child
 MeetingProtocolPaper meetingProtocol(OpenUnit& unit, const Meeting& meeting);
 
 /// On their way out, with the rows of the log: child and what are filled in here, the rest is `entry` as it was
-/// answered. The letter has a row for each child it names. Throws Refused where a letter to somebody outside the unit is
-/// called its own use.
+/// answered. The letter has a row for each child it names. Throws Refused where a letter to somebody outside the unit
+/// is called its own use.
 LeavingPaper
 meetingLetterToShare(OpenUnit& unit, const Meeting& meeting, const MeetingParticipant& participant, SharingEntry entry);
 LeavingPaper meetingMinutesToShare(OpenUnit& unit, const Meeting& meeting, ChildId child, SharingEntry entry);
