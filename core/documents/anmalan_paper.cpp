@@ -3,9 +3,8 @@
 
 #include "core/documents/anmalan_paper.h"
 
+#include "core/documents/paper_language.h"
 #include "core/documents/paper_parts.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,7 +15,7 @@ using paper::addRow;
 using paper::append;
 using paper::Rows;
 
-QString tr(const char* text) { return QCoreApplication::translate("Paper", text); }
+QString tr(const char* text) { return paperTranslate("Paper", text); }
 
 QString orNotYet(const QString& text) { return text.trimmed().isEmpty() ? paper::notYet() : text.trimmed(); }
 

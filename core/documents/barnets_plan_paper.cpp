@@ -4,9 +4,9 @@
 #include "core/documents/barnets_plan_paper.h"
 
 #include "core/documents/compass_series.h"
+#include "core/documents/paper_language.h"
 #include "core/documents/paper_parts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -26,11 +26,10 @@ public:
 
     Document document() const {
         Document result;
-        result.title = QCoreApplication::translate("Paper", "Barnets plan");
+        result.title = paperTranslate("Paper", "Barnets plan");
         result.subtitle = m_paper.child.calledName() + QStringLiteral(" · ") + paper::longDate(m_paper.today);
         result.headerText = m_hidden ? QString() : m_paper.unitName;
-        result.mark =
-            m_paper.practice ? QCoreApplication::translate("Paper", "Övningsenhet – påhittade uppgifter") : QString();
+        result.mark = m_paper.practice ? paperTranslate("Paper", "Övningsenhet – påhittade uppgifter") : QString();
         result.footerText = m_paper.notice;
         for (std::size_t i = 0; i < BarnetsPlanPaper::sectionCount; ++i)
             if (!m_paper.options.leftOut.contains(Section(i)))
@@ -45,6 +44,12 @@ private:
     std::vector<Block> blocksOf(Section section) const {
         switch (section) {
         case Section::AboutMe: return aboutMe();
+        case Section::Network:
+        case Section::Fordjupad:
+        case Section::EarlierEvents:
+        case Section::ReachingGoals:
+        case Section::FollowUp:
+        case Section::Signatures: return {};
         case Section::Goals: return myGoals();
         case Section::MyRating: return myRating();
         case Section::OthersRating: return othersRating();
@@ -62,9 +67,9 @@ private:
         if (m_hidden)
             return;
         if (!m_paper.options.leaveOutAddress)
-            addRow(rows, QCoreApplication::translate("Paper", "Adress"), contact.address);
-        addRow(rows, QCoreApplication::translate("Paper", "Telefon"), contact.telephone);
-        addRow(rows, QCoreApplication::translate("Paper", "E-post"), contact.email);
+            addRow(rows, paperTranslate("Paper", "Adress"), contact.address);
+        addRow(rows, paperTranslate("Paper", "Telefon"), contact.telephone);
+        addRow(rows, paperTranslate("Paper", "E-post"), contact.email);
     }
 
     /// Staff are reached at work: telephone and e-mail stay, the organisation and its address would tell where the
@@ -76,14 +81,14 @@ private:
             return;
         }
         Rows rows;
-        addRow(rows, QCoreApplication::translate("Paper", "Namn"), person.name);
-        addRow(rows, QCoreApplication::translate("Paper", "Yrke"), person.profession);
+        addRow(rows, paperTranslate("Paper", "Namn"), person.name);
+        addRow(rows, paperTranslate("Paper", "Yrke"), person.profession);
         if (!m_hidden) {
-            addRow(rows, QCoreApplication::translate("Paper", "Arbetsplats"), person.organisation);
-            addRow(rows, QCoreApplication::translate("Paper", "Adress"), person.contact.address);
+            addRow(rows, paperTranslate("Paper", "Arbetsplats"), person.organisation);
+            addRow(rows, paperTranslate("Paper", "Adress"), person.contact.address);
         }
-        addRow(rows, QCoreApplication::translate("Paper", "Telefon"), person.contact.telephone);
-        addRow(rows, QCoreApplication::translate("Paper", "E-post"), person.contact.email);
+        addRow(rows, paperTranslate("Paper", "Telefon"), person.contact.telephone);
+        addRow(rows, paperTranslate("Paper", "E-post"), person.contact.email);
         append(blocks, KeyValueTable{std::move(rows)});
     }
 
@@ -91,25 +96,23 @@ private:
         std::vector<Block> blocks;
         append(blocks, Heading{1, planSection(Section::AboutMe), QStringLiteral("1")});
         Rows rows;
-        addRow(rows, QCoreApplication::translate("Paper", "Jag heter"), m_paper.child.fullName());
+        addRow(rows, paperTranslate("Paper", "Jag heter"), m_paper.child.fullName());
         if (!m_paper.child.preferredName.isEmpty())
-            addRow(rows, QCoreApplication::translate("Paper", "Jag vill kallas"), m_paper.child.preferredName);
+            addRow(rows, paperTranslate("Paper", "Jag vill kallas"), m_paper.child.preferredName);
         if (m_paper.child.personnummer)
-            addRow(rows, QCoreApplication::translate("Paper", "Personnummer"), m_paper.child.personnummer->shown());
+            addRow(rows, paperTranslate("Paper", "Personnummer"), m_paper.child.personnummer->shown());
         else if (m_paper.child.birthDate.isValid())
-            addRow(rows, QCoreApplication::translate("Paper", "Jag är född"), paper::longDate(m_paper.child.birthDate));
+            addRow(rows, paperTranslate("Paper", "Jag är född"), paper::longDate(m_paper.child.birthDate));
         if (!m_hidden)
-            addRow(rows, QCoreApplication::translate("Paper", "Min förskola, skola eller BVC"), m_paper.child.place);
+            addRow(rows, paperTranslate("Paper", "Min förskola, skola eller BVC"), m_paper.child.place);
         addContact(rows, m_paper.child.contact);
         append(blocks, KeyValueTable{std::move(rows)});
         addGuardians(blocks);
-        addResponsible(blocks, QCoreApplication::translate("Paper", "Min Barnkontakt"), m_paper.child.barnkontakt);
-        addResponsible(
-            blocks, QCoreApplication::translate("Paper", "Min Stödsamordnare"), m_paper.child.stodsamordnare);
+        addResponsible(blocks, paperTranslate("Paper", "Min Barnkontakt"), m_paper.child.barnkontakt);
+        addResponsible(blocks, paperTranslate("Paper", "Min Stödsamordnare"), m_paper.child.stodsamordnare);
         if (!m_paper.goldenRule.trimmed().isEmpty())
             append(
-                blocks, Box{QCoreApplication::translate("Paper", "Den gyllene regeln"),
-                            paper::textOrLines(m_paper.goldenRule, 0)});
+                blocks, Box{paperTranslate("Paper", "Den gyllene regeln"), paper::textOrLines(m_paper.goldenRule, 0)});
         return blocks;
     }
 
@@ -118,15 +121,15 @@ private:
         append(
             blocks, Heading{
                         2,
-                        guardians.size() == 1 ? QCoreApplication::translate("Paper", "Min vårdnadshavare")
-                                              : QCoreApplication::translate("Paper", "Mina vårdnadshavare"),
+                        guardians.size() == 1 ? paperTranslate("Paper", "Min vårdnadshavare")
+                                              : paperTranslate("Paper", "Mina vårdnadshavare"),
                         {}});
         if (guardians.empty())
             append(blocks, Paragraph{plain(paper::notYet()), Emphasis::Muted});
         for (const Guardian& guardian : guardians) {
             Rows rows;
-            addRow(rows, QCoreApplication::translate("Paper", "Namn"), guardian.name);
-            addRow(rows, QCoreApplication::translate("Paper", "Relation till mig"), guardian.relation);
+            addRow(rows, paperTranslate("Paper", "Namn"), guardian.name);
+            addRow(rows, paperTranslate("Paper", "Relation till mig"), guardian.relation);
             addContact(rows, guardian.contact);
             append(blocks, KeyValueTable{std::move(rows)});
             append(blocks, Spacer{1.5});
@@ -147,9 +150,8 @@ private:
                 labels << m_paper.model.areas[area].label;
             if (!labels.isEmpty())
                 item.push_back(
-                    {u'\n' +
-                         QCoreApplication::translate("Paper", "Handlar om %1").arg(labels.join(QStringLiteral(", "))),
-                     false, true});
+                    {u'\n' + paperTranslate("Paper", "Handlar om %1").arg(labels.join(QStringLiteral(", "))), false,
+                     true});
             list.items.push_back(std::move(item));
         }
         append(blocks, std::move(list));
@@ -160,22 +162,21 @@ private:
         std::vector<Block> blocks;
         append(blocks, Heading{1, planSection(Section::MyRating), QStringLiteral("4")});
         if (m_paper.childProfile) {
-            const std::vector<NamedProfile> mine{{*m_paper.childProfile, QCoreApplication::translate("Paper", "Jag")}};
+            const std::vector<NamedProfile> mine{{*m_paper.childProfile, paperTranslate("Paper", "Jag")}};
             append(
                 blocks,
                 Paragraph{
-                    plain(QCoreApplication::translate(
+                    plain(paperTranslate(
                               "Paper", "Så här svarade jag den %1. 1 betyder att det inte fungerar alls och 5 att det "
                                        "fungerar mycket väl.")
                               .arg(paper::longDate(m_paper.childProfile->date))),
                     Emphasis::Muted});
             append(
-                blocks,
-                TableBesideFigure{
-                    figure(mine), 92, 0.62,
-                    paper::valueTable(
-                        m_paper.model, {{*m_paper.childProfile, QCoreApplication::translate("Paper", "Mitt svar")}},
-                        m_paper.thresholds, m_paper.decimalSign)});
+                blocks, TableBesideFigure{
+                            figure(mine), 92, 0.62,
+                            paper::valueTable(
+                                m_paper.model, {{*m_paper.childProfile, paperTranslate("Paper", "Mitt svar")}},
+                                m_paper.thresholds, m_paper.decimalSign)});
             append(blocks, paper::comments(m_paper.model, mine));
         } else {
             append(
@@ -183,9 +184,9 @@ private:
                 KeepTogether{
                     {{Paragraph{plain(paper::notYet()), Emphasis::Muted}}, {FigureBlock{{{figure({}), {}}}, 92}}}});
         }
-        append(blocks, Heading{2, QCoreApplication::translate("Paper", "Så här har jag det, med mina ord"), {}});
+        append(blocks, Heading{2, paperTranslate("Paper", "Så här har jag det, med mina ord"), {}});
         append(blocks, paper::textOrLines(m_paper.plan.myDescription, 3));
-        append(blocks, Heading{2, QCoreApplication::translate("Paper", "Det här är viktigast att arbeta med"), {}});
+        append(blocks, Heading{2, paperTranslate("Paper", "Det här är viktigast att arbeta med"), {}});
         append(blocks, paper::textOrLines(m_paper.plan.centralNeeds, 3));
         return blocks;
     }
@@ -200,20 +201,20 @@ private:
             addDiagrams(blocks, others);
             std::vector<NamedProfile> all = others;
             if (m_paper.childProfile)
-                all.insert(all.begin(), {*m_paper.childProfile, QCoreApplication::translate("Paper", "Jag")});
+                all.insert(all.begin(), {*m_paper.childProfile, paperTranslate("Paper", "Jag")});
             append(
                 blocks, Heading{
                             2,
-                            all.size() > 1 ? QCoreApplication::translate("Paper", "Likt och olika")
-                                           : QCoreApplication::translate("Paper", "Svaren i siffror"),
+                            all.size() > 1 ? paperTranslate("Paper", "Likt och olika")
+                                           : paperTranslate("Paper", "Svaren i siffror"),
                             {}});
             append(blocks, paper::valueTable(m_paper.model, all, m_paper.thresholds, m_paper.decimalSign));
             const std::vector<Block> said = paper::comments(m_paper.model, others);
             if (!said.empty())
-                append(blocks, Heading{2, QCoreApplication::translate("Paper", "Kommentarer"), {}});
+                append(blocks, Heading{2, paperTranslate("Paper", "Kommentarer"), {}});
             append(blocks, said);
         }
-        append(blocks, Heading{2, QCoreApplication::translate("Paper", "Gemensam beskrivning"), {}});
+        append(blocks, Heading{2, paperTranslate("Paper", "Gemensam beskrivning"), {}});
         append(blocks, paper::textOrLines(m_paper.plan.jointDescription, 4));
         return blocks;
     }
@@ -249,7 +250,7 @@ private:
         const qreal height = together.size() == 1 ? 105 : 88;
         append(
             blocks, KeepTogether{
-                        {{Heading{2, QCoreApplication::translate("Paper", "Tillsammans"), {}}},
+                        {{Heading{2, paperTranslate("Paper", "Tillsammans"), {}}},
                          {FigureBlock{std::move(together), height}}}});
     }
 
@@ -257,7 +258,7 @@ private:
     std::vector<std::vector<NamedProfile>> overlays(const std::vector<NamedProfile>& others) const {
         std::vector<NamedProfile> around;
         if (m_paper.childProfile)
-            around.push_back({*m_paper.childProfile, QCoreApplication::translate("Paper", "Jag")});
+            around.push_back({*m_paper.childProfile, paperTranslate("Paper", "Jag")});
         std::vector<std::vector<NamedProfile>> result;
         const auto team = [](const NamedProfile& named) {
             return named.profile.rater.kind == RaterKind::Team;
@@ -290,17 +291,16 @@ private:
         Box box{planSection(Section::NextMeeting), {}};
         const NextMeeting& meeting = m_paper.plan.nextMeeting;
         if (!meeting.when.isValid()) {
-            append(
-                box.blocks, Paragraph{plain(QCoreApplication::translate("Paper", "Inte bokat än")), Emphasis::Muted});
+            append(box.blocks, Paragraph{plain(paperTranslate("Paper", "Inte bokat än")), Emphasis::Muted});
             append(box.blocks, WritingLines{1});
         } else {
             const QLocale swedish(QLocale::Swedish, QLocale::Sweden);
             Rows rows;
             addRow(
-                rows, QCoreApplication::translate("Paper", "När"),
-                swedish.toString(meeting.when, QCoreApplication::translate("Paper", "dddd d MMMM yyyy 'kl.' HH.mm")));
+                rows, paperTranslate("Paper", "När"),
+                swedish.toString(meeting.when, paperTranslate("Paper", "dddd d MMMM yyyy 'kl.' HH.mm")));
             if (!m_hidden)
-                addRow(rows, QCoreApplication::translate("Paper", "Var"), meeting.place);
+                addRow(rows, paperTranslate("Paper", "Var"), meeting.place);
             append(box.blocks, KeyValueTable{std::move(rows)});
         }
         std::vector<Block> blocks;
@@ -318,12 +318,17 @@ private:
 QString planSection(BarnetsPlanPaper::Section section) {
     using Section = BarnetsPlanPaper::Section;
     switch (section) {
-    case Section::AboutMe: return QCoreApplication::translate("Paper", "Information om mig");
-    case Section::Goals: return QCoreApplication::translate("Paper", "Mina mål är att…");
-    case Section::MyRating: return QCoreApplication::translate("Paper", "Min skattning");
-    case Section::OthersRating:
-        return QCoreApplication::translate("Paper", "Barnteamets och vårdnadshavares skattning");
-    case Section::NextMeeting: return QCoreApplication::translate("Paper", "Nästa möte");
+    case Section::AboutMe: return paperTranslate("Paper", "Information om mig");
+    case Section::Goals: return paperTranslate("Paper", "Mina mål är att…");
+    case Section::MyRating: return paperTranslate("Paper", "Min skattning");
+    case Section::OthersRating: return paperTranslate("Paper", "Barnteamets och vårdnadshavares skattning");
+    case Section::Network: return paperTranslate("Paper", "Vem finns till för mig. Vem är närmast mig");
+    case Section::Fordjupad: return paperTranslate("Paper", "Fördjupad behovskompass");
+    case Section::EarlierEvents: return paperTranslate("Paper", "Tidigare händelser");
+    case Section::ReachingGoals: return paperTranslate("Paper", "Så här ska vi nå mina mål");
+    case Section::FollowUp: return paperTranslate("Paper", "Uppföljning");
+    case Section::Signatures: return paperTranslate("Paper", "Underskrifter");
+    case Section::NextMeeting: return paperTranslate("Paper", "Nästa möte");
     }
     Q_UNREACHABLE();
 }

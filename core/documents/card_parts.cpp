@@ -3,14 +3,13 @@
 
 #include "core/documents/card_parts.h"
 
+#include "core/documents/paper_language.h"
 #include "core/documents/paper_parts.h"
-
-#include <QCoreApplication>
 
 namespace bk::paper {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Paper", text); }
+QString tr(const char* text) { return paperTranslate("Paper", text); }
 
 QString yesNo(std::optional<bool> yes) { return !yes ? tr("Inte besvarat") : *yes ? tr("Ja") : tr("Nej"); }
 

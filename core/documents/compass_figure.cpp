@@ -4,8 +4,8 @@
 #include "core/documents/compass_figure.h"
 
 #include "core/documents/compass_series.h"
+#include "core/documents/paper_language.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -35,10 +35,10 @@ QString spokenArea(const CompassFigure& figure, Area area) {
     for (const CompassSeries& series : figure.series)
         parts << afterRater(spokenRater(series)) + (series.profile.areas[area].value
                                                         ? shownValue(series.profile, area, figure.decimalSign)
-                                                        : QCoreApplication::translate("Paper", "inget svar"));
+                                                        : paperTranslate("Paper", "inget svar"));
     const QString label = figure.model.areas[area].label;
     if (parts.isEmpty())
-        parts << QCoreApplication::translate("Paper", "inget svar");
+        parts << paperTranslate("Paper", "inget svar");
     return label + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 
@@ -56,7 +56,7 @@ compassFigure(const WellbeingModel& model, const std::vector<CompassProfile>& pr
     CompassFigure figure;
     figure.model = model;
     figure.shape = shape;
-    figure.title = QCoreApplication::translate("Paper", "Behovskompass");
+    figure.title = paperTranslate("Paper", "Behovskompass");
     figure.series = compassSeries(std::span(profiles).first(std::min(profiles.size(), mostSeries)));
     return figure;
 }

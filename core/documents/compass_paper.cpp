@@ -4,9 +4,9 @@
 #include "core/documents/compass_paper.h"
 
 #include "core/documents/compass_series.h"
+#include "core/documents/paper_language.h"
 #include "core/documents/paper_parts.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace bk {
@@ -16,7 +16,7 @@ using paper::NamedProfile;
 
 Document compassDocument(const CompassPaper& value) {
     Document document;
-    document.title = value.occasion.isEmpty() ? QCoreApplication::translate("Paper", "Behovskompass") : value.occasion;
+    document.title = value.occasion.isEmpty() ? paperTranslate("Paper", "Behovskompass") : value.occasion;
     QStringList subtitle;
     if (!value.whom.isEmpty())
         subtitle << value.whom;
@@ -24,8 +24,7 @@ Document compassDocument(const CompassPaper& value) {
         subtitle << paper::longDate(value.date);
     document.subtitle = subtitle.join(QStringLiteral(" · "));
     document.headerText = value.unitName;
-    document.mark =
-        value.practice ? QCoreApplication::translate("Paper", "Övningsenhet – påhittade uppgifter") : QString();
+    document.mark = value.practice ? paperTranslate("Paper", "Övningsenhet – påhittade uppgifter") : QString();
     document.footerText = value.notice;
 
     std::vector<NamedProfile> named;
@@ -42,7 +41,7 @@ Document compassDocument(const CompassPaper& value) {
     }
     const std::vector<Block> said = paper::comments(value.model, named);
     if (!said.empty())
-        append(document.blocks, Heading{2, QCoreApplication::translate("Paper", "Kommentarer"), {}});
+        append(document.blocks, Heading{2, paperTranslate("Paper", "Kommentarer"), {}});
     append(document.blocks, said);
     for (const auto& [heading, text] : value.summary) {
         if (text.trimmed().isEmpty())

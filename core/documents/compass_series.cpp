@@ -3,7 +3,8 @@
 
 #include "core/documents/compass_series.h"
 
-#include <QCoreApplication>
+#include "core/documents/paper_language.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -20,17 +21,16 @@ bool holds(std::span<const CompassProfile> profiles, RaterKind kind) {
 
 QString raterLabel(const Rater& rater) {
     switch (rater.kind) {
-    case RaterKind::Child: return QCoreApplication::translate("Paper", "Barnet");
-    case RaterKind::Guardian1: return QCoreApplication::translate("Paper", "Vårdnadshavare 1");
-    case RaterKind::Guardian2: return QCoreApplication::translate("Paper", "Vårdnadshavare 2");
-    case RaterKind::Professional:
-        return rater.name.isEmpty() ? QCoreApplication::translate("Paper", "Yrkesperson") : rater.name;
-    case RaterKind::Team: return QCoreApplication::translate("Paper", "Teamet");
+    case RaterKind::Child: return paperTranslate("Paper", "Barnet");
+    case RaterKind::Guardian1: return paperTranslate("Paper", "Vårdnadshavare 1");
+    case RaterKind::Guardian2: return paperTranslate("Paper", "Vårdnadshavare 2");
+    case RaterKind::Professional: return rater.name.isEmpty() ? paperTranslate("Paper", "Yrkesperson") : rater.name;
+    case RaterKind::Team: return paperTranslate("Paper", "Teamet");
     }
     Q_UNREACHABLE();
 }
 
-QString shortDate(QDate date) { return QLocale(QLocale::Swedish).toString(date, QStringLiteral("d MMM yyyy")); }
+QString shortDate(QDate date) { return paperLocale().toString(date, QStringLiteral("d MMM yyyy")); }
 
 std::vector<CompassSeries> compassSeries(std::span<const CompassProfile> profiles) {
     const bool bothGuardians = holds(profiles, RaterKind::Guardian1) && holds(profiles, RaterKind::Guardian2);
@@ -40,7 +40,7 @@ std::vector<CompassSeries> compassSeries(std::span<const CompassProfile> profile
             return other.rater == profile.rater;
         });
         QString label = profile.rater.kind == RaterKind::Guardian1 && !bothGuardians
-                            ? QCoreApplication::translate("Paper", "Vårdnadshavare")
+                            ? paperTranslate("Paper", "Vårdnadshavare")
                             : raterLabel(profile.rater);
         if (same > 1 && profile.date.isValid())
             label += QStringLiteral(", ") + shortDate(profile.date);

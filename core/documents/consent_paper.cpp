@@ -3,16 +3,15 @@
 
 #include "core/documents/consent_paper.h"
 
+#include "core/documents/paper_language.h"
 #include "core/documents/paper_parts.h"
-
-#include <QCoreApplication>
 
 namespace bk {
 namespace {
 
 using paper::append;
 
-QString tr(const char* text) { return QCoreApplication::translate("Paper", text); }
+QString tr(const char* text) { return paperTranslate("Paper", text); }
 
 void addHeading(std::vector<Block>& blocks, const char* text) { append(blocks, Heading{2, tr(text), {}}); }
 

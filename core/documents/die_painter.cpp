@@ -6,9 +6,9 @@
 #include "core/documents/area_picture.h"
 #include "core/documents/compass_style.h"
 #include "core/documents/fonts.h"
+#include "core/documents/paper_language.h"
 #include "core/documents/text_block.h"
 
-#include <QCoreApplication>
 #include <QTransform>
 
 #include <vector>
@@ -150,7 +150,7 @@ void paintNet(
     const Net net{{QPointF(rect.center().x() - size.width() / 2, rect.top()), size}, side};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QString free = QCoreApplication::translate("Paper", "Du väljer");
+    const QString free = paperTranslate("Paper", "Du väljer");
     for (std::size_t index = 0; index < die.faces.size(); ++index) {
         const qreal inset = side * 0.04;
         paintFace(painter, net.face(index).adjusted(inset, inset, -inset, -inset), die.faces[index], free, model, tone);

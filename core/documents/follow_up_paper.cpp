@@ -4,16 +4,15 @@
 #include "core/documents/follow_up_paper.h"
 
 #include "core/documents/compass_series.h"
+#include "core/documents/paper_language.h"
 #include "core/documents/paper_parts.h"
-
-#include <QCoreApplication>
 
 namespace bk {
 namespace {
 
 using paper::append;
 
-QString tr(const char* text) { return QCoreApplication::translate("Paper", text); }
+QString tr(const char* text) { return paperTranslate("Paper", text); }
 
 void addCompared(std::vector<Block>& blocks, const FollowUpPaper& paper, const FollowUpPaper::Compared& compared) {
     const std::vector<paper::NamedProfile> named{

@@ -3,10 +3,9 @@
 
 #include "core/documents/guardian_papers.h"
 
+#include "core/documents/paper_language.h"
 #include "core/documents/paper_parts.h"
 #include "core/documents/qr_code.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,7 +16,7 @@ using paper::append;
 
 constexpr qreal codeMm = 32;
 
-QString tr(const char* text) { return QCoreApplication::translate("Paper", text); }
+QString tr(const char* text) { return paperTranslate("Paper", text); }
 
 void addPart(std::vector<Block>& blocks, const QString& heading, const QString& text) {
     append(blocks, Heading{2, heading, {}});

@@ -3,10 +3,10 @@
 
 #include "core/documents/handover_paper.h"
 
+#include "core/documents/paper_language.h"
 #include "core/documents/paper_parts.h"
 #include "core/domain/common/text_limits.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,7 @@ namespace {
 
 using paper::append;
 
-QString tr(const char* text) { return QCoreApplication::translate("Paper", text); }
+QString tr(const char* text) { return paperTranslate("Paper", text); }
 
 QString title(const Handover& handover) {
     if (!handover.stodsamordnare)

@@ -3,9 +3,9 @@
 
 #include "core/documents/meeting_papers.h"
 
+#include "core/documents/paper_language.h"
 #include "core/documents/paper_parts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +15,9 @@ namespace {
 
 using paper::append;
 
-QString tr(const char* text) { return QCoreApplication::translate("Paper", text); }
+QString tr(const char* text) { return paperTranslate("Paper", text); }
 
-QString dayAndTime(const QDateTime& when) {
-    return QLocale(QLocale::Swedish, QLocale::Sweden).toString(when, u"dddd d MMMM yyyy 'kl.' H.mm"_s);
-}
+QString dayAndTime(const QDateTime& when) { return paperLocale().toString(when, u"dddd d MMMM yyyy 'kl.' H.mm"_s); }
 
 Document documentOf(const MeetingPaperHead& head, const QString& title, const QString& subtitle) {
     Document document;

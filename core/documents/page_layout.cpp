@@ -3,9 +3,8 @@
 
 #include "core/documents/page_layout.h"
 
+#include "core/documents/paper_language.h"
 #include "core/documents/strips.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -76,7 +75,7 @@ private:
     }
 
     static QString pageNumber(std::size_t number, std::size_t of) {
-        return QCoreApplication::translate("Paper", "Sida %1 av %2").arg(number + 1).arg(of);
+        return paperTranslate("Paper", "Sida %1 av %2").arg(number + 1).arg(of);
     }
 
     std::vector<Strip> titleStrips() const {

@@ -3,28 +3,27 @@
 
 #include "core/documents/paper_parts.h"
 
-#include <QCoreApplication>
+#include "core/documents/paper_language.h"
+
 #include <QLocale>
 #include <QStringList>
 
 namespace bk::paper {
-QString longDate(QDate date) {
-    return QLocale(QLocale::Swedish, QLocale::Sweden).toString(date, QStringLiteral("d MMMM yyyy"));
-}
+QString longDate(QDate date) { return paperLocale().toString(date, QStringLiteral("d MMMM yyyy")); }
 
-QString notYet() { return QCoreApplication::translate("Paper", "Inte ifyllt än"); }
+QString notYet() { return paperTranslate("Paper", "Inte ifyllt än"); }
 
 QString standingText(const AreaComparison& comparison) {
     QStringList parts;
     switch (comparison.standing) {
-    case Standing::NoInformation: return QCoreApplication::translate("Paper", "Ingen information");
-    case Standing::NeedsStrengthening: parts << QCoreApplication::translate("Paper", "Behöver stärkas"); break;
+    case Standing::NoInformation: return paperTranslate("Paper", "Ingen information");
+    case Standing::NeedsStrengthening: parts << paperTranslate("Paper", "Behöver stärkas"); break;
     case Standing::Between: break;
-    case Standing::WorksWell: parts << QCoreApplication::translate("Paper", "Fungerar bra"); break;
+    case Standing::WorksWell: parts << paperTranslate("Paper", "Fungerar bra"); break;
     }
     if (comparison.differ)
-        parts << QCoreApplication::translate("Paper", "Vi ser olika");
-    return parts.isEmpty() ? QCoreApplication::translate("Paper", "Mitt emellan") : parts.join(QStringLiteral(". "));
+        parts << paperTranslate("Paper", "Vi ser olika");
+    return parts.isEmpty() ? paperTranslate("Paper", "Mitt emellan") : parts.join(QStringLiteral(". "));
 }
 
 Table valueTable(
@@ -32,7 +31,7 @@ Table valueTable(
     QChar decimalSign) {
     std::vector<CompassProfile> compared;
     Table table;
-    table.header = {QCoreApplication::translate("Paper", "Område")};
+    table.header = {paperTranslate("Paper", "Område")};
     table.weights = {2.4};
     for (const NamedProfile& named : profiles) {
         table.header.push_back(named.name);
@@ -41,7 +40,7 @@ Table valueTable(
     }
     const bool compares = profiles.size() > 1;
     if (compares) {
-        table.header.push_back(QCoreApplication::translate("Paper", "Det här ser vi"));
+        table.header.push_back(paperTranslate("Paper", "Det här ser vi"));
         table.weights.push_back(3.0);
     }
     const PerArea<AreaComparison> comparison = compare(compared, thresholds);

@@ -3,16 +3,15 @@
 
 #include "core/documents/records_paper.h"
 
+#include "core/documents/paper_language.h"
 #include "core/documents/paper_parts.h"
-
-#include <QCoreApplication>
 
 namespace bk {
 namespace {
 
 using paper::append;
 
-QString tr(const char* text) { return QCoreApplication::translate("Paper", text); }
+QString tr(const char* text) { return paperTranslate("Paper", text); }
 
 template <typename PaperType> Document headed(const PaperType& paper) {
     Document document;

@@ -6,10 +6,10 @@
 #include "core/documents/area_picture.h"
 #include "core/documents/compass_style.h"
 #include "core/documents/fonts.h"
+#include "core/documents/paper_language.h"
 #include "core/documents/paper_parts.h"
 #include "core/documents/text_block.h"
 
-#include <QCoreApplication>
 #include <QTransform>
 
 namespace bk {
@@ -21,7 +21,7 @@ constexpr qreal cardMm = 52;
 constexpr qreal padding = 10; ///< points
 constexpr int smallest = 6;   ///< points
 
-QString tr(const char* text) { return QCoreApplication::translate("Paper", text); }
+QString tr(const char* text) { return paperTranslate("Paper", text); }
 
 struct Style {
     int points;

@@ -4,9 +4,8 @@
 #include "core/documents/samtalstarning_paper.h"
 
 #include "core/documents/die_painter.h"
+#include "core/documents/paper_language.h"
 #include "core/documents/paper_parts.h"
-
-#include <QCoreApplication>
 
 namespace bk {
 namespace {
@@ -15,7 +14,7 @@ using paper::append;
 
 constexpr qreal sideMm = 50;
 
-QString tr(const char* text) { return QCoreApplication::translate("Paper", text); }
+QString tr(const char* text) { return paperTranslate("Paper", text); }
 
 QString labelsOf(const Samtalstarning& die, const WellbeingModel& model) {
     QStringList labels;

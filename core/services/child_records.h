@@ -7,6 +7,8 @@
 #include "core/domain/conversation/skattning.h"
 #include "core/domain/meetings/meeting.h"
 #include "core/domain/plan/barnets_plan.h"
+#include "core/domain/plan/fordjupad.h"
+#include "core/domain/plan/plan_version.h"
 #include "core/domain/process/anmalan.h"
 #include "core/domain/process/beslut.h"
 #include "core/domain/process/responsibility.h"
@@ -28,6 +30,8 @@ struct ChildRecords {
     std::vector<Skattning> skattningar;
     std::vector<GemensamBehovskompass> joint;
     std::optional<BarnetsPlan> plan;
+    std::vector<Fordjupad> fordjupad;
+    std::vector<PlanVersion> planVersions;
     std::vector<Upptackarkort> cards;
     std::vector<Anmalan> anmalningar;
     std::vector<Consent> consents;

@@ -8,9 +8,11 @@
 #include "core/store/card_repository.h"
 #include "core/store/child_repository.h"
 #include "core/store/consent_repository.h"
+#include "core/store/fordjupad_repository.h"
 #include "core/store/history_repository.h"
 #include "core/store/meeting_repository.h"
 #include "core/store/plan_repository.h"
+#include "core/store/plan_version_repository.h"
 #include "core/store/process_repository.h"
 #include "core/store/register_repository.h"
 #include "core/store/samtal_repository.h"
@@ -68,6 +70,8 @@ public:
     SamtalRepository& samtal();
     SkattningRepository& skattningar();
     PlanRepository& plans();
+    FordjupadRepository& fordjupad();
+    PlanVersionRepository& planVersions();
     RegisterRepository& registers();
     CardRepository& cards();
     ConsentRepository& consents();

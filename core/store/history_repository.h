@@ -37,6 +37,8 @@ enum class RecordKind {
     Delegation,
     Handover,
     Meeting,
+    Fordjupad,
+    PlanVersion,
 };
 enum class ChangeKind { Created, Changed, Imported, Removed };
 

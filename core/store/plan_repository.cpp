@@ -34,7 +34,7 @@ std::vector<Goal> readGoals(Connection& connection, BarnetsPlanId id) {
     auto rows = connection.cached("SELECT text FROM goal WHERE plan_id = ? ORDER BY position");
     rows->bindAll(id.number());
     while (rows->step())
-        goals.push_back({rows->text(0), {}});
+        goals.push_back({rows->text(0), {}, {}});
     auto areas = connection.cached("SELECT goal, area FROM goal_area WHERE plan_id = ? ORDER BY goal, position");
     areas->bindAll(id.number());
     while (areas->step())

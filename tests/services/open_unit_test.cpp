@@ -270,7 +270,7 @@ TEST_CASE("no plaintext stands anywhere in the unit folder", "[services]") {
         unit->samtal().save(samtal);
         BarnetsPlan plan;
         plan.child = id;
-        plan.goals = {{marker, {Area::Fritid}}};
+        plan.goals = {{marker, {Area::Fritid}, {}}};
         unit->plans().save(plan);
         unit->drafts().save({u"samtal"_s, u"new"_s, marker.toUtf8(), fixture.clock.now(), u"rektor"_s});
         SharingEntry entry = anAnsweredEntry();

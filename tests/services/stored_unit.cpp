@@ -99,7 +99,7 @@ BarnetsPlan thePlan() {
     BarnetsPlan plan;
     plan.id = BarnetsPlanId::fromNumber(501);
     plan.child = ChildId::fromNumber(101);
-    plan.goals = {{u"Jag vill somna i tid"_s, {Area::MaBra, Area::Omsorg}}, {u"Jag vill ha en kompis"_s, {}}};
+    plan.goals = {{u"Jag vill somna i tid"_s, {Area::MaBra, Area::Omsorg}, {}}, {u"Jag vill ha en kompis"_s, {}, {}}};
     plan.myDescription = u"Det är bra hemma."_s;
     plan.centralNeeds = u"Ro på kvällen"_s;
     plan.jointDescription = u"Vi ser samma sak."_s;

@@ -131,7 +131,7 @@ bool PlanPage::saveChanges() { return m_form->value() == m_saved || save(); }
 
 bool PlanPage::save() {
     BarnetsPlan plan = m_form->value();
-    const Issues found = issues(plan);
+    const Issues found = issues(plan, m_unit.today());
     const Issues unplaced = m_form->showIssues(found);
     if (!found.empty()) {
         messages()->show(

@@ -3,20 +3,13 @@
 
 #pragma once
 
-#include "core/domain/behovskompass/area.h"
 #include "core/domain/child/child.h"
+#include "core/domain/plan/goal.h"
+#include "core/domain/plan/network.h"
 
 #include <vector>
 
 namespace bk {
-
-/// A long-term goal in the child's own words, in priority order.
-struct Goal {
-    QString text;
-    std::vector<Area> areas; ///< the areas it answers; may be empty
-
-    bool operator==(const Goal&) const = default;
-};
 
 struct NextMeeting {
     QDateTime when; ///< local time; invalid: not booked
@@ -25,19 +18,34 @@ struct NextMeeting {
     bool operator==(const NextMeeting&) const = default;
 };
 
+/// A row of "Tidigare händelser" (section 7), in the order they are told.
+struct EarlierEvent {
+    QString when; ///< as the child tells it: "i trean", "2024"
+    QString happened;
+    QString support;
+    QString helpers;
+
+    bool operator==(const EarlierEvent&) const = default;
+};
+
 struct BarnetsPlan;
 using BarnetsPlanId = Id<BarnetsPlan>;
 
-/// What only the plan holds. Section 1's contact details, the compasses of sections 4 and 5 come from the child and the
-/// ratings: everything is entered once.
+/// What only the plan holds. Section 1's contact details, the compasses of sections 4, 5 and 9 and Fördjupad
+/// behovskompass (section 6) come from where they are kept: everything is entered once.
 struct BarnetsPlan {
     BarnetsPlanId id;
     ChildId child;
-    std::vector<Goal> goals;  ///< section 3
-    QString myDescription;    ///< section 4: the child's own words about the rating
-    QString centralNeeds;     ///< section 4: central needs to work on
-    QString jointDescription; ///< section 5: Gemensam beskrivning
+    std::vector<NetworkPerson> network;      ///< section 2
+    std::vector<Goal> goals;                 ///< sections 3 and 8
+    QString myDescription;                   ///< section 4: the child's own words about the rating
+    QString centralNeeds;                    ///< section 4: central needs to work on
+    QString jointDescription;                ///< section 5: Gemensam beskrivning
+    QString strengths;                       ///< section 7: what the child is good at, what has carried
+    std::vector<EarlierEvent> earlierEvents; ///< section 7
     NextMeeting nextMeeting;
+    QDate closedOn; ///< invalid: runs; set at the closing meeting
+    QString closedBy;
     QDateTime savedAt;
 
     bool operator==(const BarnetsPlan&) const = default;
@@ -46,7 +54,8 @@ struct BarnetsPlan {
 /// Somebody has written something in it.
 bool isBegun(const BarnetsPlan& plan);
 
-/// Rules: plan.goal.empty (where: goal number), plan.text.tooLong (where: field, "goal.1"; value: limit).
-Issues issues(const BarnetsPlan& plan);
+/// Rules: those of its goals and its network, plan.event.empty (where: "event.1"), plan.closed.future,
+/// plan.closed.by (closed by nobody), plan.text.tooLong (where: field; value: limit).
+Issues issues(const BarnetsPlan& plan, QDate today);
 
 } // namespace bk

@@ -321,7 +321,7 @@ void Teller::makePlan() {
     plan.child = m_story.child.id;
     for (const Area area : allAreas)
         if (m_start[area] <= 2 && plan.goals.size() < 3)
-            plan.goals.push_back({invented::goalFor(area, m_random), {area}});
+            plan.goals.push_back({invented::goalFor(area, m_random), {area}, {}});
     plan.myDescription =
         QStringLiteral("Det mesta är bättre än förra gången. Jag vill fortsätta träna på det som är svårt.");
     const QString low = invented::lowAreas(m_latest);

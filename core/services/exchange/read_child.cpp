@@ -64,7 +64,7 @@ BarnetsPlan readPlan(FileReading& reading, JsonObject object, ChildId child) {
     }
     plan.savedAt = instant(object, "savedAt"_L1);
     object.finish();
-    add(object, issues(plan));
+    add(object, issues(plan, reading.today()));
     return plan;
 }
 

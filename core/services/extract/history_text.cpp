@@ -37,6 +37,8 @@ QString recordName(RecordKind kind) {
     case RecordKind::Delegation: return tr("Uppdrag");
     case RecordKind::Handover: return tr("Byte av ansvarig");
     case RecordKind::Meeting: return tr("Möte");
+    case RecordKind::Fordjupad: return tr("Fördjupad behovskompass");
+    case RecordKind::PlanVersion: return tr("Fryst version av Barnets plan");
     }
     Q_UNREACHABLE();
 }
