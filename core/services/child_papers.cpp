@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bk {
@@ -34,6 +36,23 @@ CompassPaper paperOf(const OpenUnit& unit) {
     paper.practice = unit.settings().practice;
     paper.notice = unit.packNotice();
     return paper;
+}
+
+/// The latest of each rater, and every one of the child's and the team's, all of one model.
+void addRatings(BarnetsPlanPaper& paper, OpenUnit& unit, ChildId child) {
+    std::vector<CompassProfile> all = compassProfiles(unit, child);
+    LatestProfiles latest = latestOf(all);
+    paper.childProfile = std::move(latest.child);
+    paper.guardian1 = std::move(latest.guardian1);
+    paper.guardian2 = std::move(latest.guardian2);
+    paper.team = std::move(latest.team);
+    if (all.empty())
+        return;
+    const QString model = all.front().model;
+    std::ranges::reverse(all);
+    for (CompassProfile& each : all)
+        if (each.model == model && (each.rater.kind == RaterKind::Child || each.rater.kind == RaterKind::Team))
+            (each.rater.kind == RaterKind::Child ? paper.childHistory : paper.teamHistory).push_back(std::move(each));
 }
 
 QString titleOf(Occasion occasion) {
@@ -62,16 +81,30 @@ CompassFigure compassFigure(const OpenUnit& unit, std::span<const CompassProfile
     return figure;
 }
 
-PagedDocument planPages(OpenUnit& unit, const Child& child, const BarnetsPlan& plan, const PlanOptions& options) {
-    const LatestProfiles latest = latestProfiles(unit, child.id);
+const Instrument* fordjupadInstrument(const OpenUnit& unit) {
+    const Instrument* newest = nullptr;
+    std::pair<bool, QDate> rank; // as InstrumentLibrary::currentPack, among the packs that have one
+    for (const auto& pack : unit.instruments().packs()) {
+        const std::pair own(pack->official, pack->validFrom);
+        if (pack->model.id != unit.model().id || pack->validFrom > unit.today() || (newest && own < rank))
+            continue;
+        const auto found = std::ranges::find(pack->instruments, InstrumentKind::Fordjupad, &Instrument::kind);
+        if (found == pack->instruments.end())
+            continue;
+        newest = &*found;
+        rank = own;
+    }
+    return newest;
+}
+
+BarnetsPlanPaper planPaper(OpenUnit& unit, const Child& child, const BarnetsPlan& plan, const PlanOptions& options) {
     BarnetsPlanPaper paper;
     paper.child = child;
     paper.plan = plan;
     paper.model = unit.model();
-    paper.childProfile = latest.child;
-    paper.guardian1 = latest.guardian1;
-    paper.guardian2 = latest.guardian2;
-    paper.team = latest.team;
+    addRatings(paper, unit, child.id);
+    if (const Instrument* instrument = fordjupadInstrument(unit))
+        paper.fordjupadInstrument = *instrument;
     paper.thresholds = unit.settings().thresholds;
     paper.goldenRule = goldenRule(unit);
     paper.unitName = unit.settings().name;
@@ -79,11 +112,19 @@ PagedDocument planPages(OpenUnit& unit, const Child& child, const BarnetsPlan& p
     paper.notice = unit.packNotice();
     paper.options = options;
     paper.today = unit.today();
-    return layOut(barnetsPlanDocument(paper));
+    return paper;
+}
+
+BarnetsPlanPaper planPaper(OpenUnit& unit, ChildId child, const PlanOptions& options) {
+    return planPaper(unit, childOrThrow(unit, child), unit.plans().ofChild(child).value_or(BarnetsPlan()), options);
+}
+
+PagedDocument planPages(OpenUnit& unit, const Child& child, const BarnetsPlan& plan, const PlanOptions& options) {
+    return layOut(barnetsPlanDocument(planPaper(unit, child, plan, options)));
 }
 
 PagedDocument planPages(OpenUnit& unit, ChildId child, const PlanOptions& options) {
-    return planPages(unit, childOrThrow(unit, child), unit.plans().ofChild(child).value_or(BarnetsPlan()), options);
+    return layOut(barnetsPlanDocument(planPaper(unit, child, options)));
 }
 
 CompassPaper compassPaper(const OpenUnit& unit, const Barnsamtal& samtal) {

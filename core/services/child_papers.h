@@ -19,6 +19,17 @@ using PlanOptions = BarnetsPlanPaper::Options;
 CompassFigure compassFigure(
     const OpenUnit& unit, std::span<const CompassProfile> profiles, CompassShape shape = CompassShape::Polygon);
 
+/// All that Barnets plan shows of the child: its newest and earlier ratings, Fördjupad behovskompass with the names of
+/// the organisations, the unit's own words. `plan`: what the form holds, where it is not saved yet.
+BarnetsPlanPaper
+planPaper(OpenUnit& unit, const Child& child, const BarnetsPlan& plan, const PlanOptions& options = {});
+/// Of what is saved. Throws NotFound.
+BarnetsPlanPaper planPaper(OpenUnit& unit, ChildId child, const PlanOptions& options = {});
+
+/// The newest Fördjupad behovskompass of the unit's packs that is valid today, an official one before others; null
+/// where no pack of the unit's model has one.
+const Instrument* fordjupadInstrument(const OpenUnit& unit);
+
 /// Barnets plan laid out on A4, with the child's newest ratings. `plan`: what the form holds, where it is not saved
 /// yet.
 PagedDocument planPages(OpenUnit& unit, const Child& child, const BarnetsPlan& plan, const PlanOptions& options = {});

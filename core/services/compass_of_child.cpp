@@ -33,12 +33,13 @@ std::vector<CompassProfile> compassProfiles(OpenUnit& unit, ChildId child) {
     return all;
 }
 
-LatestProfiles latestProfiles(OpenUnit& unit, ChildId child) {
+LatestProfiles latestProfiles(OpenUnit& unit, ChildId child) { return latestOf(compassProfiles(unit, child)); }
+
+LatestProfiles latestOf(const std::vector<CompassProfile>& profiles) {
     LatestProfiles latest;
-    const std::vector<CompassProfile> all = compassProfiles(unit, child);
     const auto newest = [&](RaterKind kind) -> std::optional<CompassProfile> {
-        for (const CompassProfile& each : all)
-            if (each.rater.kind == kind && each.model == all.front().model)
+        for (const CompassProfile& each : profiles)
+            if (each.rater.kind == kind && each.model == profiles.front().model)
                 return each;
         return std::nullopt;
     };

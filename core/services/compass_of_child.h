@@ -21,5 +21,7 @@ struct LatestProfiles {
     std::optional<CompassProfile> team;
 };
 LatestProfiles latestProfiles(OpenUnit& unit, ChildId child);
+/// Of profiles that stand newest first: only those of the newest one's model.
+LatestProfiles latestOf(const std::vector<CompassProfile>& profiles);
 
 } // namespace bk

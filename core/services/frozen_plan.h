@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/documents/page_layout.h"
+#include "core/services/child_papers.h"
+
+namespace bk {
+
+/// The whole paper as JSON, every word that it shows, the model's labels among them: read again it gives the same
+/// value, whatever the unit and its packs say by then. Left out are what a version keeps beside its content (number,
+/// when it was frozen, signatures) and the choices made when it is printed (`Options`).
+QByteArray frozenContent(const BarnetsPlanPaper& paper);
+/// Throws DatabaseDamaged where the content cannot be read, NewerFormat.
+BarnetsPlanPaper frozenPaper(const PlanVersion& version);
+
+/// Freezes the child's plan as it is saved. Throws Refused with the first broken rule of the plan or the note, or
+/// plan.notBegun; NotFound.
+PlanVersion freezePlan(OpenUnit& unit, ChildId child, const QString& note);
+/// Adds a signature, and returns the version with it. Throws Refused with the first broken rule; NotFound.
+PlanVersion signPlanVersion(OpenUnit& unit, PlanVersionId id, const PlanSignature& signature);
+/// What a paper to sign asks for: child, guardians, Barnkontakt and Stödsamordnare, without those that have signed.
+/// Dates are today's.
+std::vector<PlanSignature> awaitedSignatures(OpenUnit& unit, const PlanVersion& version);
+
+/// The version as it was frozen, but for protected identity: whether the child has one is looked up now, and where it
+/// has, the child and its guardians are named as they are now. Throws NotFound, and what `frozenPaper` throws.
+BarnetsPlanPaper versionPaper(OpenUnit& unit, PlanVersionId id, const PlanOptions& options = {});
+PagedDocument versionPages(OpenUnit& unit, PlanVersionId id, const PlanOptions& options = {});
+/// "Barnets plan, version 2 från 2026-03-01, som PDF", for the log.
+QString versionInWords(const PlanVersion& version, const PlanOptions& options, SharingWay way);
+/// Through `shareFile`; `entry.child`, `way` and `what` are filled in here. Throws what `shareFile` and `versionPaper`
+/// throw.
+void sharePlanVersion(
+    OpenUnit& unit, PlanVersionId id, SharingEntry entry, const PlanOptions& options, const QString& path);
+
+} // namespace bk
