@@ -13,8 +13,10 @@ struct IssueSentence {
     const char* text;
 };
 
-/// Of a child's record, conversations, the plan, sharing and the unit.
+/// Of a child's record, conversations, sharing and the unit.
 std::span<const IssueSentence> recordSentences();
+/// Of Barnets plan, Fördjupad behovskompass and frozen versions.
+std::span<const IssueSentence> planSentences();
 /// Of cards, consents, decisions, meetings, responsibility and the registers.
 std::span<const IssueSentence> supportSentences();
 /// Why a step of stödprocessen may not begin.

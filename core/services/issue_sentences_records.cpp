@@ -52,8 +52,6 @@ constexpr IssueSentence sentences[] = {
     {"gemensam.participants.missing", QT_TRANSLATE_NOOP("IssueText", "Det behövs minst en skattning att utgå från.")},
     {"gemensam.text.tooLong",
      QT_TRANSLATE_NOOP("IssueText", "Texten i den gemensamma kompassen är för lång, högst %1 tecken.")},
-    {"plan.goal.empty", QT_TRANSLATE_NOOP("IssueText", "Målet är tomt: skriv det eller ta bort det.")},
-    {"plan.text.tooLong", QT_TRANSLATE_NOOP("IssueText", "Texten i planen är för lång, högst %1 tecken.")},
     {"sharing.folder.missing", QT_TRANSLATE_NOOP("IssueText", "Mappen som filen skulle sparas i finns inte.")},
     {"sharing.target.folder", QT_TRANSLATE_NOOP("IssueText", "Det är en mapp, ingen fil. Skriv också filens namn.")},
     {"sharing.target.inUnit",

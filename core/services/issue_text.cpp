@@ -16,7 +16,8 @@ namespace {
 
 QHash<QString, const char*> sentencesByRule() {
     QHash<QString, const char*> byRule;
-    for (const auto& table : {recordSentences(), supportSentences(), processSentences(), fileSentences()})
+    for (const auto& table :
+         {recordSentences(), planSentences(), supportSentences(), processSentences(), fileSentences()})
         for (const IssueSentence& sentence : table)
             byRule.insert(QString::fromLatin1(sentence.rule), sentence.text);
     return byRule;
