@@ -76,6 +76,8 @@ struct OpenUnit::Parts {
     SamtalRepository samtal{connection, &history};
     SkattningRepository skattningar{connection, &history};
     PlanRepository plans{connection, &history};
+    FordjupadRepository fordjupad{connection, &history};
+    PlanVersionRepository planVersions{connection, &history};
     RegisterRepository registers{connection, &history};
     CardRepository cards{connection, &history};
     ConsentRepository consents{connection, &history};
@@ -193,6 +195,10 @@ SamtalRepository& OpenUnit::samtal() { return m_parts->samtal; }
 SkattningRepository& OpenUnit::skattningar() { return m_parts->skattningar; }
 
 PlanRepository& OpenUnit::plans() { return m_parts->plans; }
+
+FordjupadRepository& OpenUnit::fordjupad() { return m_parts->fordjupad; }
+
+PlanVersionRepository& OpenUnit::planVersions() { return m_parts->planVersions; }
 
 RegisterRepository& OpenUnit::registers() { return m_parts->registers; }
 

@@ -59,7 +59,7 @@ bool isUsed(Connection& connection, OrganisationId id) {
           "SELECT 1 FROM meeting_participant WHERE organisation_id = ?",
           "SELECT 1 FROM sharing_log WHERE organisation_id = ?",
           "SELECT 1 FROM standing_time WHERE organisation_id = ?",
-          "SELECT 1 FROM handover WHERE to_organisation_id = ?"})
+          "SELECT 1 FROM handover WHERE to_organisation_id = ?", "SELECT 1 FROM fordjupad WHERE organisation_id = ?"})
         if (rowExists(connection, sql, id.number()))
             return true;
     return false;

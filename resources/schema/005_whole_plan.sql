@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- Barnets plan whole: who is there for the child, sub-goals and support, earlier events, Fördjupad behovskompass and frozen versions. As
--- 001_foundation says of ids, days, instants, texts and keys. The two triggers are SQLite's way to say it; PostgreSQL needs a function for each.
+-- 001_foundation says of ids, days, instants, texts and keys. The triggers are SQLite's way to say it; PostgreSQL needs a function for each.
 
 ALTER TABLE plan ADD COLUMN strengths TEXT NOT NULL DEFAULT '';
 ALTER TABLE plan ADD COLUMN closed_on TEXT;
@@ -97,7 +97,7 @@ CREATE TABLE fordjupad (
   saved_at TEXT,
   CHECK (joint = 0 OR organisation_id IS NULL)
 ) STRICT;
-CREATE INDEX fordjupad_of_child ON fordjupad (child_id);
+CREATE INDEX fordjupad_of_organisation ON fordjupad (organisation_id);
 CREATE UNIQUE INDEX fordjupad_once ON fordjupad (child_id, joint, coalesce(organisation_id, 0));
 
 CREATE TABLE fordjupad_text (
@@ -123,7 +123,7 @@ CREATE TABLE plan_version (
 CREATE TRIGGER plan_version_stays BEFORE UPDATE ON plan_version BEGIN SELECT raise(ABORT, 'a frozen plan does not change'); END;
 
 CREATE TABLE plan_signature (
-  version_id INTEGER NOT NULL REFERENCES plan_version (id),
+  version_id INTEGER NOT NULL REFERENCES plan_version (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
   role TEXT NOT NULL CHECK (role IN ('child', 'guardian', 'participant')),
   name TEXT NOT NULL,
@@ -133,3 +133,12 @@ CREATE TABLE plan_signature (
   PRIMARY KEY (version_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER plan_signature_stays BEFORE UPDATE ON plan_signature BEGIN SELECT raise(ABORT, 'a signature does not change'); END;
+-- Signatures go with their version and not before it.
+CREATE TRIGGER plan_signature_is_kept BEFORE DELETE ON plan_signature WHEN EXISTS (SELECT 1 FROM plan_version v WHERE v.id = OLD.version_id)
+  BEGIN SELECT raise(ABORT, 'a signature is not taken away'); END;
+
+-- What an earlier version put on the list of an anmälan that the guardians have not been told of is called by the neutral word now (G4).
+UPDATE process_action SET kind = 'see-card'
+  WHERE kind = 'send-anmalan'
+    AND NOT EXISTS (SELECT 1 FROM anmalan a WHERE a.id = record_id AND a.told = 'yes')
+    AND NOT EXISTS (SELECT 1 FROM upptackarkort k WHERE k.id = record_id AND k.told = 'yes');

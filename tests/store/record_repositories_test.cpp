@@ -85,25 +85,6 @@ TEST_CASE("a Gemensam Behovskompass is loaded as it was saved", "[store]") {
     CHECK(repository.jointOfChild(child).size() == 10);
 }
 
-TEST_CASE("Barnets plan is loaded as it was saved, one per child", "[store]") {
-    EmptyUnit unit;
-    ChildRepository children(unit.connection);
-    const ChildId child = children.save(aChild());
-    PlanRepository repository(unit.connection);
-    RandomRecords random(GENERATE(range(1u, 13u)));
-    CHECK_FALSE(repository.ofChild(child).has_value());
-    BarnetsPlan plan = random.plan(child);
-    CHECK(repository.save(plan) == plan.id);
-    CHECK(repository.ofChild(child) == plan);
-    BarnetsPlan changed = random.plan(child);
-    changed.id = plan.id;
-    repository.save(changed);
-    CHECK(repository.ofChild(child) == changed);
-    CHECK(failure([&] { repository.save(random.plan(child)); }) == Error::Kind::AlreadyExists);
-    CHECK(failure([&] { repository.save(random.plan(ChildId::next())); }) == Error::Kind::NotFound);
-    CHECK(repository.ofChild(child) == changed);
-}
-
 TEST_CASE("a child's records come newest first", "[store]") {
     EmptyUnit unit;
     const ChildId child = ChildRepository(unit.connection).save(aChild());

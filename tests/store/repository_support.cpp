@@ -111,24 +111,74 @@ GemensamBehovskompass RandomRecords::joint(ChildId child, const std::vector<Skat
     return joint;
 }
 
+std::vector<NeedLink> RandomRecords::needs() {
+    std::vector<NeedLink> needs;
+    for (int i = below(4); i > 0; --i)
+        needs.push_back({areaAt(std::size_t(below(8))), flip() ? text() : QString()});
+    return needs;
+}
+
+Support RandomRecords::support() {
+    return {text(),      static_cast<HelperKind>(below(4)),    text(), text(), text(), text(), dayOrNone(),
+            dayOrNone(), static_cast<SupportStatus>(below(3)), needs()};
+}
+
+SubGoal RandomRecords::subGoal() {
+    SubGoal subGoal{text(), dayOrNone(), dayOrNone(), needs(), {}};
+    for (int i = below(4); i > 0; --i)
+        subGoal.support.push_back(support());
+    return subGoal;
+}
+
 BarnetsPlan RandomRecords::plan(ChildId child) {
     BarnetsPlan plan;
     plan.id = BarnetsPlanId::next();
     plan.child = child;
+    for (int i = below(20); i > 0; --i)
+        plan.network.push_back({text(), text(), 1 + below(networkCircles), below(360)});
     for (int i = below(5); i > 0; --i) {
-        Goal goal{text(), {}};
+        Goal goal{text(), {}, {}};
         for (int j = below(4); j > 0; --j)
             goal.areas.push_back(areaAt(std::size_t(below(8))));
+        for (int j = below(4); j > 0; --j)
+            goal.subGoals.push_back(subGoal());
         plan.goals.push_back(goal);
     }
     plan.myDescription = text();
     plan.centralNeeds = text();
     plan.jointDescription = text();
+    plan.strengths = text();
+    for (int i = below(4); i > 0; --i)
+        plan.earlierEvents.push_back({text(), text(), text(), text()});
     if (flip())
         plan.nextMeeting.when = QDateTime(day(), QTime(8 + below(9), 30));
     plan.nextMeeting.place = text();
+    plan.closedOn = dayOrNone();
+    plan.closedBy = text();
     plan.savedAt = moment();
     return plan;
+}
+
+Fordjupad RandomRecords::fordjupad(ChildId child, std::optional<OrganisationId> organisation) {
+    Fordjupad fordjupad;
+    fordjupad.id = FordjupadId::next();
+    fordjupad.child = child;
+    fordjupad.organisation = organisation;
+    fordjupad.by = text();
+    fordjupad.profession = text();
+    fordjupad.date = dayOrNone();
+    fordjupad.instrument = instrument();
+    for (int i = below(6); i > 0; --i)
+        fordjupad.texts.push_back({QStringLiteral("delområde.%1").arg(i), text(), text()});
+    fordjupad.savedAt = moment();
+    return fordjupad;
+}
+
+PlanVersion RandomRecords::planVersion(ChildId child, int number) {
+    PlanVersion version{PlanVersionId::next(), child, number, moment(), text(), text(), text().toUtf8(), {}};
+    for (int i = below(4); i > 0; --i)
+        version.signatures.push_back(signature());
+    return version;
 }
 
 } // namespace bk::test

@@ -5,6 +5,8 @@
 
 #include "core/domain/conversation/skattning.h"
 #include "core/domain/plan/barnets_plan.h"
+#include "core/domain/plan/fordjupad.h"
+#include "core/domain/plan/plan_version.h"
 #include "core/store/connection.h"
 #include "core/store/schema.h"
 #include "tests/store/scratch_database.h"
@@ -36,6 +38,9 @@ public:
     Skattning skattning(std::optional<ChildId> child);
     GemensamBehovskompass joint(ChildId child, const std::vector<SkattningId>& participants);
     BarnetsPlan plan(ChildId child);
+    Fordjupad fordjupad(ChildId child, std::optional<OrganisationId> organisation);
+    PlanVersion planVersion(ChildId child, int number);
+    PlanSignature signature() { return {static_cast<SignatureRole>(below(3)), text(), text(), day(), text()}; }
 
     int below(int count) { return int(m_engine() % std::uint32_t(count)); }
     bool flip() { return below(2) == 0; }
@@ -43,6 +48,10 @@ public:
 private:
     Answer answer() { return flip() ? std::nullopt : Rating::from(1 + below(5)); }
     PerArea<AreaAnswer> areaAnswers();
+    QDate dayOrNone() { return flip() ? day() : QDate(); }
+    std::vector<NeedLink> needs();
+    Support support();
+    SubGoal subGoal();
     InstrumentRef instrument() {
         return {QStringLiteral("formulär-") + QString::number(below(9)), QStringLiteral("2026.1")};
     }
