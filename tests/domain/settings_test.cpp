@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/access/role.h"
-#include "core/domain/plan/barnets_plan.h"
 #include "core/domain/sharing/sharing_entry.h"
 #include "core/domain/unit/unit_settings.h"
 
@@ -155,23 +154,4 @@ TEST_CASE("the texts of a sharing entry have their limits", "[sharing]") {
     CHECK(found.size() == 4);
     for (const QString& where : {u"what"_s, u"receiver"_s, u"purpose"_s, u"notToldBecause"_s})
         CHECK(hasIssue(found, u"sharing.text.tooLong"_s, where));
-}
-
-TEST_CASE("a goal says something", "[plan]") {
-    BarnetsPlan plan;
-    CHECK(issues(plan, QDate(2026, 11, 22)).empty());
-    plan.goals = {{u"Jag vill ha en kompis på rasten."_s, {Area::Tillhorighet}, {}}, {u"\n"_s, {}, {}}};
-    CHECK(issues(plan, QDate(2026, 11, 22)) == Issues{{u"plan.goal.empty"_s, u"goal.2"_s, {}}});
-}
-
-TEST_CASE("the texts of the plan have their limits", "[plan]") {
-    BarnetsPlan plan;
-    plan.goals = {{QString(100'001, u'x'), {}, {}}};
-    plan.myDescription = plan.centralNeeds = plan.jointDescription = QString(100'001, u'x');
-    plan.nextMeeting.place = QString(501, u'x');
-    const Issues found = issues(plan, QDate(2026, 11, 22));
-    CHECK(found.size() == 5);
-    for (const QString& where :
-         {u"goal.1.text"_s, u"myDescription"_s, u"centralNeeds"_s, u"jointDescription"_s, u"nextMeeting.place"_s})
-        CHECK(hasIssue(found, u"plan.text.tooLong"_s, where));
 }
