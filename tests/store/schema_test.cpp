@@ -1,21 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/store/scratch_database.h"
-#include "tests/support/print_qt.h"
-
+#include "core/store/action_repository.h"
+#include "core/store/card_repository.h"
+#include "core/store/child_repository.h"
 #include "core/store/schema.h"
+#include "tests/store/scratch_database.h"
+#include "tests/support/filled_records.h"
+#include "tests/support/print_qt.h"
 
 #include <catch2/generators/catch_generators.hpp>
 
 #include <QDir>
 #include <QFile>
 
+using namespace bk;
+using namespace bk::test;
 using namespace Qt::StringLiterals;
-using bk::Connection;
-using bk::Migration;
-using bk::Schema;
-using Kind = bk::Error::Kind;
+using Kind = Error::Kind;
 
 namespace {
 
@@ -164,6 +166,37 @@ TEST_CASE("of the participants nobody had placed, only the unit's own Barnkontak
     auto row = connection.cached("SELECT own_unit FROM meeting_participant");
     REQUIRE(row->step());
     CHECK(row->boolean(0) == own);
+}
+
+TEST_CASE("an anmälan on an old list is called by its name only where the guardians know of it", "[store]") {
+    const ScratchDatabase scratch;
+    Connection connection = scratch.create();
+    std::vector<Migration> before = builtInSteps();
+    before.resize(4);
+    Schema(before).apply(connection);
+    const ChildId child = ChildRepository(connection).save(aChild());
+    CardRepository cards(connection);
+    Anmalan known = anAnmalan(child);
+    known.told = GuardianTold::Yes;
+    Anmalan unknown = anAnmalan(child);
+    unknown.id = AnmalanId::next();
+    unknown.told = GuardianTold::NotReached;
+    Upptackarkort card = aCard(child);
+    card.told = GENERATE(GuardianTold::Yes, GuardianTold::Unsuitable);
+    const auto waiting = [child](ActionKind kind, qint64 record) {
+        return NextAction{kind, child, Station::BarnUpptacks, {}, {}, {}, record};
+    };
+    ActionRepository actions(connection);
+    actions.replace(
+        child, {waiting(ActionKind::SendAnmalan, cards.save(known).number()),
+                waiting(ActionKind::SendAnmalan, cards.save(unknown).number()),
+                waiting(ActionKind::SendAnmalan, cards.save(card).number()), waiting(ActionKind::ChooseRoute, 0)});
+    Schema::builtIn().apply(connection);
+    std::vector<ActionKind> kinds;
+    for (const ActionRow& row : actions.ofChild(child))
+        kinds.push_back(row.action.kind);
+    const ActionKind ofCard = card.told == GuardianTold::Yes ? ActionKind::SendAnmalan : ActionKind::SeeCard;
+    CHECK(kinds == std::vector{ActionKind::SendAnmalan, ActionKind::SeeCard, ofCard, ActionKind::ChooseRoute});
 }
 
 TEST_CASE("the steps built into the program make a whole database", "[store]") {
