@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/documents/compass_painter.h"
+#include "core/domain/plan/goal.h"
 
 #include <QString>
 #include <QStringList>
@@ -54,7 +55,8 @@ struct KeyValueTable {
 
 struct TableCell {
     RichText text;
-    std::optional<Area> dot; ///< a dot in the area's colour before the text
+    std::optional<Area> dot = std::nullopt;             ///< a dot in the area's colour before the text
+    std::optional<SupportStatus> status = std::nullopt; ///< its symbol before the text, which says the same in words
 };
 
 /// The header is repeated on every page the table goes over. Every row has as many cells as there are weights.

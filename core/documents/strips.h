@@ -46,6 +46,7 @@ private:
         LaidText text;
         qreal left = 0;
         std::optional<Area> dot;
+        std::optional<SupportStatus> status = std::nullopt;
     };
     struct RowLook {
         qreal padAbove = 0;

@@ -4,6 +4,7 @@
 #include "core/documents/strips.h"
 
 #include "core/documents/compass_style.h"
+#include "core/documents/status_symbol.h"
 
 #include <algorithm>
 #include <numeric>
@@ -69,6 +70,15 @@ void StripBuilder::row(const std::vector<CellText>& cells, const RowLook& look) 
                 strip.items.emplace_back(
                     PageShape{dot, areaColour(*cell.dot, Tone::Light).rgb(), PageShape::Form::Ellipse});
             }
+            if (i == 0 && cell.status) {
+                const qreal side = dotSize * 1.15;
+                const QRectF symbol(placed(cell.left - dotRoom, side), top + (lineHeight - side) / 2 + 5, side, side);
+                strip.items.emplace_back(PageDrawing{
+                    [status = *cell.status](QPainter& painter, const QRectF& rect) {
+                        paintStatusSymbol(painter, rect, status, paper_colour::ink, paper_colour::paper);
+                    },
+                    symbol});
+            }
             if (i < cell.text.lines())
                 strip.items.emplace_back(line(cell.text, i, cell.left, top));
         }
@@ -126,10 +136,10 @@ void StripBuilder::table(const Table& table) {
         Q_ASSERT(tableRow.size() == columns.size());
         std::vector<CellText> cells;
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            const qreal indent = tableRow[i].dot ? dotRoom : 0;
+            const qreal indent = tableRow[i].dot || tableRow[i].status ? dotRoom : 0;
             cells.push_back(
                 {m_text.layOut(tableRow[i].text, PaperRole::Body, columns[i].width - indent), columns[i].left + indent,
-                 tableRow[i].dot});
+                 tableRow[i].dot, tableRow[i].status});
         }
         const std::size_t rowStart = m_strips.size();
         row(cells, {34, 40, paper_colour::rule, 5});
