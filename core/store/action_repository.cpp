@@ -3,7 +3,7 @@
 
 #include "core/store/action_repository.h"
 
-#include "core/store/child_rows.h"
+#include "core/store/action_list.h"
 #include "core/store/connection.h"
 #include "core/store/record_rows.h"
 #include "core/store/transaction.h"
@@ -11,31 +11,12 @@
 namespace bk {
 namespace {
 
-#define ACTION_ROWS                                                                                                    \
-    "SELECT a.child_id, a.kind, a.station, a.since, a.due, a.waiting, a.record_id, c.given_name, c.family_name, "      \
-    "c.preferred_name, c.protection, a.delegate, b.name, s.name "                                                      \
-    "FROM process_action a JOIN child c ON c.id = a.child_id "                                                         \
-    "LEFT JOIN responsible_person b ON b.child_id = a.child_id AND b.role = 0 "                                        \
-    "LEFT JOIN responsible_person s ON s.child_id = a.child_id AND s.role = 1 "
-
-std::vector<ActionRow> readAll(Statement& rows) {
-    std::vector<ActionRow> all;
-    while (rows.step()) {
-        const auto protection = static_cast<ProtectedIdentity>(rows.integer(10));
-        NextAction action;
-        action.child = ChildId::fromNumber(rows.int64(0));
-        action.kind = termFrom(rows.text(1), &actionKindFrom, "process_action kind");
-        action.station = termFrom(rows.text(2), &stationFrom, "process_action station");
-        action.since = rows.date(3);
-        action.due = rows.date(4);
-        action.waiting = rows.text(5);
-        action.record = rows.int64(6);
-        action.delegate = rows.text(11);
-        all.push_back(
-            {std::move(action), listName(rows.text(7), rows.text(8), rows.text(9), protection),
-             protection != ProtectedIdentity::None, rows.text(12), rows.text(13)});
-    }
-    return all;
+std::vector<ActionRow> rowsOf(const ActionList& list) {
+    std::vector<ActionRow> rows;
+    rows.reserve(list.size());
+    for (const StoredAction& stored : list)
+        rows.push_back(rowOf(stored));
+    return rows;
 }
 
 } // namespace
@@ -55,15 +36,11 @@ void ActionRepository::replace(ChildId child, const std::vector<NextAction>& act
 }
 
 std::vector<ActionRow> ActionRepository::all(int limit) const {
-    auto rows = m_connection.cached(ACTION_ROWS "ORDER BY a.due, a.child_id, a.position LIMIT ?");
-    rows->bindAll(limit);
-    return readAll(*rows);
+    return rowsOf(ActionList::ofUnit(m_connection, limit));
 }
 
 std::vector<ActionRow> ActionRepository::ofChild(ChildId child) const {
-    auto rows = m_connection.cached(ACTION_ROWS "WHERE a.child_id = ? ORDER BY a.due, a.position");
-    rows->bindAll(child.number());
-    return readAll(*rows);
+    return rowsOf(ActionList::ofChild(m_connection, child));
 }
 
 } // namespace bk

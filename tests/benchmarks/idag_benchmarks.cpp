@@ -66,10 +66,13 @@ const BenchUnit& busyUnit() {
     return unit;
 }
 
-/// The one query of Idag, as ActionRepository asks it.
+/// The one query of Idag, as ActionList asks it.
 constexpr auto rawActions =
     "SELECT a.child_id, a.kind, a.station, a.since, a.due, a.waiting, a.record_id, c.given_name, c.family_name, "
-    "c.preferred_name, c.protection FROM process_action a JOIN child c ON c.id = a.child_id "
+    "c.preferred_name, c.protection, a.delegate, b.name, s.name "
+    "FROM process_action a JOIN child c ON c.id = a.child_id "
+    "LEFT JOIN responsible_person b ON b.child_id = a.child_id AND b.role = 0 "
+    "LEFT JOIN responsible_person s ON s.child_id = a.child_id AND s.role = 1 "
     "ORDER BY a.due, a.child_id, a.position";
 
 std::vector<Result> shown(int rounds) {

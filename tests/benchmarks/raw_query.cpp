@@ -35,7 +35,9 @@ int RawQuery::readAll() {
     int rows = 0;
     for (; sqlite3_step(m_statement) == SQLITE_ROW; ++rows)
         for (int column = 0; column < sqlite3_column_count(m_statement); ++column)
-            m_bytes += sqlite3_column_bytes(m_statement, column);
+            m_bytes += sqlite3_column_type(m_statement, column) == SQLITE_INTEGER
+                           ? sqlite3_column_int64(m_statement, column)
+                           : sqlite3_column_bytes(m_statement, column);
     sqlite3_reset(m_statement);
     return rows;
 }

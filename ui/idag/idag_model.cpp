@@ -11,9 +11,11 @@
 #include <QFont>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QSet>
 
 #include <map>
+#include <string>
+#include <string_view>
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +23,7 @@ namespace bk {
 
 IdagModel::IdagModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void IdagModel::setRows(std::vector<ActionRow> rows, QDate today) {
+void IdagModel::setRows(ActionList rows, QDate today) {
     beginResetModel();
     m_rows = std::move(rows);
     m_today = today;
@@ -48,33 +50,35 @@ void IdagModel::setResponsible(const QString& name) {
 }
 
 std::vector<QString> IdagModel::responsibleNames() const {
-    QSet<QString> found;
-    for (const ActionRow& row : m_rows)
-        for (const QString& name : {row.barnkontakt, row.stodsamordnare})
-            if (!name.isEmpty())
+    std::unordered_set<std::string_view> found;
+    for (const StoredAction& row : m_rows)
+        for (const std::string_view name : {row.barnkontakt, row.stodsamordnare})
+            if (!name.empty())
                 found.insert(name);
     std::map<QByteArray, QString> inOrder;
-    for (const QString& name : std::as_const(found))
+    for (const std::string_view utf8 : found) {
+        const QString name = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
         inOrder.emplace(swedishSortKey(name), name);
+    }
     std::vector<QString> names;
     for (auto& [key, name] : inOrder)
         names.push_back(std::move(name));
     return names;
 }
 
-bool IdagModel::isShown(const ActionRow& row) const {
-    return (!m_station || row.action.station == *m_station) &&
-           (m_responsible.isEmpty() || row.barnkontakt == m_responsible || row.stodsamordnare == m_responsible);
-}
-
 void IdagModel::arrange() {
     m_lines.clear();
     m_actionCount = 0;
+    const std::string responsible = m_responsible.toStdString();
+    const auto isShown = [&](const StoredAction& row) {
+        return (!m_station || row.station == *m_station) &&
+               (responsible.empty() || row.barnkontakt == responsible || row.stodsamordnare == responsible);
+    };
     std::size_t heading = 0;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         if (!isShown(m_rows[i]))
             continue;
-        const Urgency now = urgency(m_rows[i].action.due, m_today);
+        const Urgency now = urgency(m_rows[i].due, m_today);
         if (m_lines.empty() || m_lines[heading].urgency != now) {
             heading = m_lines.size();
             m_lines.push_back({-1, now, 0});
@@ -85,7 +89,7 @@ void IdagModel::arrange() {
     }
 }
 
-const ActionRow* IdagModel::at(int row) const {
+const StoredAction* IdagModel::at(int row) const {
     if (row < 0 || row >= int(m_lines.size()) || m_lines[std::size_t(row)].action < 0)
         return nullptr;
     return &m_rows[std::size_t(m_lines[std::size_t(row)].action)];
@@ -103,7 +107,7 @@ QVariant IdagModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
     const Line& line = m_lines[std::size_t(index.row())];
-    const ActionRow* row = at(index.row());
+    const StoredAction* row = at(index.row());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
         if (row && index.column() == Clock && role != Qt::DisplayRole)
             return text(*row, Clock).replace(u'\n', u" · "_s);
@@ -135,14 +139,15 @@ QString IdagModel::heading(const Line& line) const {
     return {};
 }
 
-QString IdagModel::text(const ActionRow& row, int column) const {
+QString IdagModel::text(const StoredAction& row, int column) const {
     switch (column) {
-    case ChildName: return row.protectedIdentity ? tr("%1 (skyddad)").arg(row.childName) : row.childName;
-    case What: return process_text::action(row.action.kind);
-    case StationName: return words::numberedStation(row.action.station);
-    case Clock: return QStringList{words::due(row.action.due, m_today), words::clock(row.action, m_today)}.join(u'\n');
-    case Waiting: return words::waiting(row.action);
-    case Open: return words::actionButton(row.action.kind);
+    case ChildName:
+        return row.protection == ProtectedIdentity::None ? childNameOf(row) : tr("%1 (skyddad)").arg(childNameOf(row));
+    case What: return process_text::action(row.kind);
+    case StationName: return words::numberedStation(row.station);
+    case Clock: return QStringList{words::due(row.due, m_today), words::clock(actionOf(row), m_today)}.join(u'\n');
+    case Waiting: return words::waiting(actionOf(row));
+    case Open: return words::actionButton(row.kind);
     default: return {};
     }
 }

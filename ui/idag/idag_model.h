@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/action_repository.h"
+#include "core/store/action_list.h"
 
 #include <QAbstractTableModel>
 
@@ -23,7 +23,7 @@ public:
     explicit IdagModel(QObject* parent = nullptr);
 
     /// `rows` by due day, as the unit gives them.
-    void setRows(std::vector<ActionRow> rows, QDate today);
+    void setRows(ActionList rows, QDate today);
     /// Empty: every station.
     void setStation(std::optional<Station> station);
     /// Only children whose Barnkontakt or Stödsamordnare has that name; empty: everybody's.
@@ -32,11 +32,11 @@ public:
     std::vector<QString> responsibleNames() const;
 
     /// Null for a heading.
-    const ActionRow* at(int row) const;
+    const StoredAction* at(int row) const;
     bool isHeading(int row) const { return !at(row); }
     /// Rows of actions, without headings.
     int actionCount() const { return m_actionCount; }
-    const std::vector<ActionRow>& all() const { return m_rows; }
+    const ActionList& all() const { return m_rows; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -51,11 +51,10 @@ private:
         int count = 0; ///< of a heading: rows below it
     };
     void arrange();
-    bool isShown(const ActionRow& row) const;
     QString heading(const Line& line) const;
-    QString text(const ActionRow& row, int column) const;
+    QString text(const StoredAction& row, int column) const;
 
-    std::vector<ActionRow> m_rows;
+    ActionList m_rows;
     std::vector<Line> m_lines;
     QDate m_today;
     std::optional<Station> m_station;

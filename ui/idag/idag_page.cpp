@@ -37,7 +37,7 @@ namespace {
 
 constexpr int mostTraces = 4;
 
-auto keyOf(const NextAction& action) { return std::tuple(action.child.number(), int(action.kind), action.record); }
+auto keyOf(const StoredAction& action) { return std::tuple(action.child.number(), int(action.kind), action.record); }
 
 } // namespace
 
@@ -58,11 +58,6 @@ IdagPage::IdagPage(OpenUnit& unit, QWidget* parent)
     m_noHits->setAlignment(Qt::AlignTop);
     m_layers->addWidget(m_table);
     m_layers->addWidget(m_noHits);
-    m_layers->addWidget(new EmptyState(
-        tr("Inget väntar på dig"),
-        tr("Här samlas det som behöver göras för barnen i enheten: kort att bekräfta, samtal att hålla, beslut att "
-           "återkoppla och möten att boka. Listan fyller sig själv när ett barn har ett Upptäckarkort eller familjen "
-           "har bett om stöd.")));
     makeQuiet(m_trace);
     auto* whole = new QWidget;
     QVBoxLayout* column = columnIn(whole);
@@ -158,7 +153,7 @@ bool IdagPage::eventFilter(QObject* watched, QEvent* event) {
 void IdagPage::reload() {
     attempt(this, [this] {
         m_date->setText(QLocale().toString(m_unit.today(), u"dddd d MMMM"_s));
-        std::vector<ActionRow> rows = m_unit.actions().all();
+        ActionList rows = ActionList::ofUnit(m_unit.connection());
         if (m_loaded)
             noteDone(rows);
         m_loaded = true;
@@ -171,13 +166,13 @@ void IdagPage::reload() {
     });
 }
 
-void IdagPage::noteDone(const std::vector<ActionRow>& now) {
+void IdagPage::noteDone(const ActionList& now) {
     std::set<std::tuple<std::int64_t, int, qint64>> waiting;
-    for (const ActionRow& row : now)
-        waiting.insert(keyOf(row.action));
-    for (const ActionRow& row : m_model->all())
-        if (!waiting.contains(keyOf(row.action)))
-            m_done.prepend(tr("%1 (%2)").arg(process_text::action(row.action.kind), row.childName));
+    for (const StoredAction& action : now)
+        waiting.insert(keyOf(action));
+    for (const StoredAction& action : m_model->all())
+        if (!waiting.contains(keyOf(action)))
+            m_done.prepend(tr("%1 (%2)").arg(process_text::action(action.kind), childNameOf(action)));
     while (m_done.size() > mostTraces)
         m_done.removeLast();
     m_trace->setText(m_done.isEmpty() ? QString() : tr("Klart nyss: %1").arg(m_done.join(u" · "_s)));
@@ -193,10 +188,25 @@ void IdagPage::spanHeadings() {
 }
 
 void IdagPage::showWhatThereIs() {
-    m_layers->setCurrentIndex(m_model->actionCount() > 0 ? 0 : m_model->all().empty() ? 2 : 1);
+    m_layers->setCurrentWidget(
+        m_model->actionCount() > 0 ? m_table
+        : m_model->all().empty()   ? nothingWaits()
+                                   : m_noHits);
     m_station->setVisible(!m_model->all().empty());
     m_responsible->setVisible(!m_model->all().empty());
     m_trace->setVisible(!m_trace->text().isEmpty());
+}
+
+QWidget* IdagPage::nothingWaits() {
+    if (!m_nothingWaits) {
+        m_nothingWaits = new EmptyState(
+            tr("Inget väntar på dig"),
+            tr("Här samlas det som behöver göras för barnen i enheten: kort att bekräfta, samtal att hålla, beslut att "
+               "återkoppla och möten att boka. Listan fyller sig själv när ett barn har ett Upptäckarkort eller "
+               "familjen har bett om stöd."));
+        m_layers->addWidget(m_nothingWaits);
+    }
+    return m_nothingWaits;
 }
 
 QWidget* IdagPage::firstFocus() const {
@@ -204,8 +214,8 @@ QWidget* IdagPage::firstFocus() const {
 }
 
 void IdagPage::open(int row) {
-    if (const ActionRow* chosen = m_model->at(row))
-        Q_EMIT goToRoom(placeOf(chosen->action));
+    if (const StoredAction* chosen = m_model->at(row))
+        Q_EMIT goToRoom(placeOf(actionOf(*chosen)));
 }
 
 } // namespace bk

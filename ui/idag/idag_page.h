@@ -13,10 +13,10 @@ class QTableView;
 
 namespace bk {
 
+class ActionList;
 class IdagModel;
 class OpenUnit;
 class ResponsibleChoice;
-struct ActionRow;
 
 /// What needs doing in the whole unit. Nothing is entered here: it follows from what is saved about each child.
 class IdagPage final : public Page {
@@ -52,7 +52,9 @@ private:
     void spanHeadings();
     void open(int row);
     void showWhatThereIs();
-    void noteDone(const std::vector<ActionRow>& now);
+    /// Made when it is first needed.
+    QWidget* nothingWaits();
+    void noteDone(const ActionList& now);
 
     OpenUnit& m_unit;
     IdagModel* m_model;
@@ -63,6 +65,7 @@ private:
     QTableView* m_table;
     QStackedLayout* m_layers;
     QLabel* m_noHits;
+    QWidget* m_nothingWaits = nullptr;
     QLabel* m_trace;
     QStringList m_done;
     bool m_loaded = false;
