@@ -219,11 +219,16 @@ bool SqlCipherResult::fetchNext() { return fetch(at() + 1); }
 bool SqlCipherResult::fetchLast() {
     if (!isActive())
         return false;
+    const bool atEnd = m_cursor == Cursor::Idle;
     while (advance()) {
     }
-    if (m_forwardOnly || m_rowCount == 0) {
+    if (m_rowCount == 0 || (m_forwardOnly && atEnd)) {
         setAt(QSql::AfterLastRow);
         return false;
+    }
+    if (m_forwardOnly) { // the last row is known, what stood in it is gone
+        setAt(m_rowCount - 1);
+        return true;
     }
     return fetch(m_rowCount - 1);
 }
@@ -290,7 +295,9 @@ QSqlRecord SqlCipherResult::record() const {
                 m_rowCount > 0 && !m_forwardOnly && !sqlite3_column_decltype(m_statement.get(), column)
                     ? m_rows[static_cast<std::size_t>(column)].metaType()
                     : columnType(column);
-            m_record->append(QSqlField(QString::fromUtf8(sqlite3_column_name(m_statement.get(), column)), type));
+            m_record->append(QSqlField(
+                QString::fromUtf8(sqlite3_column_name(m_statement.get(), column)), type,
+                QString::fromUtf8(sqlite3_column_table_name(m_statement.get(), column))));
         }
     }
     return *m_record;

@@ -89,6 +89,8 @@ int bindVariant(PreparedStatement& statement, int position, const QVariant& valu
 
 QMetaType declaredType(const QString& declaration) {
     const QString type = declaration.toLower();
+    if (type == "integer"_L1 || type == "int"_L1)
+        return QMetaType::fromType<int>(); // as Qt's own driver says of the field; its values keep all 64 bits
     if (type.contains("int"_L1))
         return QMetaType::fromType<qlonglong>();
     if (type.startsWith("bool"_L1))

@@ -77,7 +77,18 @@ TEST_CASE("a forward-only query goes forward and keeps nothing", "[store]") {
     CHECK_FALSE(query.next());
     CHECK(query.at() == QSql::AfterLastRow);
     CHECK_FALSE(query.value(0).isValid());
+}
+
+TEST_CASE("a forward-only query finds its last row once, without what stood in it", "[store]") {
+    const Ratings database;
+    QSqlQuery query = bk::forwardQuery(database.sql);
     REQUIRE(query.exec(u"SELECT id FROM rating ORDER BY id"_s));
+    REQUIRE(query.last());
+    CHECK(query.at() == 4);
+    CHECK_FALSE(query.value(0).isValid());
+    CHECK_FALSE(query.next());
+    CHECK_FALSE(query.last());
+    REQUIRE(query.exec(u"SELECT id FROM rating WHERE id < 0"_s));
     CHECK_FALSE(query.last());
 }
 
@@ -102,7 +113,10 @@ TEST_CASE("the record of a query names and types its columns and carries the row
     const QSqlRecord record = query.record();
     REQUIRE(record.count() == 4);
     CHECK(record.fieldName(2) == u"half"_s);
-    CHECK(record.field(0).metaType() == QMetaType::fromType<qlonglong>());
+    CHECK(record.field(0).metaType() == QMetaType::fromType<int>());
+    CHECK(record.field(0).tableName() == u"rating"_s);
+    CHECK(record.field(2).tableName().isEmpty());
+    CHECK(query.value(0).metaType() == QMetaType::fromType<qlonglong>());
     CHECK(record.field(1).metaType() == QMetaType::fromType<QString>());
     CHECK(record.field(2).metaType() == QMetaType::fromType<double>());
     CHECK(record.value(1).toString() == u"area 2"_s);
