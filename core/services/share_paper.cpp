@@ -3,6 +3,7 @@
 
 #include "core/services/share_paper.h"
 
+#include "core/documents/html_writer.h"
 #include "core/documents/page_layout.h"
 #include "core/documents/pdf_writer.h"
 #include "core/documents/text_writer.h"
@@ -12,7 +13,8 @@ namespace bk {
 
 void sharePaper(OpenUnit& unit, const LeavingPaper& paper, const QString& path) {
     if (paper.rows.front().way == SharingWay::File) {
-        const QByteArray text = plainText(paper.document).toUtf8();
+        const bool html = path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive);
+        const QByteArray text = html ? htmlOf(paper.document) : plainText(paper.document).toUtf8();
         shareFile(unit, paper.rows, path, [&text](QIODevice& file) { file.write(text); });
         return;
     }

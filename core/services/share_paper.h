@@ -14,8 +14,8 @@ struct LeavingPaper {
     std::vector<SharingEntry> rows;
 };
 
-/// To a file through `shareFile`: as plain text where the rows' way is `File`, else as PDF. Throws what `shareFile`
-/// throws.
+/// To a file through `shareFile`: as PDF, or where the rows' way is `File` as HTML or plain text by what `path` ends
+/// with. Throws what `shareFile` throws.
 void sharePaper(OpenUnit& unit, const LeavingPaper& paper, const QString& path);
 
 } // namespace bk

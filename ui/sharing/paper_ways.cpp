@@ -38,9 +38,13 @@ PaperWays::PaperWays(OpenUnit& unit, OfferedPaper paper, QWidget* parent)
     m_text->setAccessibleName(tr("%1: som text").arg(m_paper.title));
     auto* ways = new QMenu(m_text);
     ways->addAction(tr("Kopiera texten…"), this, &PaperWays::copy);
-    ways->addAction(tr("Spara som textfil…"), this, [this] { saveAs(SharingWay::File); });
+    ways->addAction(
+        tr("Spara som textfil…"), this, [this] { saveAs(SharingWay::File, u".txt"_s, tr("Text (*.txt)")); });
+    ways->addAction(tr("Spara som webbsida, för skärmläsare…"), this, [this] {
+        saveAs(SharingWay::File, u".html"_s, tr("Webbsida (*.html)"));
+    });
     m_text->setMenu(ways);
-    connect(m_pdf, &QPushButton::clicked, this, [this] { saveAs(SharingWay::Pdf); });
+    connect(m_pdf, &QPushButton::clicked, this, [this] { saveAs(SharingWay::Pdf, u".pdf"_s, tr("PDF (*.pdf)")); });
     connect(m_print, &QPushButton::clicked, this, &PaperWays::print);
 }
 
@@ -56,18 +60,15 @@ void PaperWays::ask(SharingWay way, std::function<void(const LeavingPaper&)> go)
     });
 }
 
-void PaperWays::saveAs(SharingWay way) {
-    const bool text = way == SharingWay::File;
-    ask(way, [this, text](const LeavingPaper& paper) {
-        saveFile(
-            this, m_paper.title, m_paper.fileName + (text ? u".txt"_s : u".pdf"_s),
-            {text ? tr("Text (*.txt)") : tr("PDF (*.pdf)")}, [this, paper](const QString& path) {
-                attempt(this, [&] {
-                    sharePaper(m_unit, paper, path);
-                    sayShared(this, path);
-                    noteLeft();
-                });
+void PaperWays::saveAs(SharingWay way, const QString& suffix, const QString& filter) {
+    ask(way, [this, suffix, filter](const LeavingPaper& paper) {
+        saveFile(this, m_paper.title, m_paper.fileName + suffix, {filter}, [this, paper](const QString& path) {
+            attempt(this, [&] {
+                sharePaper(m_unit, paper, path);
+                sayShared(this, path);
+                noteLeft();
             });
+        });
     });
 }
 

@@ -23,8 +23,8 @@ struct OfferedPaper {
     std::function<void()> left = nullptr; ///< after it has left; may be empty, may throw Error
 };
 
-/// The ways a paper leaves the unit: as PDF, on paper, and as plain text to copy or save. Each goes through the share
-/// dialog and is logged.
+/// The ways a paper leaves the unit: as PDF, on paper, as plain text to copy or save, and as a web page for screen
+/// readers. Each goes through the share dialog and is logged.
 class PaperWays final : public QWidget {
     Q_OBJECT
 
@@ -37,7 +37,7 @@ public:
 
 private:
     void ask(SharingWay way, std::function<void(const LeavingPaper&)> go);
-    void saveAs(SharingWay way);
+    void saveAs(SharingWay way, const QString& suffix, const QString& filter);
     void print();
     void copy();
     void noteLeft();
