@@ -19,10 +19,9 @@ const Option* find(const std::vector<Option>& options, const QString& name) {
 
 std::vector<Option> everyOption(const Signature& signature) {
     std::vector<Option> options = signature.options;
-    if (signature.opensUnit) {
-        options.push_back({QStringLiteral("user"), QStringLiteral("U"), {}});
+    options.push_back({QStringLiteral("user"), QStringLiteral("U"), {}});
+    if (signature.opensUnit)
         options.push_back({QStringLiteral("passphrase-file"), QStringLiteral("F"), {}});
-    }
     return options;
 }
 

@@ -24,7 +24,8 @@ struct Option {
     bool required = false;
 };
 
-/// What a command takes besides `--user`, `--passphrase-file` and `--help`, which every command that opens a unit has.
+/// What a command takes besides `--user` and `--help`, which every command has, and `--passphrase-file`, which every
+/// command that opens a unit has.
 struct Signature {
     QStringList positionals; ///< names in the help, all required
     std::vector<Option> options;

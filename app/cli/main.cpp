@@ -20,8 +20,9 @@ QString usageOf(const Command& command) {
             QStringLiteral("--") + option.name + (option.value.isEmpty() ? QString() : QLatin1Char(' ') + option.value);
         line += option.required ? QLatin1Char(' ') + word : QStringLiteral(" [") + word + QLatin1Char(']');
     }
+    line += QStringLiteral(" [--user U]");
     if (command.signature.opensUnit)
-        line += QStringLiteral(" [--user U] [--passphrase-file F]");
+        line += QStringLiteral(" [--passphrase-file F]");
     return line;
 }
 

@@ -48,6 +48,9 @@ void runCreate(const Arguments& arguments, Session& session) {
 void runDemo(const Arguments& arguments, Session& session) {
     const int children = arguments.number(u"children"_s, defaultDemoChildren, 0, mostDemoChildren);
     const int seed = arguments.number(u"seed"_s, int(defaultDemoSeed), 0, std::numeric_limits<int>::max());
+    const QString user = demoAccess().user;
+    if (arguments.option(u"user"_s, user) != user)
+        throw UsageError{tr("Övningsenheten har alltid användaren %1. Ta bort --user.").arg(user)};
     const bool json = wantsJson(arguments);
     const DemoAccess access = createDemoUnit(arguments.positional(0), children, quint32(seed), session.clock);
     if (json) {

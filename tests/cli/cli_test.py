@@ -5,6 +5,7 @@
 
 usage: cli_test.py BEHOVSKOMPASS_CLI [unittest arguments]
 """
+import hashlib
 import json
 import os
 import pathlib
@@ -19,7 +20,10 @@ import time
 import unittest
 import xml.etree.ElementTree as xml
 
+import jsonschema
+
 CLI = None
+REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 PASSPHRASE = "sju gröna kastruller på vinden"
 OK, USAGE, WRONG, DAMAGED, REFUSED, FILE, IN_USE, NEWER = 0, 2, 3, 4, 5, 6, 7, 8
 
@@ -67,6 +71,18 @@ class Mean(unittest.TestCase):
 
 
 class Usage(unittest.TestCase):
+    def test_every_command_takes_a_user(self):
+        self.assertEqual(run("mean", "--user", "anna", stdin='{"answers":{}}').returncode, OK)
+        with tempfile.TemporaryDirectory() as folder:
+            done = run("demo", pathlib.Path(folder, "u"), "--children", 1, "--user", "anna")
+            self.assertEqual(done.returncode, USAGE)
+            self.assertIn("rektor", done.stderr)
+            self.assertEqual(list(pathlib.Path(folder).iterdir()), [])
+        commands = re.findall(r"^  behovskompass-cli (.*)$", run("--help").stdout, re.MULTILINE)
+        self.assertGreater(len(commands), 15)
+        for command in commands:
+            self.assertIn("--user U", command)
+
     def test_wrong_words_are_named(self):
         for words, said in ((["children"], "DIR"), (["flyg"], "flyg"), (["children", "x", "--format", "xml"], "xml"),
                             (["demo", "x", "--children", "-1"], "-1"), (["mean", "--fart"], "fart"), (["profile", "x"], "--child"), ([], "kommando")):
@@ -175,7 +191,7 @@ class Unit(unittest.TestCase):
         self.assertEqual(run("export", other, "--child", child, "--out", second).returncode, OK)
         before, after = (json.loads(file.read_text()) for file in (first, second))
         self.assertEqual(before["children"], after["children"])
-        self.assertIn(run("import", other, first).returncode, (REFUSED, FILE))
+        self.assertEqual(run("import", other, first).returncode, REFUSED)
         broken = json.loads(first.read_text())
         broken["children"].append({"id": "x"})
         bad = self.unit.parent / "bad.json"
@@ -277,6 +293,8 @@ class Unit(unittest.TestCase):
         spoil(DAMAGED, data.unlink)
         spoil(DAMAGED, lambda: data.write_bytes(b"\0" * 4096 + data.read_bytes()[4096:]))
         spoil(DAMAGED, lambda: self.plain_database(data))
+        spoil(DAMAGED, lambda: data.write_bytes(data.read_bytes()[:5000]))
+        spoil(NEWER, lambda: self.as_a_later_version(keys))
         self.assertEqual(len(set(said)), len(said), "each fault has its own sentence")
         self.refused(FILE, "children", self.unit.parent / "finns-inte")
 
@@ -289,6 +307,71 @@ class Unit(unittest.TestCase):
         self.assertEqual(self.cli("verify", self.unit).returncode, DAMAGED)
         data.write_bytes(data.read_bytes()[:-8192])
         self.assertEqual(self.cli("verify", self.unit).returncode, DAMAGED)
+
+    @staticmethod
+    def as_a_later_version(keys):
+        """The two bytes after the mark are the version, the last 32 check all before them."""
+        whole = bytearray(keys.read_bytes())
+        mark = len(b"BKKEYS\0")
+        order = "little" if whole[mark] == 1 else "big"
+        whole[mark:mark + 2] = (2).to_bytes(2, order)
+        whole[-32:] = hashlib.blake2b(whole[:-32], digest_size=32).digest()
+        for path in (keys, keys.with_name("keys.bak")):
+            path.write_bytes(whole)
+
+    def test_a_file_of_a_later_version_is_said_to_be_one(self):
+        file = self.unit.parent / "later.json"
+        self.assertEqual(self.cli("export", self.unit, "--child", self.fullest(), "--out", file).returncode, OK)
+        whole = json.loads(file.read_text())
+        whole["formatVersion"] = 99
+        file.write_text(json.dumps(whole))
+        self.refused(NEWER, "import", self.unit, file)
+
+    def test_where_nothing_can_be_written_the_file_or_disk_is_at_fault(self):
+        target = self.unit.parent / "finns-inte" / "plan.pdf"
+        self.refused(FILE, "plan", self.unit, "--child", self.fullest(), "--out", target)
+
+    def on_a_disk(self, setting, *words):
+        """The command on the unit in a file system of its own, and whether the unit there is byte for byte what it was."""
+        script = ('mount -t tmpfs -o size=64m tmpfs "$1" && cp -a "$2" "$1/unit" && mount -o "remount,$3" "$1" && disk=$1 && shift 3 && '
+                  '(cd "$disk/unit" && sha256sum *) >"$disk.before"; "$@"; code=$?; (cd "$disk/unit" && sha256sum *) >"$disk.after"; exit $code')
+        with tempfile.TemporaryDirectory() as folder:
+            disk = pathlib.Path(folder, "disk")
+            disk.mkdir()
+            words = [word(disk / "unit") if callable(word) else word for word in words]
+            done = subprocess.run(
+                ["unshare", "--mount", "--map-root-user", "sh", "-c", script, "sh", disk, self.unit, setting, CLI, *map(str, words)],
+                capture_output=True, text=True, timeout=300, env={**os.environ, "BEHOVSKOMPASS_PASSPHRASE": self.access["passphrase"]})
+            before, after = pathlib.Path(f"{disk}.before"), pathlib.Path(f"{disk}.after")
+            if not before.exists():
+                self.skipTest("no right to mount: " + done.stderr.strip())
+            self.assertEqual(after.read_text(), before.read_text(), "the unit was changed")
+            return done
+
+    def test_a_read_only_disk_and_a_full_one_have_their_own_sentences(self):
+        written = self.on_a_disk("ro", "children", lambda unit: unit)
+        self.assertEqual((written.returncode, written.stdout), (FILE, ""), written.stderr)
+        people = self.unit.parent / "people.json"
+        self.assertEqual(self.cli("export", self.unit, "--child", self.fullest(), "--out", people).returncode, OK)
+        with tempfile.TemporaryDirectory() as folder:
+            other = pathlib.Path(folder, "other")
+            self.assertEqual(run("create", other, "--name", "Backens skola", "--kind", "grundskola", "--user", "rektor",
+                                 passphrase=self.access["passphrase"]).returncode, OK)
+            self.unit, demo = other, self.unit
+            try:
+                taken = sum(path.stat().st_size for path in other.iterdir())
+                full = self.on_a_disk(f"size={(taken // 4096 + 4) * 4}k", "import", lambda unit: unit, people)
+            finally:
+                self.unit = demo
+        self.assertEqual((full.returncode, full.stdout), (FILE, ""), full.stderr)
+        self.assertNotEqual(full.stderr, written.stderr)
+
+    def test_an_export_is_what_its_schema_says(self):
+        file = self.unit.parent / "children.json"
+        self.assertEqual(self.cli("export", self.unit, "--child", self.fullest(), "--out", file).returncode, OK)
+        schema = json.loads((REPOSITORY / "docs/formats/children.schema.json").read_text())
+        faults = list(jsonschema.Draft202012Validator(schema).iter_errors(json.loads(file.read_text())))
+        self.assertEqual([f"{'/'.join(map(str, fault.path))}: {fault.message}" for fault in faults], [])
 
     @staticmethod
     def plain_database(path):
