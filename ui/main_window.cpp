@@ -20,12 +20,14 @@
 #include "ui/start/recovery_page.h"
 #include "ui/start/start_page.h"
 #include "ui/start/unlock_page.h"
+#include "ui/unit/running_check.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QPixmapCache>
 #include <QSettings>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -159,6 +161,31 @@ void MainWindow::enter(std::unique_ptr<OpenUnit> unit) {
     }
     m_idle->start(std::chrono::minutes(settings.lockAfterMinutes));
     warnOfKeyFile();
+    checkInBackground();
+}
+
+void MainWindow::checkInBackground() {
+    auto* check = new RunningCheck(*m_unit, m_shell);
+    QTimer::singleShot(m_parts.checkAfter, check, [this, check] {
+        attempt(m_shell->currentPage(), [&] {
+            check->start([this](const RunningCheck::Outcome& outcome) {
+                attempt(m_shell->currentPage(), [&] {
+                    if (!outcome().isEmpty())
+                        warnOfDamage();
+                });
+            });
+        });
+    });
+}
+
+void MainWindow::warnOfDamage() {
+    m_shell->currentPage()->messages()->show(
+        MessageBar::Tone::Error,
+        tr("Enheten är skadad. Skriv inget mer i den. Under Enheten, Kontroll står vad som hittades och vad ni gör "
+           "nu."),
+        {{tr("Till kontrollen"), [this] {
+              m_shell->goTo(u"enheten/kontroll"_s);
+          }}});
 }
 
 void MainWindow::buildTools() {

@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 
+#include <chrono>
 #include <memory>
 
 class QSettings;
@@ -27,6 +28,7 @@ struct MainWindowParts {
     const Clock& clock;
     QSettings& settings; ///< of this person on this computer; nothing about anybody in a unit
     QString practiceDirectory;
+    std::chrono::milliseconds checkAfter = std::chrono::seconds(3); ///< from unlocked to the check of the whole unit
 };
 
 /// The one main window. It only navigates: start, unlock, the rooms of the open unit, and back to the unlock page when
@@ -68,6 +70,9 @@ private:
     void lockSoon(bool idle);
     bool mayLoseDrafts(int lost);
     void warnOfKeyFile();
+    /// Both integrity checks, as soon as the first room has had its time; only damage is told.
+    void checkInBackground();
+    void warnOfDamage();
     void describe();
     QString loginOf(const QString& directory) const;
 

@@ -4,11 +4,10 @@
 #include "ui/unit/check_tab.h"
 
 #include "core/services/open_unit.h"
-#include "core/services/unit_check.h"
 #include "ui/common/attempt.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
-#include "ui/common/worker.h"
+#include "ui/unit/running_check.h"
 
 #include <QDir>
 #include <QLabel>
@@ -17,15 +16,9 @@
 #include <QVBoxLayout>
 
 namespace bk {
-namespace {
-
-constexpr int mostRepeats = 2; ///< when the unit was written to during the check
-
-} // namespace
-
 CheckTab::CheckTab(OpenUnit& unit, QWidget* parent)
     : QWidget(parent)
-    , m_unit(unit)
+    , m_check(new RunningCheck(unit, this))
     , m_button(new QPushButton(tr("Kontrollera nu")))
     , m_stopButton(new QPushButton(tr("Avbryt kontrollen")))
     , m_busy(new QProgressBar)
@@ -40,7 +33,7 @@ CheckTab::CheckTab(OpenUnit& unit, QWidget* parent)
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     makeQuiet(where);
     makePrimary(m_button);
-    connect(m_button, &QPushButton::clicked, this, [this] { check(mostRepeats); });
+    connect(m_button, &QPushButton::clicked, this, &CheckTab::check);
     connect(m_stopButton, &QPushButton::clicked, this, &CheckTab::stop);
     m_state->setWordWrap(true);
     m_busy->setRange(0, 0);
@@ -64,46 +57,24 @@ CheckTab::CheckTab(OpenUnit& unit, QWidget* parent)
     showChecking(false);
 }
 
-CheckTab::~CheckTab() {
-    if (m_stop)
-        *m_stop = true;
-}
-
-void CheckTab::check(int triesLeft) {
-    attempt(this, [&] {
-        auto work = std::make_shared<const UnitCheck>(m_unit);
-        m_stop = std::make_shared<std::atomic_bool>(false);
+void CheckTab::check() {
+    attempt(this, [this] {
         m_findings->clear();
+        m_check->start([this](const RunningCheck::Outcome& outcome) {
+            attempt(this, [&] { show(outcome()); });
+            showChecking(false);
+            Q_EMIT finished();
+        });
         showChecking(true);
-        runInWorker(
-            this, [work, stop = m_stop] { return work->run(*stop); },
-            [this, stop = m_stop, before = m_unit.changeCount(), triesLeft](QFuture<QStringList> future) {
-                if (*stop)
-                    return;
-                m_stop.reset();
-                attempt(this, [&] {
-                    const QStringList findings = future.takeResult();
-                    const bool written = m_unit.changeCount() != before;
-                    if (!findings.isEmpty() && written && triesLeft > 0)
-                        check(triesLeft - 1); // what was written meanwhile can look like damage
-                    else
-                        show(findings.isEmpty() || !written ? findings : m_unit.verify());
-                });
-                if (!m_stop) {
-                    showChecking(false);
-                    Q_EMIT finished();
-                }
-            });
     });
 }
 
 void CheckTab::stop() {
-    if (!m_stop)
-        return;
-    *m_stop = true;
-    m_stop.reset();
+    m_check->stop();
     showChecking(false);
 }
+
+bool CheckTab::isChecking() const { return m_check->isRunning(); }
 
 void CheckTab::showChecking(bool checking) {
     const bool hadFocus = m_button->hasFocus() || m_stopButton->hasFocus();

@@ -5,9 +5,6 @@
 
 #include <QWidget>
 
-#include <atomic>
-#include <memory>
-
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -15,6 +12,7 @@ class QPushButton;
 namespace bk {
 
 class OpenUnit;
+class RunningCheck;
 
 /// Is the unit whole? Both integrity checks, answered in plain words; the findings stand below for whoever helps. They
 /// run in another thread: one can work on, stop them, leave the page or lock meanwhile.
@@ -23,28 +21,26 @@ class CheckTab final : public QWidget {
 
 public:
     explicit CheckTab(OpenUnit& unit, QWidget* parent = nullptr);
-    ~CheckTab() override;
 
     QPushButton* button() const { return m_button; }
     QPushButton* stopButton() const { return m_stopButton; }
-    bool isChecking() const { return m_stop != nullptr; }
+    bool isChecking() const;
 
 Q_SIGNALS:
     void finished();
 
 private:
-    void check(int triesLeft);
+    void check();
     void stop();
     void show(const QStringList& findings);
     void showChecking(bool checking);
 
-    OpenUnit& m_unit;
+    RunningCheck* m_check;
     QPushButton* m_button;
     QPushButton* m_stopButton;
     QProgressBar* m_busy;
     QLabel* m_state;
     QLabel* m_findings;
-    std::shared_ptr<std::atomic_bool> m_stop; ///< null: no check is running
 };
 
 } // namespace bk
