@@ -10,18 +10,17 @@
 namespace bk {
 
 HelpButton::HelpButton(const QString& text, const QString& topic, QWidget* parent)
-    : QPushButton(bk::icon(QStringLiteral("help")), text, parent)
-    , m_topic(topic) {
+    : QPushButton(bk::icon(QStringLiteral("help")), text, parent) {
     makeFlat(this);
     setAutoDefault(false);
-    connect(this, &QPushButton::clicked, this, &HelpButton::showHelp);
+    connect(this, &QPushButton::clicked, this, [this, topic] { showHelp(this, topic); });
 }
 
-void HelpButton::showHelp() {
-    auto* help = window()->findChild<HelpWindow*>(QString(), Qt::FindDirectChildrenOnly);
+void showHelp(QWidget* place, const QString& topic) {
+    auto* help = place->window()->findChild<HelpWindow*>(QString(), Qt::FindDirectChildrenOnly);
     if (!help)
-        help = new HelpWindow(window()); // a dialog's own windows are not kept waiting by it
-    help->showTopic(m_topic);
+        help = new HelpWindow(place->window());
+    help->showTopic(topic);
     help->show();
     help->raise();
     help->activateWindow();

@@ -7,6 +7,9 @@
 
 namespace bk {
 
+/// Shows a page of the help beside the window of `place`; a dialog's own windows are not kept waiting by it.
+void showHelp(QWidget* place, const QString& topic);
+
 /// Opens one page of the help beside what is being done, also from a dialog that keeps the main window waiting.
 class HelpButton final : public QPushButton {
     Q_OBJECT
@@ -14,10 +17,6 @@ class HelpButton final : public QPushButton {
 public:
     HelpButton(const QString& text, const QString& topic, QWidget* parent = nullptr);
 
-private:
-    void showHelp();
-
-    QString m_topic;
 };
 
 } // namespace bk

@@ -6,11 +6,13 @@
 #include "ui/common/attempt.h"
 #include "ui/common/theme.h"
 #include "ui/common/worker.h"
+#include "ui/help/help_button.h"
 #include "ui/start/create_unit_pages.h"
 #include "ui/start/recovery_key_page.h"
 
 #include <QAbstractButton>
 #include <QScreen>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,8 @@ CreateUnitWizard::CreateUnitWizard(const Clock& clock, Created created, QWidget*
         makePrimary(button(which));
     setMinimumSize(QSize(grid(86), grid(68)).boundedTo(screen()->availableSize() - QSize(grid(4), grid(8))));
     setAttribute(Qt::WA_DeleteOnClose);
+    auto* help = new QShortcut(QKeySequence::HelpContents, this);
+    connect(help, &QShortcut::activated, this, [this] { showHelp(this, u"create"_s); });
 }
 
 NewUnit CreateUnitWizard::value() const {

@@ -81,6 +81,11 @@ void UnitPage::reload() {
     m_sharing->reload();
 }
 
+QString UnitPage::helpTopic() const {
+    const auto* tab = qobject_cast<const Page*>(m_stack->currentWidget());
+    return tab ? tab->helpTopic() : u"enheten"_s;
+}
+
 QString UnitPage::place() const { return m_stack->currentWidget()->objectName(); }
 
 void UnitPage::goTo(const QString& place) {

@@ -28,7 +28,7 @@ public:
     explicit UnitPage(OpenUnit& unit, QWidget* parent = nullptr);
 
     QString title() const override { return tr("Enheten"); }
-    QString helpTopic() const override { return QStringLiteral("enheten"); }
+    QString helpTopic() const override;
     void reload() override;
     /// The open tab's id.
     QString place() const override;
