@@ -35,6 +35,7 @@ Document recordsDocument(const RecordsPaper& paper) {
     Document document = headed(paper);
     document.title = paper.title;
     document.subtitle = paper.subtitle;
+    document.footerText = paper.notice;
     append(document.blocks, paper::textOrLines(paper.introduction, 0));
     for (const RecordsPaper::Section& section : paper.sections) {
         append(document.blocks, Heading{1, section.heading, {}});

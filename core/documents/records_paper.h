@@ -27,6 +27,7 @@ struct RecordsPaper {
     std::vector<Section> sections;
     QString unitName;
     bool practice = false;
+    QString notice; ///< of the packs whose wording is quoted
 };
 Document recordsDocument(const RecordsPaper& paper);
 

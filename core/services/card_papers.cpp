@@ -10,6 +10,7 @@
 #include "core/domain/common/text_limits.h"
 #include "core/services/consultation_copy.h"
 #include "core/services/legal_content.h"
+#include "core/services/pack_notice.h"
 #include "core/services/share_document.h"
 
 #include <QCoreApplication>
@@ -43,8 +44,8 @@ InstrumentRef currentCard(const OpenUnit& unit) {
     return choices.empty() ? InstrumentRef{} : choices.front()->ref;
 }
 
-PaperOrigin originOf(const OpenUnit& unit) {
-    return {unit.settings().name, unit.settings().practice, unit.packNotice()};
+PaperOrigin originOf(const OpenUnit& unit, const InstrumentRef& answered) {
+    return {unit.settings().name, unit.settings().practice, packNotice(unit, std::span(&answered, 1))};
 }
 
 void writeShared(OpenUnit& unit, const SharingEntry& entry, const QString& path, const PagedDocument& pages) {
@@ -65,11 +66,11 @@ QString whyNotTold(GuardianTold told) {
 
 PagedDocument cardPages(OpenUnit& unit, const Upptackarkort& card) {
     return layOut(upptackarkortDocument(
-        {childOrThrow(unit, card.child), card, wordingOf(unit, card.instrument), originOf(unit)}));
+        {childOrThrow(unit, card.child), card, wordingOf(unit, card.instrument), originOf(unit, card.instrument)}));
 }
 
 PagedDocument blankCardPages(const OpenUnit& unit) {
-    return layOut(blankUpptackarkortDocument(wordingOf(unit, currentCard(unit)), originOf(unit)));
+    return layOut(blankUpptackarkortDocument(wordingOf(unit, currentCard(unit)), originOf(unit, currentCard(unit))));
 }
 
 PagedDocument consultationPages(OpenUnit& unit, const Upptackarkort& card, const Consultation& consultation) {
@@ -77,7 +78,8 @@ PagedDocument consultationPages(OpenUnit& unit, const Upptackarkort& card, const
     if (const Issues found = issues(consultation, words); !found.empty())
         throw Error(Error::Kind::Refused, found.front().rule);
     return layOut(consultationDocument(
-        {consultation, wordingOf(unit, card.instrument), unit.settings().practice, unit.packNotice()}));
+        {consultation, wordingOf(unit, card.instrument), unit.settings().practice,
+         packNotice(unit, std::span(&card.instrument, 1))}));
 }
 
 PagedDocument anmalanPages(OpenUnit& unit, const Anmalan& anmalan) {
@@ -86,13 +88,14 @@ PagedDocument anmalanPages(OpenUnit& unit, const Anmalan& anmalan) {
     paper.anmalan = anmalan;
     if (anmalan.card)
         paper.card = unit.cards().find(*anmalan.card);
-    paper.wording = wordingOf(unit, paper.card ? paper.card->instrument : currentCard(unit));
+    const InstrumentRef wording = paper.card ? paper.card->instrument : currentCard(unit);
+    paper.wording = wordingOf(unit, wording);
     const QDate day = anmalan.date.isValid() ? anmalan.date : unit.today();
     if (const auto law = legalReference(unit, u"anmalan"_s, day)) {
         paper.citation = law->citation();
         paper.lawText = law->text;
     }
-    paper.origin = originOf(unit);
+    paper.origin = originOf(unit, wording);
     return layOut(anmalanDocument(paper));
 }
 

@@ -8,6 +8,7 @@
 #include "core/domain/common/error.h"
 #include "core/services/compass_of_child.h"
 #include "core/services/golden_rule.h"
+#include "core/services/pack_notice.h"
 #include "core/services/share_document.h"
 
 #include <QCoreApplication>
@@ -34,24 +35,21 @@ CompassPaper paperOf(const OpenUnit& unit) {
     paper.thresholds = unit.settings().thresholds;
     paper.unitName = unit.settings().name;
     paper.practice = unit.settings().practice;
-    paper.notice = unit.packNotice();
     return paper;
 }
 
 /// The latest of each rater, and every one of the child's and the team's, all of one model.
 void addRatings(BarnetsPlanPaper& paper, OpenUnit& unit, ChildId child) {
     std::vector<CompassProfile> all = compassProfiles(unit, child);
-    LatestProfiles latest = latestOf(all);
+    LatestProfiles latest = latestOf(all, unit.model().id);
     paper.childProfile = std::move(latest.child);
     paper.guardian1 = std::move(latest.guardian1);
     paper.guardian2 = std::move(latest.guardian2);
     paper.team = std::move(latest.team);
-    if (all.empty())
-        return;
-    const QString model = all.front().model;
+    paper.model = modelOf(unit, latest.model);
     std::ranges::reverse(all);
     for (CompassProfile& each : all)
-        if (each.model == model && (each.rater.kind == RaterKind::Child || each.rater.kind == RaterKind::Team))
+        if (each.model == latest.model && (each.rater.kind == RaterKind::Child || each.rater.kind == RaterKind::Team))
             (each.rater.kind == RaterKind::Child ? paper.childHistory : paper.teamHistory).push_back(std::move(each));
 }
 
@@ -73,11 +71,11 @@ QString titleOf(Occasion occasion) {
 
 CompassFigure compassFigure(const OpenUnit& unit, std::span<const CompassProfile> profiles, CompassShape shape) {
     CompassFigure figure;
-    figure.model = unit.model();
+    figure.model = profiles.empty() ? unit.model() : modelOf(unit, profiles.front().model);
     figure.series = compassSeries(profiles);
     figure.shape = shape;
     figure.title = tr("Behovskompass");
-    figure.notice = unit.packNotice();
+    figure.notice = packNotice(unit, profiles);
     return figure;
 }
 
@@ -109,7 +107,11 @@ BarnetsPlanPaper planPaper(OpenUnit& unit, const Child& child, const BarnetsPlan
     paper.goldenRule = goldenRule(unit);
     paper.unitName = unit.settings().name;
     paper.practice = unit.settings().practice;
-    paper.notice = unit.packNotice();
+    std::vector<CompassProfile> shown;
+    for (const auto* profile : {&paper.childProfile, &paper.guardian1, &paper.guardian2, &paper.team})
+        if (*profile)
+            shown.push_back(**profile);
+    paper.notice = packNotice(unit, shown);
     paper.options = options;
     paper.today = unit.today();
     return paper;
@@ -133,6 +135,7 @@ CompassPaper compassPaper(const OpenUnit& unit, const Barnsamtal& samtal) {
     paper.whom = samtal.label;
     paper.date = samtal.date;
     paper.profiles = profiles(samtal, unit.model().id);
+    paper.notice = packNotice(unit, paper.profiles);
     paper.summary = {
         {tr("Det här fungerar bra"), samtal.summary.worksWell},
         {tr("Det här behöver stärkas"), samtal.summary.strengthen},
@@ -148,6 +151,7 @@ CompassPaper compassPaper(const OpenUnit& unit, const Skattning& skattning) {
     paper.whom = skattning.label;
     paper.date = skattning.date;
     paper.profiles = {profile(skattning, unit.model().id)};
+    paper.notice = packNotice(unit, paper.profiles);
     return paper;
 }
 

@@ -8,12 +8,19 @@
 namespace bk {
 namespace {
 
-QString modelOf(const OpenUnit& unit, const InstrumentRef& instrument) {
+QString modelIdOf(const OpenUnit& unit, const InstrumentRef& instrument) {
     const InstrumentPack* pack = unit.instruments().packOf(instrument);
     return pack ? pack->model.id : unit.model().id;
 }
 
 } // namespace
+
+const WellbeingModel& modelOf(const OpenUnit& unit, const QString& model) {
+    const auto& packs = unit.instruments().packs();
+    const auto found =
+        std::find_if(packs.rbegin(), packs.rend(), [&](const auto& pack) { return pack->model.id == model; });
+    return found == packs.rend() || unit.model().id == model ? unit.model() : (*found)->model;
+}
 
 std::vector<CompassProfile> compassProfiles(OpenUnit& unit, ChildId child) {
     std::vector<CompassProfile> all;
@@ -26,20 +33,24 @@ std::vector<CompassProfile> compassProfiles(OpenUnit& unit, ChildId child) {
         all.push_back(profile(joint, {}));
     std::erase_if(all, [](const CompassProfile& each) { return each.isEmpty(); });
     for (CompassProfile& each : all)
-        each.model = modelOf(unit, each.instrument);
+        each.model = modelIdOf(unit, each.instrument);
     std::stable_sort(all.begin(), all.end(), [](const CompassProfile& a, const CompassProfile& b) {
         return a.date != b.date ? a.date > b.date : a.rater.kind < b.rater.kind;
     });
     return all;
 }
 
-LatestProfiles latestProfiles(OpenUnit& unit, ChildId child) { return latestOf(compassProfiles(unit, child)); }
+LatestProfiles latestProfiles(OpenUnit& unit, ChildId child) {
+    return latestOf(compassProfiles(unit, child), unit.model().id);
+}
 
-LatestProfiles latestOf(const std::vector<CompassProfile>& profiles) {
+LatestProfiles latestOf(const std::vector<CompassProfile>& profiles, const QString& ownModel) {
     LatestProfiles latest;
+    const bool rated = std::ranges::find(profiles, ownModel, &CompassProfile::model) != profiles.end();
+    latest.model = rated || profiles.empty() ? ownModel : profiles.front().model;
     const auto newest = [&](RaterKind kind) -> std::optional<CompassProfile> {
         for (const CompassProfile& each : profiles)
-            if (each.rater.kind == kind && each.model == profiles.front().model)
+            if (each.rater.kind == kind && each.model == latest.model)
                 return each;
         return std::nullopt;
     };

@@ -9,6 +9,7 @@
 #include "core/services/agenda_text.h"
 #include "core/services/meeting_children.h"
 #include "core/services/open_unit.h"
+#include "core/services/pack_notice.h"
 #include "core/services/share_document.h"
 
 #include <QCoreApplication>
@@ -149,7 +150,7 @@ MeetingMinutesPaper meetingMinutes(OpenUnit& unit, const Meeting& meeting, Child
         paper.decisions.append(tr("Barnteamet följer inte längre barnet."));
     paper.interrupted = part->interrupted;
     paper.next = meeting.next;
-    paper.notice = unit.packNotice();
+    paper.notice = paper.agreed ? packNotice(unit, std::span(&*paper.agreed, 1)) : unit.packNotice();
     return paper;
 }
 
@@ -226,7 +227,7 @@ LeavingPaper agreedCompassToShare(OpenUnit& unit, const Meeting& meeting, ChildI
     paper.thresholds = unit.settings().thresholds;
     paper.unitName = child->protection == ProtectedIdentity::None ? unit.settings().name : QString();
     paper.practice = unit.settings().practice;
-    paper.notice = unit.packNotice();
+    paper.notice = packNotice(unit, paper.profiles);
     entry.child = id;
     entry.what = tr("Gemensam Behovskompass");
     return {compassDocument(paper), {std::move(entry)}};

@@ -7,6 +7,7 @@
 #include "core/domain/common/text_limits.h"
 #include "core/domain/instruments/pack_reader.h"
 #include "core/services/default_pack.h"
+#include "core/services/pack_notice.h"
 #include "core/services/refresh_actions.h"
 #include "core/services/unit_database.h"
 #include "core/store/connection.h"
@@ -159,13 +160,7 @@ const InstrumentLibrary& OpenUnit::instruments() const { return m_parts->instrum
 
 const WellbeingModel& OpenUnit::model() const { return packForNewForms(m_parts->instruments, today()).model; }
 
-QString OpenUnit::packNotice() const {
-    const InstrumentPack& pack = packForNewForms(m_parts->instruments, today());
-    if (!pack.official)
-        return pack.notice;
-    const QString owner = QCoreApplication::translate("OpenUnit", "Officiellt instrument från %1.").arg(pack.owner);
-    return pack.notice.isEmpty() ? owner : owner + QLatin1Char(' ') + pack.notice;
-}
+QString OpenUnit::packNotice() const { return noticeOf(packForNewForms(m_parts->instruments, today())); }
 
 void OpenUnit::importPack(const QByteArray& json) {
     PackReading reading = readPack(json);

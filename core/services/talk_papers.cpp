@@ -10,6 +10,7 @@
 #include "core/domain/common/error.h"
 #include "core/services/follow_up_comparison.h"
 #include "core/services/follow_up_talk.h"
+#include "core/services/pack_notice.h"
 
 #include <QCoreApplication>
 
@@ -115,6 +116,7 @@ LeavingPaper followUpPaper(OpenUnit& unit, BarnsamtalId rating, SharingEntry ent
     paper.hidden = isHidden(child);
     paper.model = unit.model();
     paper.origin = originOf(unit);
+    paper.origin.notice = packNotice(unit, profiles(*samtal, paper.model.id));
     for (ThenAndNow& each : followUpComparison(unit, rating))
         paper.compared.push_back({std::move(each.then), std::move(each.now), each.changes});
     for (const FollowUpQuestion& question : followUpQuestions(followUpAnswers(unit, rating)))

@@ -151,7 +151,7 @@ TEST_CASE("the table says value, count and comparison in words", "[charts]") {
     CHECK(table.item(1, 0)->text() == u"Trygghet"_s);
     CHECK(table.item(1, 1)->text() == u"4"_s);
     CHECK(table.item(1, 3)->text() == u"2,8 (2 av 3)"_s);
-    CHECK(table.item(1, 4)->text() == u"Behöver stärkas, skiljer sig"_s);
+    CHECK(table.item(1, 4)->text() == u"Behöver stärkas, skiljer sig (2–4)"_s);
     CHECK(table.item(2, 1)->text() == u"–"_s);
     CHECK(table.item(7, 4)->text() == u"Ingen uppgift"_s);
 }

@@ -5,6 +5,7 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/open_unit.h"
+#include "core/services/pack_notice.h"
 #include "core/services/process_text.h"
 #include "ui/child/reading_page.h"
 #include "ui/forms/words.h"
@@ -91,9 +92,10 @@ ReadingPage* readCard(OpenUnit& unit, UpptackarkortId id) {
             const auto card = unit.cards().find(id);
             if (!card)
                 throw Error(Error::Kind::NotFound);
-            return {Text::tr("Upptäckarkort"), cardHtml(*card, unit.instruments(), unit.model())};
+            return {Text::tr("Upptäckarkort"), cardHtml(*card, unit.instruments(), unit.model()),
+                    packNotice(unit, std::span(&card->instrument, 1))};
         },
-        unit.packNotice(), true);
+        u"upptackarkort"_s, true);
 }
 
 } // namespace bk

@@ -5,6 +5,7 @@
 
 #include "core/domain/common/error.h"
 #include "core/domain/process/sibling_card.h"
+#include "core/services/pack_notice.h"
 #include "core/services/save_card.h"
 #include "ui/card/card_json.h"
 #include "ui/card/upptackarkort_form.h"
@@ -62,7 +63,8 @@ UpptackarkortPage::UpptackarkortPage(
     body()->addWidget(m_acute);
     const QString subject = m_mends ? start->id.toString() : child.toString();
     setUp(
-        m_form, {tr("%1 för %2").arg(title(), about->calledName()), QString(), unit.packNotice(), tr("&Spara kortet")},
+        m_form, {tr("%1 för %2").arg(title(), about->calledName()), QString(),
+         m_mends ? packNotice(unit, std::span(&start->instrument, 1)) : unit.packNotice(), tr("&Spara kortet")},
         origin == Origin::Post ? u"upptackarkort-post"_s : u"upptackarkort"_s, subject);
 }
 

@@ -26,12 +26,24 @@ QIcon areaDot(Area area, Tone tone, int side) {
     return QIcon(pixmap);
 }
 
+QString valueText(Fraction value, QChar decimalSign) {
+    return value.denominator() == 1 ? QString::number(value.numerator()) : value.shown(decimalSign);
+}
+
 QString cellText(const AreaPoint& point, QChar decimalSign) {
     if (!point.value)
         return u"–"_s;
-    const QString value =
-        point.value->denominator() == 1 ? QString::number(point.value->numerator()) : point.value->shown(decimalSign);
+    const QString value = valueText(*point.value, decimalSign);
     return point.of > 1 ? CompassTable::tr("%1 (%2 av %3)").arg(value).arg(point.answered).arg(point.of) : value;
+}
+
+/// What the ratings come to, and from where to where they go.
+QString comparisonCell(const AreaComparison& comparison, QChar decimalSign) {
+    const QString words = comparisonText(comparison);
+    if (comparison.known < 2 || comparison.lowest == comparison.highest)
+        return words;
+    return CompassTable::tr("%1 (%2–%3)")
+        .arg(words, valueText(*comparison.lowest, decimalSign), valueText(*comparison.highest, decimalSign));
 }
 
 } // namespace
@@ -79,7 +91,7 @@ void CompassTable::setFigure(const CompassFigure& figure, const ComparisonThresh
         profiles.push_back(series.profile);
         headers.append(series.label);
     }
-    headers.append(tr("Jämförelse"));
+    headers.append(figure.series.size() > 1 ? tr("Jämförelse (spridning)") : tr("Jämförelse"));
     const auto comparisons = compare(profiles, thresholds);
     clear();
     setRowCount(int(areaCount));
@@ -92,7 +104,7 @@ void CompassTable::setFigure(const CompassFigure& figure, const ComparisonThresh
         for (int i = 0; i < int(figure.series.size()); ++i)
             setItem(
                 row, i + 1, new QTableWidgetItem(cellText(profiles[std::size_t(i)].areas[area], figure.decimalSign)));
-        setItem(row, columnCount() - 1, new QTableWidgetItem(comparisonText(comparisons[area])));
+        setItem(row, columnCount() - 1, new QTableWidgetItem(comparisonCell(comparisons[area], figure.decimalSign)));
     }
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(columnCount() - 1, QHeaderView::Stretch);

@@ -3,6 +3,7 @@
 
 #include "ui/charts/compass_view.h"
 
+#include "core/services/area_answers.h"
 #include "core/services/child_papers.h"
 #include "core/services/compass_of_child.h"
 #include "core/services/share_document.h"
@@ -14,6 +15,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/layers.h"
+#include "ui/common/message_bar.h"
 #include "ui/common/page.h"
 #include "ui/common/theme.h"
 #include "ui/common/turning_layout.h"
@@ -40,6 +42,20 @@ QString textOf(const CompassFigure& figure) {
     for (const Area area : allAreas)
         lines.append(spokenArea(figure, area));
     return lines.join(u'\n');
+}
+
+/// One line a statement; where it was answered by itself, with the answer in front.
+QStringList answersInWords(const AreaAnswers& answers) {
+    QStringList lines;
+    for (const AnsweredStatement& statement : answers.statements) {
+        QString line = statement.text;
+        if (answers.rated)
+            line = (statement.rating ? QString::number(statement.rating->value()) : u"–"_s) + u"  "_s + line;
+        if (!statement.comment.isEmpty())
+            line += u" – "_s + statement.comment;
+        lines.append(line);
+    }
+    return lines;
 }
 
 } // namespace
@@ -136,16 +152,24 @@ void CompassView::showArea(std::optional<Area> area) {
         m_detail->setText(tr("Välj ett område för att läsa vad som sagts om det."));
         return;
     }
-    const AreaTerm& term = m_unit.model().areas[*area];
-    QStringList lines{u"%1 – %2"_s.arg(term.label, term.childVoice)};
+    const AreaTerm& term = figure().model.areas[*area];
+    QStringList parts{u"%1 – %2"_s.arg(term.label, term.childVoice)};
+    QStringList wordings;
     for (const CompassSeries& series : figure().series) {
-        const QString& comment = series.profile.areas[*area].comment;
-        if (!comment.isEmpty())
-            lines.append(u"%1: %2"_s.arg(series.label, comment));
+        const AreaAnswers answers = areaAnswers(m_unit, m_child, series.profile, *area);
+        QStringList lines{series.label};
+        if (const QString& comment = series.profile.areas[*area].comment; !comment.isEmpty())
+            lines.append(comment);
+        if (answers.rated)
+            lines += answersInWords(answers);
+        else
+            wordings += answersInWords(answers);
+        parts.append(lines.size() > 1 ? lines.join(u'\n') : tr("%1: ingen kommentar").arg(series.label));
     }
-    if (lines.size() == 1)
-        lines.append(tr("Ingen kommentar."));
-    m_detail->setText(lines.join(u"\n\n"));
+    wordings.removeDuplicates();
+    if (!wordings.isEmpty())
+        parts.append(tr("Påståenden som stöd för samtalet:") + u'\n' + wordings.join(u'\n'));
+    m_detail->setText(parts.join(u"\n\n"));
 }
 
 SharingEntry CompassView::startEntry(const QString& what) const {
@@ -181,9 +205,15 @@ void CompassView::savePicture() {
 }
 
 void CompassView::writePicture(const QString& path, const SharingEntry& entry) {
-    const ChartFormat format = chartFormatFrom(QFileInfo(path).suffix().toLower()).value_or(ChartFormat::Svg);
+    const std::optional<ChartFormat> format = chartFormatFrom(QFileInfo(path).suffix());
+    if (!format) {
+        MessageBar::nearest(this)->show(
+            MessageBar::Tone::Warning,
+            tr("Bilden är inte sparad. Ge filen ett namn som slutar på .svg, .png eller .pdf och spara igen."));
+        return;
+    }
     attempt(this, [&] {
-        shareChart(m_unit, m_child, entry, figure(), format, path);
+        shareChart(m_unit, m_child, entry, figure(), *format, path);
         sayShared(this, path);
     });
 }

@@ -57,7 +57,8 @@ void SeriesList::tickDefaults() {
     const auto tickFirst = [this](auto&&... kinds) {
         for (int row = 0; row < int(m_profiles.size()); ++row) {
             const RaterKind kind = m_profiles[std::size_t(row)].rater.kind;
-            if (((kind == kinds) || ...)) {
+            const bool comparable = m_profiles[std::size_t(row)].model == m_profiles.front().model;
+            if (comparable && ((kind == kinds) || ...)) {
                 item(row)->setCheckState(Qt::Checked);
                 m_ticked.append(row);
                 return true;
@@ -74,14 +75,27 @@ void SeriesList::tickDefaults() {
 void SeriesList::follow(QListWidgetItem* changed) {
     const int changedRow = row(changed);
     m_ticked.removeAll(changedRow);
-    if (changed->checkState() == Qt::Checked)
+    if (changed->checkState() == Qt::Checked) {
+        letGoOfOtherModels(m_profiles[std::size_t(changedRow)].model);
         m_ticked.append(changedRow);
+    }
     if (m_ticked.size() > qsizetype(mostSeries)) {
         const QSignalBlocker quiet(this);
         item(m_ticked.takeFirst())->setCheckState(Qt::Unchecked);
         viewport()->update();
     }
     Q_EMIT chosenChanged();
+}
+
+void SeriesList::letGoOfOtherModels(const QString& model) {
+    const QSignalBlocker quiet(this);
+    for (const int row : QList<int>(m_ticked)) {
+        if (m_profiles[std::size_t(row)].model == model)
+            continue;
+        m_ticked.removeAll(row);
+        item(row)->setCheckState(Qt::Unchecked);
+    }
+    viewport()->update();
 }
 
 std::vector<CompassSeries> SeriesList::chosen() const {

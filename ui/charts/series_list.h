@@ -10,7 +10,7 @@
 namespace bk {
 
 /// Which ratings to lay over each other: every profile with a tick, at most three ticked. Ticking a fourth lets go of
-/// the one ticked first.
+/// the one ticked first, ticking one of another wellbeing model of all the others: they are never compared.
 class SeriesList final : public QListWidget {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void follow(QListWidgetItem* item);
+    void letGoOfOtherModels(const QString& model);
     void tickDefaults();
 
     std::vector<CompassProfile> m_profiles;

@@ -6,6 +6,7 @@
 #include "core/domain/common/error.h"
 #include "core/services/follow_up_talk.h"
 #include "core/services/open_unit.h"
+#include "core/services/pack_notice.h"
 #include "ui/child/reading.h"
 #include "ui/common/attempt.h"
 #include "ui/common/theme.h"
@@ -31,10 +32,12 @@ template <typename Record> const Record& orNotFound(const std::optional<Record>&
 
 } // namespace
 
-ReadingPage::ReadingPage(std::function<Content()> read, const QString& notice, bool mayChange, QWidget* parent)
+ReadingPage::ReadingPage(std::function<Content()> read, QString helpTopic, bool mayChange, QWidget* parent)
     : Page(parent)
     , m_read(std::move(read))
-    , m_text(new QTextBrowser) {
+    , m_helpTopic(std::move(helpTopic))
+    , m_text(new QTextBrowser)
+    , m_notice(plainLabel({})) {
     m_heading = pageHeading({});
     auto* head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
@@ -53,10 +56,8 @@ ReadingPage::ReadingPage(std::function<Content()> read, const QString& notice, b
     m_text->setMaximumWidth(grid(125));
     body()->addLayout(head);
     body()->addWidget(m_text, 1);
-    QLabel* from = plainLabel(notice);
-    makeQuiet(from);
-    from->setVisible(!notice.isEmpty());
-    body()->addWidget(from);
+    makeQuiet(m_notice);
+    body()->addWidget(m_notice);
 }
 
 void ReadingPage::reload() {
@@ -64,6 +65,8 @@ void ReadingPage::reload() {
         const Content content = m_read();
         m_title = content.title;
         m_html = content.html;
+        m_notice->setText(content.notice);
+        m_notice->setVisible(!content.notice.isEmpty());
         static_cast<QLabel*>(m_heading)->setText(m_title);
         render();
         Q_EMIT described();
@@ -90,9 +93,10 @@ ReadingPage* readSamtal(OpenUnit& unit, BarnsamtalId id) {
         const Barnsamtal& found = orNotFound(samtal);
         return ReadingPage::Content{
             ReadingPage::tr("%1 %2").arg(words::occasion(found.occasion), words::longDate(found.date)),
-            reading::html(found, unit.instruments(), unit.model()) + reading::html(followUpAnswers(unit, id))};
+            reading::html(found, unit.instruments(), unit.model()) + reading::html(followUpAnswers(unit, id)),
+            packNotice(unit, profiles(found, unit.model().id))};
     };
-    return new ReadingPage(read, unit.packNotice(), true);
+    return new ReadingPage(read, u"barnsamtal"_s, true);
 }
 
 ReadingPage* readSkattning(OpenUnit& unit, SkattningId id) {
@@ -101,9 +105,9 @@ ReadingPage* readSkattning(OpenUnit& unit, SkattningId id) {
         const Skattning& found = orNotFound(skattning);
         return ReadingPage::Content{
             ReadingPage::tr("Skattningsformulär %1").arg(words::longDate(found.date)),
-            reading::html(found, unit.instruments(), unit.model())};
+            reading::html(found, unit.instruments(), unit.model()), packNotice(unit, std::span(&found.instrument, 1))};
     };
-    return new ReadingPage(read, unit.packNotice(), true);
+    return new ReadingPage(read, u"skattningsformular"_s, true);
 }
 
 ReadingPage* readGemensam(OpenUnit& unit, GemensamBehovskompassId id) {
@@ -116,9 +120,9 @@ ReadingPage* readGemensam(OpenUnit& unit, GemensamBehovskompassId id) {
                 participants.push_back(*skattning);
         return ReadingPage::Content{
             ReadingPage::tr("Gemensam Behovskompass %1").arg(words::longDate(found.date)),
-            reading::html(found, participants, unit.model())};
+            reading::html(found, participants, unit.model()), packNotice(unit, std::span(&found.instrument, 1))};
     };
-    return new ReadingPage(read, unit.packNotice(), false);
+    return new ReadingPage(read, u"skattningsformular"_s, false);
 }
 
 } // namespace bk

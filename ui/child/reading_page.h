@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QLabel;
 class QTextBrowser;
 
 namespace bk {
@@ -22,12 +23,13 @@ public:
     struct Content {
         QString title;
         QString html;
+        QString notice; ///< whose wording was answered
     };
-    /// `read` is asked each time the page comes up, and may throw Error. `notice`: whose wording it is.
-    ReadingPage(std::function<Content()> read, const QString& notice, bool mayChange, QWidget* parent = nullptr);
+    /// `read` is asked each time the page comes up, and may throw Error. `helpTopic`: what F1 opens.
+    ReadingPage(std::function<Content()> read, QString helpTopic, bool mayChange, QWidget* parent = nullptr);
 
     QString title() const override { return m_title; }
-    QString helpTopic() const override { return QStringLiteral("barnsamtal"); }
+    QString helpTopic() const override { return m_helpTopic; }
     void reload() override;
     QTextBrowser* browser() const { return m_text; }
 
@@ -41,10 +43,12 @@ private:
     void render();
 
     std::function<Content()> m_read;
+    QString m_helpTopic;
     QString m_title;
     QString m_html;
     QWidget* m_heading = nullptr;
     QTextBrowser* m_text;
+    QLabel* m_notice;
 };
 
 /// Throws NotFound where the record is not in the unit.

@@ -4,6 +4,7 @@
 #include "ui/forms/barnsamtal_page.h"
 
 #include "core/domain/common/error.h"
+#include "core/services/pack_notice.h"
 #include "ui/forms/barnsamtal_form.h"
 #include "ui/forms/draft_json.h"
 #include "ui/forms/samtal_about.h"
@@ -52,8 +53,8 @@ void BarnsamtalPage::begin(std::optional<ChildId> child, const Barnsamtal* saved
     const QString subject = saved ? saved->id.toString() : child ? child->toString() : u"new"_s;
     setUp(
         child ? underAcuteContact(m_form, *child) : m_form,
-        {m_child ? tr("%1 med %2").arg(title(), m_child->calledName()) : title(), introduction(), unit().packNotice(),
-         tr("&Spara samtalet")},
+        {m_child ? tr("%1 med %2").arg(title(), m_child->calledName()) : title(), introduction(),
+         saved ? packNotice(unit(), profiles(*saved, unit().model().id)) : unit().packNotice(), tr("&Spara samtalet")},
         draftForm(), subject);
 }
 

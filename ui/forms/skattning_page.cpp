@@ -4,6 +4,7 @@
 #include "ui/forms/skattning_page.h"
 
 #include "core/domain/common/error.h"
+#include "core/services/pack_notice.h"
 #include "ui/forms/area_pager.h"
 #include "ui/forms/draft_json.h"
 #include "ui/forms/layout.h"
@@ -41,7 +42,7 @@ void SkattningPage::begin(std::optional<ChildId> child, const Skattning* saved) 
     setUp(
         child ? underAcuteContact(m_form, *child) : m_form,
         {m_child ? tr("%1 för %2").arg(title(), m_child->calledName()) : title(),
-         m_form->instrument() ? m_form->instrument()->introduction : QString(), unit().packNotice(),
+         m_form->instrument() ? m_form->instrument()->introduction : QString(), m_form->instrument() ? packNotice(unit(), std::span(&m_form->instrument()->ref, 1)) : unit().packNotice(),
          tr("&Spara skattningen")},
         m_child ? u"skattning"_s : u"kompasskattning"_s, subject);
 }

@@ -8,10 +8,12 @@
 #include "core/documents/records_paper.h"
 #include "core/domain/common/error.h"
 #include "core/services/child_records.h"
+#include "core/services/compass_of_child.h"
 #include "core/services/extract/describe_records.h"
 #include "core/services/extract/history_text.h"
 #include "core/services/family_view.h"
 #include "core/services/follow_up_talk.h"
+#include "core/services/pack_notice.h"
 #include "core/services/share_document.h"
 
 #include <QCoreApplication>
@@ -42,6 +44,7 @@ public:
         m_extract.madeAt = unit.clock().now();
         m_extract.unitName = unit.settings().name;
         m_extract.practice = unit.settings().practice;
+        m_extract.notice = packNotice(unit, compassProfiles(unit, child));
         m_extract.leftOut = m_view.hiddenCount();
     }
 
@@ -161,6 +164,7 @@ PagedDocument extractPages(const ChildExtract& extract) {
     if (extract.child.protection == ProtectedIdentity::None)
         paper.unitName = extract.unitName;
     paper.practice = extract.practice;
+    paper.notice = extract.notice;
     for (const ChildExtract::Section& section : extract.sections) {
         RecordsPaper::Section each{section.heading, section.empty, {}};
         for (const DescribedRecord& record : section.records)

@@ -23,6 +23,7 @@ struct ChildExtract {
     QDateTime madeAt; ///< UTC
     QString unitName;
     bool practice = false;
+    QString notice; ///< of the packs whose wording is quoted
     std::vector<Section> sections;
     int leftOut = 0; ///< cards and anmälningar that are not in it: for the one who makes it, never on the paper
 };
