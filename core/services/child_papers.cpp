@@ -53,6 +53,38 @@ void addRatings(BarnetsPlanPaper& paper, OpenUnit& unit, ChildId child) {
             (each.rater.kind == RaterKind::Child ? paper.childHistory : paper.teamHistory).push_back(std::move(each));
 }
 
+bool holds(const Instrument& instrument, const QString& subArea) {
+    return std::ranges::any_of(instrument.areas, [&](const InstrumentArea& area) {
+        return std::ranges::find(area.subAreas, subArea, &SubArea::id) != area.subAreas.end();
+    });
+}
+
+/// What was written with an older wording keeps its sub-areas.
+void addSubAreas(Instrument& instrument, const Instrument& older) {
+    for (const Area area : allAreas)
+        for (const SubArea& subArea : older.areas[area].subAreas)
+            if (!holds(instrument, subArea.id))
+                instrument.areas[area].subAreas.push_back(subArea);
+}
+
+void addFordjupad(BarnetsPlanPaper& paper, OpenUnit& unit, ChildId child) {
+    if (const Instrument* newest = fordjupadInstrument(unit))
+        paper.fordjupadInstrument = *newest;
+    for (Fordjupad& written : unit.fordjupad().ofChild(child)) {
+        const Instrument* wording = unit.instruments().find(written.instrument);
+        if (wording && paper.fordjupadInstrument)
+            addSubAreas(*paper.fordjupadInstrument, *wording);
+        else if (wording)
+            paper.fordjupadInstrument = *wording;
+        QString name;
+        if (written.organisation)
+            name = unit.registers().find(*written.organisation).value_or(Organisation()).name;
+        else if (!written.joint)
+            name = unit.settings().name;
+        paper.fordjupad.push_back({std::move(written), std::move(name)});
+    }
+}
+
 QString titleOf(Occasion occasion) {
     switch (occasion) {
     case Occasion::Barnsamtal: return tr("Barnsamtal");
@@ -101,8 +133,7 @@ BarnetsPlanPaper planPaper(OpenUnit& unit, const Child& child, const BarnetsPlan
     paper.plan = plan;
     paper.model = unit.model();
     addRatings(paper, unit, child.id);
-    if (const Instrument* instrument = fordjupadInstrument(unit))
-        paper.fordjupadInstrument = *instrument;
+    addFordjupad(paper, unit, child.id);
     paper.thresholds = unit.settings().thresholds;
     paper.goldenRule = goldenRule(unit);
     paper.unitName = unit.settings().name;

@@ -20,15 +20,15 @@ BarnetsPlanPaper frozenPaper(const PlanVersion& version);
 PlanVersion freezePlan(OpenUnit& unit, ChildId child, const QString& note);
 /// Adds a signature, and returns the version with it. Throws Refused with the first broken rule; NotFound.
 PlanVersion signPlanVersion(OpenUnit& unit, PlanVersionId id, const PlanSignature& signature);
-/// What a paper to sign asks for: child, guardians, Barnkontakt and Stödsamordnare, without those that have signed.
-/// Dates are today's.
-std::vector<PlanSignature> awaitedSignatures(OpenUnit& unit, const PlanVersion& version);
+/// Who is asked to sign: child, guardians, Barnkontakt, Stödsamordnare and who came to the child's newest Individuellt
+/// barnteam, without those that have signed. Dated today. Throws NotFound, and what `frozenPaper` throws.
+std::vector<PlanSignature> awaitedSignatures(OpenUnit& unit, PlanVersionId id);
 
 /// The version as it was frozen, but for protected identity: whether the child has one is looked up now, and where it
 /// has, the child and its guardians are named as they are now. Throws NotFound, and what `frozenPaper` throws.
 BarnetsPlanPaper versionPaper(OpenUnit& unit, PlanVersionId id, const PlanOptions& options = {});
 PagedDocument versionPages(OpenUnit& unit, PlanVersionId id, const PlanOptions& options = {});
-/// "Barnets plan, version 2 från 2026-03-01, som PDF", for the log.
+/// What the log says: "Barnets plan som PDF, utan adresser, version 2 från 2026-03-01".
 QString versionInWords(const PlanVersion& version, const PlanOptions& options, SharingWay way);
 /// Through `shareFile`; `entry.child`, `way` and `what` are filled in here. Throws what `shareFile` and `versionPaper`
 /// throw.

@@ -3,7 +3,7 @@
 
 #include "core/domain/instruments/pack_reader.h"
 
-#include "core/domain/common/enum_ids.h"
+#include "core/domain/instruments/instrument_ids.h"
 
 #include <algorithm>
 
@@ -29,29 +29,10 @@ constexpr int oldestAge = 25;
 constexpr int articles = 42; ///< of the Convention's substantive part and its spreading
 constexpr int areas = int(areaCount);
 
-constexpr std::array<EnumId<InstrumentKind>, 5> kinds{{
-    {InstrumentKind::Upptackarkort, "upptackarkort"_L1},
-    {InstrumentKind::Skattningsformular, "skattningsformular"_L1},
-    {InstrumentKind::Samtalskort, "samtalskort"_L1},
-    {InstrumentKind::Samtalsunderlag, "samtalsunderlag"_L1},
-    {InstrumentKind::Fordjupad, "fordjupad"_L1},
-}};
-constexpr std::array<EnumId<Audience>, 4> audiences{{
-    {Audience::Any, "any"_L1},
-    {Audience::Child, "child"_L1},
-    {Audience::Guardian, "guardian"_L1},
-    {Audience::Professional, "professional"_L1},
-}};
-constexpr std::array<EnumId<ScaleType>, 3> scaleTypes{{
-    {ScaleType::None, "none"_L1},
-    {ScaleType::YesNoUnknown, "yesNoUnknown"_L1},
-    {ScaleType::OneToFive, "oneToFive"_L1},
-}};
-constexpr std::array<EnumId<ScalePer>, 3> scalePers{{
-    {ScalePer::None, "none"_L1},
-    {ScalePer::Area, "area"_L1},
-    {ScalePer::Statement, "statement"_L1},
-}};
+using instrument_ids::audiences;
+using instrument_ids::kinds;
+using instrument_ids::scalePers;
+using instrument_ids::scaleTypes;
 
 const QRegularExpression& idPattern() {
     static const QRegularExpression pattern(u"\\A[a-z0-9][a-z0-9_.-]*\\z"_s);
