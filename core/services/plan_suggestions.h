@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/plan/barnets_plan.h"
+#include "core/domain/plan/fordjupad.h"
 
 namespace bk {
 
@@ -28,7 +29,7 @@ struct PlanSuggestion {
     QString origin;                      ///< "Barnsamtal 2026-03-01, barnets svar om Fritid"
     QDate date;                          ///< invalid: of the child's own record
     std::optional<Area> area;            ///< that it is about; always there for Fördjupad
-    std::optional<NetworkPerson> person; ///< for Network: with relation and a proposed circle
+    std::optional<NetworkPerson> person; ///< for Network: with relation and a proposed circle, at 0 degrees
     std::optional<EarlierEvent> event;   ///< for EarlierEvents
     std::optional<Support> support;      ///< for Support
 
@@ -39,7 +40,8 @@ struct PlanSuggestion {
 /// (G4). Throws NotFound.
 std::vector<PlanSuggestion> planSuggestions(OpenUnit& unit, ChildId child, PlanField field);
 
-/// Whether the plan says it already.
+/// Whether the plan says it already; never for Fördjupad, which is not in it.
 bool isTaken(const PlanSuggestion& suggestion, PlanField field, const BarnetsPlan& plan);
+bool isTaken(const PlanSuggestion& suggestion, const Fordjupad& fordjupad);
 
 } // namespace bk
