@@ -30,8 +30,12 @@ def journey(desk):
     paper = desk.home / "plan.pdf"
     write_plan(desk, paper)
     check_paper(paper)
+    printed = desk.home / "utskrift.pdf"
+    print_plan(desk, printed)
+    check_paper(printed)
     tab(desk, "Delat")
     desk.see("Barnets plan som PDF", "table cell")
+    desk.see("Barnets plan på papper", "table cell")
     desk.see("Elsa Norlin, mamma", "table cell")
     desk.quit()
     typed = [CHILD, FAMILY, *GUARDIANS, *(word for each in PROFESSIONALS for word in each), GOAL, JOINT, MOTIVATION, PASSPHRASE, "Elsa Norlin"]
@@ -128,14 +132,28 @@ def write_plan(desk, paper):
     desk.fill("Mål 1", GOAL)
     desk.fill("Gemensam beskrivning", JOINT)
     desk.press("Spara som PDF…")
+    give_to_family(desk)
+    desk.answer_file_dialog("Spara Barnets plan", paper)
+    desk.read("Det är loggat att filen lämnat enheten.")
+
+
+def print_plan(desk, paper):
+    """On the printer that every system has: the one that writes a file."""
+    desk.press("Skriv ut…")
+    give_to_family(desk)
+    dialog = desk.see(re.compile("^(Print|Skriv ut)$"), ("dialog", "frame"))
+    desk.fill(re.compile("^(Output file|Utdatafil)"), str(paper))
+    dialog.see(re.compile("^(Print|Skriv ut)$"), BUTTONS).press()
+    desk.read("Skickat till skrivaren och loggat.")
+
+
+def give_to_family(desk):
     desk.see("Dela", ("dialog", "alert", "frame"))
     desk.press(re.compile("^Till familjen"), "radio button")
     desk.fill("Till vem", "Elsa Norlin, mamma")
     for test in ("Nödvändig", "Relevant", "Proportionerlig"):
         desk.press(re.compile("^" + test), "check box")
     desk.press("Fortsätt")
-    desk.answer_file_dialog("Spara Barnets plan", paper)
-    desk.read("Det är loggat att filen lämnat enheten.")
 
 
 def check_paper(paper):
