@@ -46,14 +46,11 @@ ChildParts childParts() {
     const ChildTab compass{u"kompass"_s, tr("Kompass"), [](OpenUnit& unit, ChildId id, const ChildRoads&) {
                                return makeChildCompass(unit, id);
                            }};
-    const ChildTab plan{u"plan"_s, tr("Plan"), [](OpenUnit& unit, ChildId id, const ChildRoads&) -> Page* {
-                            return new PlanPage(unit, id);
-                        }};
     std::vector<FormPlace> forms = commonForms();
     for (const std::vector<FormPlace>& more : {processForms(), cardForms(), consentForms(), responsibilityForms()})
         forms.insert(forms.end(), more.begin(), more.end());
     return {
-        {vagenTab(), compass, kortTab(), samtalTab(), skattningarTab(), plan, samtyckenTab(), meetingsTab(),
+        {vagenTab(), compass, kortTab(), samtalTab(), skattningarTab(), planTab(), samtyckenTab(), meetingsTab(),
          ansvarTab(), delatTab(), historikTab()},
         forms};
 }

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/services/default_pack.h"
 #include "tests/support/builders.h"
 #include "tests/support/print_qt.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/child_unit.h"
+#include "tests/ui/picture.h"
+#include "tests/ui/plan_values.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/message_bar.h"
 #include "ui/plan/paper_preview.h"
@@ -25,65 +26,6 @@ using namespace bk;
 using namespace bk::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-BarnetsPlan aPlan() {
-    BarnetsPlan plan;
-    plan.id = BarnetsPlanId::next();
-    plan.child = ChildId::next();
-    plan.goals = {
-        {u"Att jag vågar räcka upp handen"_s, {Area::Trygghet, Area::Utvecklas}}, {u"Att sova hela natten"_s, {}}};
-    plan.myDescription = u"Det är bäst på rasterna.\nMen inte när det regnar."_s;
-    plan.centralNeeds = u"Lugna morgnar"_s;
-    plan.jointDescription = u"Vi ser samma styrkor."_s;
-    plan.nextMeeting = {QDateTime(QDate(2026, 12, 15), QTime(14, 0)), u"Björkskolan"_s};
-    return plan;
-}
-
-template <typename Button> Button* button(QWidget& root, const QString& name) {
-    for (Button* each : root.findChildren<Button*>()) {
-        if (each->accessibleName() == name || each->text() == name)
-            return each;
-    }
-    FAIL("no button " << name.toStdString());
-    return nullptr;
-}
-
-} // namespace
-
-TEST_CASE("the plan's form gives back what it was given", "[plan]") {
-    BarnetsPlan notBooked = aPlan();
-    notBooked.nextMeeting = {};
-    BarnetsPlan threePages = aPlan();
-    threePages.jointDescription = u"Ord på rad. "_s.repeated(900);
-    for (const BarnetsPlan& plan : {aPlan(), BarnetsPlan(), notBooked, threePages}) {
-        PlanForm form(defaultPack().model);
-        form.setValue(plan);
-        CHECK(form.value() == plan);
-        PlanForm other(defaultPack().model);
-        BarnetsPlan identity;
-        identity.id = plan.id;
-        identity.child = plan.child;
-        other.setValue(identity);
-        other.fromJson(form.toJson());
-        CHECK(other.value() == plan);
-    }
-}
-
-TEST_CASE("goals are added, moved and removed", "[plan]") {
-    PlanForm form(defaultPack().model);
-    form.setValue(aPlan());
-    form.show();
-    button<QToolButton>(form, u"Flytta ner mål 1"_s)->click();
-    CHECK(form.value().goals.front().text == u"Att sova hela natten"_s);
-    button<QToolButton>(form, u"Ta bort mål 1"_s)->click();
-    REQUIRE(form.value().goals.size() == 1);
-    CHECK(form.value().goals.front() == aPlan().goals.front());
-    button<QPushButton>(form, u"Lägg till &mål"_s)->click();
-    REQUIRE(form.value().goals.size() == 2);
-    CHECK(form.value().goals.back().text.isEmpty());
-}
-
 TEST_CASE("a saved plan stands in the unit and on the preview", "[plan]") {
     OpenTestUnit test;
     const ChildId child = test.unit->children().save(aChild());
@@ -92,7 +34,7 @@ TEST_CASE("a saved plan stands in the unit and on the preview", "[plan]") {
     page.show();
     QApplication::processEvents();
     CHECK(page.preview()->pageCount() >= 1);
-    BarnetsPlan plan = aPlan();
+    BarnetsPlan plan = aWholePlan();
     plan.id = {};
     plan.child = child;
     page.form()->setValue(plan);
@@ -102,6 +44,8 @@ TEST_CASE("a saved plan stands in the unit and on the preview", "[plan]") {
     REQUIRE(stored);
     CHECK(stored->goals == plan.goals);
     CHECK(stored->nextMeeting == plan.nextMeeting);
+    CHECK(stored->network == plan.network);
+    CHECK(stored->earlierEvents == plan.earlierEvents);
     SECTION("an empty goal is refused beside the goal, and nothing is lost") {
         button<QPushButton>(page, u"Lägg till &mål"_s)->click();
         button<QPushButton>(page, u"&Spara planen"_s)->click();
@@ -151,7 +95,7 @@ TEST_CASE("the plan's page can be operated by everyone", "[plan]") {
     PlanPage page(*test.unit, child);
     page.resize(1100, 640);
     page.show();
-    page.form()->setValue(aPlan());
+    page.form()->setValue(aWholePlan());
     // Each round of the layout asks for another until every wrapped text has its height.
     for (int round = 0; round < 10; ++round)
         QApplication::processEvents();
@@ -159,4 +103,5 @@ TEST_CASE("the plan's page can be operated by everyone", "[plan]") {
     CHECK(smallTargets(&page) == QStringList());
     CHECK(clippedTexts(&page) == QStringList());
     CHECK(tabFaults(&page).join(u"; "_s) == QString());
+    picture(&page, u"plan-page"_s);
 }

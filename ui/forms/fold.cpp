@@ -26,6 +26,11 @@ Fold::Fold(const QString& title, QWidget* content, QWidget* parent)
     setOpen(false);
 }
 
+void Fold::setTitle(const QString& title) {
+    m_title = title;
+    setOpen(isOpen());
+}
+
 bool Fold::isOpen() const { return !m_content->isHidden(); }
 
 void Fold::setOpen(bool open) {

@@ -17,6 +17,7 @@ public:
     /// Takes ownership of `content`, hidden at first.
     Fold(const QString& title, QWidget* content, QWidget* parent = nullptr);
 
+    void setTitle(const QString& title);
     bool isOpen() const;
     void setOpen(bool open);
     QPushButton* button() const { return m_button; }

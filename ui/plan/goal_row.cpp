@@ -3,128 +3,90 @@
 
 #include "ui/plan/goal_row.h"
 
-#include "ui/common/icon.h"
+#include "ui/common/field.h"
 #include "ui/common/text_area.h"
-#include "ui/common/theme.h"
+#include "ui/forms/fold.h"
+#include "ui/plan/need_button.h"
+#include "ui/plan/plan_context.h"
+#include "ui/plan/plan_rows.h"
+#include "ui/plan/sub_goal_row.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QMenu>
-#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace bk {
-namespace {
 
-QToolButton* iconButton(const QString& name, const QString& text) {
-    auto* button = new QToolButton;
-    button->setIcon(icon(name));
-    button->setAccessibleName(text);
-    button->setToolTip(text);
-    makeFlat(button);
-    return button;
-}
-
-} // namespace
-
-GoalRow::GoalRow(const WellbeingModel& model, QWidget* parent)
-    : QWidget(parent)
-    , m_number(new QLabel)
-    , m_text(new TextArea(tr("Mål"), 1))
-    , m_issue(new QLabel)
-    , m_areas(new QToolButton)
-    , m_up(iconButton(u"up"_s, tr("Flytta upp målet")))
-    , m_down(iconButton(u"down"_s, tr("Flytta ner målet")))
-    , m_remove(iconButton(u"trash"_s, tr("Ta bort målet"))) {
-    buildAreaMenu(model);
-    m_issue->setTextFormat(Qt::PlainText);
-    m_issue->setVisible(false);
-    auto* tools = new QHBoxLayout;
-    tools->setSpacing(grid(0.5));
-    tools->addWidget(m_areas);
-    tools->addStretch();
-    tools->addWidget(m_up);
-    tools->addWidget(m_down);
-    tools->addWidget(m_remove);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(grid(0.5));
-    column->addWidget(m_text);
-    column->addWidget(m_issue);
-    column->addLayout(tools);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid());
-    row->addWidget(m_number, 0, Qt::AlignTop);
-    row->addLayout(column, 1);
+GoalRow::GoalRow(const PlanContext& context, QWidget* parent)
+    : PlanRow(parent)
+    , m_text(new TextArea({}, 1))
+    , m_areas(new NeedButton(context.model, nullptr))
+    , m_subGoals(new PlanRows(tr("Lägg till delmål"), [&context] { return new SubGoalRow(context); }))
+    , m_fold(new Fold({}, m_subGoals))
+    , m_textField(field({}, m_text)) {
+    column()->addWidget(m_textField);
+    column()->addWidget(m_fold);
+    addTool(m_areas);
     connect(m_text, &QPlainTextEdit::textChanged, this, &GoalRow::edited);
-    connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveAsked(-1); });
-    connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveAsked(1); });
-    connect(m_remove, &QToolButton::clicked, this, &GoalRow::removeAsked);
-}
-
-void GoalRow::buildAreaMenu(const WellbeingModel& model) {
-    auto* menu = new QMenu(this);
-    for (const Area area : allAreas) {
-        QAction* action = menu->addAction(model.areas[area].label);
-        action->setCheckable(true);
-        m_areaActions[indexOf(area)] = action;
-        connect(action, &QAction::toggled, this, [this] {
-            showAreas();
-            Q_EMIT edited();
-        });
-    }
-    m_areas->setMenu(menu);
-    m_areas->setPopupMode(QToolButton::InstantPopup);
-    m_areas->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    showAreas();
-}
-
-void GoalRow::showAreas() {
-    QStringList labels;
-    for (const QAction* action : m_areaActions) {
-        if (action && action->isChecked())
-            labels.append(action->text());
-    }
-    m_areas->setText(labels.isEmpty() ? tr("Områden …") : labels.join(u", "));
-    m_areas->setAccessibleName(
-        labels.isEmpty() ? tr("Områden som målet gäller: inga valda")
-                         : tr("Områden som målet gäller: %1").arg(labels.join(u", ")));
+    connect(m_areas, &NeedButton::edited, this, &GoalRow::edited);
+    connect(m_subGoals, &PlanRows::edited, this, &GoalRow::edited);
+    connect(m_subGoals, &PlanRows::edited, this, &GoalRow::showState);
+    connect(m_subGoals, &PlanRows::rowsChanged, this, &GoalRow::rowsChanged);
+    showState();
 }
 
 Goal GoalRow::value() const {
-    Goal goal{m_text->toPlainText(), {}};
-    for (const Area area : allAreas) {
-        if (m_areaActions[indexOf(area)]->isChecked())
-            goal.areas.push_back(area);
-    }
+    Goal goal;
+    goal.text = m_text->toPlainText();
+    for (const NeedLink& need : m_areas->value())
+        goal.areas.push_back(need.area);
+    goal.subGoals = valuesOf<SubGoalRow>(*m_subGoals);
     return goal;
 }
 
 void GoalRow::setValue(const Goal& goal) {
     const QSignalBlocker quiet(this);
     m_text->setPlainText(goal.text);
-    for (const Area area : allAreas)
-        m_areaActions[indexOf(area)]->setChecked(
-            std::find(goal.areas.begin(), goal.areas.end(), area) != goal.areas.end());
+    std::vector<NeedLink> areas;
+    for (const Area area : goal.areas)
+        areas.push_back({area, {}});
+    m_areas->setValue(areas);
+    setValues<SubGoalRow>(*m_subGoals, goal.subGoals);
+    showState();
 }
 
-void GoalRow::setPlace(int number, bool last) {
-    m_number->setText(u"%1."_s.arg(number));
-    m_text->setAccessibleName(tr("Mål %1").arg(number));
-    m_up->setEnabled(number > 1);
-    m_down->setEnabled(!last);
-    m_up->setAccessibleName(tr("Flytta upp mål %1").arg(number));
-    m_down->setAccessibleName(tr("Flytta ner mål %1").arg(number));
-    m_remove->setAccessibleName(tr("Ta bort mål %1").arg(number));
+void GoalRow::showState() {
+    const auto& rows = m_subGoals->rows();
+    const auto reached = std::ranges::count_if(
+        rows, [](const PlanRow* row) { return static_cast<const SubGoalRow*>(row)->isReached(); });
+    m_fold->setTitle(
+        rows.empty() ? tr("Delmål och stöd: inga än")
+                     : tr("Delmål och stöd: %1 delmål, %2 nådda").arg(rows.size()).arg(reached));
 }
 
-void GoalRow::setIssue(const QString& text) {
-    m_issue->setText(text.isEmpty() ? QString() : u"! "_s + text);
-    m_issue->setVisible(!text.isEmpty());
-    m_text->setAccessibleDescription(text);
+QWidget* GoalRow::firstField() const { return m_text; }
+
+void GoalRow::begin() { m_fold->setOpen(true); }
+
+void GoalRow::addFields(const QString& where, PlanFields& fields) const {
+    fields.insert(u"plan.goal.empty/"_s + where, m_textField);
+    fields.insert(u"plan.text.tooLong/%1.text"_s.arg(where), m_textField);
+    m_subGoals->addFields(where + u".subGoal"_s, fields);
 }
 
-void GoalRow::focusText() { m_text->setFocus(Qt::OtherFocusReason); }
+bool GoalRow::markUnclearDays() { return m_subGoals->markUnclearDays(); }
+
+PlanRow::Names GoalRow::names(const QString& number) const {
+    return {
+        tr("Mål %1").arg(number), tr("Flytta upp mål %1").arg(number), tr("Flytta ner mål %1").arg(number),
+        tr("Ta bort mål %1").arg(number)};
+}
+
+void GoalRow::placed(const QString& number) {
+    m_areas->setSubject(tr("Områden som mål %1 gäller").arg(number));
+    m_subGoals->setPrefix(number + u'.');
+}
 
 } // namespace bk

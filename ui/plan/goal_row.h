@@ -3,53 +3,46 @@
 
 #pragma once
 
-#include "core/domain/instruments/instrument.h"
-#include "core/domain/plan/barnets_plan.h"
-
-#include <QWidget>
-
-#include <array>
-
-class QAction;
-class QLabel;
-class QToolButton;
+#include "core/domain/plan/goal.h"
+#include "ui/plan/plan_row.h"
 
 namespace bk {
 
-class Field;
+class Fold;
+class NeedButton;
+class PlanRows;
 class TextArea;
+struct PlanContext;
 
-/// One goal in the editor.
-class GoalRow final : public QWidget {
+/// One goal: its text and areas; unfolded, what leads to it.
+class GoalRow final : public PlanRow {
     Q_OBJECT
 
 public:
-    explicit GoalRow(const WellbeingModel& model, QWidget* parent = nullptr);
+    /// `context` must outlive it.
+    explicit GoalRow(const PlanContext& context, QWidget* parent = nullptr);
 
     Goal value() const;
     void setValue(const Goal& goal);
-    /// `number` from 1; `last`: there is nothing below.
-    void setPlace(int number, bool last);
-    void setIssue(const QString& text);
-    void focusText();
 
-Q_SIGNALS:
-    void edited();
-    void moveAsked(int by);
-    void removeAsked();
+    Fold* fold() const { return m_fold; }
+    QWidget* firstField() const override;
+    void begin() override;
+    void addFields(const QString& where, PlanFields& fields) const override;
+    bool markUnclearDays() override;
+
+protected:
+    Names names(const QString& number) const override;
+    void placed(const QString& number) override;
 
 private:
-    void buildAreaMenu(const WellbeingModel& model);
-    void showAreas();
+    void showState();
 
-    QLabel* m_number;
     TextArea* m_text;
-    QLabel* m_issue;
-    QToolButton* m_areas;
-    QToolButton* m_up;
-    QToolButton* m_down;
-    QToolButton* m_remove;
-    std::array<QAction*, areaCount> m_areaActions{};
+    NeedButton* m_areas;
+    PlanRows* m_subGoals;
+    Fold* m_fold;
+    Field* m_textField;
 };
 
 } // namespace bk

@@ -3,19 +3,28 @@
 
 #include "ui/plan/plan_form.h"
 
-#include "core/services/issue_text.h"
 #include "ui/common/field.h"
+#include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
-#include "ui/common/text_line.h"
 #include "ui/common/theme.h"
-#include "ui/plan/goals_editor.h"
+#include "ui/forms/fold.h"
+#include "ui/forms/layout.h"
+#include "ui/forms/show_issues.h"
+#include "ui/plan/closing_box.h"
+#include "ui/plan/event_row.h"
+#include "ui/plan/goal_row.h"
+#include "ui/plan/network_editor.h"
+#include "ui/plan/next_meeting_box.h"
+#include "ui/plan/offer_button.h"
+#include "ui/plan/plan_draft.h"
+#include "ui/plan/plan_rows.h"
+#include "ui/plan/tab_order.h"
 
-#include <QCheckBox>
-#include <QDateTimeEdit>
 #include <QEvent>
-#include <QJsonArray>
 #include <QLabel>
-#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,59 +32,177 @@ using namespace Qt::StringLiterals;
 namespace bk {
 namespace {
 
-QLabel* sectionHeading(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    makeLarger(label, 1, true);
-    return label;
+QVBoxLayout* columnOf(QWidget* section) { return static_cast<QVBoxLayout*>(section->layout()); }
+
+/// What is suggested is put after what stands there.
+void append(TextArea* area, const QString& text) {
+    const QString written = area->toPlainText();
+    area->setPlainText(written.isEmpty() ? text : written + u'\n' + text);
+    area->moveCursor(QTextCursor::End);
 }
 
-QJsonObject goalJson(const Goal& goal) {
-    QJsonArray areas;
-    for (const Area area : goal.areas)
-        areas.append(int(indexOf(area)));
-    return {{u"text"_s, goal.text}, {u"areas"_s, areas}};
-}
-
-Goal goalFrom(const QJsonObject& json) {
-    Goal goal{json.value("text"_L1).toString(), {}};
-    for (const QJsonValue& index : json.value("areas"_L1).toArray()) {
-        if (index.toInt(-1) >= 0 && index.toInt() < int(areaCount))
-            goal.areas.push_back(areaAt(std::size_t(index.toInt())));
-    }
-    return goal;
+QWidget* firstStop(QWidget* below) {
+    for (QWidget* at = below->nextInFocusChain(); at != below; at = at->nextInFocusChain())
+        if (below->isAncestorOf(at) && at->isVisibleTo(below) && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus))
+            return at;
+    return nullptr;
 }
 
 } // namespace
 
-PlanForm::PlanForm(const WellbeingModel& model, QWidget* parent)
+PlanForm::PlanForm(PlanContext context, QWidget* parent)
     : QWidget(parent)
-    , m_goals(new GoalsEditor(model))
+    , m_context(std::move(context))
+    , m_network(new NetworkEditor)
+    , m_goals(new PlanRows(tr("Lägg till &mål"), [this] { return new GoalRow(m_context); }))
     , m_myDescription(new TextArea(tr("Så här tänker jag om min skattning"), 3))
     , m_centralNeeds(new TextArea(tr("Centrala behov att arbeta med"), 3))
-    , m_jointDescription(new TextArea(tr("Gemensam beskrivning"), 4)) {
+    , m_jointDescription(new TextArea(tr("Gemensam beskrivning"), 4))
+    , m_events(new PlanRows(tr("Lägg till &händelse"), [] { return new EventRow; }))
+    , m_strengths(new TextArea(tr("Mina styrkor och det som har burit"), 3))
+    , m_nextMeeting(new NextMeetingBox)
+    , m_closing(new ClosingBox(m_context)) {
+    addSections();
+    fillNetwork();
+    fillGoals();
+    fillTexts();
+    fillEvents();
+    addTo(Section::NextMeeting, m_nextMeeting);
+    addTo(Section::NextMeeting, m_closing);
+    listen();
+}
+
+void PlanForm::addSections() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid(1.5));
-    const auto addText = [&](const QString& label, TextArea* area, const QString& key, const QString& hint) {
-        auto* field = new Field(label, area, hint);
-        m_fields.insert(u"plan.text.tooLong/"_s + key, field);
-        connect(area, &QPlainTextEdit::textChanged, this, &PlanForm::edited);
-        layout->addWidget(field);
-    };
-    layout->addWidget(sectionHeading(tr("Mina mål är att…")));
-    layout->addWidget(m_goals);
-    layout->addWidget(sectionHeading(tr("Min skattning")));
-    addText(tr("Så här tänker jag om min &skattning"), m_myDescription, u"myDescription"_s, tr("Barnets egna ord."));
-    addText(tr("&Centrala behov att arbeta med"), m_centralNeeds, u"centralNeeds"_s, {});
-    layout->addWidget(sectionHeading(tr("Barnteamets och vårdnadshavares skattning")));
-    addText(
-        tr("&Gemensam beskrivning"), m_jointDescription, u"jointDescription"_s,
-        tr("Vad är lika, vad skiljer sig, och hur förstår vi det tillsammans?"));
-    layout->addWidget(sectionHeading(tr("Nästa möte")));
-    layout->addWidget(nextMeeting());
+    layout->setSpacing(grid(3));
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        auto* section = new QWidget;
+        QVBoxLayout* column = columnIn(section);
+        column->setSpacing(grid(1.5));
+        column->addWidget(sectionHeading(heading(Section(i))));
+        layout->addWidget(section);
+        m_sections[i] = section;
+    }
     layout->addStretch();
-    connect(m_goals, &GoalsEditor::edited, this, &PlanForm::edited);
+}
+
+QString PlanForm::heading(Section section) {
+    const QString name = planSection(section);
+    return section == Section::NextMeeting ? name : u"%1  %2"_s.arg(int(section) + 1).arg(name);
+}
+
+void PlanForm::addText(Section section, TextArea* area, const QString& label, const QString& key, const QString& hint) {
+    auto* field = new Field(label, area, hint);
+    m_texts.insert(u"plan.text.tooLong/"_s + key, field);
+    connect(area, &QPlainTextEdit::textChanged, this, &PlanForm::edited);
+    addTo(section, field);
+}
+
+void PlanForm::addOffer(Section section, PlanField field, const QString& name, PlanContext::Take take) {
+    if (QPushButton* button = offerButton(m_context, field, name, this, std::move(take)))
+        columnOf(this->section(section))->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void PlanForm::addOffer(PlanRows* rows, PlanField field, const QString& name, PlanContext::Take take) {
+    const auto takeIn = [this, take = std::move(take)](const PlanSuggestion& suggestion) {
+        take(suggestion);
+        tabInLayoutOrder(this);
+        Q_EMIT edited();
+    };
+    if (QPushButton* button = offerButton(m_context, field, name, this, takeIn))
+        rows->addBeside(button);
+}
+
+void PlanForm::addTextOffer(Section section, PlanField field, const QString& name, TextArea* area) {
+    addOffer(section, field, name, [area](const PlanSuggestion& suggestion) { append(area, suggestion.text); });
+}
+
+void PlanForm::fillNetwork() {
+    addTo(Section::Network, m_network);
+    addOffer(
+        Section::Network, PlanField::Network, tr("Hämta personer till nätverket"),
+        [this](const PlanSuggestion& suggestion) {
+            m_network->add(suggestion.person.value_or(NetworkPerson{suggestion.text, {}, 1, 0}));
+        });
+}
+
+void PlanForm::fillGoals() {
+    addTo(Section::Goals, m_goals);
+    addOffer(m_goals, PlanField::Goals, tr("Hämta mål"), [this](const PlanSuggestion& suggestion) {
+        Goal goal;
+        goal.text = suggestion.text;
+        if (suggestion.area)
+            goal.areas = {*suggestion.area};
+        static_cast<GoalRow*>(m_goals->add())->setValue(goal);
+    });
+    auto* open = new QPushButton(tr("Öppna alla &delmål"));
+    connect(open, &QPushButton::clicked, this, &PlanForm::openGoals);
+    addTo(
+        Section::ReachingGoals,
+        plainLabel(tr("Delmålen och stödet skrivs vid det mål de leder till, i avsnitt 3. På pappret står de här.")));
+    columnOf(section(Section::ReachingGoals))->addWidget(open, 0, Qt::AlignLeft);
+}
+
+void PlanForm::fillTexts() {
+    addText(
+        Section::MyRating, m_myDescription, tr("Så här tänker jag om min &skattning"), u"myDescription"_s,
+        tr("Barnets egna ord."));
+    addTextOffer(
+        Section::MyRating, PlanField::MyDescription, tr("Hämta till Så här tänker jag om min skattning"),
+        m_myDescription);
+    addText(Section::MyRating, m_centralNeeds, tr("&Centrala behov att arbeta med"), u"centralNeeds"_s, {});
+    addTextOffer(
+        Section::MyRating, PlanField::CentralNeeds, tr("Hämta till Centrala behov att arbeta med"), m_centralNeeds);
+    addText(
+        Section::OthersRating, m_jointDescription, tr("&Gemensam beskrivning"), u"jointDescription"_s,
+        tr("Vad är lika, vad skiljer sig, och hur förstår vi det tillsammans?"));
+    addTextOffer(
+        Section::OthersRating, PlanField::JointDescription, tr("Hämta till Gemensam beskrivning"), m_jointDescription);
+}
+
+void PlanForm::fillEvents() {
+    addTo(Section::EarlierEvents, m_events);
+    addOffer(
+        m_events, PlanField::EarlierEvents, tr("Hämta tidigare händelser"), [this](const PlanSuggestion& suggestion) {
+            static_cast<EventRow*>(m_events->add())
+                ->setValue(suggestion.event.value_or(EarlierEvent{{}, suggestion.text, {}, {}}));
+        });
+    addText(
+        Section::EarlierEvents, m_strengths, tr("Mina s&tyrkor och det som har burit"), u"strengths"_s,
+        tr("Vad är jag bra på, och vad har hjälpt mig förut?"));
+    addTextOffer(
+        Section::EarlierEvents, PlanField::Strengths, tr("Hämta till Mina styrkor och det som har burit"), m_strengths);
+}
+
+void PlanForm::listen() {
+    for (const PlanRows* rows : {m_goals, m_events}) {
+        connect(rows, &PlanRows::edited, this, &PlanForm::edited);
+        connect(rows, &PlanRows::rowsChanged, this, [this] { tabInLayoutOrder(this); });
+    }
+    connect(m_network, &NetworkEditor::edited, this, &PlanForm::edited);
+    connect(m_network, &NetworkEditor::rowsChanged, this, [this] { tabInLayoutOrder(this); });
+    connect(m_nextMeeting, &NextMeetingBox::edited, this, &PlanForm::edited);
+    connect(m_closing, &ClosingBox::edited, this, &PlanForm::edited);
+}
+
+void PlanForm::addTo(Section section, QWidget* part) { columnOf(this->section(section))->addWidget(part); }
+
+void PlanForm::setChild(const QString& name) { m_network->setChild(name); }
+
+void PlanForm::goTo(Section section) {
+    QWidget* place = this->section(section);
+    if (QWidget* stop = firstStop(place))
+        stop->setFocus(Qt::TabFocusReason);
+    for (QWidget* at = place->parentWidget(); at; at = at->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(at))
+            area->verticalScrollBar()->setValue(place->mapTo(area->widget(), QPoint()).y());
+}
+
+void PlanForm::openGoals() {
+    for (PlanRow* row : m_goals->rows())
+        static_cast<GoalRow*>(row)->fold()->setOpen(true);
+    goTo(Section::Goals);
 }
 
 bool PlanForm::event(QEvent* event) {
@@ -97,37 +224,18 @@ void PlanForm::fitHeight() {
         setMinimumHeight(needed);
 }
 
-QWidget* PlanForm::nextMeeting() {
-    m_booked = new QCheckBox(tr("Nästa möte är &bokat"));
-    m_when = new QDateTimeEdit;
-    m_when->setCalendarPopup(true);
-    m_when->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-    m_place = new TextLine;
-    auto* when = new Field(tr("&När"), m_when);
-    auto* place = new Field(tr("&Plats"), m_place);
-    m_fields.insert(u"plan.text.tooLong/place"_s, place);
-    when->setEnabled(false);
-    auto* holder = new QWidget;
-    auto* layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_booked);
-    layout->addWidget(when);
-    layout->addWidget(place);
-    connect(m_booked, &QCheckBox::toggled, when, &QWidget::setEnabled);
-    connect(m_booked, &QCheckBox::toggled, this, &PlanForm::edited);
-    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, &PlanForm::edited);
-    connect(m_place, &QLineEdit::textChanged, this, &PlanForm::edited);
-    return holder;
-}
-
 BarnetsPlan PlanForm::value() const {
     BarnetsPlan plan = m_plan;
-    plan.goals = m_goals->value();
+    plan.network = m_network->value();
+    plan.goals = valuesOf<GoalRow>(*m_goals);
     plan.myDescription = m_myDescription->toPlainText();
     plan.centralNeeds = m_centralNeeds->toPlainText();
     plan.jointDescription = m_jointDescription->toPlainText();
-    plan.nextMeeting.when = m_booked->isChecked() ? m_when->dateTime() : QDateTime();
-    plan.nextMeeting.place = m_place->text();
+    plan.earlierEvents = valuesOf<EventRow>(*m_events);
+    plan.strengths = m_strengths->toPlainText();
+    plan.nextMeeting = m_nextMeeting->value();
+    plan.closedOn = m_closing->closedOn();
+    plan.closedBy = m_closing->closedBy();
     return plan;
 }
 
@@ -135,55 +243,63 @@ void PlanForm::setValue(const BarnetsPlan& plan) {
     {
         const QSignalBlocker quiet(this);
         m_plan = plan;
-        m_goals->setValue(plan.goals);
+        m_network->setValue(plan.network);
+        setValues<GoalRow>(*m_goals, plan.goals);
         m_myDescription->setPlainText(plan.myDescription);
         m_centralNeeds->setPlainText(plan.centralNeeds);
         m_jointDescription->setPlainText(plan.jointDescription);
-        m_booked->setChecked(plan.nextMeeting.when.isValid());
-        if (plan.nextMeeting.when.isValid())
-            m_when->setDateTime(plan.nextMeeting.when);
-        m_place->setText(plan.nextMeeting.place);
+        setValues<EventRow>(*m_events, plan.earlierEvents);
+        m_strengths->setPlainText(plan.strengths);
+        m_nextMeeting->setValue(plan.nextMeeting);
+        m_closing->setValue(plan.closedOn, plan.closedBy);
+        tabInLayoutOrder(this);
     }
     Q_EMIT edited();
 }
 
+void PlanForm::setSaved(const BarnetsPlan& plan) {
+    m_plan.id = plan.id;
+    m_plan.savedAt = plan.savedAt;
+}
+
+PlanFields PlanForm::fields() const {
+    PlanFields fields = m_texts;
+    m_network->addFields(fields);
+    m_goals->addFields(u"goal"_s, fields);
+    m_events->addFields(u"event"_s, fields);
+    fields.insert(u"plan.text.tooLong/nextMeeting.place"_s, m_nextMeeting->placeField());
+    m_closing->addFields(fields);
+    return fields;
+}
+
 Issues PlanForm::showIssues(const Issues& issues) {
-    m_goals->setIssue(0, {});
-    Issues others;
-    for (const Issue& issue : issues) {
-        if (issue.rule == "plan.goal.empty"_L1)
-            m_goals->setIssue(issue.where.toInt(), issueText(issue));
-        else
-            others.push_back(issue);
+    const PlanFields all = fields();
+    const Issues homeless = bk::showIssues(issues, all);
+    for (const Field* field : all) {
+        if (field->issue().isEmpty())
+            continue;
+        for (QWidget* at = field->parentWidget(); at && at != this; at = at->parentWidget())
+            if (auto* fold = qobject_cast<Fold*>(at))
+                fold->setOpen(true);
     }
-    return bk::showIssues(others, m_fields);
+    return homeless;
 }
 
-QJsonObject PlanForm::toJson() const {
-    const BarnetsPlan plan = value();
-    QJsonArray goals;
-    for (const Goal& goal : plan.goals)
-        goals.append(goalJson(goal));
-    return {
-        {u"goals"_s, goals},
-        {u"myDescription"_s, plan.myDescription},
-        {u"centralNeeds"_s, plan.centralNeeds},
-        {u"jointDescription"_s, plan.jointDescription},
-        {u"nextMeeting"_s, plan.nextMeeting.when.toString(Qt::ISODate)},
-        {u"place"_s, plan.nextMeeting.place}};
+bool PlanForm::markUnclearDays() {
+    const bool inGoals = m_goals->markUnclearDays();
+    return m_closing->markUnclearDays() || inGoals;
 }
 
-void PlanForm::fromJson(const QJsonObject& json) {
-    BarnetsPlan plan = m_plan;
-    plan.goals.clear();
-    for (const QJsonValue& goal : json.value("goals"_L1).toArray())
-        plan.goals.push_back(goalFrom(goal.toObject()));
-    plan.myDescription = json.value("myDescription"_L1).toString();
-    plan.centralNeeds = json.value("centralNeeds"_L1).toString();
-    plan.jointDescription = json.value("jointDescription"_L1).toString();
-    plan.nextMeeting = {
-        QDateTime::fromString(json.value("nextMeeting"_L1).toString(), Qt::ISODate), json.value("place"_L1).toString()};
-    setValue(plan);
+void PlanForm::focusFirstIssue() {
+    for (QWidget* part : m_sections)
+        if (QWidget* control = firstControlWithIssue(part)) {
+            revealAndFocus(control);
+            return;
+        }
 }
+
+QJsonObject PlanForm::toJson() const { return plan_draft::from(value()); }
+
+void PlanForm::fromJson(const QJsonObject& json) { setValue(plan_draft::plan(json, m_plan)); }
 
 } // namespace bk

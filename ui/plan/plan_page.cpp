@@ -13,6 +13,9 @@
 #include "ui/common/page_scroll.h"
 #include "ui/common/theme.h"
 #include "ui/common/turning_layout.h"
+#include "ui/forms/layout.h"
+#include "ui/forms/words.h"
+#include "ui/plan/known_parts.h"
 #include "ui/plan/paper_preview.h"
 #include "ui/plan/plan_form.h"
 #include "ui/sharing/print_pages.h"
@@ -20,6 +23,8 @@
 #include "ui/sharing/share_dialog.h"
 
 #include <QCheckBox>
+#include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -31,13 +36,32 @@ namespace {
 
 constexpr qreal leastBeside = 60; ///< em for the form with the paper beside it
 
+PlanContext contextOf(OpenUnit& unit) {
+    PlanContext context;
+    context.model = unit.model();
+    if (const Instrument* instrument = fordjupadInstrument(unit))
+        context.fordjupad = *instrument;
+    context.today = unit.today();
+    context.user = unit.user().displayName;
+    return context;
+}
+
+QString newestFollowUp(OpenUnit& unit, ChildId child) {
+    for (const Barnsamtal& samtal : unit.samtal().ofChild(child))
+        if (samtal.followUp)
+            return samtal.id.toString();
+    return {};
+}
+
 } // namespace
 
-PlanPage::PlanPage(OpenUnit& unit, ChildId child, QWidget* parent)
+PlanPage::PlanPage(OpenUnit& unit, ChildId child, const ChildRoads& roads, QWidget* parent)
     : Page(parent)
     , m_unit(unit)
     , m_child(child)
-    , m_form(new PlanForm(unit.model()))
+    , m_form(new PlanForm(contextOf(unit)))
+    , m_known(new KnownParts(*m_form, roads))
+    , m_closed(plainLabel())
     , m_preview(new PaperPreview)
     , m_leaveOutAddress(new QCheckBox(tr("Utan &adresser"))) {
     auto* halves = new TurningLayout(leastBeside);
@@ -48,6 +72,10 @@ PlanPage::PlanPage(OpenUnit& unit, ChildId child, QWidget* parent)
         m_formScroll->setWhole(stacked);
         m_preview->setWhole(stacked);
     });
+    listen();
+}
+
+void PlanPage::listen() {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(400);
     connect(&m_refresh, &QTimer::timeout, this, &PlanPage::refreshPreview);
@@ -66,6 +94,9 @@ QWidget* PlanPage::formSide() {
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(sectionMenu(), 0, Qt::AlignLeft);
+    column->addWidget(m_closed);
+    makeLarger(m_closed, 0, true);
     auto* inner = new QWidget;
     auto* innerColumn = new QVBoxLayout(inner);
     innerColumn->setContentsMargins(0, 0, grid(2), grid(2));
@@ -79,6 +110,19 @@ QWidget* PlanPage::formSide() {
     connect(saveButton, &QPushButton::clicked, this, &PlanPage::save);
     column->addWidget(saveButton, 0, Qt::AlignRight);
     return side;
+}
+
+QPushButton* PlanPage::sectionMenu() {
+    auto* button = new QPushButton(tr("Gå till avs&nitt"));
+    auto* menu = new QMenu(button);
+    for (std::size_t i = 0; i < BarnetsPlanPaper::sectionCount; ++i) {
+        const auto section = PlanForm::Section(i);
+        connect(menu->addAction(PlanForm::heading(section)), &QAction::triggered, m_form, [this, section] {
+            m_form->goTo(section);
+        });
+    }
+    button->setMenu(menu);
+    return button;
 }
 
 QWidget* PlanPage::previewSide() {
@@ -107,24 +151,33 @@ void PlanPage::showEvent(QShowEvent* event) {
 
 void PlanPage::reload() {
     attempt(this, [this] {
-        if (!m_loaded) {
-            BarnetsPlan plan = m_unit.plans().ofChild(m_child).value_or(BarnetsPlan());
-            plan.child = m_child;
-            m_form->setValue(plan);
-            m_saved = m_form->value();
-            m_draft = new DraftKeeper(
-                m_unit,
-                {u"plan"_s, m_child.toString(), [this] { return m_form->toJson(); },
-                 [this](const QJsonObject& json) {
-                     m_form->fromJson(json);
-                 }},
-                this);
-            m_draft->restore();
-            connect(m_form, &PlanForm::edited, m_draft, &DraftKeeper::noteEdit);
-            m_loaded = true;
-        }
+        if (!m_loaded)
+            load();
         refreshPreview();
     });
+}
+
+void PlanPage::load() {
+    BarnetsPlan plan = m_unit.plans().ofChild(m_child).value_or(BarnetsPlan());
+    plan.child = m_child;
+    m_form->setValue(plan);
+    m_saved = m_form->value();
+    showClosed(m_saved);
+    m_draft = new DraftKeeper(
+        m_unit,
+        {u"plan"_s, m_child.toString(), [this] { return m_form->toJson(); },
+         [this](const QJsonObject& json) {
+             m_form->fromJson(json);
+         }},
+        this);
+    m_draft->restore();
+    connect(m_form, &PlanForm::edited, m_draft, &DraftKeeper::noteEdit);
+    m_loaded = true;
+}
+
+void PlanPage::showClosed(const BarnetsPlan& plan) {
+    m_closed->setVisible(plan.closedOn.isValid());
+    m_closed->setText(tr("Planen avslutades %1 av %2.").arg(words::longDate(plan.closedOn), plan.closedBy));
 }
 
 bool PlanPage::saveChanges() { return m_form->value() == m_saved || save(); }
@@ -133,7 +186,8 @@ bool PlanPage::save() {
     BarnetsPlan plan = m_form->value();
     const Issues found = issues(plan, m_unit.today());
     const Issues unplaced = m_form->showIssues(found);
-    if (!found.empty()) {
+    if (m_form->markUnclearDays() || !found.empty()) {
+        m_form->focusFirstIssue();
         messages()->show(
             MessageBar::Tone::Warning,
             unplaced.empty() ? tr("Planen är inte sparad än. Se det som är markerat.") : issueText(unplaced.front()));
@@ -142,8 +196,9 @@ bool PlanPage::save() {
     return attempt(this, [&] {
         plan.savedAt = m_unit.clock().now();
         plan.id = m_unit.plans().save(plan);
-        m_form->setValue(plan);
+        m_form->setSaved(plan);
         m_saved = m_form->value();
+        showClosed(m_saved);
         m_draft->discard();
         messages()->show(MessageBar::Tone::Good, tr("Planen är sparad."));
         refreshPreview();
@@ -157,7 +212,10 @@ void PlanPage::refreshPreview() {
         const auto child = m_unit.children().find(m_child);
         if (!child)
             throw Error(Error::Kind::NotFound, u"child"_s);
-        m_preview->setPages(planPages(m_unit, *child, m_form->value(), options()));
+        const BarnetsPlanPaper paper = planPaper(m_unit, *child, m_form->value(), options());
+        m_form->setChild(child->calledName());
+        m_known->show(paper, newestFollowUp(m_unit, m_child));
+        m_preview->setPages(layOut(barnetsPlanDocument(paper)));
     });
 }
 
@@ -206,6 +264,12 @@ void PlanPage::print() {
         entry.what = planInWords(chosen, SharingWay::Print);
         attempt(this, [&] { printPages(this, m_unit, entry, planPages(m_unit, m_child, chosen)); });
     });
+}
+
+ChildTab planTab() {
+    return {u"plan"_s, PlanPage::tr("Plan"), [](OpenUnit& unit, ChildId child, const ChildRoads& roads) -> Page* {
+                return new PlanPage(unit, child, roads);
+            }};
 }
 
 } // namespace bk

@@ -6,6 +6,7 @@
 #include "core/domain/plan/barnets_plan.h"
 #include "core/domain/sharing/sharing_entry.h"
 #include "core/services/child_papers.h"
+#include "ui/child/child_tab.h"
 #include "ui/common/page.h"
 
 #include <QTimer>
@@ -13,22 +14,26 @@
 #include <functional>
 
 class QCheckBox;
+class QLabel;
+class QPushButton;
 
 namespace bk {
 
 class DraftKeeper;
+class KnownParts;
 class OpenUnit;
 class PageScroll;
 class PaperPreview;
 class PlanForm;
 
-/// Barnets plan of one child: what only the plan holds, and the paper as it will look beside or below it; to PDF and
+/// Barnets plan of one child: its sections to write in, and the paper as it will look beside or below them; to PDF and
 /// printer.
 class PlanPage final : public Page {
     Q_OBJECT
 
 public:
-    PlanPage(OpenUnit& unit, ChildId child, QWidget* parent = nullptr);
+    /// Without roads there is no way from here to what is kept elsewhere.
+    PlanPage(OpenUnit& unit, ChildId child, const ChildRoads& roads = {}, QWidget* parent = nullptr);
 
     QString title() const override;
     QString helpTopic() const override;
@@ -41,7 +46,11 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void listen();
     QWidget* formSide();
+    QPushButton* sectionMenu();
+    void load();
+    void showClosed(const BarnetsPlan& plan);
     QWidget* previewSide();
     /// True when it stands in the unit.
     bool save();
@@ -58,7 +67,9 @@ private:
     OpenUnit& m_unit;
     ChildId m_child;
     PlanForm* m_form;
+    KnownParts* m_known;
     PageScroll* m_formScroll = nullptr;
+    QLabel* m_closed;
     PaperPreview* m_preview;
     QCheckBox* m_leaveOutAddress;
     BarnetsPlan m_saved; ///< as the form would give it back
@@ -66,5 +77,7 @@ private:
     QTimer m_refresh;
     bool m_loaded = false;
 };
+/// The tab "Plan" of a child.
+ChildTab planTab();
 
 } // namespace bk

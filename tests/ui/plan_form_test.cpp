@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/print_qt.h"
+#include "tests/ui/plan_values.h"
+#include "ui/common/field.h"
+#include "ui/common/text_area.h"
+#include "ui/forms/date_box.h"
+#include "ui/forms/fold.h"
+#include "ui/plan/need_button.h"
+#include "ui/plan/plan_form.h"
+#include "ui/plan/support_row.h"
+
+#include <catch2/generators/catch_generators.hpp>
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace bk;
+using namespace bk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Field* fieldOf(QWidget& form, const QString& name) {
+    return qobject_cast<Field*>(control<QWidget>(form, name)->parentWidget());
+}
+
+/// What a screen reader says of the stops that Tab makes from `first` to `last`.
+QStringList stopsBetween(QWidget* first, const QWidget* last) {
+    QStringList names;
+    for (QWidget* at = first; at != last; at = at->nextInFocusChain())
+        if (at->isVisible() && (at->focusPolicy() & Qt::TabFocus))
+            names.append(at->accessibleName());
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("the plan's form gives back what it was given", "[plan]") {
+    BarnetsPlan running = aWholePlan();
+    running.closedOn = {};
+    running.closedBy.clear();
+    running.nextMeeting = {};
+    BarnetsPlan threePages = aWholePlan();
+    threePages.jointDescription = u"Ord på rad. "_s.repeated(900);
+    for (const BarnetsPlan& plan : {aWholePlan(), BarnetsPlan(), running, threePages}) {
+        PlanForm form(aPlanContext());
+        form.setValue(plan);
+        CHECK(form.value() == plan);
+        PlanForm other(aPlanContext());
+        BarnetsPlan identity;
+        identity.id = plan.id;
+        identity.child = plan.child;
+        other.setValue(identity);
+        other.fromJson(form.toJson());
+        CHECK(other.value() == plan);
+        form.setValue(BarnetsPlan());
+        CHECK(form.value() == BarnetsPlan());
+    }
+}
+
+TEST_CASE("goals are added, moved and removed", "[plan]") {
+    PlanForm form(aPlanContext());
+    form.setValue(aWholePlan());
+    form.show();
+    button<QToolButton>(form, u"Flytta ner mål 1"_s)->click();
+    CHECK(form.value().goals.front().text == u"Att sova hela natten"_s);
+    button<QToolButton>(form, u"Ta bort mål 1"_s)->click();
+    REQUIRE(form.value().goals.size() == 1);
+    CHECK(form.value().goals.front() == aWholePlan().goals.front());
+    button<QPushButton>(form, u"Lägg till &mål"_s)->click();
+    REQUIRE(form.value().goals.size() == 2);
+    CHECK(form.value().goals.back().text.isEmpty());
+}
+
+TEST_CASE("Tab goes through the rows as they stand, also after one was added between", "[plan]") {
+    PlanForm form(aPlanContext());
+    form.setValue(aWholePlan());
+    form.show();
+    button<QToolButton>(form, u"Flytta ner mål 1"_s)->click();
+    const QStringList stops =
+        stopsBetween(control<TextArea>(form, u"Mål 1"_s), button<QPushButton>(form, u"Lägg till &mål"_s));
+    REQUIRE(stops.contains(u"Mål 2"_s));
+    CHECK(stops.front() == u"Mål 1"_s);
+    CHECK(stops.indexOf(u"Ta bort mål 2"_s) < stops.indexOf(u"Mål 2"_s));
+}
+
+TEST_CASE("a sub-goal that is reached says so at once", "[plan]") {
+    PlanForm form(aPlanContext());
+    form.setValue(aWholePlan());
+    form.show();
+    for (Fold* fold : form.findChildren<Fold*>())
+        fold->setOpen(true);
+    CHECK(button<QPushButton>(form, u"Delmål och stöd: 2 delmål, 1 nådda"_s));
+    const auto ticks = form.findChildren<QCheckBox*>();
+    for (QCheckBox* tick : ticks)
+        if (tick->text() == u"Vi är framme"_s && !tick->isChecked())
+            tick->click();
+    CHECK(form.value().goals.front().subGoals.back().reachedOn == QDate(2026, 11, 20));
+    CHECK(button<QPushButton>(form, u"Delmål och stöd: 2 delmål, 2 nådda"_s));
+}
+
+TEST_CASE("what a broken rule is about is marked at its field, and unfolded", "[plan]") {
+    struct Case {
+        QString field;
+        std::function<void(BarnetsPlan&)> breakIt;
+    };
+    const auto breaking = GENERATE(
+        Case{
+            u"Mål 2"_s,
+            [](BarnetsPlan& plan) {
+                plan.goals[1].text.clear();
+            }},
+        Case{
+            u"Delmål 1.2"_s,
+            [](BarnetsPlan& plan) {
+                plan.goals[0].subGoals[1].text.clear();
+            }},
+        Case{
+            u"Senast, Delmål 1.2"_s,
+            [](BarnetsPlan& plan) {
+                plan.goals[0].subGoals[1].due = {};
+            }},
+        Case{
+            u"Stöd 1.1.2"_s,
+            [](BarnetsPlan& plan) {
+                plan.goals[0].subGoals[0].support[1].what.clear();
+            }},
+        Case{
+            u"Beräknas vara klart, Stöd 1.1.1"_s,
+            [](BarnetsPlan& plan) {
+                plan.goals[0].subGoals[0].support[0].from = QDate(2027, 1, 1);
+            }},
+        Case{
+            u"Vad hände, Händelse 2"_s,
+            [](BarnetsPlan& plan) {
+                plan.earlierEvents[1].happened.clear();
+            }},
+        Case{
+            u"Namn, person 3"_s,
+            [](BarnetsPlan& plan) {
+                plan.network[2].name.clear();
+            }},
+        Case{u"Avslutad av"_s, [](BarnetsPlan& plan) {
+                 plan.closedBy.clear();
+             }});
+    BarnetsPlan plan = aWholePlan();
+    breaking.breakIt(plan);
+    PlanForm form(aPlanContext());
+    form.setValue(plan);
+    form.show();
+    INFO(breaking.field.toStdString());
+    CHECK(form.showIssues(issues(plan, QDate(2026, 11, 20))).empty());
+    const Field* field = fieldOf(form, breaking.field);
+    REQUIRE(field);
+    CHECK_FALSE(field->issue().isEmpty());
+    CHECK(field->isVisible());
+    CHECK(form.showIssues({}).empty());
+    CHECK(fieldOf(form, breaking.field)->issue().isEmpty());
+}
+
+TEST_CASE("a day that is no day is marked instead of being lost", "[plan]") {
+    PlanForm form(aPlanContext());
+    form.setValue(aWholePlan());
+    CHECK_FALSE(form.markUnclearDays());
+    form.findChild<SupportRow*>()->findChild<DateBox*>()->setText(u"i vår"_s);
+    CHECK(form.markUnclearDays());
+}
+
+TEST_CASE("areas and sub-areas are chosen from the menu, and strange ones stay", "[plan]") {
+    Instrument fordjupad;
+    fordjupad.areas[Area::Trygghet].subAreas = {{u"trygghet.skydd"_s, u"Skydd"_s, {}}};
+    NeedButton button(defaultPack().model, &fordjupad);
+    const std::vector<NeedLink> strange{{Area::Fritid, u"fritid.annat"_s}};
+    button.setValue(strange);
+    CHECK(button.value() == strange);
+    const auto menus = button.menu()->findChildren<QMenu*>();
+    REQUIRE(menus.size() == 1);
+    menus.front()->actions().back()->trigger();
+    CHECK(button.value().size() == 2);
+    CHECK(std::ranges::find(button.value(), NeedLink{Area::Trygghet, u"trygghet.skydd"_s}) != button.value().end());
+    CHECK(button.accessibleName().contains(u"Trygghet: Skydd"_s));
+    menus.front()->actions().back()->trigger();
+    CHECK(button.value() == strange);
+}

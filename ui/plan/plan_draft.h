@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/plan/barnets_plan.h"
+
+#include <QJsonObject>
+
+namespace bk::plan_draft {
+
+/// What the form holds, as an encrypted draft keeps it: nothing checked, nothing lost.
+QJsonObject from(const BarnetsPlan& plan);
+/// `start`: id, child and when it was saved, which a draft does not hold. What is missing is left blank.
+BarnetsPlan plan(const QJsonObject& json, BarnetsPlan start);
+
+} // namespace bk::plan_draft
