@@ -7,6 +7,7 @@
 #include "ui/charts/compass_view.h"
 #include "ui/child/barn_room.h"
 #include "ui/consent/samtycken_tab.h"
+#include "ui/fordjupad/fordjupad_tab.h"
 #include "ui/forms/barnsamtal_page.h"
 #include "ui/forms/skattning_page.h"
 #include "ui/idag/idag_room.h"
@@ -47,11 +48,12 @@ ChildParts childParts() {
                                return makeChildCompass(unit, id);
                            }};
     std::vector<FormPlace> forms = commonForms();
-    for (const std::vector<FormPlace>& more : {processForms(), cardForms(), consentForms(), responsibilityForms()})
+    for (const std::vector<FormPlace>& more :
+         {processForms(), cardForms(), consentForms(), responsibilityForms(), fordjupadForms()})
         forms.insert(forms.end(), more.begin(), more.end());
     return {
-        {vagenTab(), compass, kortTab(), samtalTab(), skattningarTab(), planTab(), samtyckenTab(), meetingsTab(),
-         ansvarTab(), delatTab(), historikTab()},
+        {vagenTab(), compass, kortTab(), samtalTab(), skattningarTab(), fordjupadTab(), planTab(), samtyckenTab(),
+         meetingsTab(), ansvarTab(), delatTab(), historikTab()},
         forms};
 }
 
