@@ -36,11 +36,16 @@ std::vector<ThenAndNow> followUpComparison(OpenUnit& unit, BarnsamtalId rating) 
                 earlier.push_back(std::move(profile));
     std::vector<ThenAndNow> compared;
     for (const CompassProfile& now : profilesOf(unit, *samtal)) {
-        const auto then = std::find_if(earlier.begin(), earlier.end(), [&](const CompassProfile& profile) {
+        std::vector<CompassProfile> same; // newest first
+        std::ranges::copy_if(earlier, std::back_inserter(same), [&](const CompassProfile& profile) {
             return profile.rater.kind == now.rater.kind && profile.model == now.model;
         });
-        if (then != earlier.end())
-            compared.push_back({*then, now, changeBetween(*then, now)});
+        if (same.empty())
+            continue;
+        const CompassProfile then = same.front();
+        std::ranges::reverse(same);
+        same.push_back(now);
+        compared.push_back({then, now, changeBetween(then, now), std::move(same)});
     }
     return compared;
 }

@@ -13,6 +13,7 @@ struct ThenAndNow {
     CompassProfile then; ///< the same rater's newest from before, of the same model
     CompassProfile now;
     PerArea<AreaChange> changes;
+    std::vector<CompassProfile> overTime; ///< all of the same rater and model, oldest first; `now` is the last
 };
 
 /// What a follow-up rating has to be compared with: one entry per rater who rated before, too, in the order child,

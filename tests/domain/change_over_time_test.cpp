@@ -45,7 +45,7 @@ TEST_CASE("what was kept, what rose and what fell back stand apart", "[behovskom
         aProfile(RaterKind::Child, {30, 20, 40, 20, 40, 30}), aProfile(RaterKind::Child, {30, 30, 30, 50, 20, 30}),
         aProfile(RaterKind::Child, {30, 40, 40, 40, 30, 0, 30})};
     const OverTimeSummary summary = summaryOf(changeOverTime(profiles));
-    CHECK(summary.kept == std::vector{Area::Omsorg, Area::MaBra});
-    CHECK(summary.improved == std::vector{Area::Trygghet});
+    CHECK(summary.kept == std::vector{Area::Omsorg});
+    CHECK(summary.improved == std::vector{Area::Trygghet, Area::MaBra});
     CHECK(summary.fellBack == std::vector{Area::Fritid, Area::Tillhorighet});
 }

@@ -33,6 +33,10 @@ TEST_CASE("a follow-up rating is compared with the same rater's newest one from 
     REQUIRE(compared.size() == 2);
     CHECK(compared[0].now.rater.kind == RaterKind::Child);
     CHECK(compared[0].then.date == today().addDays(-100));
+    REQUIRE(compared[0].overTime.size() == 3);
+    CHECK(compared[0].overTime.front().date == today().addDays(-200));
+    CHECK(compared[0].overTime[1] == compared[0].then);
+    CHECK(compared[0].overTime.back() == compared[0].now);
     CHECK(compared[0].changes[Area::Omsorg].change == Change::Improved);
     CHECK(compared[0].changes[Area::Trygghet].change == Change::FellBack);
     CHECK(compared[0].changes[Area::MaBra].change == Change::Kept);

@@ -4,10 +4,14 @@
 #include "core/services/default_pack.h"
 #include "core/services/follow_up_talk.h"
 #include "tests/ui/child_unit.h"
+#include "tests/ui/fits.h"
 #include "tests/ui/picture.h"
+#include "tests/ui/whole_window.h"
 #include "ui/charts/compass_widget.h"
+#include "ui/charts/small_compass.h"
 #include "ui/child/barn_room.h"
 #include "ui/child/follow_up_page.h"
+#include "ui/child/over_time_panel.h"
 #include "ui/child/reading_page.h"
 #include "ui/child/record_table.h"
 #include "ui/child/samtal_tab.h"
@@ -187,4 +191,52 @@ TEST_CASE("a first rating says that there is nothing to compare with yet", "[chi
     CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
         return label->isVisible() && label->text().startsWith(u"Det finns ingen tidigare");
     }));
+}
+
+TEST_CASE("after several ratings each has a small compass, and what was kept is said first", "[child]") {
+    const InRoom room;
+    room.test.unit->samtal().save(
+        aBarnsamtal().with(room.child).on(today().addDays(-200)).childRated({3, 2, 3, 5}, InRoom::cards()));
+    room.earlier();
+    Barnsamtal rating = aBarnsamtal().with(room.child).childRated({3, 4, 3, 2}, InRoom::cards());
+    rating.followUp = true;
+    const BarnsamtalId id = room.test.unit->samtal().save(rating);
+    room.open(id.toString());
+    auto* page = room.top<FollowUpPage>();
+    REQUIRE(page);
+    const OverTimePanel* panel = page->overTime();
+    REQUIRE(panel->isVisible());
+    const auto compasses = panel->findChildren<SmallCompass*>();
+    REQUIRE(compasses.size() == 3);
+    CHECK(compasses.front()->accessibleDescription().contains(u"Fritid: barnet 5"_s));
+    CHECK(panel->words().startsWith(u"Det här har hållit i sig: Må bra."_s));
+    CHECK(panel->words().contains(u"bättre nu: Omsorg"_s));
+    const QAbstractItemModel* rows = panel->table()->model();
+    CHECK(rows->index(1, 1).data().toString() == u"2 → 4 → 4");
+    CHECK(rows->index(3, 2).data().toString().startsWith(u"▼ lägre än första gången"_s));
+    look(room.room.get(), u"over-tid"_s);
+    checkWhole(room.room.get());
+}
+
+TEST_CASE("two ratings are then and now, without a row of small compasses", "[child]") {
+    const InRoom room;
+    room.earlier();
+    Barnsamtal rating = aBarnsamtal().with(room.child).childRated({4}, InRoom::cards());
+    rating.followUp = true;
+    room.open(room.test.unit->samtal().save(rating).toString());
+    REQUIRE(room.top<FollowUpPage>());
+    CHECK_FALSE(room.top<FollowUpPage>()->overTime()->isVisible());
+}
+
+TEST_CASE("then and now over time fits text of twice the size", "[child][large]") {
+    const LargeText large;
+    const InRoom room;
+    room.test.unit->samtal().save(
+        aBarnsamtal().with(room.child).on(today().addDays(-200)).childRated({3, 2, 3, 5}, InRoom::cards()));
+    room.earlier();
+    Barnsamtal rating = aBarnsamtal().with(room.child).childRated({3, 4, 3, 2}, InRoom::cards());
+    rating.followUp = true;
+    room.open(room.test.unit->samtal().save(rating).toString());
+    CHECK(told(cutWithLargeText(*room.room, {680, 420})) == "");
+    look(room.room.get(), u"over-tid-large"_s);
 }

@@ -10,21 +10,23 @@
 #include "core/services/open_unit.h"
 #include "core/services/talk_papers.h"
 #include "ui/charts/compass_widget.h"
+#include "ui/child/over_time_panel.h"
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
 #include "ui/common/choice_row.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/theme.h"
+#include "ui/common/turning_layout.h"
 #include "ui/forms/barnsamtal_page.h"
 #include "ui/forms/follow_up_fields.h"
+#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 
-#include <QHBoxLayout>
 #include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,12 +44,7 @@ QString markOf(Change change) {
     Q_UNREACHABLE();
 }
 
-QLabel* wrapped(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
+constexpr qreal leastBeside = 56; ///< em for the compass with the questions beside it
 
 } // namespace
 
@@ -59,11 +56,16 @@ FollowUpPage::FollowUpPage(OpenUnit& unit, BarnsamtalId rating, ChildRoads roads
     , m_compared(followUpComparison(unit, rating))
     , m_compass(new CompassWidget)
     , m_table(new RecordTable(tr("Då och nu, område för område"), {tr("Område"), tr("Då"), tr("Nu"), tr("Förändring")}))
+    , m_overTime(new OverTimePanel(
+          unit.model(), [&unit](const CompassProfile& profile) { return compassFigure(unit, std::span(&profile, 1)); }))
     , m_answers(new FollowUpFields)
-    , m_none(wrapped(tr("Det finns ingen tidigare skattning av samma person att jämföra med. "
-                        "Nästa uppföljning jämförs med den här."))) {
+    , m_none(plainLabel(tr("Det finns ingen tidigare skattning av samma person att jämföra med. "
+                           "Nästa uppföljning jämförs med den här."))) {
     m_table->setOpens(false);
-    body()->addWidget(pageHeading(title()));
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // the page scrolls, not the table
+    auto* whole = new QWidget;
+    QVBoxLayout* column = columnIn(whole);
+    column->addWidget(pageHeading(title()));
     if (m_compared.size() > 1) {
         std::vector<ChoiceRow::Choice> raters;
         for (const ThenAndNow& each : m_compared)
@@ -71,16 +73,25 @@ FollowUpPage::FollowUpPage(OpenUnit& unit, BarnsamtalId rating, ChildRoads roads
         m_rater = new ChoiceRow(tr("Vems skattning"), raters, Qt::Horizontal, false);
         m_rater->setValue(0);
         connect(m_rater, &ChoiceRow::edited, this, &FollowUpPage::showRater);
-        body()->addWidget(m_rater);
+        column->addWidget(m_rater);
     }
-    auto* row = new QHBoxLayout;
-    row->setSpacing(grid(3));
-    row->addWidget(m_compass, 5);
-    row->addWidget(talkColumn(), 4);
-    body()->addLayout(row, 1);
+    auto* halves = new TurningLayout(leastBeside);
+    halves->setSpacing(grid(3));
+    halves->addWidget(compassColumn(), 5);
+    halves->addWidget(talkColumn(), 4);
+    column->addLayout(halves, 1);
+    body()->addWidget(new PageScroll(whole), 1);
     m_answers->setValue(followUpAnswers(unit, rating));
     keepDrafts();
     showRater();
+}
+
+QWidget* FollowUpPage::compassColumn() {
+    auto* part = new QWidget;
+    QVBoxLayout* column = columnIn(part);
+    column->addWidget(m_compass, 1);
+    column->addWidget(m_overTime);
+    return part;
 }
 
 QWidget* FollowUpPage::talkColumn() {
@@ -93,8 +104,8 @@ QWidget* FollowUpPage::talkColumn() {
     auto* questions = new QLabel(tr("Att prata om"));
     makeLarger(questions, 1, true);
     layout->addWidget(questions);
-    layout->addWidget(
-        wrapped(tr("Börja med det som har blivit bättre eller hållit i sig. Finns oron kvar: ta upp det i teamet.")));
+    layout->addWidget(plainLabel(
+        tr("Börja med det som har blivit bättre eller hållit i sig. Finns oron kvar: ta upp det i teamet.")));
     layout->addWidget(m_answers);
     auto* save = new QPushButton(tr("&Spara det ni kom fram till"));
     makePrimary(save);
@@ -102,14 +113,7 @@ QWidget* FollowUpPage::talkColumn() {
     layout->addWidget(save, 0, Qt::AlignLeft);
     layout->addWidget(new PaperWays(m_unit, paper()));
     layout->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setAccessibleName(tr("Att prata om"));
-    scroll->setWidget(column);
-    return scroll;
+    return column;
 }
 
 void FollowUpPage::reload() {
@@ -124,11 +128,13 @@ void FollowUpPage::showRater() {
     m_none->setVisible(!any);
     m_table->setVisible(any);
     m_compass->setVisible(any);
+    m_overTime->setVisible(any);
     if (!any)
         return;
     const std::size_t chosen = m_rater ? std::size_t(m_rater->value().value_or(0)) : 0;
     const ThenAndNow& shown = m_compared[std::min(chosen, m_compared.size() - 1)];
     m_compass->setFigure(compassFigure(m_unit, std::array{shown.then, shown.now}));
+    m_overTime->setProfiles(shown.overTime);
     std::vector<QStringList> rows;
     for (const Area area : allAreas)
         rows.push_back(

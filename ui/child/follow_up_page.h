@@ -17,10 +17,12 @@ class ChoiceRow;
 class CompassWidget;
 class DraftKeeper;
 class FollowUpFields;
+class OverTimePanel;
 class RecordTable;
 
 /// Then and now, once a follow-up rating is saved: the same rater's two compasses over each other, every area's change
-/// in words, and the four questions to talk about with room for what came up. What was kept is told as something good.
+/// in words, and the four questions to talk about with room for what came up. After several ratings also a small
+/// compass for each. What was kept is told as something good.
 class FollowUpPage final : public Page {
     Q_OBJECT
 
@@ -34,9 +36,11 @@ public:
 
     CompassWidget* compass() const { return m_compass; }
     RecordTable* table() const { return m_table; }
+    OverTimePanel* overTime() const { return m_overTime; }
     FollowUpFields* answers() const { return m_answers; }
 
 private:
+    QWidget* compassColumn();
     QWidget* talkColumn();
     void showRater();
     OfferedPaper paper();
@@ -50,6 +54,7 @@ private:
     ChoiceRow* m_rater = nullptr; ///< null where only one can be compared
     CompassWidget* m_compass;
     RecordTable* m_table;
+    OverTimePanel* m_overTime;
     FollowUpFields* m_answers;
     DraftKeeper* m_keeper = nullptr;
     QLabel* m_none;

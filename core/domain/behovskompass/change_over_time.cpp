@@ -52,8 +52,10 @@ OverTimeSummary summaryOf(const PerArea<AreaOverTime>& areas) {
             continue;
         if (each.sinceFirst == Change::FellBack || each.sinceBefore == Change::FellBack)
             summary.fellBack.push_back(area);
+        else if (each.sinceFirst == Change::Improved || each.sinceBefore == Change::Improved)
+            summary.improved.push_back(area);
         else
-            (each.sinceFirst == Change::Improved ? summary.improved : summary.kept).push_back(area);
+            summary.kept.push_back(area);
     }
     return summary;
 }

@@ -21,8 +21,8 @@ PerArea<AreaOverTime> changeOverTime(std::span<const CompassProfile> oldestFirst
 
 /// The areas by how they went, for words that begin with what was kept. Every area that can be compared stands in one.
 struct OverTimeSummary {
-    std::vector<Area> kept;     ///< not lower than the time before, and neither higher than the first time
-    std::vector<Area> improved; ///< higher than the first time, and not lower than the time before
+    std::vector<Area> kept;     ///< as the first time and as the time before
+    std::vector<Area> improved; ///< higher than one of the two, and lower than neither
     std::vector<Area> fellBack; ///< lower than the time before or than the first time
 
     bool operator==(const OverTimeSummary&) const = default;
