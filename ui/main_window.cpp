@@ -236,6 +236,7 @@ void MainWindow::lock() {
     m_unit.reset();
     clearOwnClipboard();
     QPixmapCache::clear();
+    Q_EMIT locked();
     showUnlockPage(m_lockedDirectory, login)->sayLocked(lost > 0);
 }
 

@@ -57,6 +57,10 @@ public:
     void setAppearance(const Appearance& appearance);
     const Appearance& appearance() const { return m_appearance; }
 
+Q_SIGNALS:
+    /// The unit is closed; whoever kept something of it forgets it.
+    void locked();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
 

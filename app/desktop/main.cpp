@@ -9,6 +9,7 @@
 #include "ui/common/choice_accessible.h"
 #include "ui/common/motion.h"
 #include "ui/common/qt_texts.h"
+#include "ui/common/spell_guide.h"
 #include "ui/common/theme.h"
 #include "ui/main_window.h"
 #include "ui/start/recent_units.h"
@@ -102,6 +103,8 @@ int main(int argc, char* argv[]) {
         window.raise();
         window.activateWindow();
     });
+    bk::SpellGuide spelling(application);
+    QObject::connect(&window, &bk::MainWindow::locked, &spelling, &bk::SpellGuide::forgetOwnWords);
     window.show();
     // After the window is on the screen: opening the practice unit may take a moment.
     QMetaObject::invokeMethod(

@@ -4,6 +4,7 @@
 #include "ui/children/contact_fields.h"
 
 #include "ui/common/field.h"
+#include "ui/common/spell_guide.h"
 #include "ui/common/text_area.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
@@ -32,6 +33,7 @@ ContactFields::ContactFields(const QString& whose, QWidget* parent)
         field->control()->setAccessibleName(tr("%1: %2").arg(whose, field->control()->accessibleName()));
         column->addWidget(field);
     }
+    leaveUnspelt(m_address);
     connect(m_address, &QPlainTextEdit::textChanged, this, &ContactFields::edited);
     connect(m_telephone, &QLineEdit::textEdited, this, &ContactFields::edited);
     connect(m_email, &QLineEdit::textEdited, this, &ContactFields::edited);

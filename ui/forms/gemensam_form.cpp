@@ -7,6 +7,7 @@
 #include "core/services/issue_text.h"
 #include "ui/common/field.h"
 #include "ui/common/reveal.h"
+#include "ui/common/spell_guide.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
@@ -84,6 +85,7 @@ GemensamForm::GemensamForm(const FormContext& context, ChildId child, GemensamBa
     , m_agreedBy(new TextArea(tr("Vilka var med?"), 2))
     , m_participantsIssue(plainLabel()) {
     m_value.child = child;
+    leaveUnspelt(m_agreedBy);
     m_fields = {
         {u"date"_s, new Field(tr("&Datum"), m_date)}, {u"agreedBy"_s, new Field(tr("&Vilka var med?"), m_agreedBy)}};
     QVBoxLayout* column = columnIn(this);

@@ -7,6 +7,7 @@
 #include "ui/common/clipboard.h"
 #include "ui/common/field.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/spell_guide.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/start/create_unit_wizard.h"
@@ -75,6 +76,7 @@ RecoveryKeyWizardPage::RecoveryKeyWizardPage(const CreateUnitWizard& wizard)
     , m_typed(new TextArea(tr("Nyckeln från pappret"), 2)) {
     column()->addWidget(buildKey());
     m_typedField = new Field(tr("Skriv in nyckeln från &pappret, så vet du att den går att läsa"), m_typed);
+    leaveUnspelt(m_typed);
     m_typed->setFont(keyFont(font().pointSizeF()));
     column()->addWidget(m_typedField);
     column()->addStretch(1);

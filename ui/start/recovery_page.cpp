@@ -9,6 +9,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/column.h"
 #include "ui/common/field.h"
+#include "ui/common/spell_guide.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/common/worker.h"
@@ -33,6 +34,7 @@ RecoveryPage::RecoveryPage(const QString& directory, const QString& login, QWidg
     , m_fresh(new PassphraseField(tr("Ny lösenfras")))
     , m_form(new QWidget)
     , m_save(new QPushButton(tr("Byt lösenfras"))) {
+    leaveUnspelt(m_key);
     const Column column = scrollingColumn(72, true);
     column.layout->addSpacing(grid(3));
     column.layout->addWidget(pageHeading(tr("Glömt lösenfrasen")));

@@ -3,6 +3,7 @@
 
 #include "ui/unit/about_tab.h"
 
+#include "core/services/spelling.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/column.h"
 #include "ui/common/theme.h"
@@ -34,6 +35,7 @@ constexpr std::array libraries{
     Library{"libqrencode", "LGPL-2.1-or-later"},
     Library{"zxcvbn-c", "MIT"},
     Library{"libical", "LGPL-2.1-only OR MPL-2.0"},
+    Library{"Hunspell", "LGPL-2.1-or-later OR GPL-2.0-or-later OR MPL-1.1"},
     Library{"Noto Sans", "SIL OFL 1.1"},
 };
 
@@ -61,6 +63,10 @@ AboutTab::AboutTab(QWidget* parent) : QWidget(parent) {
                                           "granska, ändra och sprida programmet. Det lämnas utan garanti.")));
     column.layout->addWidget(
         paragraph(tr("Programmet talar inte med nätet. Ingenting lämnar datorn utan att du väljer det.")));
+    column.layout->addWidget(paragraph(
+        Spelling::installedDictionary().isEmpty()
+            ? tr("Stavningskontroll: av. Datorn har ingen svensk ordlista (paketet hunspell-sv).")
+            : tr("Stavningskontroll: på, med datorns svenska ordlista.")));
     auto* heading = paragraph(tr("Byggt med"));
     makeLarger(heading, 1, true);
     column.layout->addWidget(heading);
