@@ -95,8 +95,9 @@ Command chartCommand() {
 Command planCommand() {
     return {
         u"plan"_s,
-        tr("skriver Barnets plan som PDF; loggas"),
-        {{u"DIR"_s}, withSharing({childOption(), {u"out"_s, u"F.pdf"_s, {}, true}, {u"leave-out-address"_s, {}, {}}})},
+        tr("skriver Barnets plan som PDF eller webbsida; loggas"),
+        {{u"DIR"_s},
+         withSharing({childOption(), {u"out"_s, u"F.pdf|html"_s, {}, true}, {u"leave-out-address"_s, {}, {}}})},
         true,
         runPlan};
 }

@@ -10,6 +10,7 @@
 #include "core/services/golden_rule.h"
 #include "core/services/pack_notice.h"
 #include "core/services/share_document.h"
+#include "core/services/share_paper.h"
 
 #include <QCoreApplication>
 
@@ -187,7 +188,10 @@ CompassPaper compassPaper(const OpenUnit& unit, const Skattning& skattning) {
 }
 
 QString planInWords(const PlanOptions& options, SharingWay way) {
-    QStringList words{way == SharingWay::Print ? tr("Barnets plan på papper") : tr("Barnets plan som PDF")};
+    QStringList words{
+        way == SharingWay::Print  ? tr("Barnets plan på papper")
+        : way == SharingWay::File ? tr("Barnets plan som fil")
+                                  : tr("Barnets plan som PDF")};
     if (options.leaveOutAddress)
         words.append(tr("utan adresser"));
     for (const BarnetsPlanPaper::Section section : options.leftOut)
@@ -211,11 +215,10 @@ PlanOptions withSections(PlanOptions options, const std::vector<std::size_t>& ch
 }
 
 void sharePlan(OpenUnit& unit, ChildId child, SharingEntry entry, const PlanOptions& options, const QString& path) {
-    const PagedDocument pages = planPages(unit, child, options);
     entry.child = child;
-    entry.way = SharingWay::Pdf;
+    entry.way = paperWayOf(path);
     entry.what = planInWords(options, entry.way);
-    shareFile(unit, entry, path, [&pages](QIODevice& file) { writePdf(file, pages); });
+    sharePaper(unit, {barnetsPlanDocument(planPaper(unit, child, options)), {entry}}, path);
 }
 
 void shareChart(

@@ -3,9 +3,8 @@
 
 #include "core/services/frozen_plan.h"
 
-#include "core/documents/pdf_writer.h"
 #include "core/domain/common/error.h"
-#include "core/services/share_document.h"
+#include "core/services/share_paper.h"
 
 #include <QCoreApplication>
 
@@ -138,11 +137,10 @@ QString versionInWords(const PlanVersion& version, const PlanOptions& options, S
 void sharePlanVersion(
     OpenUnit& unit, PlanVersionId id, SharingEntry entry, const PlanOptions& options, const QString& path) {
     const PlanVersion version = versionOrThrow(unit, id);
-    const PagedDocument pages = versionPages(unit, id, options);
     entry.child = version.child;
-    entry.way = SharingWay::Pdf;
+    entry.way = paperWayOf(path);
     entry.what = versionInWords(version, options, entry.way);
-    shareFile(unit, entry, path, [&pages](QIODevice& file) { writePdf(file, pages); });
+    sharePaper(unit, {barnetsPlanDocument(versionPaper(unit, id, options)), {entry}}, path);
 }
 
 } // namespace bk

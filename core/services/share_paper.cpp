@@ -9,12 +9,24 @@
 #include "core/documents/text_writer.h"
 #include "core/services/share_document.h"
 
+using namespace Qt::StringLiterals;
+
 namespace bk {
+
+namespace {
+
+bool endsWith(const QString& path, QLatin1StringView suffix) { return path.endsWith(suffix, Qt::CaseInsensitive); }
+
+} // namespace
+
+SharingWay paperWayOf(const QString& path) {
+    return endsWith(path, ".html"_L1) || endsWith(path, ".txt"_L1) ? SharingWay::File : SharingWay::Pdf;
+}
 
 void sharePaper(OpenUnit& unit, const LeavingPaper& paper, const QString& path) {
     if (paper.rows.front().way == SharingWay::File) {
-        const bool html = path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive);
-        const QByteArray text = html ? htmlOf(paper.document) : plainText(paper.document).toUtf8();
+        const QByteArray text =
+            endsWith(path, ".html"_L1) ? htmlOf(paper.document) : plainText(paper.document).toUtf8();
         shareFile(unit, paper.rows, path, [&text](QIODevice& file) { file.write(text); });
         return;
     }

@@ -14,6 +14,9 @@ struct LeavingPaper {
     std::vector<SharingEntry> rows;
 };
 
+/// `File` for what ends with ".html" or ".txt", else `Pdf`.
+SharingWay paperWayOf(const QString& path);
+
 /// To a file through `shareFile`: as PDF, or where the rows' way is `File` as HTML or plain text by what `path` ends
 /// with. Throws what `shareFile` throws.
 void sharePaper(OpenUnit& unit, const LeavingPaper& paper, const QString& path);

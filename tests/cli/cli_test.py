@@ -413,6 +413,20 @@ class Unit(unittest.TestCase):
         self.assertEqual(self.cli("consents", self.unit, "--child", child).returncode, OK)
         self.assertTrue(self.cli("sharing", self.unit, "--child", child, "--format", "csv", bytes_out=True).stdout.startswith(b"\xef\xbb\xbf"))
 
+    def test_the_plan_has_an_accessible_twin_and_a_plain_one(self):
+        child = self.fullest()
+        page, text = (self.unit.parent / name for name in ("plan.html", "plan.txt"))
+        for file in (page, text):
+            self.assertEqual(self.cli("plan", self.unit, "--child", child, "--out", file).returncode, OK)
+        html = page.read_text()
+        self.assertTrue(html.startswith("<!DOCTYPE html>\n<html lang=\"sv\" dir=\"ltr\">"))
+        self.assertIn("<h1>Barnets plan</h1>", html)
+        self.assertNotIn("<script", html)
+        self.assertNotRegex(html, r'<img (?![^>]*alt="[^"]+)')
+        self.assertTrue(text.read_text().strip())
+        log = json.loads(self.cli("sharing", self.unit, "--child", child, "--format", "json").stdout)["sharing"]
+        self.assertEqual({row["what"] for row in log[:2]}, {"Barnets plan som fil"})
+
     def test_nothing_leaves_for_an_organisation_without_consent(self):
         child = self.fullest()
         target = self.unit.parent / "plan.pdf"
