@@ -3,7 +3,10 @@
 
 #include "tests/services/stored_unit.h"
 
-#include "tests/support/filled_records.h"
+#include "core/services/follow_up_talk.h"
+#include "core/store/legal_repository.h"
+#include "tests/support/filled_plan.h"
+#include "tests/support/packs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -168,6 +171,104 @@ StoredProcess storedProcess() {
     records.meetings.front().id = MeetingId::fromNumber(811);
     records.meetings.front().children.front().gemensam = GemensamBehovskompassId::fromNumber(401);
     return stored;
+}
+
+StoredRegisters storedRegisters() {
+    const ChildId child = ChildId::fromNumber(101);
+    StoredRegisters stored;
+    stored.standing = aStandingTime();
+    stored.standing.id = StandingTimeId::fromNumber(821);
+    stored.standing.organisation = OrganisationId::fromNumber(701);
+    stored.teams = {
+        {0, 83, {{u"bvc-skoterska"_s, true}, {u"Vår egen kurator"_s, false}}},
+        {84, 155, {{u"rektor-grundskola"_s, true}, {u"Första linjen"_s, false}}}};
+    stored.legal = {u"anmalan-2025"_s,      u"anmalan"_s, u"Den som är skyldig att anmäla gör det genast."_s,
+                    u"socialtjänstlagen"_s, u"19 kap."_s, QDate(2025, 7, 1),
+                    QDate(2030, 6, 30),     today(),      u"Se efter varje år."_s};
+    stored.answers = {u"Mer lek på rasten."_s, u"Bättre"_s, {}, u"Fortsätta\nlite till."_s};
+    stored.handover = aHandover(child, ConsentId::fromNumber(751));
+    stored.handover.id = HandoverId::fromNumber(802);
+    stored.handover.toOrganisation = OrganisationId::fromNumber(701);
+    stored.shared = theSharing();
+    stored.shared.id = SharingEntryId::fromNumber(602);
+    stored.shared.paper = SharedPaper::Upptackarkort;
+    stored.shared.record = 731;
+    stored.shared.recipient = Recipient::Family;
+    return stored;
+}
+
+StoredPlan storedPlan(const Instrument& fordjupad) {
+    const ChildId child = ChildId::fromNumber(102);
+    StoredPlan stored{aPlan(child), aFordjupad(child, fordjupad), aPlanVersion(child)};
+    stored.plan.id = BarnetsPlanId::fromNumber(502);
+    stored.fordjupad.id = FordjupadId::fromNumber(511);
+    stored.version.id = PlanVersionId::fromNumber(521);
+    return stored;
+}
+
+namespace {
+
+void fillConversations(OpenUnit& unit) {
+    const StoredUnit content = storedUnit(ownSkattningsformular());
+    unit.saveSettings(content.settings);
+    unit.children().saveAll(content.children);
+    unit.samtal().saveAll(content.samtal);
+    for (const Skattning& skattning : content.skattningar)
+        unit.skattningar().save(skattning);
+    unit.skattningar().save(content.joint);
+    unit.plans().save(content.plan);
+    unit.sharing().add(content.shared);
+    unit.drafts().save(content.draft);
+}
+
+void fillProcess(OpenUnit& unit) {
+    const StoredProcess process = storedProcess();
+    unit.registers().save(process.organisation);
+    unit.registers().save(process.barnkontakt);
+    for (const Upptackarkort& card : process.records.cards)
+        unit.cards().save(card);
+    for (const Anmalan& anmalan : process.records.anmalningar)
+        unit.cards().save(anmalan);
+    for (const Consent& consent : process.records.consents)
+        unit.consents().save(consent);
+    for (const Stodprocess& round : process.records.rounds)
+        unit.process().save(round);
+    for (const Beslut& beslut : process.records.decisions)
+        unit.process().save(beslut);
+    for (const Uppfoljningssamtal& samtal : process.records.followUpTalks)
+        unit.process().save(samtal);
+    for (const Delegation& delegation : process.records.delegations)
+        unit.process().save(delegation);
+    for (const Handover& handover : process.records.handovers)
+        unit.process().save(handover);
+    for (const Meeting& meeting : process.records.meetings)
+        unit.meetings().save(meeting);
+}
+
+void fillRegisters(OpenUnit& unit) {
+    const StoredRegisters registers = storedRegisters();
+    unit.registers().save(registers.standing);
+    unit.registers().save(registers.teams);
+    LegalRepository(unit.connection()).save(registers.legal);
+    saveFollowUpAnswers(unit, BarnsamtalId::fromNumber(201), registers.answers);
+    unit.process().save(registers.handover);
+    unit.sharing().add(registers.shared);
+}
+
+void fillPlan(OpenUnit& unit) {
+    const StoredPlan plan = storedPlan(ownFordjupad());
+    unit.plans().save(plan.plan);
+    unit.fordjupad().save(plan.fordjupad);
+    unit.planVersions().add(plan.version);
+}
+
+} // namespace
+
+void fill(OpenUnit& unit) {
+    fillConversations(unit);
+    fillProcess(unit);
+    fillRegisters(unit);
+    fillPlan(unit);
 }
 
 } // namespace bk::test

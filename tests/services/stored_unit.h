@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/domain/meetings/team_composition.h"
+#include "core/domain/unit/legal_reference.h"
 #include "core/services/child_records.h"
 #include "core/services/open_unit.h"
 
@@ -30,5 +32,29 @@ struct StoredProcess {
 };
 
 StoredProcess storedProcess();
+
+/// What those of schema 4 hold besides.
+struct StoredRegisters {
+    StandingTime standing;
+    std::vector<TeamComposition> teams;
+    LegalReference legal;
+    FollowUpAnswers answers; ///< of the first talk
+    Handover handover;       ///< to an organisation of the register
+    SharingEntry shared;     ///< of the card, to the family
+};
+
+StoredRegisters storedRegisters();
+
+/// What those of schema 5 hold besides, of the second child.
+struct StoredPlan {
+    BarnetsPlan plan;
+    Fordjupad fordjupad;
+    PlanVersion version;
+};
+
+StoredPlan storedPlan(const Instrument& fordjupad);
+
+/// Saves all of that in a unit that is empty.
+void fill(OpenUnit& unit);
 
 } // namespace bk::test

@@ -12,6 +12,16 @@
 using namespace Qt::StringLiterals;
 
 namespace bk::test {
+namespace {
+
+const Instrument& ownInstrument(InstrumentKind kind) {
+    for (const Instrument& instrument : ownPack().instruments)
+        if (instrument.kind == kind)
+            return instrument;
+    throw std::runtime_error("the project's own pack lacks an instrument");
+}
+
+} // namespace
 
 QByteArray repositoryFile(const QString& path) {
     QFile file(QString::fromUtf8(TEST_SOURCE_DIR "/../") + path);
@@ -26,12 +36,9 @@ const InstrumentPack& ownPack() {
     return pack;
 }
 
-const Instrument& ownSkattningsformular() {
-    for (const Instrument& instrument : ownPack().instruments)
-        if (instrument.kind == InstrumentKind::Skattningsformular)
-            return instrument;
-    throw std::runtime_error("the project's own pack has no Skattningsformular");
-}
+const Instrument& ownSkattningsformular() { return ownInstrument(InstrumentKind::Skattningsformular); }
+
+const Instrument& ownFordjupad() { return ownInstrument(InstrumentKind::Fordjupad); }
 
 InstrumentPack aPack(const QString& id, const QString& version) {
     InstrumentPack pack;

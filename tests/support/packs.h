@@ -16,6 +16,7 @@ QByteArray repositoryFile(const QString& path);
 const InstrumentPack& ownPack();
 /// Its Skattningsformular.
 const Instrument& ownSkattningsformular();
+const Instrument& ownFordjupad();
 
 /// A small pack with one Skattningsformular ("form", three statements per area) to change at will.
 InstrumentPack aPack(const QString& id = QStringLiteral("pack"), const QString& version = QStringLiteral("1.0"));
