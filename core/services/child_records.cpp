@@ -103,6 +103,8 @@ ChildRecords recordsOf(OpenUnit& unit, ChildId id) {
     records.skattningar = unit.skattningar().ofChild(id);
     records.joint = unit.skattningar().jointOfChild(id);
     records.plan = unit.plans().ofChild(id);
+    records.fordjupad = unit.fordjupad().ofChild(id);
+    records.planVersions = unit.planVersions().ofChild(id);
     records.cards = unit.cards().ofChild(id);
     records.anmalningar = unit.cards().anmalningarOf(id);
     records.consents = unit.consents().ofChild(id);
@@ -150,6 +152,12 @@ void saveRecords(Connection& connection, HistoryRepository& history, const Child
         skattningar.save(joint);
     if (records.plan)
         PlanRepository(connection, &history).save(*records.plan);
+    FordjupadRepository fordjupad(connection, &history);
+    for (const Fordjupad& each : records.fordjupad)
+        fordjupad.save(each);
+    PlanVersionRepository versions(connection, &history);
+    for (const PlanVersion& version : records.planVersions)
+        versions.add(version);
     saveProcess(connection, history, records);
 }
 

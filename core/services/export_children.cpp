@@ -54,6 +54,8 @@ public:
             add(skattning.instrument);
         for (const GemensamBehovskompass& joint : records.joint)
             add(joint.instrument);
+        for (const Fordjupad& fordjupad : records.fordjupad)
+            add(fordjupad.instrument);
         for (const Upptackarkort& card : records.cards)
             add(card.instrument);
     }
@@ -88,12 +90,12 @@ public:
         for (const Uppfoljningssamtal& samtal : records.followUpTalks)
             m_named.insert(samtal.involved.begin(), samtal.involved.end());
         for (const Handover& handover : records.handovers)
-            if (handover.toOrganisation)
-                m_named.insert(*handover.toOrganisation);
+            add(handover.toOrganisation);
+        for (const Fordjupad& fordjupad : records.fordjupad)
+            add(fordjupad.organisation);
         for (const Meeting& meeting : records.meetings)
             for (const MeetingParticipant& participant : meeting.participants)
-                if (participant.organisation)
-                    m_named.insert(*participant.organisation);
+                add(participant.organisation);
     }
 
     QJsonArray toJson(const RegisterRepository& registers) const {
@@ -105,13 +107,25 @@ public:
     }
 
 private:
+    void add(std::optional<OrganisationId> organisation) {
+        if (organisation)
+            m_named.insert(*organisation);
+    }
+
     std::set<OrganisationId> m_named;
 };
 
-/// Guardians cannot have consented to what they do not know of: it goes with the unit's own copy and where a law asks
-/// for it.
+/// Guardians cannot have consented to what they do not know of, and a frozen plan may say where a child with protected
+/// identity lived: both go with the unit's own copy and where a law asks for them.
 bool maySeeAll(const SharingEntry& entry) {
     return entry.ownUse || entry.recipient == Recipient::Duty || entry.recipient == Recipient::Anmalan;
+}
+
+ChildRecords recordsToShow(OpenUnit& unit, ChildId child) {
+    ChildRecords records = withoutHidden(recordsOf(unit, child));
+    if (records.child.protection != ProtectedIdentity::None)
+        records.planVersions.clear();
+    return records;
 }
 
 QByteArray jsonOf(OpenUnit& unit, std::span<const ChildId> children, bool hidden) {
@@ -119,7 +133,7 @@ QByteArray jsonOf(OpenUnit& unit, std::span<const ChildId> children, bool hidden
     NamedOrganisations organisations;
     QJsonArray all;
     for (const ChildId id : children) {
-        const ChildRecords records = hidden ? recordsOf(unit, id) : withoutHidden(recordsOf(unit, id));
+        const ChildRecords records = hidden ? recordsOf(unit, id) : recordsToShow(unit, id);
         packs.add(records);
         organisations.add(records);
         all.append(cleaned(toJson(records)));

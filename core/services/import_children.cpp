@@ -36,6 +36,8 @@ public:
         each(u"gemensamma"_s, records.joint, [&](const GemensamBehovskompass& joint) {
             return m_unit.skattningar().findJoint(joint.id).has_value();
         });
+        checkIn(m_unit.fordjupad(), u"fordjupad"_s, records.fordjupad);
+        checkIn(m_unit.planVersions(), u"planVersions"_s, records.planVersions);
         checkIn(m_unit.cards(), u"upptackarkort"_s, records.cards);
         checkIn(m_unit.cards(), u"anmalningar"_s, records.anmalningar);
         checkIn(m_unit.consents(), u"consents"_s, records.consents);

@@ -4,17 +4,13 @@
 #include "core/services/demo/demo_story.h"
 #include "core/services/export_children.h"
 #include "core/services/follow_up_talk.h"
-#include "core/services/import_children.h"
-#include "core/services/issue_text.h"
 #include "core/store/connection.h"
+#include "tests/services/edited_file.h"
 #include "tests/services/unit_support.h"
 #include "tests/support/packs.h"
 #include "tests/support/print_qt.h"
 
 #include <catch2/generators/catch_generators.hpp>
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace bk;
 using namespace bk::test;
@@ -49,17 +45,6 @@ QJsonObject comparable(const QByteArray& json) {
     object.remove(u"exportedAt"_s);
     object.remove(u"unit"_s);
     return object;
-}
-
-/// The file with one value changed: `change` gets the first child.
-QByteArray changed(const QByteArray& json, const std::function<void(QJsonObject&)>& change) {
-    QJsonObject file = QJsonDocument::fromJson(json).object();
-    QJsonArray children = file[u"children"_s].toArray();
-    QJsonObject child = children[0].toObject();
-    change(child);
-    children[0] = child;
-    file[u"children"_s] = children;
-    return QJsonDocument(file).toJson();
 }
 
 qint64 rows(OpenUnit& unit, const char* table) {

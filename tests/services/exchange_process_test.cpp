@@ -4,17 +4,11 @@
 #include "core/services/child_records.h"
 #include "core/services/demo/demo_unit.h"
 #include "core/services/export_children.h"
-#include "core/services/import_children.h"
-#include "core/services/issue_text.h"
+#include "tests/services/edited_file.h"
 #include "tests/services/unit_support.h"
 #include "tests/support/filled_records.h"
 #include "tests/support/packs.h"
 #include "tests/support/print_qt.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <algorithm>
 
 using namespace bk;
 using namespace bk::test;
@@ -66,65 +60,6 @@ struct ProcessFixture : OpenFixture {
     }
 };
 
-using Edit = std::function<void(QJsonObject&)>;
-
-/// The file with its first child changed.
-QByteArray changed(const QByteArray& json, const Edit& edit) {
-    QJsonObject file = QJsonDocument::fromJson(json).object();
-    QJsonArray children = file[u"children"_s].toArray();
-    QJsonObject child = children[0].toObject();
-    edit(child);
-    children[0] = child;
-    file[u"children"_s] = children;
-    return QJsonDocument(file).toJson();
-}
-
-/// Changes the first object of the list under `key`.
-Edit inFirst(const QString& key, const Edit& edit) {
-    return [key, edit](QJsonObject& object) {
-        QJsonArray list = object[key].toArray();
-        QJsonObject first = list[0].toObject();
-        edit(first);
-        list[0] = first;
-        object[key] = list;
-    };
-}
-
-Edit put(const QString& key, const QJsonValue& value) {
-    return [key, value](QJsonObject& object) {
-        object[key] = value;
-    };
-}
-
-/// The first object of the list stands in it twice.
-Edit twice(const QString& key) {
-    return [key](QJsonObject& object) {
-        QJsonArray list = object[key].toArray();
-        list.append(list[0]);
-        object[key] = list;
-    };
-}
-
-Edit without(const QString& key) {
-    return [key](QJsonObject& object) {
-        object.remove(key);
-    };
-}
-
-Edit inObject(const QString& key, const Edit& edit) {
-    return [key, edit](QJsonObject& object) {
-        QJsonObject inner = object[key].toObject();
-        edit(inner);
-        object[key] = inner;
-    };
-}
-
-bool hasFault(OpenUnit& unit, const QByteArray& json, const QString& rule) {
-    const ImportReading reading = checkImport(unit, json);
-    const auto fault = std::ranges::find(reading.faults, rule, &JsonFault::rule);
-    return fault != reading.faults.end() && fault->line > 1 && lineText(*fault).startsWith(u"Rad "_s);
-}
-
 } // namespace
 
 TEST_CASE(
@@ -159,25 +94,6 @@ TEST_CASE("every child of a practice unit comes through a file as it was", "[ser
     for (const ChildId child : children)
         CHECK(recordsOf(*there.unit, child) == recordsOf(*here, child));
     CHECK(there.unit->actions().all().size() == here->actions().all().size());
-}
-
-TEST_CASE(
-    "a file of format version 1 is imported, and everything in it comes out again", "[services][exchange][migration]") {
-    OpenFixture there;
-    there.clock.set(QDateTime(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC)); // after the file was made
-    const QByteArray old = repositoryFile(u"tests/services/fixtures/children-1.json"_s);
-    REQUIRE(importChildren(*there.unit, old) == 1);
-    const QJsonObject before = QJsonDocument::fromJson(old)[u"children"_s][0].toObject();
-    const auto child = ChildId::fromString(before[u"id"_s].toString());
-    REQUIRE(child);
-    const QJsonObject after =
-        QJsonDocument::fromJson(childrenJson(*there.unit, std::array{*child}))[u"children"_s][0].toObject();
-    for (const QString& key : before.keys()) {
-        INFO(key.toStdString());
-        CHECK(after[key] == before[key]);
-    }
-    CHECK(before[u"skattningar"_s].toArray().size() > 2);
-    CHECK(recordsOf(*there.unit, *child).rounds.empty());
 }
 
 TEST_CASE("a fault in stödprocessen refuses the whole file with a sentence of its own", "[services][exchange]") {

@@ -98,6 +98,14 @@ FileChild readFileChild(FileReading& reading, JsonObject object, int version) {
     });
     if (auto each = object.optionalObject("plan"_L1))
         records.plan = readPlan(reading, std::move(*each), id);
+    if (version > 2) {
+        readAll(object, "fordjupad"_L1, records.fordjupad, [&](JsonObject each) {
+            return readFordjupad(reading, std::move(each), records);
+        });
+        readAll(object, "planVersions"_L1, records.planVersions, [&](JsonObject each) {
+            return readPlanVersion(reading, std::move(each), records);
+        });
+    }
     if (version > 1)
         readProcess(reading, object, records);
     object.finish();

@@ -18,11 +18,17 @@ InstrumentRef FileReading::instrument(JsonObject& object) {
     auto inner = object.optionalObject("instrument"_L1);
     if (!inner)
         return {};
-    const InstrumentRef ref{inner->text("id"_L1, 64), inner->text("version"_L1, 32)};
+    const InstrumentRef ref{inner->text("id"_L1, file_value::idsOfPack), inner->text("version"_L1, 32)};
     inner->finish();
     if (!ref.id.isEmpty() && !find(ref))
         object.fault("instrument"_L1, u"children.instrument.unknown"_s, {ref.id, ref.version});
     return ref;
+}
+
+const Instrument* FileReading::required(JsonObject& object, const InstrumentRef& ref) const {
+    if (ref.id.isEmpty())
+        object.fault("instrument"_L1, u"json.key.missing"_s, {u"instrument"_s});
+    return find(ref);
 }
 
 OrganisationId FileReading::organisation(JsonObject& object, QLatin1StringView key, const QString& text) {
@@ -32,6 +38,12 @@ OrganisationId FileReading::organisation(JsonObject& object, QLatin1StringView k
     if (!text.isEmpty())
         object.fault(key, u"children.organisation.unknown"_s);
     return {};
+}
+
+std::optional<OrganisationId> FileReading::optionalOrganisation(JsonObject& object, QLatin1StringView key) {
+    if (!object.has(key))
+        return std::nullopt;
+    return organisation(object, key, object.matching(key, file_value::idLength, file_value::idPattern()));
 }
 
 std::vector<OrganisationId> FileReading::organisations(JsonObject& object, QLatin1StringView key) {
@@ -86,6 +98,20 @@ std::optional<bool> yesOrNo(JsonObject& object, QLatin1StringView key) {
 Area area(JsonObject& object, QLatin1StringView key) {
     constexpr int last = int(areaCount) - 1;
     return areaAt(std::size_t(std::clamp(object.integer(key, 0, last), 0, last)));
+}
+
+Area newArea(JsonObject& object, std::set<Area>& used) {
+    const Area named = area(object, "area"_L1);
+    if (!used.insert(named).second)
+        object.fault("area"_L1, u"children.area.duplicate"_s);
+    return named;
+}
+
+std::vector<Area> areas(JsonObject& object, QLatin1StringView key) {
+    std::vector<Area> areas;
+    for (const int number : object.integers(key, 0, int(areaCount), 0, int(areaCount) - 1))
+        areas.push_back(areaAt(std::size_t(number)));
+    return areas;
 }
 
 Contact contact(JsonObject& object) {

@@ -26,10 +26,13 @@ public:
     const Instrument* find(const InstrumentRef& ref) const;
     /// Null where there is none; a fault where it is known nowhere.
     InstrumentRef instrument(JsonObject& object);
+    /// The wording that a record read as `ref` cannot do without. Null, with a fault, where there is none.
+    const Instrument* required(JsonObject& object, const InstrumentRef& ref) const;
 
     void addOrganisation(OrganisationId id) { m_organisations.insert(id); }
     /// A fault where the file does not bring it.
     OrganisationId organisation(JsonObject& object, QLatin1StringView key, const QString& text);
+    std::optional<OrganisationId> optionalOrganisation(JsonObject& object, QLatin1StringView key);
     std::vector<OrganisationId> organisations(JsonObject& object, QLatin1StringView key);
 
     /// The record's own id, once in the file for its kind.
@@ -52,6 +55,7 @@ namespace file_value {
 
 inline constexpr int mostRecords = 1000; ///< of one kind, for one child
 inline constexpr int idLength = 13;
+inline constexpr int idsOfPack = 64; ///< the longest id of what a pack names
 const QRegularExpression& idPattern();
 
 /// UTC; invalid where there is none.
@@ -63,6 +67,10 @@ QDate day(JsonObject& object, QLatin1StringView key);
 bool flag(JsonObject& object, QLatin1StringView key);
 std::optional<bool> yesOrNo(JsonObject& object, QLatin1StringView key);
 Area area(JsonObject& object, QLatin1StringView key);
+/// The key "area" of one of several objects; a fault where one before named it.
+Area newArea(JsonObject& object, std::set<Area>& used);
+/// Each once.
+std::vector<Area> areas(JsonObject& object, QLatin1StringView key);
 Contact contact(JsonObject& object);
 ResponsiblePerson person(JsonObject& object, QLatin1StringView key);
 
@@ -94,6 +102,16 @@ reference(JsonObject& object, QLatin1StringView key, const std::vector<Record>& 
     if (!text.isEmpty())
         object.fault(key, rule);
     return std::nullopt;
+}
+
+/// What `read` makes of each object of an array that may be missing; keys that it did not ask for are faults.
+template <typename Read> auto list(JsonObject& object, QLatin1StringView key, int most, Read read) {
+    std::vector<decltype(read(object))> values;
+    for (JsonObject& each : object.optionalObjects(key, 0, most)) {
+        values.push_back(read(each));
+        each.finish();
+    }
+    return values;
 }
 
 /// A breach of a rule of the domain is a fault of the record.

@@ -16,9 +16,7 @@ PerArea<CardArea> cardAreas(JsonObject& object) {
     PerArea<CardArea> areas;
     std::set<Area> used;
     for (JsonObject& each : object.optionalObjects("areas"_L1, 0, int(areaCount))) {
-        const Area which = area(each, "area"_L1);
-        if (!used.insert(which).second)
-            each.fault("area"_L1, u"children.area.duplicate"_s);
+        const Area which = newArea(each, used);
         areas[which].answer = optionalTerm(each, "answer"_L1, &cardAnswerFrom);
         areas[which].description = each.freeText("description"_L1, text_limits::freeText);
         each.finish();

@@ -29,43 +29,17 @@ Child readChild(FileReading& reading, JsonObject& object) {
     child.protection = term(object, "protection"_L1, &protectedIdentityFrom, ProtectedIdentity::None);
     child.contact = contact(object);
     child.place = object.freeText("place"_L1, text_limits::line);
-    for (JsonObject& guardian : object.optionalObjects("guardians"_L1, 0, 2)) {
-        child.guardians.push_back(
-            {guardian.freeText("name"_L1, text_limits::name), guardian.freeText("relation"_L1, text_limits::line),
-             contact(guardian)});
-        guardian.finish();
-    }
+    child.guardians = list(object, "guardians"_L1, 2, [](JsonObject& each) {
+        return Guardian{
+            each.freeText("name"_L1, text_limits::name), each.freeText("relation"_L1, text_limits::line),
+            contact(each)};
+    });
     child.barnkontakt = person(object, "barnkontakt"_L1);
     child.stodsamordnare = person(object, "stodsamordnare"_L1);
     child.createdAt = instant(object, "createdAt"_L1);
     child.changedAt = instant(object, "changedAt"_L1);
     add(object, issues(child, reading.today()));
     return child;
-}
-
-BarnetsPlan readPlan(FileReading& reading, JsonObject object, ChildId child) {
-    BarnetsPlan plan;
-    plan.id = reading.newId<BarnetsPlan>(object, RecordKind::Plan);
-    plan.child = child;
-    for (JsonObject& each : object.optionalObjects("goals"_L1, 0, 100)) {
-        Goal goal{each.freeText("text"_L1, text_limits::freeText), {}};
-        for (const int area : each.integers("areas"_L1, 0, int(areaCount), 0, int(areaCount) - 1))
-            goal.areas.push_back(areaAt(std::size_t(area)));
-        each.finish();
-        plan.goals.push_back(std::move(goal));
-    }
-    plan.myDescription = object.freeText("myDescription"_L1, text_limits::freeText);
-    plan.centralNeeds = object.freeText("centralNeeds"_L1, text_limits::freeText);
-    plan.jointDescription = object.freeText("jointDescription"_L1, text_limits::freeText);
-    if (auto meeting = object.optionalObject("nextMeeting"_L1)) {
-        plan.nextMeeting.when = localTime(*meeting, "when"_L1);
-        plan.nextMeeting.place = meeting->freeText("place"_L1, text_limits::line);
-        meeting->finish();
-    }
-    plan.savedAt = instant(object, "savedAt"_L1);
-    object.finish();
-    add(object, issues(plan, reading.today()));
-    return plan;
 }
 
 } // namespace bk

@@ -30,39 +30,31 @@ QMap<QString, QString> texts(JsonObject& object, QLatin1StringView key) {
     return texts;
 }
 
-MeetingParticipant participant(FileReading& reading, JsonObject object, ChildId child) {
+MeetingParticipant participant(FileReading& reading, JsonObject& object, ChildId child) {
     MeetingParticipant participant;
     participant.role = term(object, "role"_L1, &participantRoleFrom, ParticipantRole::Professional);
     participant.name = object.freeText("name"_L1, text_limits::name);
     participant.profession = object.freeText("profession"_L1, text_limits::line);
-    if (object.has("organisation"_L1))
-        participant.organisation =
-            reading.organisation(object, "organisation"_L1, object.matching("organisation"_L1, idLength, idPattern()));
+    participant.organisation = reading.optionalOrganisation(object, "organisation"_L1);
     participant.ownUnit = flag(object, "ownUnit"_L1);
     if (flag(object, "finder"_L1))
         participant.finderOf = child;
     participant.convenes = flag(object, "convenes"_L1);
     participant.called = day(object, "called"_L1);
     participant.attendance = term(object, "attendance"_L1, &attendanceFrom, Attendance::Open);
-    object.finish();
     return participant;
 }
 
-void readLists(JsonObject& object, MeetingChild& part) {
-    for (const int area : object.integers("prioritised"_L1, 0, int(areaCount), 0, int(areaCount) - 1))
-        part.prioritised.push_back(areaAt(std::size_t(area)));
-    for (JsonObject& each : object.optionalObjects("offers"_L1, 0, mostRows)) {
-        part.offers.push_back(
-            {area(each, "area"_L1), each.freeText("what"_L1, text_limits::freeText),
-             each.freeText("who"_L1, text_limits::line)});
-        each.finish();
-    }
-    for (JsonObject& each : object.optionalObjects("tasks"_L1, 0, mostRows)) {
-        part.tasks.push_back(
-            {each.freeText("what"_L1, text_limits::freeText), each.freeText("who"_L1, text_limits::line),
-             day(each, "due"_L1)});
-        each.finish();
-    }
+SupportOffer offer(JsonObject& object) {
+    return {
+        area(object, "area"_L1), object.freeText("what"_L1, text_limits::freeText),
+        object.freeText("who"_L1, text_limits::line)};
+}
+
+MeetingTask task(JsonObject& object) {
+    return {
+        object.freeText("what"_L1, text_limits::freeText), object.freeText("who"_L1, text_limits::line),
+        day(object, "due"_L1)};
 }
 
 MeetingChild childPart(JsonObject object, const ChildRecords& records) {
@@ -70,7 +62,9 @@ MeetingChild childPart(JsonObject object, const ChildRecords& records) {
     part.child = records.child.id;
     part.followed = flag(object, "followed"_L1);
     part.notes = texts(object, "notes"_L1);
-    readLists(object, part);
+    part.prioritised = areas(object, "prioritised"_L1);
+    part.offers = list(object, "offers"_L1, mostRows, &offer);
+    part.tasks = list(object, "tasks"_L1, mostRows, &task);
     part.gemensam = reference(object, "gemensam"_L1, records.joint, u"children.gemensam.unknown"_s);
     part.individualTeam = flag(object, "individualTeam"_L1);
     part.noLongerFollowed = flag(object, "noLongerFollowed"_L1);
@@ -102,8 +96,9 @@ Meeting readMeeting(FileReading& reading, JsonObject object, const ChildRecords&
     meeting.leader = object.freeText("leader"_L1, text_limits::name);
     meeting.documenting = object.freeText("documenting"_L1, text_limits::name);
     meeting.noteTaker = object.freeText("noteTaker"_L1, text_limits::name);
-    for (JsonObject& each : object.optionalObjects("participants"_L1, 0, mostRows))
-        meeting.participants.push_back(participant(reading, std::move(each), records.child.id));
+    meeting.participants = list(object, "participants"_L1, mostRows, [&](JsonObject& each) {
+        return participant(reading, each, records.child.id);
+    });
     meeting.children.push_back(childPart(object.object("child"_L1), records));
     meeting.notes = texts(object, "notes"_L1);
     meeting.preparation = texts(object, "preparation"_L1);

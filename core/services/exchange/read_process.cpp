@@ -119,9 +119,7 @@ Handover readHandover(FileReading& reading, JsonObject object, const ChildRecord
     handover.stodsamordnare = flag(object, "stodsamordnare"_L1);
     handover.from = person(object, "from"_L1);
     handover.to = person(object, "to"_L1);
-    if (object.has("toOrganisation"_L1))
-        handover.toOrganisation = reading.organisation(
-            object, "toOrganisation"_L1, object.matching("toOrganisation"_L1, idLength, idPattern()));
+    handover.toOrganisation = reading.optionalOrganisation(object, "toOrganisation"_L1);
     handover.stage = optionalTerm(object, "stage"_L1, &lifeStageFrom);
     handover.date = day(object, "date"_L1);
     handover.wishes = object.freeText("wishes"_L1, text_limits::freeText);

@@ -4,8 +4,6 @@
 #include "core/domain/common/text_limits.h"
 #include "core/services/exchange/read_records.h"
 
-#include <QSet>
-
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -25,13 +23,9 @@ Answer answer(JsonObject& object) {
 
 PerArea<AreaAnswer> areaAnswers(JsonObject& object) {
     PerArea<AreaAnswer> answers;
-    QSet<int> used;
+    std::set<Area> used;
     for (JsonObject& each : object.optionalObjects("answers"_L1, 0, int(areaCount))) {
-        const int area = each.integer("area"_L1, 0, int(areaCount) - 1);
-        if (used.contains(area))
-            each.fault("area"_L1, u"children.area.duplicate"_s);
-        used.insert(area);
-        AreaAnswer& answered = answers[areaAt(std::size_t(std::clamp(area, 0, int(areaCount) - 1)))];
+        AreaAnswer& answered = answers[newArea(each, used)];
         answered.rating = answer(each);
         answered.comment = each.freeText("comment"_L1, text_limits::freeText);
         each.finish();
@@ -50,7 +44,7 @@ ChildPart childPart(FileReading& reading, JsonObject object) {
     return part;
 }
 
-GuardianPart guardianPart(FileReading& reading, JsonObject object) {
+GuardianPart guardianPart(FileReading& reading, JsonObject& object) {
     GuardianPart part;
     part.guardian = object.integer("guardian"_L1, 1, 2);
     part.name = object.freeText("name"_L1, text_limits::name);
@@ -58,7 +52,6 @@ GuardianPart guardianPart(FileReading& reading, JsonObject object) {
     part.instrument = reading.instrument(object);
     part.areas = areaAnswers(object);
     part.careContacts = object.freeText("careContacts"_L1, text_limits::freeText);
-    object.finish();
     return part;
 }
 
@@ -66,7 +59,7 @@ AreaRatings areaRatings(JsonObject object) {
     AreaRatings ratings;
     for (JsonObject& each : object.objects("answers"_L1, 0, mostStatements)) {
         ItemAnswer answered;
-        answered.item = each.text("item"_L1, 64);
+        answered.item = each.text("item"_L1, idsOfPack);
         answered.rating = answer(each);
         answered.comment = each.freeText("comment"_L1, text_limits::freeText);
         each.finish();
@@ -115,8 +108,8 @@ Barnsamtal readSamtal(FileReading& reading, JsonObject object, ChildRecords& rec
     samtal.place = object.freeText("place"_L1, text_limits::line);
     if (auto part = object.optionalObject("child"_L1))
         samtal.childPart = childPart(reading, std::move(*part));
-    for (JsonObject& each : object.optionalObjects("guardians"_L1, 0, 2))
-        samtal.guardianParts.push_back(guardianPart(reading, std::move(each)));
+    samtal.guardianParts =
+        list(object, "guardians"_L1, 2, [&](JsonObject& each) { return guardianPart(reading, each); });
     if (auto summary = object.optionalObject("summary"_L1)) {
         samtal.summary = {
             summary->freeText("worksWell"_L1, text_limits::freeText),
@@ -149,10 +142,8 @@ Skattning readSkattning(FileReading& reading, JsonObject object, ChildId child) 
         skattning.areas[areaAt(area++)] = areaRatings(std::move(each));
     skattning.savedAt = instant(object, "savedAt"_L1);
     object.finish();
-    if (const Instrument* form = reading.find(skattning.instrument))
+    if (const Instrument* form = reading.required(object, skattning.instrument))
         add(object, issues(skattning, *form, reading.today()));
-    else if (skattning.instrument.id.isEmpty())
-        object.fault("instrument"_L1, u"json.key.missing"_s, {u"instrument"_s});
     return skattning;
 }
 

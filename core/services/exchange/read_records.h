@@ -14,6 +14,8 @@ namespace bk {
 /// The keys of the child itself; its records stand in the same object.
 Child readChild(FileReading& reading, JsonObject& object);
 BarnetsPlan readPlan(FileReading& reading, JsonObject object, ChildId child);
+Fordjupad readFordjupad(FileReading& reading, JsonObject object, const ChildRecords& records);
+PlanVersion readPlanVersion(FileReading& reading, JsonObject object, const ChildRecords& records);
 
 /// The answers of a follow-up go into `records`.
 Barnsamtal readSamtal(FileReading& reading, JsonObject object, ChildRecords& records);

@@ -51,10 +51,7 @@ QJsonObject toJson(const ResponsiblePerson& person) {
 }
 
 QJsonArray areaNumbers(const std::vector<Area>& areas) {
-    QJsonArray numbers;
-    for (const Area area : areas)
-        numbers.append(int(indexOf(area)));
-    return numbers;
+    return arrayOf(areas, [](Area area) { return int(indexOf(area)); });
 }
 
 } // namespace file_value
@@ -62,10 +59,10 @@ QJsonArray areaNumbers(const std::vector<Area>& areas) {
 using namespace file_value;
 
 QJsonObject toJson(const Child& child) {
-    QJsonArray guardians;
-    for (const Guardian& guardian : child.guardians)
-        guardians.append(QJsonObject{
-            {u"name"_s, guardian.name}, {u"relation"_s, guardian.relation}, {u"contact"_s, toJson(guardian.contact)}});
+    const QJsonArray guardians = arrayOf(child.guardians, [](const Guardian& guardian) {
+        return QJsonObject{
+            {u"name"_s, guardian.name}, {u"relation"_s, guardian.relation}, {u"contact"_s, toJson(guardian.contact)}};
+    });
     QJsonObject object{
         {u"id"_s, child.id.toString()},
         {u"givenName"_s, child.givenName},
@@ -85,23 +82,6 @@ QJsonObject toJson(const Child& child) {
     return object;
 }
 
-QJsonObject toJson(const BarnetsPlan& plan) {
-    QJsonArray goals;
-    for (const Goal& goal : plan.goals)
-        goals.append(QJsonObject{{u"text"_s, goal.text}, {u"areas"_s, areaNumbers(goal.areas)}});
-    QJsonObject meeting{{u"place"_s, plan.nextMeeting.place}};
-    addLocalTime(meeting, u"when"_s, plan.nextMeeting.when);
-    QJsonObject object{
-        {u"id"_s, plan.id.toString()},
-        {u"goals"_s, goals},
-        {u"myDescription"_s, plan.myDescription},
-        {u"centralNeeds"_s, plan.centralNeeds},
-        {u"jointDescription"_s, plan.jointDescription},
-        {u"nextMeeting"_s, meeting}};
-    addInstant(object, u"savedAt"_s, plan.savedAt);
-    return object;
-}
-
 QJsonObject toJson(const Organisation& organisation) {
     QJsonObject object{
         {u"id"_s, organisation.id.toString()},
@@ -116,10 +96,7 @@ QJsonObject toJson(const Organisation& organisation) {
 namespace {
 
 template <typename Records> QJsonArray allToJson(const Records& records) {
-    QJsonArray all;
-    for (const auto& record : records)
-        all.append(toJson(record));
-    return all;
+    return arrayOf(records, [](const auto& record) { return toJson(record); });
 }
 
 QJsonArray samtalOf(const ChildRecords& records) {
@@ -146,6 +123,8 @@ QJsonObject toJson(const ChildRecords& records) {
     object[u"gemensamma"_s] = allToJson(records.joint);
     if (records.plan)
         object[u"plan"_s] = toJson(*records.plan);
+    object[u"fordjupad"_s] = allToJson(records.fordjupad);
+    object[u"planVersions"_s] = allToJson(records.planVersions);
     object[u"upptackarkort"_s] = allToJson(records.cards);
     object[u"anmalningar"_s] = allToJson(records.anmalningar);
     object[u"consents"_s] = allToJson(records.consents);

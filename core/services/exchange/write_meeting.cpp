@@ -18,45 +18,39 @@ QJsonArray textsOf(const QMap<QString, QString>& texts) {
     return all;
 }
 
-QJsonArray participantsOf(const Meeting& meeting) {
-    QJsonArray participants;
-    for (const MeetingParticipant& participant : meeting.participants) {
-        QJsonObject each{
-            {u"role"_s, toString(participant.role)},
-            {u"name"_s, participant.name},
-            {u"profession"_s, participant.profession},
-            {u"attendance"_s, toString(participant.attendance)}};
-        if (participant.organisation)
-            each[u"organisation"_s] = participant.organisation->toString();
-        addFlag(each, u"ownUnit"_s, participant.ownUnit);
-        addFlag(each, u"finder"_s, participant.finderOf.has_value());
-        addFlag(each, u"convenes"_s, participant.convenes);
-        addDay(each, u"called"_s, participant.called);
-        participants.append(each);
-    }
-    return participants;
+QJsonObject participantJson(const MeetingParticipant& participant) {
+    QJsonObject object{
+        {u"role"_s, toString(participant.role)},
+        {u"name"_s, participant.name},
+        {u"profession"_s, participant.profession},
+        {u"attendance"_s, toString(participant.attendance)}};
+    addId(object, u"organisation"_s, participant.organisation);
+    addFlag(object, u"ownUnit"_s, participant.ownUnit);
+    addFlag(object, u"finder"_s, participant.finderOf.has_value());
+    addFlag(object, u"convenes"_s, participant.convenes);
+    addDay(object, u"called"_s, participant.called);
+    return object;
+}
+
+QJsonObject offerJson(const SupportOffer& offer) {
+    return {{u"area"_s, int(indexOf(offer.area))}, {u"what"_s, offer.what}, {u"who"_s, offer.who}};
+}
+
+QJsonObject taskJson(const MeetingTask& task) {
+    QJsonObject object{{u"what"_s, task.what}, {u"who"_s, task.who}};
+    addDay(object, u"due"_s, task.due);
+    return object;
 }
 
 QJsonObject partOf(const MeetingChild& child) {
-    QJsonArray offers;
-    for (const SupportOffer& offer : child.offers)
-        offers.append(
-            QJsonObject{{u"area"_s, int(indexOf(offer.area))}, {u"what"_s, offer.what}, {u"who"_s, offer.who}});
-    QJsonArray tasks;
-    for (const MeetingTask& task : child.tasks) {
-        QJsonObject each{{u"what"_s, task.what}, {u"who"_s, task.who}};
-        addDay(each, u"due"_s, task.due);
-        tasks.append(each);
-    }
     QJsonObject object{
         {u"notes"_s, textsOf(child.notes)},
         {u"prioritised"_s, areaNumbers(child.prioritised)},
-        {u"offers"_s, offers},
-        {u"tasks"_s, tasks},
+        {u"offers"_s, arrayOf(child.offers, &offerJson)},
+        {u"tasks"_s, arrayOf(child.tasks, &taskJson)},
         {u"interrupted"_s, child.interrupted}};
     addFlag(object, u"followed"_s, child.followed);
-    if (child.gemensam)
-        object[u"gemensam"_s] = child.gemensam->toString();
+    addId(object, u"gemensam"_s, child.gemensam);
     addFlag(object, u"individualTeam"_s, child.individualTeam);
     addFlag(object, u"noLongerFollowed"_s, child.noLongerFollowed);
     return object;
@@ -74,7 +68,7 @@ QJsonObject toJson(const Meeting& meeting) {
         {u"leader"_s, meeting.leader},
         {u"documenting"_s, meeting.documenting},
         {u"noteTaker"_s, meeting.noteTaker},
-        {u"participants"_s, participantsOf(meeting)},
+        {u"participants"_s, arrayOf(meeting.participants, &participantJson)},
         {u"child"_s, partOf(meeting.children.front())},
         {u"notes"_s, textsOf(meeting.notes)},
         {u"preparation"_s, textsOf(meeting.preparation)}};

@@ -17,8 +17,7 @@ QJsonArray areasOf(const PerArea<CardArea>& areas) {
         if (areas[area] == CardArea())
             continue;
         QJsonObject each{{u"area"_s, int(indexOf(area))}, {u"description"_s, areas[area].description}};
-        if (areas[area].answer)
-            each[u"answer"_s] = toString(*areas[area].answer);
+        addTerm(each, u"answer"_s, areas[area].answer);
         described.append(each);
     }
     return described;
@@ -44,14 +43,16 @@ QJsonObject receiptOf(const CardReceipt& receipt) {
     return object;
 }
 
-QJsonArray principlesOf(const Beslut& beslut) {
-    QJsonArray principles;
-    for (const PrincipleAnswer& principle : beslut.principles) {
-        QJsonObject each{{u"note"_s, principle.note}};
-        addAnswer(each, u"yes"_s, principle.yes);
-        principles.append(each);
-    }
-    return principles;
+QJsonObject principleJson(const PrincipleAnswer& principle) {
+    QJsonObject object{{u"note"_s, principle.note}};
+    addAnswer(object, u"yes"_s, principle.yes);
+    return object;
+}
+
+QJsonObject moveJson(const Move& move) {
+    QJsonObject object{{u"to"_s, toString(move.to)}, {u"by"_s, move.by}, {u"reason"_s, move.reason}};
+    addDay(object, u"date"_s, move.date);
+    return object;
 }
 
 } // namespace
@@ -80,25 +81,18 @@ QJsonObject toJson(const Anmalan& anmalan) {
                        {u"areas"_s, areasOf(anmalan.areas)}};
     addDay(object, u"date"_s, anmalan.date);
     addFlag(object, u"acute"_s, anmalan.acute);
-    if (anmalan.card)
-        object[u"card"_s] = anmalan.card->toString();
+    addId(object, u"card"_s, anmalan.card);
     addDay(object, u"sent"_s, anmalan.sent);
     addInstant(object, u"savedAt"_s, anmalan.savedAt);
     return object;
 }
 
 QJsonObject toJson(const Stodprocess& round) {
-    QJsonArray moves;
-    for (const Move& move : round.moves) {
-        QJsonObject each{{u"to"_s, toString(move.to)}, {u"by"_s, move.by}, {u"reason"_s, move.reason}};
-        addDay(each, u"date"_s, move.date);
-        moves.append(each);
-    }
     QJsonObject object{
         {u"id"_s, round.id.toString()},
         {u"round"_s, round.round},
         {u"entry"_s, toString(round.entry)},
-        {u"moves"_s, moves}};
+        {u"moves"_s, arrayOf(round.moves, &moveJson)}};
     addDay(object, u"nextFollowUp"_s, round.nextFollowUp);
     addInstant(object, u"savedAt"_s, round.savedAt);
     return object;
@@ -113,12 +107,11 @@ QJsonObject toJson(const Beslut& beslut) {
         {u"familysView"_s, beslut.familysView},
         {u"whatICanDo"_s, beslut.whatICanDo},
         {u"helpFromOthers"_s, beslut.helpFromOthers},
-        {u"principles"_s, principlesOf(beslut)},
+        {u"principles"_s, arrayOf(beslut.principles, &principleJson)},
         {u"directReason"_s, beslut.directReason}};
     addDay(object, u"date"_s, beslut.date);
     addAnswer(object, u"sufficientInformation"_s, beslut.sufficientInformation);
-    if (beslut.route)
-        object[u"route"_s] = toString(*beslut.route);
+    addTerm(object, u"route"_s, beslut.route);
     addDay(object, u"followUp"_s, beslut.followUp);
     addDay(object, u"toldUpptackare"_s, beslut.toldUpptackare);
     addDay(object, u"toldChild"_s, beslut.toldChild);
@@ -136,8 +129,7 @@ QJsonObject toJson(const Uppfoljningssamtal& samtal) {
                        {u"involved"_s, ids(samtal.involved)}};
     addDay(object, u"date"_s, samtal.date);
     addFlag(object, u"childTookPart"_s, samtal.childTookPart);
-    if (samtal.next)
-        object[u"next"_s] = toString(*samtal.next);
+    addTerm(object, u"next"_s, samtal.next);
     addDay(object, u"followUp"_s, samtal.followUp);
     addInstant(object, u"savedAt"_s, samtal.savedAt);
     return object;

@@ -17,6 +17,8 @@ QJsonObject toJson(const Organisation& organisation);
 
 QJsonObject toJson(const Child& child);
 QJsonObject toJson(const BarnetsPlan& plan);
+QJsonObject toJson(const Fordjupad& fordjupad);
+QJsonObject toJson(const PlanVersion& version);
 QJsonObject toJson(const Barnsamtal& samtal);
 QJsonObject toJson(const Skattning& skattning);
 QJsonObject toJson(const GemensamBehovskompass& joint);
@@ -44,11 +46,25 @@ QJsonObject toJson(const Contact& contact);
 QJsonObject toJson(const ResponsiblePerson& person);
 QJsonArray areaNumbers(const std::vector<Area>& areas);
 
+template <typename Record> void addId(QJsonObject& object, const QString& key, std::optional<Id<Record>> id) {
+    if (id)
+        object[key] = id->toString();
+}
+template <typename Enum> void addTerm(QJsonObject& object, const QString& key, std::optional<Enum> term) {
+    if (term)
+        object[key] = toString(*term);
+}
+
+/// What `write` makes of each value.
+template <typename Values, typename Write> QJsonArray arrayOf(const Values& values, Write write) {
+    QJsonArray array;
+    for (const auto& value : values)
+        array.append(write(value));
+    return array;
+}
+
 template <typename Record> QJsonArray ids(const std::vector<Id<Record>>& ids) {
-    QJsonArray texts;
-    for (const Id<Record> id : ids)
-        texts.append(id.toString());
-    return texts;
+    return arrayOf(ids, [](Id<Record> id) { return id.toString(); });
 }
 
 } // namespace file_value

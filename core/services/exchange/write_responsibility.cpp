@@ -74,14 +74,11 @@ QJsonObject toJson(const Handover& handover) {
         {u"leadQuestion"_s, handover.leadQuestion},
         {u"overviewQuestion"_s, handover.overviewQuestion}};
     addFlag(object, u"stodsamordnare"_s, handover.stodsamordnare);
-    if (handover.stage)
-        object[u"stage"_s] = toString(*handover.stage);
-    if (handover.toOrganisation)
-        object[u"toOrganisation"_s] = handover.toOrganisation->toString();
+    addTerm(object, u"stage"_s, handover.stage);
+    addId(object, u"toOrganisation"_s, handover.toOrganisation);
     addDay(object, u"date"_s, handover.date);
     addFlag(object, u"consentNeeded"_s, handover.consentNeeded);
-    if (handover.consent)
-        object[u"consent"_s] = handover.consent->toString();
+    addId(object, u"consent"_s, handover.consent);
     addInstant(object, u"savedAt"_s, handover.savedAt);
     return object;
 }
