@@ -4,7 +4,6 @@
 #include "core/services/extract/describe_records.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -67,29 +66,6 @@ DescribedRecord record(const Child& child) {
     addResponsible(record, u"stodsamordnare"_s, tr("Stödsamordnare"), child.stodsamordnare);
     record.add(u"createdAt"_s, tr("Inlagt i enheten"), child.createdAt);
     record.add(u"changedAt"_s, tr("Senast ändrat"), child.changedAt);
-    return record;
-}
-
-DescribedRecord record(const BarnetsPlan& plan, const Names& names) {
-    DescribedRecord record;
-    QStringList goals;
-    QJsonArray values;
-    for (const Goal& goal : plan.goals) {
-        QStringList areas;
-        QJsonArray ids;
-        for (const Area area : goal.areas) {
-            areas.append(names.model.areas[area].label);
-            ids.append(names.model.areas[area].id);
-        }
-        values.append(QJsonObject{{u"text"_s, goal.text}, {u"areas"_s, ids}});
-        goals.append(areas.isEmpty() ? goal.text : u"%1 (%2)"_s.arg(goal.text, areas.join(u", "_s)));
-    }
-    record.addValue(u"goals"_s, tr("Mina mål"), values, goals.join(u'\n'));
-    record.add(u"myDescription"_s, tr("Med mina ord"), plan.myDescription);
-    record.add(u"centralNeeds"_s, tr("Viktigast att arbeta med"), plan.centralNeeds);
-    record.add(u"jointDescription"_s, tr("Gemensam beskrivning"), plan.jointDescription);
-    record.add(u"nextMeeting"_s, tr("Nästa möte"), plan.nextMeeting.when);
-    record.add(u"nextMeetingPlace"_s, tr("Plats"), plan.nextMeeting.place);
     return record;
 }
 

@@ -34,15 +34,6 @@ void addAnswers(
     }
 }
 
-void addInstrument(DescribedRecord& record, const QString& id, const InstrumentRef& ref, const Names& names) {
-    if (ref.id.isEmpty())
-        return;
-    const Instrument* instrument = names.library.find(ref);
-    record.addValue(
-        id, tr("Formulär"), QJsonObject{{u"id"_s, ref.id}, {u"version"_s, ref.version}},
-        u"%1 %2"_s.arg(instrument ? instrument->title : ref.id, ref.version));
-}
-
 QString wording(const Instrument* instrument, Area area, const QString& item) {
     if (instrument)
         for (const Item& statement : instrument->areas[area].statements)
@@ -113,6 +104,25 @@ QStringList Names::named(const std::vector<OrganisationId>& ids) const {
             if (organisation.id == id)
                 found.append(organisation.fullName());
     return found;
+}
+
+QString Names::subAreaLabel(const QString& id) const {
+    for (const auto& pack : library.packs())
+        for (const Instrument& instrument : pack->instruments)
+            for (const InstrumentArea& area : instrument.areas)
+                for (const SubArea& subArea : area.subAreas)
+                    if (subArea.id == id)
+                        return subArea.label;
+    return id;
+}
+
+void addInstrument(DescribedRecord& record, const QString& id, const InstrumentRef& ref, const Names& names) {
+    if (ref.id.isEmpty())
+        return;
+    const Instrument* instrument = names.library.find(ref);
+    record.addValue(
+        id, tr("Formulär"), QJsonObject{{u"id"_s, ref.id}, {u"version"_s, ref.version}},
+        u"%1 %2"_s.arg(instrument ? instrument->title : ref.id, ref.version));
 }
 
 DescribedRecord record(const Barnsamtal& samtal, const Names& names) {

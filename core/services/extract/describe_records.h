@@ -6,6 +6,8 @@
 #include "core/domain/instruments/instrument_library.h"
 #include "core/domain/meetings/meeting.h"
 #include "core/domain/plan/barnets_plan.h"
+#include "core/domain/plan/fordjupad.h"
+#include "core/domain/plan/plan_version.h"
 #include "core/domain/process/beslut.h"
 #include "core/domain/process/family_view.h"
 #include "core/domain/process/responsibility.h"
@@ -27,13 +29,20 @@ struct Names {
 
     const WellbeingModel& modelOf(const InstrumentRef& ref) const;
     QStringList named(const std::vector<OrganisationId>& ids) const;
+    /// The id itself where no pack of the unit has it.
+    QString subAreaLabel(const QString& id) const;
 };
+
+/// Left out where `ref` names none.
+void addInstrument(DescribedRecord& record, const QString& id, const InstrumentRef& ref, const Names& names);
 
 DescribedRecord record(const Child& child);
 DescribedRecord record(const Barnsamtal& samtal, const Names& names);
 DescribedRecord record(const Skattning& skattning, const Names& names);
 DescribedRecord record(const GemensamBehovskompass& joint, const Names& names);
 DescribedRecord record(const BarnetsPlan& plan, const Names& names);
+DescribedRecord record(const Fordjupad& fordjupad, const Names& names);
+DescribedRecord record(const PlanVersion& version);
 DescribedRecord record(const Upptackarkort& card, const Names& names);
 DescribedRecord record(const Anmalan& anmalan, const Names& names);
 DescribedRecord record(const Consent& consent, const Names& names);

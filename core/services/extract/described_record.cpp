@@ -54,6 +54,13 @@ void DescribedRecord::addCode(const QString& id, const QString& label, const QSt
     addValue(id, label, code, shown);
 }
 
+void DescribedRecord::addPart(const QString& id, const QString& label, const DescribedRecord& part) {
+    QStringList lines;
+    for (const DescribedField& field : part.m_fields)
+        lines.append(QStringLiteral("%1: %2").arg(field.label, field.shown));
+    addValue(id, label, part.json(), lines.join(u'\n'));
+}
+
 void DescribedRecord::addList(const QString& id, const QString& label, const QStringList& texts) {
     if (!texts.isEmpty())
         addValue(id, label, QJsonArray::fromStringList(texts), texts.join(u'\n'));

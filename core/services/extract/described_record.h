@@ -34,6 +34,8 @@ public:
     /// Its own word for people and its id for programs.
     void addCode(const QString& id, const QString& label, const QString& code, const QString& shown);
     void addValue(const QString& id, const QString& label, const QJsonValue& value, const QString& shown);
+    /// One line for people for each thing that the part says, an object for programs.
+    void addPart(const QString& id, const QString& label, const DescribedRecord& part);
     void addList(const QString& id, const QString& label, const QStringList& texts);
 
     const QString& heading() const { return m_heading; }

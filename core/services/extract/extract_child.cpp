@@ -90,6 +90,10 @@ private:
         auto& plan = begin(u"plan"_s, tr("Barnets plan"), tr("Ingen plan."));
         if (const auto found = m_unit.plans().ofChild(m_child))
             plan.push_back(describe::record(*found, m_names));
+        add(begin(u"fordjupad"_s, tr("Fördjupad behovskompass"), tr("Ingen fördjupad behovskompass.")),
+            m_unit.fordjupad().ofChild(m_child));
+        add(begin(u"planVersions"_s, tr("Frysta versioner av planen"), tr("Ingen version är fryst.")),
+            m_unit.planVersions().ofChild(m_child));
     }
 
     template <typename Record> std::vector<Record> visible(std::vector<Record> records) const {
