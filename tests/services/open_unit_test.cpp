@@ -257,44 +257,6 @@ TEST_CASE("a folder with something in it is not made a unit", "[services]") {
     CHECK(contentOf(folder.path()).keys() == QStringList{u"bild.txt"_s});
 }
 
-TEST_CASE("no plaintext stands anywhere in the unit folder", "[services]") {
-    UnitFixture fixture;
-    const QString marker = u"Märkvärdigåäö"_s;
-    {
-        const auto unit = fixture.open();
-        Child child = aChild().named(marker, marker).at(marker).withGuardian(marker).withBarnkontakt(marker);
-        const ChildId id = unit->children().save(child);
-        Barnsamtal samtal = aBarnsamtal().with(id).heldBy(marker);
-        samtal.childPart.areas[Area::Omsorg].comment = marker.repeated(3000);
-        samtal.summary.next = marker;
-        unit->samtal().save(samtal);
-        BarnetsPlan plan;
-        plan.child = id;
-        plan.goals = {{marker, {Area::Fritid}, {}}};
-        unit->plans().save(plan);
-        unit->drafts().save({u"samtal"_s, u"new"_s, marker.toUtf8(), fixture.clock.now(), u"rektor"_s});
-        SharingEntry entry = anAnsweredEntry();
-        entry.receiver = marker;
-        unit->sharing().add(entry);
-        child.id = id;
-        child.familyName = u"Annat"_s;
-        unit->children().save(child);
-        // While open as well: journals and temporary files.
-        for (const QString& name : QDir(fixture.directory).entryList(QDir::Files | QDir::Hidden))
-            if (!name.endsWith(u".db"_s)) // its locks would drop if this process opened it
-                CHECK_FALSE(fileBytes(fixture.directory + u'/' + name).contains(marker.toUtf8()));
-    }
-    const QByteArray utf16(reinterpret_cast<const char*>(marker.utf16()), marker.size() * 2);
-    const auto content = contentOf(fixture.directory);
-    REQUIRE(content.size() >= 2);
-    for (const QByteArray& bytes : content) {
-        CHECK_FALSE(bytes.contains(marker.toUtf8()));
-        CHECK_FALSE(bytes.contains(marker.toLatin1()));
-        CHECK_FALSE(bytes.contains(utf16));
-        CHECK_FALSE(bytes.contains("CREATE TABLE"));
-    }
-}
-
 TEST_CASE("a child's compasses come newest first, and the latest of each rater is found", "[services]") {
     OpenFixture fixture;
     OpenUnit& unit = *fixture.unit;
