@@ -19,18 +19,9 @@ void addCompared(std::vector<Block>& blocks, const FollowUpPaper& paper, const F
         {compared.then, tr("Då, %1").arg(shortDate(compared.then.date))},
         {compared.now, tr("Nu, %1").arg(shortDate(compared.now.date))}};
     append(blocks, Heading{2, raterLabel(compared.now.rater), {}});
-    Table table;
-    table.header = {tr("Område"), tr("Då"), tr("Nu"), tr("Förändring")};
-    table.weights = {2.4, 0.8, 0.8, 2.4};
-    for (const Area area : allAreas)
-        table.rows.push_back(
-            {{bold(paper.model.areas[area].label), area},
-             {plain(shownValue(compared.then, area, paper.decimalSign)), {}},
-             {plain(shownValue(compared.now, area, paper.decimalSign)), {}},
-             {plain(changeText(compared.changes[area].change)), {}}});
     append(
         blocks, FigureBlock{{{paper::figureOf(paper.model, named, CompassShape::Polygon, paper.decimalSign), {}}}, 90});
-    append(blocks, std::move(table));
+    append(blocks, changeTable(paper.model, compared.then, compared.now, compared.changes, paper.decimalSign));
     append(blocks, paper::comments(paper.model, {named.back()}));
 }
 
@@ -44,6 +35,21 @@ QString changeText(Change change) {
     case Change::Improved: return tr("högre nu");
     }
     Q_UNREACHABLE();
+}
+
+Table changeTable(
+    const WellbeingModel& model, const CompassProfile& then, const CompassProfile& now,
+    const PerArea<AreaChange>& changes, QChar decimalSign) {
+    Table table;
+    table.header = {tr("Område"), tr("Då"), tr("Nu"), tr("Förändring")};
+    table.weights = {2.4, 0.8, 0.8, 2.4};
+    for (const Area area : allAreas)
+        table.rows.push_back(
+            {{bold(model.areas[area].label), area},
+             {plain(shownValue(then, area, decimalSign)), {}},
+             {plain(shownValue(now, area, decimalSign)), {}},
+             {plain(changeText(changes[area].change)), {}}});
+    return table;
 }
 
 Document followUpDocument(const FollowUpPaper& paper) {

@@ -26,6 +26,11 @@ struct FollowUpPaper {
 };
 Document followUpDocument(const FollowUpPaper& paper);
 
+/// One row per area: before, now and what that means in words.
+Table changeTable(
+    const WellbeingModel& model, const CompassProfile& then, const CompassProfile& now,
+    const PerArea<AreaChange>& changes, QChar decimalSign);
+
 /// "högre nu" …, the same on paper as on screen but for the mark in front.
 QString changeText(Change change);
 

@@ -212,22 +212,35 @@ void StripBuilder::drawing(const Drawing& drawing) {
     append({std::move(strip)});
 }
 
+/// Two beside each other; a name that is long goes on below its line, over the page if need be.
 void StripBuilder::signatures(const SignatureLines& lines) {
-    const qreal gap = 300;
+    constexpr qreal gap = 300;
+    constexpr int keptWhole = 5;
     const qreal width = (m_column.width - gap) / 2;
+    const qreal lineHeight = m_text.style(PaperRole::Muted).lineHeight;
     for (std::size_t i = 0; i < lines.names.size(); i += 2) {
-        Strip strip;
-        strip.spaceBefore = 60;
-        strip.height = 420;
+        Strip rule;
+        rule.spaceBefore = 60;
+        rule.height = 415;
+        rule.keepWithNext = true;
+        std::vector<std::pair<LaidText, qreal>> names;
+        int longest = 1;
         for (std::size_t side = 0; side < 2 && i + side < lines.names.size(); ++side) {
             const qreal left = qreal(side) * (width + gap);
-            const LaidText name = m_text.layOut(plain(lines.names[i + side]), PaperRole::Muted, width);
-            strip.items.emplace_back(PageShape{QRectF(placed(left, width), 400, width, 6), paper_colour::writing});
-            for (int number = 0; number < name.lines(); ++number)
-                strip.items.emplace_back(line(name, number, left, 415 + number * name.style->lineHeight));
-            strip.height = std::max(strip.height, 420 + name.lines() * name.style->lineHeight);
+            names.emplace_back(m_text.layOut(plain(lines.names[i + side]), PaperRole::Muted, width), left);
+            longest = std::max(longest, names.back().first.lines());
+            rule.items.emplace_back(PageShape{QRectF(placed(left, width), 400, width, 6), paper_colour::writing});
         }
-        append({strip});
+        append({std::move(rule)});
+        for (int number = 0; number < longest; ++number) {
+            Strip strip;
+            strip.height = lineHeight;
+            strip.keepWithNext = number + 1 < longest && longest <= keptWhole;
+            for (const auto& [name, left] : names)
+                if (number < name.lines())
+                    strip.items.emplace_back(line(name, number, left, 0));
+            append({std::move(strip)});
+        }
     }
 }
 
