@@ -14,7 +14,7 @@ namespace bk {
 void paintSmallMultiples(
     QPainter& painter, const QRectF& rect, const std::vector<SmallCompass>& compasses, std::size_t columns, Tone tone) {
     const qreal width = rect.width() / qreal(std::max<std::size_t>(1, columns));
-    const QFont font = paperFontInUnits(std::clamp(qRound(width / 16), 7, 18), QFont::Bold);
+    const QFont font = paperFontInUnits(std::clamp(qRound(width / 22), 7, 16), QFont::Bold);
     const TextMeasure measure(font);
     CompassLook look;
     look.tone = tone;

@@ -17,7 +17,7 @@ namespace {
 using paper::append;
 
 constexpr std::size_t besideEachOther = 2;
-constexpr qreal smallMm = 74;
+constexpr qreal smallMm = 66;
 constexpr qreal overlaidMm = 98;
 
 CompassFigure overlaid(const BarnetsPlanPaper& paper, const CompassProfile& then, const CompassProfile& now) {

@@ -44,7 +44,8 @@ public:
         , m_rect(rect)
         , m_overview(overview)
         , m_tone(tone)
-        , m_palette(compassPalette(tone)) {}
+        , m_palette(compassPalette(tone))
+        , m_rightToLeft(overview.figure.model.areas[Area::Omsorg].label.isRightToLeft()) {}
 
     void run() {
         while (m_px > smallestPx && !fits())
@@ -113,9 +114,14 @@ private:
         return TextMeasure(paperFontInUnits(m_px)).wrap(wordOf(mark), m_rect.width() / 2 - 2 * markRoom(), true);
     }
 
-    void lines(const TextBlock& text, QPointF at) const {
+    /// `left` as read from the start of the line, mirrored where text runs right to left.
+    qreal placed(const QRectF& within, qreal left, qreal width) const {
+        return m_rightToLeft ? within.left() + within.right() - left - width : left;
+    }
+
+    void lines(const TextBlock& text, const QRectF& within, QPointF at) const {
         for (const TextBlock::Line& line : text.lines) {
-            m_painter.drawText(at + QPointF(0, text.ascent), line.text);
+            m_painter.drawText(QPointF(placed(within, at.x(), line.width), at.y() + text.ascent), line.text);
             at.ry() += text.lineHeight;
         }
     }
@@ -126,25 +132,26 @@ private:
         m_painter.setPen(QPen(m_palette.ring, 0.8));
         m_painter.setBrush(m_palette.background);
         m_painter.drawRect(rect);
-        m_painter.fillRect(QRectF(rect.left(), rect.top(), gap * 0.8, rect.height()), colour);
+        m_painter.fillRect(QRectF(placed(rect, rect.left(), gap * 0.8), rect.top(), gap * 0.8, rect.height()), colour);
         QPointF at = rect.topLeft() + QPointF(2 * gap, gap);
         m_painter.setPen(m_palette.text);
         m_painter.setFont(paperFontInUnits(m_px + 1, QFont::Bold));
         const TextBlock title = titleOf(area);
-        lines(title, at);
+        lines(title, rect, at);
         at.ry() += title.size().height();
         m_painter.setFont(paperFontInUnits(m_px));
         m_painter.setPen(m_palette.muted);
         const TextBlock rating = ratingOf(area);
-        lines(rating, at);
+        lines(rating, rect, at);
         at.ry() += rating.size().height() + gap * 0.5;
         for (const auto& subArea : m_overview.subAreas[area]) {
             at.ry() += m_px * 0.35;
             const TextBlock text = textOf(area, subArea.label);
-            marksOf(subArea, at + QPointF(0, (text.lineHeight - markSide()) / 2));
+            const qreal marksLeft = placed(rect, at.x(), 2.15 * markSide());
+            marksOf(subArea, {marksLeft, at.y() + (text.lineHeight - markSide()) / 2});
             m_painter.setPen(m_palette.text);
             m_painter.setFont(paperFontInUnits(m_px));
-            lines(text, at + QPointF(markRoom(), 0));
+            lines(text, rect, at + QPointF(markRoom(), 0));
             at.ry() += text.size().height();
         }
     }
@@ -194,9 +201,9 @@ private:
         m_painter.setFont(paperFontInUnits(m_px));
         for (const Mark each : marks) {
             const QPointF place = at + QPointF((number % 2) * m_rect.width() / 2, (number / 2) * lineHeight());
-            mark(each, place + QPointF(0, (lineHeight() - markSide()) / 2));
+            mark(each, {placed(m_rect, place.x(), markSide()), place.y() + (lineHeight() - markSide()) / 2});
             m_painter.setPen(m_palette.text);
-            lines(legendText(each), place + QPointF(markSide() * 1.6, 0));
+            lines(legendText(each), m_rect, place + QPointF(markSide() * 1.6, 0));
             ++number;
         }
     }
@@ -206,6 +213,7 @@ private:
     const FordjupadOverview& m_overview;
     Tone m_tone;
     CompassPalette m_palette;
+    bool m_rightToLeft;
     int m_px = largestPx;
 };
 
