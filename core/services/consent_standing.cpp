@@ -32,9 +32,9 @@ ConsentStanding standingOf(const ConsentStandings& standings, const SharingGroun
         standing.consent = *consent;
         standing.state = state(*consent, ground.child, ground.today, ground.latestSeen);
         standing.organisations = standings.named(consent->organisations);
-    } else if (kind == ConsentKind::Oral && ground.oralOnCard) {
-        standing.onCard = true;
-        standing.state = ConsentState::Valid;
+    } else if (kind == ConsentKind::Oral) {
+        standing.onCard = ground.oralOnCard == ConsentState::Valid;
+        standing.state = ground.oralOnCard;
     }
     return standing;
 }

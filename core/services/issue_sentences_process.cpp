@@ -35,6 +35,11 @@ constexpr IssueSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "IssueText", "Barnet har sagt nej till att uppgifter delas: tala med barnet igen och fyll i svaret på "
                       "Upptäckarkortet, eller ge stöd i egen verksamhet. Oron kan alltid anmälas.")},
+    {"process.g1.childNotAsked",
+     QT_TRANSLATE_NOOP(
+         "IssueText", "Den unga svarar själv från 15 år, eller när åldern inte är känd: fråga om uppgifter får delas "
+                      "och fyll i svaret på Upptäckarkortet eller i samtycket, eller skriv där varför frågan inte är "
+                      "ställd. Oron kan alltid anmälas.")},
     {"process.talk.missing",
      QT_TRANSLATE_NOOP("IssueText", "Det finns inget Barnsamtal i den här omgången: håll ett först.")},
     {"process.decision.missing",

@@ -7,6 +7,8 @@
 #include "core/services/family_view.h"
 #include "core/services/open_unit.h"
 
+#include <algorithm>
+
 namespace bk {
 
 ConsentKind neededConsent(std::optional<Station> station) {
@@ -36,11 +38,13 @@ SharingGround sharingGround(OpenUnit& unit, ChildId child) {
     const auto cards = unit.cards().ofChild(child);
     SharingGround ground;
     ground.child = std::move(*found);
-    ground.needed = neededConsent(round ? std::optional(round->station()) : std::nullopt);
-    ground.consents = unit.consents().ofChild(child);
-    ground.oralOnCard = !cards.empty() && cards.front().oralConsent();
     ground.today = unit.today();
     ground.latestSeen = unit.process().latestSeen();
+    ground.needed = neededConsent(round ? std::optional(round->station()) : std::nullopt);
+    ground.consents = unit.consents().ofChild(child);
+    const QDate latest = ground.latestSeen.isValid() ? std::max(ground.latestSeen, ground.today) : ground.today;
+    if (!cards.empty())
+        ground.oralOnCard = cards.front().oralState(ground.child, latest);
     return ground;
 }
 

@@ -65,6 +65,44 @@ TEST_CASE("a family's own request needs no card, and a withdrawal counts all the
     CHECK(rules(one.obstacles()) == QStringList(u"process.g1.oralConsent"_s));
 }
 
+TEST_CASE("own support leads to a decision by the oral consent where no Barnkontakt was activated", "[process]") {
+    Case one = everythingDone({Station::EgetStod, Station::Beslut, {}});
+    one.facts.card->guardianConsents = false;
+    REQUIRE(one.obstacles().empty()); // it came by the Barnkontakt
+    std::vector<Move>& moves = one.facts.round.moves;
+    const Move activated = moves[1];
+    moves = {moves.front(), moves.back()};
+    CHECK(rules(one.obstacles()) == QStringList(u"process.g1.oralConsent"_s));
+
+    SECTION("declining and coming back does not open it") {
+        moves.push_back({Station::Avbojt, moves.back().date, u"karin"_s, {}});
+        moves.push_back({Station::EgetStod, moves.back().date, u"karin"_s, {}});
+        CHECK(rules(one.obstacles()) == QStringList(u"process.g1.oralConsent"_s));
+    }
+    SECTION("the young person is asked") {
+        one.facts.card->guardianConsents = true;
+        CHECK(one.obstacles().empty());
+        one.facts.child.birthDate = today().addYears(-17);
+        one.facts.card->childView = Answered::Open;
+        CHECK(rules(one.obstacles()) == QStringList(u"process.g1.childNotAsked"_s));
+    }
+    SECTION("an oral consent of its own opens it, until it is withdrawn") {
+        one.facts.consents.push_back(aConsent(ConsentKind::Oral, today().addDays(-3)));
+        CHECK(one.obstacles().empty());
+        one.facts.consents.back().withdrawal.date = today();
+        CHECK(rules(one.obstacles()) == QStringList(u"process.g1.oralConsent"_s));
+    }
+    SECTION("a family that asked itself has consented") {
+        one.facts.round.entry = Entry::OwnRequest;
+        one.facts.card.reset();
+        CHECK(one.obstacles().empty());
+    }
+    SECTION("the Barnkontakt that was activated asked") {
+        moves.insert(moves.begin() + 1, activated);
+        CHECK(one.obstacles().empty());
+    }
+}
+
 TEST_CASE("an oral consent that is recorded later opens what the card did not", "[process]") {
     Case one = everythingDone({Station::BarnUpptacks, Station::BarnkontaktAktiveras, {}});
     one.facts.card->told = GuardianTold::NotReached;

@@ -34,6 +34,7 @@ std::function<QString(const Way&)> where(const QString& rule, std::set<Way> ways
 QString oralConsentAsked(const Way& way, const QString& rule) {
     const bool activates = way.to == Station::BarnkontaktAktiveras;
     const bool comesBack = way.from == Station::Avbojt && enters(way, {Station::Barnsamtal, Station::Beslut});
+    // The usual road to own support goes by the Barnkontakt, so that nothing more is asked on the way to a decision.
     return activates || comesBack ? rule : QString();
 }
 
@@ -78,6 +79,30 @@ std::vector<Guard> oralGuards() {
             Opening::Card),
         oralGuard(
             "child says no", refused, [](Case& one) { one.facts.card->childView = Answered::No; }, Opening::Card),
+        oralGuard(
+            "a young person was not asked", u"process.g1.childNotAsked"_s,
+            [](Case& one) {
+                one.facts.child.birthDate = today().addYears(-17);
+                one.facts.card->childView = Answered::Open;
+            },
+            Opening::Card),
+        oralGuard(
+            "a young person was not asked, without a note", u"process.g1.childNotAsked"_s,
+            [](Case& one) {
+                one.facts.child.birthDate = today().addYears(-17);
+                one.facts.card->childView = Answered::NotAsked;
+            },
+            Opening::Card),
+        oralGuard(
+            "a young person has no voice in the oral consent", u"process.g1.childNotAsked"_s,
+            [=](Case& one) {
+                one.facts.child.birthDate = today().addYears(-17);
+                oral(one, [](Consent& consent) { consent.voices.pop_back(); });
+            },
+            Opening::Consent),
+        oralGuard(
+            "oral consent to storing alone", missing,
+            [=](Case& one) { oral(one, [](Consent& consent) { consent.sharing = false; }); }, Opening::Consent),
         oralGuard(
             "oral consent withdrawn", missing,
             [=](Case& one) { oral(one, [](Consent& consent) { consent.withdrawal.date = today(); }); },

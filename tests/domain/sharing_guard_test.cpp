@@ -147,7 +147,7 @@ TEST_CASE(
     entry.paper = GENERATE(SharedPaper::Upptackarkort, SharedPaper::Letter);
     CHECK_FALSE(leaves(entry, ground({aConsent()})));
     SharingGround card = ground({});
-    card.oralOnCard = true;
+    card.oralOnCard = ConsentState::Valid;
     CHECK(leaves(entry, card));
     CHECK(leaves(entry, ground({aConsent(ConsentKind::Oral)})));
     card.consents = {aConsent(ConsentKind::Oral)};
@@ -155,9 +155,19 @@ TEST_CASE(
     CHECK(sharingRefusal(entry, card)->state == ConsentState::Withdrawn);
 }
 
+TEST_CASE("what is missing on the card is said to the one who would share with the Upptäckare", "[sharing]") {
+    SharingEntry entry = to(Recipient::Upptackare);
+    entry.paper = SharedPaper::Upptackarkort;
+    SharingGround card = ground({});
+    card.oralOnCard = GENERATE(ConsentState::Missing, ConsentState::ChildRefuses, ConsentState::ChildNotAsked);
+    REQUIRE(sharingRefusal(entry, card));
+    CHECK(
+        *sharingRefusal(entry, card) == SharingRefusal{ConsentKind::Oral, card.oralOnCard, RefusalCause::Consent, {}});
+}
+
 TEST_CASE("the Upptäckare gets no other paper, whatever the consents say", "[sharing]") {
     SharingGround open = ground({aConsent(ConsentKind::Oral), aConsent(), aConsent(ConsentKind::UpdatedWritten)});
-    open.oralOnCard = true;
+    open.oralOnCard = ConsentState::Valid;
     SharingEntry entry = to(Recipient::Upptackare);
     entry.paper = GENERATE(SharedPaper::Other, SharedPaper::Consultation, SharedPaper::Anmalan);
     REQUIRE(sharingRefusal(entry, open));

@@ -68,6 +68,27 @@ TEST_CASE("oral consent is the guardian's yes after a talk, without the child's 
         CHECK_FALSE(withConsent(told, true).oralConsent());
 }
 
+TEST_CASE("a young person of 15, or of unknown age, gives the oral consent with the guardian", "[process]") {
+    Child child = aChild();
+    const auto stateOf = [&](Answered answer, const QString& note) {
+        Upptackarkort card = withConsent(GuardianTold::Yes, true, answer);
+        card.childNote = note;
+        return card.oralState(child, today());
+    };
+    for (const QDate born : {today().addYears(-15), today().addYears(-17), QDate()}) {
+        child.birthDate = born;
+        CAPTURE(born);
+        CHECK(stateOf(Answered::Yes, {}) == ConsentState::Valid);
+        CHECK(stateOf(Answered::NotAsked, u"Ligger på sjukhus"_s) == ConsentState::Valid);
+        CHECK(stateOf(Answered::NotAsked, u" "_s) == ConsentState::ChildNotAsked);
+        CHECK(stateOf(Answered::Open, {}) == ConsentState::ChildNotAsked);
+        CHECK(stateOf(Answered::No, {}) == ConsentState::ChildRefuses);
+    }
+    child.birthDate = today().addYears(-15).addDays(1);
+    CHECK(stateOf(Answered::Open, {}) == ConsentState::Valid);
+    CHECK(withConsent(GuardianTold::NotReached, {}).oralState(child, today()) == ConsentState::Missing);
+}
+
 TEST_CASE("the guardian's consent cannot be answered before the guardian was talked with", "[process]") {
     for (const GuardianTold told : {GuardianTold::Open, GuardianTold::Unsuitable, GuardianTold::NotReached}) {
         CHECK(found(withConsent(told, true)) == Issues{{u"card.consent.untold"_s, u"guardianConsents"_s, {}}});

@@ -139,7 +139,7 @@ TEST_CASE("a young person of 17 answers itself before anything leaves", "[sharin
     CHECK(in.share(in.to(in.bup)) == std::nullopt);
 }
 
-TEST_CASE("protected identity changes no consent, and its papers tell neither unit nor place", "[sharing]") {
+TEST_CASE("protected identity changes no consent", "[sharing]") {
     Sharing in;
     Child child = *in.unit->children().find(in.child);
     child.protection = ProtectedIdentity::SkyddadFolkbokforing;
@@ -147,7 +147,35 @@ TEST_CASE("protected identity changes no consent, and its papers tell neither un
     in.save(in.consent());
     CHECK(in.share(in.to(in.bup)) == std::nullopt);
     CHECK(in.share(in.to(in.social)) == Error::Kind::Refused);
-    CHECK(consentFormPages(*in.unit, in.child, ConsentKind::Written, false).pages.size() >= 1);
+}
+
+TEST_CASE("a young person of 17 answers on the card before anything goes to the Upptäckare", "[sharing]") {
+    Sharing in;
+    Child young = *in.unit->children().find(in.child);
+    young.birthDate = in.unit->today().addYears(-17);
+    in.unit->children().save(young);
+    Upptackarkort card;
+    card.child = in.child;
+    card.date = in.unit->today();
+    card.finder.name = u"Ulla Fors"_s;
+    card.told = GuardianTold::Yes;
+    card.guardianConsents = true;
+    card.id = in.unit->cards().save(card);
+    SharingEntry entry = in.to(in.bup);
+    entry.organisation.reset();
+    entry.recipient = Recipient::Upptackare;
+    entry.paper = SharedPaper::Letter;
+    REQUIRE(refusalOf(*in.unit, entry));
+    CHECK(refusalOf(*in.unit, entry)->state == ConsentState::ChildNotAsked);
+    CHECK(refusalText(*refusalOf(*in.unit, entry)).contains(u"Barnets eget svar saknas"_s));
+    CHECK(in.share(entry) == Error::Kind::Refused);
+    const ConsentStanding oral = consentStandings(*in.unit, in.child).kinds[0];
+    CHECK(oral.state == ConsentState::ChildNotAsked);
+    CHECK_FALSE(oral.onCard);
+    card.childView = Answered::Yes;
+    in.unit->cards().save(card);
+    CHECK(in.share(entry) == std::nullopt);
+    CHECK(consentStandings(*in.unit, in.child).kinds[0].onCard);
 }
 
 TEST_CASE("where the child stands decides what kind of consent is asked for", "[sharing]") {

@@ -131,15 +131,9 @@ ConsentState guardiansState(const Consent& consent, const Child& child) {
     return open ? ConsentState::GuardianOpen : ConsentState::Valid;
 }
 
-/// Where the age is unknown the child is asked, too: that is the safe thing. (P)
 ConsentState childState(const Consent& consent, const Child& child, QDate day) {
     const ConsentVoice* own = voiceOf(consent, 0);
-    if (own && own->answer == Answered::No)
-        return ConsentState::ChildRefuses;
-    const bool settled =
-        own && (own->answer == Answered::Yes || (own->answer == Answered::NotAsked && !isBlank(own->note)));
-    const bool mustAnswer = child.ageOn(day).value_or(ownAnswerFrom) >= ownAnswerFrom;
-    return mustAnswer && !settled ? ConsentState::ChildNotAsked : ConsentState::Valid;
+    return own ? childState(own->answer, own->note, child, day) : childState(Answered::Open, {}, child, day);
 }
 
 } // namespace
@@ -174,6 +168,14 @@ ConsentState state(const Consent& consent, const Child& child, QDate today, QDat
     if (const ConsentState own = childState(consent, child, later); own != ConsentState::Valid)
         return own;
     return consent.validFrom.isValid() && earlier < consent.validFrom ? ConsentState::NotYet : ConsentState::Valid;
+}
+
+ConsentState childState(Answered answer, const QString& note, const Child& child, QDate day) {
+    if (answer == Answered::No)
+        return ConsentState::ChildRefuses;
+    const bool settled = answer == Answered::Yes || (answer == Answered::NotAsked && !isBlank(note));
+    const bool mustAnswer = child.ageOn(day).value_or(ownAnswerFrom) >= ownAnswerFrom;
+    return mustAnswer && !settled ? ConsentState::ChildNotAsked : ConsentState::Valid;
 }
 
 const Consent* newest(const std::vector<Consent>& consents, ConsentKind kind) {

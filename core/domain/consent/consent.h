@@ -91,6 +91,9 @@ enum class ConsentState {
 };
 QString toString(ConsentState state);
 ConsentState state(const Consent& consent, const Child& child, QDate today, QDate latestSeen);
+/// What the child's own answer says: `Valid`, `ChildRefuses` or `ChildNotAsked`. From 15 years it answers itself, or
+/// the note says why it was not asked; where the age is unknown too, since that is the safe thing. (P)
+ConsentState childState(Answered answer, const QString& note, const Child& child, QDate day);
 
 /// The consent that counts for a kind: the newest that was saved. An updated written one counts as written too.
 const Consent* newest(const std::vector<Consent>& consents, ConsentKind kind);

@@ -86,7 +86,7 @@ void addMeetings(CurrentRecords& current, const ProcessFacts& facts, QDate team,
 }
 
 bool opensAnything(const Consent& consent) {
-    return consent.kind == ConsentKind::Oral || (consent.sharing && !consent.organisations.empty());
+    return consent.sharing && (consent.kind == ConsentKind::Oral || !consent.organisations.empty());
 }
 
 bool names(const std::vector<OrganisationId>& organisations, OrganisationId id) {

@@ -48,6 +48,7 @@ private:
     void reason();
     std::optional<Obstacle> withoutOralConsent() const;
     void oralConsent();
+    void consentWithoutBarnkontakt();
     void writtenConsent(const QString& guard, ConsentKind kind);
     void team() { writtenConsent(u"process.g2."_s, ConsentKind::Written); }
     void individualTeam();
@@ -88,7 +89,7 @@ void Guards::goingOn() {
     switch (m_step.to) {
     case Station::BarnkontaktAktiveras: responsible(), oralConsent(); break;
     case Station::Barnsamtal: responsible(), moreInformation(); break;
-    case Station::Beslut: responsible(), talk(); break;
+    case Station::Beslut: responsible(), consentWithoutBarnkontakt(), talk(); break;
     case Station::Barnteam: responsible(), team(), decided(); break;
     case Station::Uppfoljningssamtal: responsible(), held(m_now.heldTeam, m_now.openTeam); break;
     case Station::IndividuelltBarnteam: responsible(), individualTeam(), direct(); break;
@@ -126,32 +127,38 @@ void Guards::reason() {
 /// G1. An oral consent that is kept as a record of its own counts before what the card says, so that a withdrawal
 /// does.
 std::optional<Obstacle> Guards::withoutOralConsent() const {
-    const auto missing = [](Opening opening) {
-        return Obstacle{{u"process.g1.oralConsent"_s, {}, {}}, opening};
-    };
-    const auto refused = [](Opening opening) {
-        return Obstacle{{u"process.g1.childRefuses"_s, {}, {}}, opening};
+    const auto without = [](ConsentState now, Opening opening) -> std::optional<Obstacle> {
+        if (now == ConsentState::Valid)
+            return std::nullopt;
+        const bool childs = now == ConsentState::ChildRefuses || now == ConsentState::ChildNotAsked;
+        return Obstacle{{u"process.g1."_s + (childs ? toString(now) : u"oralConsent"_s), {}, {}}, opening};
     };
     if (const Consent* oral = newest(m_facts.consents, ConsentKind::Oral)) {
         const ConsentState now = state(*oral, m_facts.child, m_date, m_latest);
-        if (now == ConsentState::Valid)
-            return std::nullopt;
-        return now == ConsentState::ChildRefuses ? refused(Opening::Consent) : missing(Opening::Consent);
+        const bool storingAlone = now == ConsentState::Valid && !oral->sharing;
+        return without(storingAlone ? ConsentState::Missing : now, Opening::Consent);
     }
     // A family that asked itself, or a SIP, comes without a card.
     if (m_facts.round.entry != Entry::Card)
         return std::nullopt;
     const auto& card = m_facts.card;
-    if (card && card->childView == Answered::No)
-        return refused(Opening::Card);
-    if (!card || card->date > m_date || !card->oralConsent())
-        return missing(Opening::Card);
-    return std::nullopt;
+    const ConsentState now = card ? card->oralState(m_facts.child, m_latest) : ConsentState::Missing;
+    const bool later = card && card->date > m_date && now != ConsentState::ChildRefuses;
+    return without(later ? ConsentState::Missing : now, Opening::Card);
 }
 
 void Guards::oralConsent() {
     if (auto obstacle = withoutOralConsent())
         m_found.push_back(std::move(*obstacle));
+}
+
+/// G1. Own support leads to a decision beside step 2: what was asked nowhere else is asked here.
+void Guards::consentWithoutBarnkontakt() {
+    const auto& moves = m_facts.round.moves;
+    const bool activated = std::any_of(
+        moves.begin(), moves.end(), [](const Move& move) { return move.to == Station::BarnkontaktAktiveras; });
+    if (m_from == Station::EgetStod && !activated)
+        oralConsent();
 }
 
 void Guards::writtenConsent(const QString& guard, ConsentKind kind) {

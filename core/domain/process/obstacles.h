@@ -38,7 +38,9 @@ struct Obstacle {
 /// Rules: process.way.none (no way leads from here to there; values: from, to), process.round.none and
 /// process.way.ended (a new round is needed), process.date.future, process.date.before (values: the day of the move
 /// before), process.clock.back (the clock was set back, now or once: a reason is needed; values: the latest day seen),
-/// process.reason.missing, process.barnkontakt.missing, process.g1.oralConsent, process.g1.childRefuses, process.g2.*
+/// process.reason.missing, process.barnkontakt.missing, process.g1.oralConsent, process.g1.childRefuses,
+/// process.g1.childNotAsked (from 15 years the young person answers itself; all three also where own support leads to a
+/// decision and no Barnkontakt was activated in the round), process.g2.*
 /// and process.g3.* with the ConsentState, process.g3.organisation (called but not named by the consent; where: its id;
 /// values: its name), process.talk.missing, process.decision.missing, process.decision.route (the newest decision says
 /// another way; values: it), process.decision.information (not sufficient for a team), process.decision.sufficient (so

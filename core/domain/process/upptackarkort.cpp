@@ -103,6 +103,13 @@ bool Upptackarkort::oralConsent() const {
     return told == GuardianTold::Yes && guardianConsents == true && childView != Answered::No;
 }
 
+ConsentState Upptackarkort::oralState(const Child& of, QDate day) const {
+    const ConsentState own = childState(childView, childNote, of, day);
+    if (own == ConsentState::ChildRefuses || oralConsent())
+        return own;
+    return ConsentState::Missing;
+}
+
 std::vector<Area> Upptackarkort::areasToLookAt() const {
     std::vector<Area> found;
     for (const Area area : allAreas)

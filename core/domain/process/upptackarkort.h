@@ -79,8 +79,11 @@ struct Upptackarkort {
     CardReceipt receipt;
     QDateTime savedAt;
 
-    /// Oral consent to share as G1 asks: the guardian was talked with and said yes, and the child did not say no.
+    /// Oral consent to share as far as the card alone says: the guardian was talked with and said yes, and the child
+    /// did not say no. Whether the child must have answered is a matter of its age: `oralState`.
     bool oralConsent() const;
+    /// Oral consent to share as G1 asks: `Valid`, `Missing` (the guardian), `ChildRefuses` or `ChildNotAsked`.
+    ConsentState oralState(const Child& of, QDate day) const;
     /// Areas answered Nej or Vet ej, in order.
     std::vector<Area> areasToLookAt() const;
     bool isBlank() const; ///< none of the eight areas answered or described

@@ -58,7 +58,9 @@ std::optional<SharingRefusal> toUpptackare(const SharingEntry& entry, SharingGro
         return missing(ConsentKind::Oral, RefusalCause::NotForUpptackare);
     const Consent* oral = newest(ground.consents, ConsentKind::Oral);
     if (!oral)
-        return ground.oralOnCard ? std::nullopt : std::optional(missing(ConsentKind::Oral, RefusalCause::Consent));
+        return ground.oralOnCard == ConsentState::Valid
+                   ? std::nullopt
+                   : std::optional(SharingRefusal{ConsentKind::Oral, ground.oralOnCard, RefusalCause::Consent, {}});
     if (!oral->sharing)
         return missing(ConsentKind::Oral, RefusalCause::NotNamed);
     const SharingRefusal found = refusal(ground, *oral);

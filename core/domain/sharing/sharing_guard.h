@@ -11,10 +11,10 @@ namespace bk {
 /// What decides whether information about a child may reach somebody today.
 struct SharingGround {
     Child child;
-    ConsentKind needed = ConsentKind::Written; ///< follows from where the child stands in stödprocessen
-    std::vector<Consent> consents;             ///< oldest first
-    bool oralOnCard = false;                   ///< the newest Upptäckarkort carries the oral consent (G1)
-    bool hiddenFromFamily = false;             ///< the paper is made of what the family may not see (G4)
+    ConsentKind needed = ConsentKind::Written;       ///< follows from where the child stands in stödprocessen
+    std::vector<Consent> consents;                   ///< oldest first
+    ConsentState oralOnCard = ConsentState::Missing; ///< the oral consent that the newest Upptäckarkort carries (G1)
+    bool hiddenFromFamily = false;                   ///< the paper is made of what the family may not see (G4)
     QDate today;
     QDate latestSeen; ///< the latest day the unit has seen: a clock that was set back opens nothing
 };
