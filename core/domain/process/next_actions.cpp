@@ -229,16 +229,21 @@ void Actions::station() {
     }
 }
 
-/// Where guardians must not hear of an anmälan nobody is prompted to reach them.
+/// Where guardians must not hear of an anmälan nobody is prompted to reach them. Once the Upptäckare has chosen the
+/// route, it is for those who receive the card to go it.
 void Actions::choosing() {
     const auto& card = m_facts.card;
     if (!card)
         return add(ActionKind::ChooseRoute, m_since, m_reminders.chooseRoute);
     const auto& made = m_facts.anmalningar;
-    const bool unsuitable = !made.empty() && made.back().told == GuardianTold::Unsuitable;
+    const bool unsuitable = std::any_of(
+        made.begin(), made.end(), [](const Anmalan& anmalan) { return anmalan.told == GuardianTold::Unsuitable; });
     if (card->told == GuardianTold::NotReached && !unsuitable && !oralConsentIsRecorded())
         add(ActionKind::ReachGuardian, card->date, m_reminders.reachGuardian, numberOf(*card));
-    add(ActionKind::ChooseRoute, card->date, m_reminders.chooseRoute, numberOf(*card), card->finder.name);
+    if (card->route == CardRoute::Open)
+        add(ActionKind::ChooseRoute, card->date, m_reminders.chooseRoute, numberOf(*card), card->finder.name);
+    else
+        add(ActionKind::TakeStep, card->date, m_reminders.chooseRoute, numberOf(*card));
 }
 
 void Actions::talking() {
@@ -365,7 +370,8 @@ QDate followUpDate(const ProcessFacts& facts, Station to, QDate date, const Remi
 Urgency urgency(QDate due, QDate today) {
     if (due < today)
         return Urgency::Overdue;
-    return due <= today.addDays(7 - today.dayOfWeek()) ? Urgency::ThisWeek : Urgency::Later;
+    const QDate soon = today.addDays(2);
+    return due <= soon.addDays(7 - soon.dayOfWeek()) ? Urgency::ThisWeek : Urgency::Later;
 }
 
 } // namespace bk

@@ -86,7 +86,8 @@ std::vector<NextAction> nextActions(const ProcessFacts& facts, const Reminders& 
 QDate followUpDate(const ProcessFacts& facts, Station to, QDate date, const Reminders& reminders);
 
 enum class Urgency { Overdue, ThisWeek, Later };
-/// This week: until the coming Sunday.
+/// This week: until the coming Sunday. On a Saturday or Sunday the week that is about to begin, so that what is due
+/// within two days is never for later.
 Urgency urgency(QDate due, QDate today);
 
 } // namespace bk

@@ -30,6 +30,8 @@ struct Delegation {
 };
 /// The newest of that task that has not been ended; null: the Barnkontakt does it.
 const Delegation* running(const std::vector<Delegation>& delegations, DelegatedTask task);
+/// It would point into what is gone.
+const Delegation* running(std::vector<Delegation>&& delegations, DelegatedTask task) = delete;
 /// Rules: delegation.to.missing, delegation.date.missing, delegation.ended.before, delegation.text.tooLong.
 Issues issues(const Delegation& delegation);
 
