@@ -3,6 +3,7 @@
 
 #include "core/domain/process/obstacles.h"
 
+#include "tests/domain/guard_oracle.h"
 #include "tests/support/issues.h"
 #include "tests/support/print_qt.h"
 #include "tests/support/process_builders.h"
@@ -17,6 +18,11 @@ using namespace bk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const OrganisationId& anotherOrganisation() {
+    static const OrganisationId id = OrganisationId::fromNumber(72);
+    return id;
+}
 
 constexpr int walkCount = 100'000;
 constexpr int actsPerWalk = 24;
@@ -52,10 +58,10 @@ private:
     void talk() { m_facts.talks.push_back({BarnsamtalId::fromNumber(++m_number), m_day, chance(40), chance(80)}); }
     void decide(Station route) { m_facts.decisions.push_back(aDecision(route, m_day)); }
     void meet(MeetingKind kind);
+    void report();
     void check(Station from, Station to, const std::vector<Station>& ways);
-
-    bool toldAndAgreed() const;
-    bool wrote(ConsentKind kind) const;
+    void checkTeam(Station to);
+    void checkRecords(const ProcessFacts& before);
 
     std::minstd_rand m_random;
     ProcessFacts m_facts;
@@ -69,6 +75,8 @@ void Walk::begin() {
     ProcessFacts next = standingAt({});
     next.round = newRound(next.child.id, m_facts.round.round + 1, entry, m_day, u"karin"_s);
     next.organisations.front().mayStartSip = chance(20);
+    next.organisations.push_back({});
+    next.organisations.back().id = anotherOrganisation();
     next.latestSeen = m_facts.latestSeen;
     if (chance(30))
         next.child.barnkontakt = {};
@@ -88,6 +96,10 @@ void Walk::fillInCard() {
     card.told = static_cast<GuardianTold>(roll(4));
     card.guardianConsents = chance(70) ? std::optional(chance(70)) : std::nullopt;
     card.childView = static_cast<Answered>(roll(4));
+    card.childNote = chance(50) ? u"Ligger på sjukhus"_s : QString();
+    card.route = static_cast<CardRoute>(roll(4));
+    card.measures = u"Maja Ödlund och Åsa Ödlund på Björkskolan vet. Ring 0701-23 45 67."_s;
+    card.areas[Area::Fritid] = {CardAnswer::Nej, u"Åsas tränare Ulla Fors oroas."_s};
     m_facts.card = card;
 }
 
@@ -97,6 +109,8 @@ void Walk::answer(Consent& consent) {
             voice.answer = static_cast<Answered>(roll(4));
     if (chance(15))
         consent.organisations.clear();
+    if (chance(10))
+        consent.sharing = false;
     if (chance(15))
         consent.validFrom = m_day.addDays(roll(20) - 5);
     if (chance(30))
@@ -107,6 +121,8 @@ void Walk::askConsent(ConsentKind kind, bool agree) {
     Consent consent = aConsent(kind, m_day);
     consent.id = ConsentId::fromNumber(++m_number);
     consent.savedAt = QDateTime(today(), QTime(9, 0), Qt::UTC).addSecs(m_number);
+    if (kind != ConsentKind::Oral && (agree || chance(50)))
+        consent.organisations.push_back(anotherOrganisation());
     if (!agree)
         answer(consent);
     m_facts.consents.push_back(consent);
@@ -115,10 +131,23 @@ void Walk::askConsent(ConsentKind kind, bool agree) {
 void Walk::meet(MeetingKind kind) {
     MeetingOfChild meeting = aMeeting(kind, m_day.addDays(chance(30) ? roll(10) : 0));
     meeting.organisations = {anOrganisation()};
+    if (chance(30))
+        meeting.organisations.push_back(anotherOrganisation());
     if (chance(70))
         meeting = closed(meeting);
     meeting.noLongerFollowed = chance(50);
     m_facts.meetings.push_back(meeting);
+}
+
+void Walk::report() {
+    if (!m_facts.anmalningar.empty() && chance(40)) {
+        m_facts.anmalningar.back().sent = m_day;
+        return;
+    }
+    Anmalan anmalan = anAnmalan(m_day);
+    anmalan.id = AnmalanId::fromNumber(++m_number);
+    anmalan.told = static_cast<GuardianTold>(roll(4));
+    m_facts.anmalningar.push_back(anmalan);
 }
 
 void Walk::act() {
@@ -135,7 +164,7 @@ void Walk::act() {
     case 6: return decide(anyStation());
     case 7: m_facts.followUpTalks.push_back(aFollowUpTalk(anyStation(), m_day)); return;
     case 8: return meet(static_cast<MeetingKind>(roll(4)));
-    case 9: m_facts.anmalningar.push_back(anAnmalan(m_day)); return;
+    case 9: return report();
     case 10:
         m_facts.child.barnkontakt = chance(80) ? ResponsiblePerson{u"Karin Lind"_s, {}, {}, {}} : ResponsiblePerson();
         return;
@@ -176,49 +205,65 @@ bool Walk::move(Station to, const QString& reason) {
     const QDate followUp = followUpDate(m_facts, to, m_day, {});
     const QString noReason =
         to == Station::AvslutatUtanStod && from == Station::BarnUpptacks && reason.isEmpty() ? u"reason"_s : QString();
+    const ProcessFacts before = m_facts;
     m_facts.round = advanced(m_facts.round, step, u"karin"_s, followUp);
     seen();
     broken = noReason;
     check(from, to, ways);
+    checkRecords(before);
     return true;
 }
 
-/// G1 as the model says it: the newest word of the family on sharing between Upptäckare and Barnkontakt.
-bool Walk::toldAndAgreed() const {
-    const Consent* oral = nullptr;
-    for (const Consent& consent : m_facts.consents)
-        if (consent.kind == ConsentKind::Oral)
-            oral = &consent;
-    if (!oral) {
-        const auto& card = m_facts.card;
-        return m_facts.round.entry != Entry::Card ||
-               (card && card->told == GuardianTold::Yes && card->guardianConsents == true &&
-                card->childView != Answered::No);
-    }
-    return !oral->withdrawal.date.isValid() && oral->voices.front().answer == Answered::Yes &&
-           oral->voices.back().answer != Answered::No && (!oral->validTo.isValid() || oral->validTo >= m_day);
+/// Somebody is named, and in an Individuellt barnteam everybody who is called.
+void Walk::checkTeam(Station to) {
+    const bool individual = to == Station::IndividuelltBarnteam;
+    if (!individual && to != Station::Barnteam)
+        return;
+    const ConsentKind kind = individual ? ConsentKind::UpdatedWritten : ConsentKind::Written;
+    const QString guard = individual ? u"G3"_s : u"G2"_s;
+    const Consent* consent = standing(m_facts, kind, m_day);
+    if (!consent || !consent->sharing || consent->organisations.empty())
+        broken = guard;
+    const MeetingOfChild* planned = nullptr;
+    for (const MeetingOfChild& meeting : m_facts.meetings)
+        if (isIndividual(meeting.kind) && !meeting.closed.isValid())
+            planned = &meeting;
+    if (individual && planned)
+        for (const OrganisationId called : planned->organisations)
+            if (!names(m_facts, kind, m_day, called))
+                broken = guard + u": called"_s;
 }
 
-/// G2 and G3: written, not withdrawn, not run out, nobody says no, and it names somebody.
-bool Walk::wrote(ConsentKind kind) const {
-    const Consent* found = nullptr;
-    for (const Consent& consent : m_facts.consents)
-        if (consent.kind == ConsentKind::UpdatedWritten || consent.kind == kind)
-            found = &consent;
-    return found && !found->withdrawal.date.isValid() && !found->organisations.empty() &&
-           found->voices.front().answer == Answered::Yes && found->voices.back().answer != Answered::No &&
-           (!found->validTo.isValid() || found->validTo >= m_day) && found->validFrom <= m_day;
+/// What somebody wrote stays: a move adds to the road and to nothing else (G10).
+void Walk::checkRecords(const ProcessFacts& before) {
+    const auto asBefore = [&](const ProcessFacts& facts) {
+        return facts.card == before.card && facts.decisions == before.decisions &&
+               facts.followUpTalks == before.followUpTalks && facts.consents == before.consents &&
+               facts.anmalningar == before.anmalningar && facts.meetings == before.meetings &&
+               std::equal(
+                   facts.talks.begin(), facts.talks.end(), before.talks.begin(), before.talks.end(),
+                   [](const TalkFact& one, const TalkFact& other) {
+                       return one.id == other.id && one.date == other.date && one.rated == other.rated &&
+                              one.followUpRating == other.followUpRating;
+                   });
+    };
+    if (!asBefore(m_facts))
+        broken = u"G10"_s;
+    const auto& road = before.round.moves;
+    if (!std::equal(road.begin(), road.end(), m_facts.round.moves.begin()))
+        broken = u"G10: the road"_s;
 }
 
 void Walk::check(Station from, Station to, const std::vector<Station>& ways) {
     if (std::find(ways.begin(), ways.end(), to) == ways.end())
         broken = u"way"_s;
-    if (to == Station::BarnkontaktAktiveras && !toldAndAgreed())
+    const auto& moves = m_facts.round.moves;
+    const bool activated = std::any_of(
+        moves.begin(), moves.end(), [](const Move& move) { return move.to == Station::BarnkontaktAktiveras; });
+    const bool beside = from == Station::EgetStod && to == Station::Beslut && !activated;
+    if ((to == Station::BarnkontaktAktiveras || beside) && !toldAndAgreed(m_facts, m_day))
         broken = u"G1"_s;
-    if (to == Station::Barnteam && !wrote(ConsentKind::Written))
-        broken = u"G2"_s;
-    if (to == Station::IndividuelltBarnteam && !wrote(ConsentKind::UpdatedWritten))
-        broken = u"G3"_s;
+    checkTeam(to);
     const bool blind = std::any_of(
         m_facts.talks.begin(), m_facts.talks.end(), [](const TalkFact& talk) { return talk.followUpRating; });
     const bool rated =
@@ -318,12 +363,22 @@ TEST_CASE("no walk of allowed moves breaks a guard, and none gets stuck", "[proc
         Walk walk(static_cast<std::uint32_t>(number));
         for (int act = 0; act < actsPerWalk && walk.broken.isEmpty(); ++act) {
             const std::size_t before = walk.facts().round.moves.size();
+            const bool ended = !walk.facts().round.isOpen();
+            const Stodprocess end = walk.facts().round;
             walk.act();
+            if (ended && walk.facts().round.round == end.round && walk.facts().round != end)
+                walk.broken = u"G9: the day support ended"_s;
+            if (number % 10 == 0 && walk.broken.isEmpty())
+                walk.broken = brokenGuard(walk.facts(), walk.day());
             if (walk.facts().round.moves.size() > before) {
                 ++moves;
                 ++visits[std::size_t(walk.facts().round.station())];
             }
         }
+        if (walk.broken.isEmpty())
+            walk.broken = brokenGuard(walk.facts(), walk.day());
+        if (number % 50 == 0 && !tellsNobody(walk.facts(), walk.day()))
+            walk.broken = u"G5"_s;
         if (!walk.broken.isEmpty()) {
             CAPTURE(number, walk.broken, roadOf(walk));
             FAIL("a guard was broken");
