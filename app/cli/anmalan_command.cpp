@@ -3,10 +3,13 @@
 
 #include "app/cli/command.h"
 #include "app/cli/one_child.h"
+#include "app/cli/output_format.h"
+#include "core/domain/process/anmalan_count.h"
 #include "core/services/card_papers.h"
 #include "core/services/save_card.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +32,23 @@ Anmalan newestOrBegun(OpenUnit& unit, ChildId child, Session& session) {
 }
 
 void runAnmalan(const Arguments& arguments, Session& session) {
+    const QString format = writtenFormat(arguments);
+    const QString path = arguments.option(u"out"_s, {});
     const auto unit = openUnitOf(arguments, session);
     const Child child = childOf(arguments, *unit);
-    shareAnmalan(*unit, newestOrBegun(*unit, child.id, session), arguments.option(u"out"_s, {}));
+    const Anmalan anmalan = newestOrBegun(*unit, child.id, session);
+    shareAnmalan(*unit, anmalan, path);
+    const bool withCard = isWithCard(anmalan);
+    print(
+        session, format,
+        {{tr("barn"), tr("anmälan"), tr("med Upptäckarkort"), tr("mottagare"), tr("fil")},
+         {{child.fullName(), anmalan.id.toString(), withCard ? tr("ja") : tr("nej"), anmalan.receiver, path}}},
+        QJsonDocument(QJsonObject{
+            {u"child"_s, child.id.toString()},
+            {u"anmalan"_s, anmalan.id.toString()},
+            {u"withCard"_s, withCard},
+            {u"receiver"_s, anmalan.receiver},
+            {u"out"_s, path}}));
 }
 
 } // namespace
@@ -40,7 +57,7 @@ Command anmalanCommand() {
     return {
         u"anmalan"_s,
         tr("skriver barnets anmälan som en PDF med Upptäckarkortet i; loggas"),
-        {{u"DIR"_s}, {childOption(), {u"out"_s, u"F.pdf"_s, {}, true}}},
+        {{u"DIR"_s}, {childOption(), {u"out"_s, u"F.pdf"_s, {}, true}, writtenFormatOption()}},
         true,
         runAnmalan};
 }

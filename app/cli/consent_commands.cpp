@@ -125,14 +125,20 @@ ExtractFormat formatOf(const QString& path) {
 
 void runExtract(const Arguments& arguments, Session& session) {
     const QString path = arguments.option(u"out"_s, {});
-    const ExtractFormat format = formatOf(path);
+    const ExtractFormat kind = formatOf(path);
+    const QString format = writtenFormat(arguments);
     const auto unit = openUnitOf(arguments, session);
     const Child child = childOf(arguments, *unit);
-    shareExtract(*unit, child.id, sharingEntryOf(arguments), format, path);
-    if (const int leftOut = extractOf(*unit, child.id).leftOut; leftOut > 0)
+    shareExtract(*unit, child.id, sharingEntryOf(arguments), kind, path);
+    const int leftOut = extractOf(*unit, child.id).leftOut;
+    if (leftOut > 0)
         session.terminal.message(
             tr("Utelämnat, eftersom vårdnadshavarna inte vet om det: %1. Läs igenom resten innan det lämnas ut.")
                 .arg(leftOut));
+    print(
+        session, format,
+        {{tr("barn"), tr("utelämnat"), tr("fil")}, {{child.fullName(), QString::number(leftOut), path}}},
+        QJsonDocument(QJsonObject{{u"child"_s, child.id.toString()}, {u"out"_s, path}, {u"leftOut"_s, leftOut}}));
 }
 
 } // namespace
@@ -156,7 +162,7 @@ Command sharingCommand() {
 }
 
 Command extractCommand() {
-    std::vector<Option> options{childOption(), {u"out"_s, u"F.pdf|json"_s, {}, true}};
+    std::vector<Option> options{childOption(), {u"out"_s, u"F.pdf|json"_s, {}, true}, writtenFormatOption()};
     const auto sharing = sharingOptions();
     options.insert(options.end(), sharing.begin(), sharing.end());
     return {

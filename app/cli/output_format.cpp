@@ -13,6 +13,10 @@ QString outputFormat(const Arguments& arguments) {
     return arguments.oneOf(u"format"_s, {u"table"_s, u"json"_s, u"csv"_s});
 }
 
+Option writtenFormatOption() { return {u"format"_s, u"table|json"_s, {}}; }
+
+QString writtenFormat(const Arguments& arguments) { return arguments.oneOf(u"format"_s, {u"table"_s, u"json"_s}); }
+
 void print(Session& session, const QString& format, const TableOutput& table, const QJsonDocument& json) {
     if (format == QLatin1String("json"))
         session.terminal.data(json);

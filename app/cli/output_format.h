@@ -12,6 +12,11 @@ Option formatOption();
 /// "table" when the option is not given.
 QString outputFormat(const Arguments& arguments);
 
+/// `--format table|json`, of a command that writes a file and says what it wrote.
+Option writtenFormatOption();
+/// "table" when the option is not given.
+QString writtenFormat(const Arguments& arguments);
+
 /// Table and CSV print the cells, JSON what `json` makes.
 void print(Session& session, const QString& format, const TableOutput& table, const QJsonDocument& json);
 

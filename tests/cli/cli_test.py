@@ -172,11 +172,18 @@ class Unit(unittest.TestCase):
     def test_an_anmalan_is_one_pdf_and_nothing_stands_in_its_way(self):
         child = self.children()[0]["id"]
         first, second = self.unit.parent / "a.pdf", self.unit.parent / "b.pdf"
-        done = self.cli("anmalan", self.unit, "--child", child, "--out", first)
-        self.assertEqual((done.returncode, done.stdout), (OK, ""), done.stderr)
+        done = self.cli("anmalan", self.unit, "--child", child, "--out", first, "--format", "json")
+        self.assertEqual(done.returncode, OK, done.stderr)
+        written = json.loads(done.stdout)
+        self.assertEqual(set(written), {"child", "anmalan", "withCard", "receiver", "out"})
+        self.assertEqual((written["child"], written["out"]), (child, str(first)))
+        self.assertIsInstance(written["withCard"], bool)
         self.assertEqual(first.read_bytes()[:5], b"%PDF-")
         done = self.cli("anmalan", self.unit, "--child", child, "--out", second)
         self.assertEqual((done.returncode, done.stderr), (OK, ""), "the one that was begun is there by now")
+        self.assertIn(written["anmalan"], done.stdout)
+        self.assertIn(str(second), done.stdout)
+        self.refused(USAGE, "anmalan", self.unit, "--child", child, "--out", second, "--format", "xml")
         self.refused(USAGE, "anmalan", self.unit, "--child", "0000000000000", "--out", second)
         self.refused(USAGE, "anmalan", self.unit, "--child", child)
 
@@ -441,7 +448,11 @@ class Unit(unittest.TestCase):
     def test_an_extract_holds_every_part(self):
         child = self.fullest()
         paper, file = self.unit.parent / "utdrag.pdf", self.unit.parent / "utdrag.json"
-        self.assertEqual(self.cli("extract", self.unit, "--child", child, "--out", paper).returncode, OK)
+        done = self.cli("extract", self.unit, "--child", child, "--out", paper, "--format", "json")
+        self.assertEqual(done.returncode, OK, done.stderr)
+        written = json.loads(done.stdout)
+        self.assertEqual(written, {"child": child, "out": str(paper), "leftOut": written["leftOut"]})
+        self.assertIsInstance(written["leftOut"], int)
         self.assertEqual(paper.read_bytes()[:5], b"%PDF-")
         self.assertEqual(self.cli("extract", self.unit, "--child", child, "--out", file, "--to", "Maja", "--why", "Begärt", "--family").returncode, OK)
         extract = json.loads(file.read_text())
@@ -449,7 +460,9 @@ class Unit(unittest.TestCase):
         for part in "talks ratings joint plan cards anmalningar rounds decisions followUpTalks delegations handovers meetings consents sharing history".split():
             self.assertIsInstance(extract[part], list, part)
         self.assertEqual(len(extract["talks"]) > 0, any(profile["rater"] in ("child", "guardian1", "guardian2") for profile in self.profile(child)))
+        self.assertIn(str(file), self.cli("extract", self.unit, "--child", child, "--out", file).stdout)
         self.refused(USAGE, "extract", self.unit, "--child", child, "--out", self.unit.parent / "utdrag.txt")
+        self.refused(USAGE, "extract", self.unit, "--child", child, "--out", file, "--format", "csv")
 
     def test_an_unwritable_target_leaves_nothing(self):
         child = self.fullest()
