@@ -38,7 +38,7 @@ std::vector<Block> aboutBlocks(const AnmalanPaper& value) {
 /// Socialtjänsten needs to find the child: what is known stands here, also where the identity is protected, and is
 /// marked then.
 std::vector<Block> childBlocks(const Child& child) {
-    Rows rows = paper::childRows(child, false);
+    Rows rows = paper::childRows(child, false, true);
     addRow(rows, tr("Adress"), child.contact.address);
     addRow(rows, tr("Telefon"), child.contact.telephone);
     if (child.protection != ProtectedIdentity::None)

@@ -88,14 +88,16 @@ void addRow(Rows& rows, const QString& key, const QString& value) {
         rows.emplace_back(key, plain(value.trimmed()));
 }
 
-Rows childRows(const Child& child, bool hidden) {
+Rows childRows(const Child& child, bool hidden, bool numberAsked) {
     Rows rows;
     addRow(rows, tr("Namn"), child.fullName());
     if (!child.preferredName.isEmpty() && child.preferredName != child.givenName)
         addRow(rows, tr("Kallas"), child.preferredName);
     if (child.personnummer)
         addRow(rows, tr("Personnummer"), child.personnummer->shown());
-    else if (child.birthDate.isValid())
+    else if (numberAsked)
+        addRow(rows, tr("Personnummer"), tr("Saknas"));
+    if (!child.personnummer && child.birthDate.isValid())
         addRow(rows, tr("Född"), longDate(child.birthDate));
     if (!hidden)
         addRow(rows, tr("Förskola, skola eller BVC"), child.place);

@@ -32,7 +32,8 @@ using Rows = std::vector<std::pair<QString, RichText>>;
 void addRow(Rows& rows, const QString& key, const QString& value);
 
 /// Who the child is: name, personnummer or date of birth, place. `hidden`: nothing of where the child is.
-Rows childRows(const Child& child, bool hidden);
+/// `numberAsked`: who receives it looks for a personnummer, so that it is said where there is none.
+Rows childRows(const Child& child, bool hidden, bool numberAsked = false);
 
 /// The eight areas with their statements and answers, and what was described of each.
 std::vector<Block> areaBlocks(const PerArea<CardArea>& areas, const CardWording& wording);

@@ -17,7 +17,7 @@ struct HandoverPaper {
     QString consent;   ///< "Skriftligt samtycke, 3 maj 2026"; empty: none was needed
     std::vector<QString> guardians;
     QString goldenRule;
-    QString unitName;
+    QString unitName; ///< left out where it would tell where a protected child is
     bool practice = false;
 };
 

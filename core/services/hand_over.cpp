@@ -62,6 +62,16 @@ QString consentText(OpenUnit& unit, const Handover& handover) {
     return consent->validFrom.isValid() ? u"%1, %2"_s.arg(kind, paper::longDate(consent->validFrom)) : kind;
 }
 
+/// Nothing of where the child was or will be; by telephone they reach each other.
+Handover withoutPlaces(Handover handover) {
+    for (ResponsiblePerson* person : {&handover.from, &handover.to}) {
+        person->organisation.clear();
+        person->contact.address.clear();
+        person->contact.email.clear();
+    }
+    return handover;
+}
+
 } // namespace
 
 HandoverId handOver(OpenUnit& unit, Handover handover) {
@@ -127,16 +137,17 @@ Handover proposedPlanHandover(OpenUnit& unit, ChildId id) {
 
 PagedDocument handoverPages(OpenUnit& unit, const Handover& handover) {
     const Child child = childOrThrow(unit, handover.child);
+    const bool hidden = child.protection != ProtectedIdentity::None;
     HandoverPaper paper;
-    paper.handover = handover;
-    paper.childName = child.fullName().isEmpty() ? child.calledName() : child.fullName();
+    paper.handover = hidden ? withoutPlaces(handover) : handover;
+    paper.childName = hidden || child.fullName().isEmpty() ? child.calledName() : child.fullName();
     paper.birthDate = child.birthDate;
     paper.stageName = handover.stage ? process_text::lifeStage(*handover.stage) : QString();
     paper.consent = consentText(unit, handover);
     for (const Guardian& guardian : child.guardians)
         paper.guardians.push_back(guardian.name);
     paper.goldenRule = goldenRule(unit);
-    paper.unitName = unit.settings().name;
+    paper.unitName = hidden ? QString() : unit.settings().name;
     paper.practice = unit.settings().practice;
     return layOut(handoverDocument(paper));
 }

@@ -23,13 +23,16 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("MeetingDocuments", text); }
 
-MeetingPaperHead headOf(const OpenUnit& unit, const Meeting& meeting) {
+bool isHidden(const Child& child) { return child.protection != ProtectedIdentity::None; }
+
+/// `hidden`: the unit's name would tell where a protected child is.
+MeetingPaperHead headOf(const OpenUnit& unit, const Meeting& meeting, bool hidden) {
     return {
         agenda_text::meeting(meeting.kind),
         meeting.when,
         meeting.minutes,
         meeting.place,
-        unit.settings().name,
+        hidden ? QString() : unit.settings().name,
         unit.settings().practice};
 }
 
@@ -87,9 +90,7 @@ std::optional<CompassProfile> agreedOf(OpenUnit& unit, const MeetingChild& part)
     return joint ? std::optional(profile(*joint, unit.model().id)) : std::nullopt;
 }
 
-QString nameOnPaper(const Child& child) {
-    return child.protection == ProtectedIdentity::None ? child.fullName() : child.calledName();
-}
+QString nameOnPaper(const Child& child) { return isHidden(child) ? child.calledName() : child.fullName(); }
 
 } // namespace
 
@@ -105,19 +106,21 @@ std::vector<ChildId> childrenFor(OpenUnit& unit, const Meeting& meeting, const M
 
 MeetingLetterPaper meetingLetter(OpenUnit& unit, const Meeting& meeting, const MeetingParticipant& participant) {
     MeetingLetterPaper paper;
-    paper.head = headOf(unit, meeting);
     paper.receiver = described(unit, participant, u"\n"_s);
-    paper.from = QStringList{meeting.leader, unit.settings().name}.join(u'\n');
     paper.date = unit.today();
     paper.family = participant.role == ParticipantRole::Child || participant.role == ParticipantRole::Guardian;
     paper.expected = expectedOf(meeting, participant);
     for (const ChildId id : childrenFor(unit, meeting, participant)) {
         const auto child = unit.children().find(id);
-        if (child && child->protection == ProtectedIdentity::None)
+        if (child && !isHidden(*child))
             paper.children.append(child->fullName());
         else
             ++paper.withoutName;
     }
+    paper.head = headOf(unit, meeting, paper.withoutName > 0);
+    QStringList from{meeting.leader, paper.head.unitName};
+    from.removeAll(QString());
+    paper.from = from.join(u'\n');
     return paper;
 }
 
@@ -128,7 +131,9 @@ MeetingMinutesPaper meetingMinutes(OpenUnit& unit, const Meeting& meeting, Child
         throw Error(Error::Kind::NotFound, u"child"_s);
     const MeetingCandidate candidate = meetingCandidate(unit, meeting.kind, id);
     MeetingMinutesPaper paper;
-    paper.head = headOf(unit, meeting);
+    paper.head = headOf(unit, meeting, isHidden(*child));
+    if (isHidden(*child))
+        paper.head.place.clear();
     paper.childName = nameOnPaper(*child);
     for (const MeetingParticipant& participant : meeting.participants)
         if (participant.attendance == Attendance::Present && maySee(participant, id, candidate.openTo))
@@ -156,7 +161,7 @@ MeetingMinutesPaper meetingMinutes(OpenUnit& unit, const Meeting& meeting, Child
 
 MeetingProtocolPaper meetingProtocol(OpenUnit& unit, const Meeting& meeting) {
     MeetingProtocolPaper paper;
-    paper.head = headOf(unit, meeting);
+    paper.head = headOf(unit, meeting, false);
     for (const MeetingParticipant& participant : meeting.participants) {
         const bool family = participant.role == ParticipantRole::Child || participant.role == ParticipantRole::Guardian;
         paper.participants.emplace_back(
@@ -225,7 +230,7 @@ LeavingPaper agreedCompassToShare(OpenUnit& unit, const Meeting& meeting, ChildI
     paper.model = unit.model();
     paper.profiles = {*agreed};
     paper.thresholds = unit.settings().thresholds;
-    paper.unitName = child->protection == ProtectedIdentity::None ? unit.settings().name : QString();
+    paper.unitName = isHidden(*child) ? QString() : unit.settings().name;
     paper.practice = unit.settings().practice;
     paper.notice = packNotice(unit, paper.profiles);
     entry.child = id;
