@@ -6,6 +6,7 @@
 #include "core/domain/common/error.h"
 #include "core/services/demo/demo_story.h"
 #include "core/services/demo/invented_register.h"
+#include "core/services/demo/plan_story.h"
 #include "core/services/demo/process_story.h"
 #include "core/services/refresh_actions.h"
 #include "core/services/unit_database.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int childrenAtOnce = 1992; ///< whole teams; one transaction each: bounds memory
 constexpr int conversationsWithoutChild = 12;
+constexpr quint64 planStream = 0x300000000ull;
 
 NewUnit practiceUnit() {
     NewUnit unit;
@@ -58,11 +60,17 @@ std::vector<Organisation> addRegister(Connection& connection, HistoryRepository&
     return organisations;
 }
 
-/// The Upptäckarkort that new forms of the practice unit are made with.
-InstrumentRef cardForm(const InstrumentLibrary& library, const QString& model, QDate today) {
-    const auto forms = library.choices(model, InstrumentKind::Upptackarkort, Audience::Any, today, 8);
-    return forms.empty() ? InstrumentRef() : forms.front()->ref;
+/// The instrument of a kind that new forms of the practice unit are made with; null where there is none.
+const Instrument* form(const InstrumentLibrary& library, const QString& model, InstrumentKind kind, QDate today) {
+    const auto forms = library.choices(model, kind, Audience::Any, today, 8);
+    return forms.empty() ? nullptr : forms.front();
 }
+
+/// The children that something is left to do for once the unit can be opened.
+struct LeftToDo {
+    std::vector<ChildId> inProcess; ///< that were given a round
+    std::vector<ChildId> toFreeze;  ///< whose plan was agreed on at a first meeting
+};
 
 /// Saves children in a row, and the Barnteam they share.
 class StoryWriter {
@@ -74,7 +82,8 @@ public:
         , m_today(today)
         , m_library(PackRepository(connection).load())
         , m_stories(seed, today, m_library, m_library.packs().front()->model.id)
-        , m_card(cardForm(m_library, m_library.packs().front()->model.id, today))
+        , m_card(form(m_library, m_library.packs().front()->model.id, InstrumentKind::Upptackarkort, today))
+        , m_fordjupad(form(m_library, m_library.packs().front()->model.id, InstrumentKind::Fordjupad, today))
         , m_organisations(addRegister(connection, history, today)) {}
 
     void write(int first, int last) {
@@ -85,7 +94,9 @@ public:
             const DemoStory told = story(i, parts);
             saveRecords(m_connection, m_history, told);
             if (!told.rounds.empty())
-                m_inProcess.push_back(told.child.id);
+                m_left.inProcess.push_back(told.child.id);
+            if (hasIndividualTeam(told))
+                m_left.toFreeze.push_back(told.child.id);
             if (i + 1 == last || (i + 1) % ProcessStory::childrenPerTeam == 0)
                 for (const Meeting& team : demoTeams(std::exchange(parts, {}), m_organisations))
                     meetings.save(team);
@@ -93,8 +104,7 @@ public:
         transaction.commit();
     }
 
-    /// The children that were given a round.
-    const std::vector<ChildId>& inProcess() const { return m_inProcess; }
+    const LeftToDo& left() const { return m_left; }
 
     void writeWithoutChild() {
         std::vector<Barnsamtal> samtal;
@@ -108,8 +118,11 @@ private:
         DemoStory story = m_stories.child(index);
         if (index >= ProcessStory::children)
             return story;
-        ProcessStory process(m_seed, index, m_today, m_card, m_organisations, story);
+        ProcessStory process(m_seed, index, m_today, m_card ? m_card->ref : InstrumentRef(), m_organisations, story);
         process.tell();
+        if (hasIndividualTeam(story))
+            tellWholePlan(
+                story, DemoRandom(m_seed, planStream + quint64(index)), m_today, m_fordjupad, m_organisations);
         parts.insert(parts.end(), process.teamParts().begin(), process.teamParts().end());
         return story;
     }
@@ -120,24 +133,29 @@ private:
     QDate m_today;
     InstrumentLibrary m_library;
     DemoStories m_stories;
-    InstrumentRef m_card;
+    const Instrument* m_card;
+    const Instrument* m_fordjupad;
     std::vector<Organisation> m_organisations;
-    std::vector<ChildId> m_inProcess;
+    LeftToDo m_left;
 };
 
-/// Gives the children that are in a process.
-std::vector<ChildId> fill(Connection& connection, HistoryRepository& history, int children, quint32 seed, QDate today) {
+LeftToDo fill(Connection& connection, HistoryRepository& history, int children, quint32 seed, QDate today) {
     addEmergencyNumbers(connection);
     StoryWriter writer(connection, history, seed, today);
     for (int first = 0; first < children; first += childrenAtOnce)
         writer.write(first, std::min(children, first + childrenAtOnce));
     writer.writeWithoutChild();
-    return writer.inProcess();
+    return writer.left();
 }
 
-void workOutActions(OpenUnit& unit, const std::vector<ChildId>& children) {
+void finish(OpenUnit& unit, const LeftToDo& left) {
     Transaction transaction(unit.connection());
-    for (const ChildId child : children)
+    {
+        const HistoryRepository::Gathering quiet(unit.history()); // what waits is worked out below
+        for (const ChildId child : left.toFreeze)
+            freezeFirstPlan(unit, child);
+    }
+    for (const ChildId child : left.inProcess)
         refreshActions(unit, child);
     transaction.commit();
 }
@@ -152,15 +170,15 @@ DemoAccess createDemoUnit(const QString& directory, int children, quint32 seed, 
     if (children < 0 || children > mostDemoChildren)
         throw Error(Error::Kind::InvalidInput, QStringLiteral("children"));
     DemoAccess access = demoAccess();
-    std::vector<ChildId> inProcess;
+    LeftToDo left;
     // The least cost: the passphrase is printed in the manual.
     const CreatedUnit created = createUnitWith(
         directory, practiceUnit(), access.passphrase, RecoveryKey::generate(), clock, KdfCost::least(),
         [&](Connection& connection, HistoryRepository& history) {
-            inProcess = fill(connection, history, children, seed, clock.today());
+            left = fill(connection, history, children, seed, clock.today());
         });
     access.recoveryKey = created.recoveryKey;
-    workOutActions(*openUnit(directory, access.user, access.passphrase, clock), inProcess);
+    finish(*openUnit(directory, access.user, access.passphrase, clock), left);
     return access;
 }
 
