@@ -139,8 +139,9 @@ BarnetsPlanPaper planPaper(OpenUnit& unit, const Child& child, const BarnetsPlan
     paper.goldenRule = goldenRule(unit);
     paper.unitName = unit.settings().name;
     paper.practice = unit.settings().practice;
-    std::vector<CompassProfile> shown;
-    for (const auto* profile : {&paper.childProfile, &paper.guardian1, &paper.guardian2, &paper.team})
+    std::vector<CompassProfile> shown = paper.childHistory;
+    shown.insert(shown.end(), paper.teamHistory.begin(), paper.teamHistory.end());
+    for (const auto* profile : {&paper.guardian1, &paper.guardian2})
         if (*profile)
             shown.push_back(**profile);
     paper.notice = packNotice(unit, shown);
