@@ -5,9 +5,13 @@
 #include "app/cli/one_child.h"
 #include "core/services/child_papers.h"
 #include "core/services/compass_of_child.h"
+#include "core/services/frozen_plan.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -62,12 +66,25 @@ void runChart(const Arguments& arguments, Session& session) {
     shareChart(*unit, child.id, sharingEntryOf(arguments), figure, format, path);
 }
 
+PlanVersionId versionOf(OpenUnit& unit, const Child& child, int number) {
+    const std::vector<PlanVersion> versions = unit.planVersions().ofChild(child.id);
+    const auto found = std::ranges::find(versions, number, &PlanVersion::number);
+    if (found == versions.end())
+        throw UsageError{tr("Barnets plan har ingen fryst version %1.").arg(number)};
+    return found->id;
+}
+
 void runPlan(const Arguments& arguments, Session& session) {
+    const int number = arguments.number(u"version"_s, 0, 1, std::numeric_limits<int>::max());
     const auto unit = openUnitOf(arguments, session);
     const Child child = childOf(arguments, *unit);
     PlanOptions options;
     options.leaveOutAddress = arguments.has(u"leave-out-address"_s);
-    sharePlan(*unit, child.id, sharingEntryOf(arguments), options, arguments.option(u"out"_s, {}));
+    const QString path = arguments.option(u"out"_s, {});
+    if (number > 0)
+        sharePlanVersion(*unit, versionOf(*unit, child, number), sharingEntryOf(arguments), options, path);
+    else
+        sharePlan(*unit, child.id, sharingEntryOf(arguments), options, path);
 }
 
 std::vector<Option> withSharing(std::vector<Option> options) {
@@ -95,9 +112,13 @@ Command chartCommand() {
 Command planCommand() {
     return {
         u"plan"_s,
-        tr("skriver Barnets plan som PDF eller webbsida; loggas"),
+        tr("skriver Barnets plan som PDF, webbsida eller text; loggas"),
         {{u"DIR"_s},
-         withSharing({childOption(), {u"out"_s, u"F.pdf|html"_s, {}, true}, {u"leave-out-address"_s, {}, {}}})},
+         withSharing(
+             {childOption(),
+              {u"out"_s, u"F.pdf|html|txt"_s, {}, true},
+              {u"leave-out-address"_s, {}, {}},
+              {u"version"_s, u"N"_s, tr("en fryst version, 1 och uppåt")}})},
         true,
         runPlan};
 }

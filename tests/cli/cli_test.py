@@ -169,6 +169,25 @@ class Unit(unittest.TestCase):
         self.refused(USAGE, "chart", self.unit, "--child", child, "--out", svg, "--raters", "granne")
         self.refused(USAGE, "plan", self.unit, "--child", "0000000000000", "--out", plan)
 
+    def test_a_frozen_version_of_the_plan_reaches_the_disk_and_the_log(self):
+        plan = self.unit.parent / "version.pdf"
+        frozen = 0
+        for child in self.children():
+            words = ("plan", self.unit, "--child", child["id"], "--out", plan, "--version")
+            if self.cli(*words, "1").returncode == USAGE:
+                self.assertFalse(plan.exists())
+                continue
+            frozen += 1
+            self.assertEqual(plan.read_bytes()[:5], b"%PDF-")
+            plan.unlink()
+            log = json.loads(self.cli("sharing", self.unit, "--child", child["id"], "--format", "json").stdout)["sharing"]
+            self.assertIn("version 1 från 20", log[0]["what"])
+            self.refused(USAGE, *words, "2")
+            self.refused(USAGE, *words, "0")
+            self.refused(REFUSED, *words, "1", "--to", "Elin Holm", "--why", "Inför mötet", "--organisation", "0000000000001")
+        self.assertGreater(frozen, 0)
+        self.assertFalse(plan.exists())
+
     def test_an_anmalan_is_one_pdf_and_nothing_stands_in_its_way(self):
         child = self.children()[0]["id"]
         first, second = self.unit.parent / "a.pdf", self.unit.parent / "b.pdf"
