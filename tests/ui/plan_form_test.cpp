@@ -79,6 +79,44 @@ TEST_CASE("goals are added, moved and removed", "[plan]") {
     CHECK(form.value().goals.back().text.isEmpty());
 }
 
+TEST_CASE("a goal gets a sub-goal with support by keyboard alone, and focus stays with what was done", "[plan]") {
+    PlanForm form(aPlanContext());
+    form.show();
+    QApplication::setActiveWindow(&form);
+    const auto press = [&form](const QString& name) {
+        auto* pressed = button<QPushButton>(form, name);
+        pressed->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(pressed, Qt::Key_Space);
+        return QApplication::focusWidget();
+    };
+    const auto type = [](QWidget* into, const QString& text) {
+        QTest::keyClicks(into, text);
+    };
+    type(press(u"Lägg till &mål"_s), u"Cykla"_s);
+    type(press(u"Lägg till delmål"_s), u"Lampa"_s);
+    type(control<DateBox>(form, u"Senast, Delmål 1.1"_s), u"2026-12-01"_s);
+    type(press(u"Lägg till stöd"_s), u"Pappa tar med"_s);
+    const Goal goal = form.value().goals.front();
+    CHECK(goal.text == u"Cykla"_s);
+    REQUIRE(goal.subGoals.size() == 1);
+    CHECK(goal.subGoals.front().text == u"Lampa"_s);
+    CHECK(goal.subGoals.front().due == QDate(2026, 12, 1));
+    REQUIRE(goal.subGoals.front().support.size() == 1);
+    CHECK(goal.subGoals.front().support.front().what == u"Pappa tar med"_s);
+    SECTION("a moved one keeps focus on its tool, a removed one hands it on") {
+        type(press(u"Lägg till delmål"_s), u"Broms"_s);
+        auto* up = button<QToolButton>(form, u"Flytta upp delmål 1.2"_s);
+        up->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(up, Qt::Key_Space);
+        CHECK(form.value().goals.front().subGoals.front().text == u"Broms"_s);
+        CHECK(QApplication::focusWidget()->accessibleName() == u"Flytta ner delmål 1.1"_s);
+        auto* remove = button<QToolButton>(form, u"Ta bort delmål 1.1"_s);
+        remove->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(remove, Qt::Key_Space);
+        CHECK(QApplication::focusWidget()->accessibleName() == u"Delmål 1.1"_s);
+    }
+}
+
 TEST_CASE("Tab goes through the rows as they stand, also after one was added between", "[plan]") {
     PlanForm form(aPlanContext());
     form.setValue(aWholePlan());

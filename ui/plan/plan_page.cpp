@@ -15,9 +15,13 @@
 #include "ui/common/turning_layout.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/words.h"
+#include "ui/plan/compare_page.h"
 #include "ui/plan/known_parts.h"
 #include "ui/plan/paper_preview.h"
 #include "ui/plan/plan_form.h"
+#include "ui/plan/sign_page.h"
+#include "ui/plan/suggestion_dialog.h"
+#include "ui/plan/version_part.h"
 #include "ui/sharing/print_pages.h"
 #include "ui/sharing/save_file.h"
 #include "ui/sharing/share_dialog.h"
@@ -36,16 +40,6 @@ namespace {
 
 constexpr qreal leastBeside = 60; ///< em for the form with the paper beside it
 
-PlanContext contextOf(OpenUnit& unit) {
-    PlanContext context;
-    context.model = unit.model();
-    if (const Instrument* instrument = fordjupadInstrument(unit))
-        context.fordjupad = *instrument;
-    context.today = unit.today();
-    context.user = unit.user().displayName;
-    return context;
-}
-
 QString newestFollowUp(OpenUnit& unit, ChildId child) {
     for (const Barnsamtal& samtal : unit.samtal().ofChild(child))
         if (samtal.followUp)
@@ -59,8 +53,10 @@ PlanPage::PlanPage(OpenUnit& unit, ChildId child, const ChildRoads& roads, QWidg
     : Page(parent)
     , m_unit(unit)
     , m_child(child)
-    , m_form(new PlanForm(contextOf(unit)))
+    , m_roads(roads)
+    , m_form(new PlanForm(context()))
     , m_known(new KnownParts(*m_form, roads))
+    , m_versions(new VersionPart)
     , m_closed(plainLabel())
     , m_preview(new PaperPreview)
     , m_leaveOutAddress(new QCheckBox(tr("Utan &adresser"))) {
@@ -72,7 +68,45 @@ PlanPage::PlanPage(OpenUnit& unit, ChildId child, const ChildRoads& roads, QWidg
         m_formScroll->setWhole(stacked);
         m_preview->setWhole(stacked);
     });
+    m_form->addTo(PlanForm::Section::Signatures, m_versions);
+    m_versions->setEnabled(bool(m_roads.open));
     listen();
+    listenToVersions();
+}
+
+void PlanPage::listenToVersions() {
+    connect(m_versions, &VersionPart::freezeAsked, this, [this] {
+        if (saveChanges())
+            attempt(this, [this] { m_roads.open(new SignPage(m_unit, m_child, std::nullopt)); });
+    });
+    connect(m_versions, &VersionPart::compareAsked, this, [this] {
+        if (saveChanges())
+            attempt(this, [this] { m_roads.open(new ComparePage(m_unit, m_child)); });
+    });
+    connect(m_versions, &VersionPart::opened, this, [this](PlanVersionId version) {
+        attempt(this, [this, version] { m_roads.open(versionPage(m_unit, version, m_roads)); });
+    });
+}
+
+PlanContext PlanPage::context() {
+    PlanContext context;
+    context.model = m_unit.model();
+    if (const Instrument* instrument = fordjupadInstrument(m_unit))
+        context.fordjupad = *instrument;
+    context.today = m_unit.today();
+    context.user = m_unit.user().displayName;
+    context.offer = [this](PlanField field, const PlanContext::Take& take) {
+        attempt(this, [&] { offer(field, take); });
+    };
+    return context;
+}
+
+void PlanPage::offer(PlanField field, const PlanContext::Take& take) {
+    const BarnetsPlan plan = m_form->value();
+    std::vector<SuggestionDialog::Offered> offered;
+    for (const PlanSuggestion& suggestion : planSuggestions(m_unit, m_child, field))
+        offered.push_back({suggestion, isTaken(suggestion, field, plan)});
+    SuggestionDialog::ask(this, offered, take);
 }
 
 void PlanPage::listen() {
@@ -153,6 +187,7 @@ void PlanPage::reload() {
     attempt(this, [this] {
         if (!m_loaded)
             load();
+        m_versions->setVersions(m_unit.planVersions().ofChild(m_child));
         refreshPreview();
     });
 }

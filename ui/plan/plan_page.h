@@ -8,6 +8,7 @@
 #include "core/services/child_papers.h"
 #include "ui/child/child_tab.h"
 #include "ui/common/page.h"
+#include "ui/plan/plan_context.h"
 
 #include <QTimer>
 
@@ -25,6 +26,7 @@ class OpenUnit;
 class PageScroll;
 class PaperPreview;
 class PlanForm;
+class VersionPart;
 
 /// Barnets plan of one child: its sections to write in, and the paper as it will look beside or below them; to PDF and
 /// printer.
@@ -46,10 +48,14 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    PlanContext context();
+    /// Lets the person choose among what the unit knows that fits `field`.
+    void offer(PlanField field, const PlanContext::Take& take);
     void listen();
     QWidget* formSide();
     QPushButton* sectionMenu();
     void load();
+    void listenToVersions();
     void showClosed(const BarnetsPlan& plan);
     QWidget* previewSide();
     /// True when it stands in the unit.
@@ -66,8 +72,10 @@ private:
 
     OpenUnit& m_unit;
     ChildId m_child;
+    ChildRoads m_roads;
     PlanForm* m_form;
     KnownParts* m_known;
+    VersionPart* m_versions;
     PageScroll* m_formScroll = nullptr;
     QLabel* m_closed;
     PaperPreview* m_preview;
