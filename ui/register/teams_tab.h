@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
-
-class QPushButton;
+#include "ui/common/saved_tab.h"
 
 namespace bk {
 
@@ -13,27 +11,21 @@ class OpenUnit;
 class TeamsForm;
 
 /// The unit's own teams, loaded and saved, and the way back to the program's proposal.
-class TeamsTab final : public QWidget {
+class TeamsTab final : public SavedTab {
     Q_OBJECT
 
 public:
     explicit TeamsTab(OpenUnit& unit, QWidget* parent = nullptr);
 
-    void reload();
     TeamsForm* form() const { return m_form; }
-    QPushButton* saveButton() const { return m_save; }
-    QPushButton* defaultsButton() const { return m_defaults; }
 
-Q_SIGNALS:
-    void saved();
+protected:
+    void load() override;
+    void save() override;
 
 private:
-    void save();
-
     OpenUnit& m_unit;
     TeamsForm* m_form;
-    QPushButton* m_save;
-    QPushButton* m_defaults;
 };
 
 } // namespace bk

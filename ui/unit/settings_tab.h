@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
-
-class QPushButton;
+#include "ui/common/saved_tab.h"
 
 namespace bk {
 
@@ -13,25 +11,21 @@ class OpenUnit;
 class SettingsForm;
 
 /// The unit's settings, loaded and saved.
-class SettingsTab final : public QWidget {
+class SettingsTab final : public SavedTab {
     Q_OBJECT
 
 public:
     explicit SettingsTab(OpenUnit& unit, QWidget* parent = nullptr);
 
-    void reload();
     SettingsForm* form() const { return m_form; }
-    QPushButton* saveButton() const { return m_save; }
 
-Q_SIGNALS:
-    void saved();
+protected:
+    void load() override;
+    void save() override;
 
 private:
-    void save();
-
     OpenUnit& m_unit;
     SettingsForm* m_form;
-    QPushButton* m_save;
 };
 
 } // namespace bk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/saved_tab.h"
+
+#include "ui/common/attempt.h"
+#include "ui/common/column.h"
+#include "ui/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace bk {
+
+SavedTab::SavedTab(const QString& save, QWidget* parent)
+    : QWidget(parent)
+    , m_save(new QPushButton(save))
+    , m_column(new QVBoxLayout(this))
+    , m_foot(new QHBoxLayout) {
+    makePrimary(m_save);
+    m_save->setEnabled(false);
+    connect(m_save, &QPushButton::clicked, this, [this] { attempt(this, [this] { this->save(); }); });
+    m_foot->setSpacing(grid(2));
+    m_foot->addWidget(m_save);
+    m_foot->addStretch(1);
+    m_column->setContentsMargins(0, grid(1.5), 0, 0);
+    m_column->addLayout(m_foot);
+}
+
+void SavedTab::setUp(QWidget* form) {
+    const Column column = scrollingColumn(76);
+    column.layout->addWidget(form);
+    column.layout->addStretch(1);
+    m_column->insertWidget(0, column.area, 1);
+}
+
+void SavedTab::offerDefaults(const std::function<void()>& fillIn) {
+    m_defaults = new QPushButton(tr("Fyll i programmets &förslag"));
+    connect(m_defaults, &QPushButton::clicked, this, [this, fillIn] {
+        fillIn();
+        noteEdit();
+    });
+    m_foot->insertWidget(1, m_defaults);
+}
+
+void SavedTab::addAboveButtons(QWidget* widget) { m_column->insertWidget(m_column->indexOf(m_foot), widget); }
+
+void SavedTab::reload() {
+    if (!m_save->isEnabled())
+        attempt(this, [this] { load(); });
+}
+
+void SavedTab::noteEdit() { m_save->setEnabled(true); }
+
+void SavedTab::noteSaved() { m_save->setEnabled(false); }
+
+void SavedTab::tell(MessageBar::Tone tone, const QString& text) {
+    if (MessageBar* bar = MessageBar::nearest(this))
+        bar->show(tone, text);
+}
+
+} // namespace bk

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/message_bar.h"
+
+#include <functional>
+
+class QHBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace bk {
+
+/// A form of the unit's settings as a tab: loaded when it comes up, and saved by a button once something was changed.
+/// What is being written stays until it is saved.
+class SavedTab : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SavedTab(const QString& save, QWidget* parent = nullptr);
+
+    void reload();
+    QPushButton* saveButton() const { return m_save; }
+    /// Null where the program proposes nothing.
+    QPushButton* defaultsButton() const { return m_defaults; }
+
+Q_SIGNALS:
+    void saved();
+
+protected:
+    /// To be called once, at the end of the constructor of a final class. Takes ownership of `form`.
+    void setUp(QWidget* form);
+    /// A button that fills in what the program proposes.
+    void offerDefaults(const std::function<void()>& fillIn);
+    /// Between the form and the buttons. Takes ownership.
+    void addAboveButtons(QWidget* widget);
+    /// To be connected to the form's `edited`.
+    void noteEdit();
+    void noteSaved();
+    void tell(MessageBar::Tone tone, const QString& text);
+
+    /// Reads what is kept into the form. May throw Error.
+    virtual void load() = 0;
+    /// Checks, and saves or says what is wrong. May throw Error.
+    virtual void save() = 0;
+
+private:
+    QPushButton* m_save;
+    QPushButton* m_defaults = nullptr;
+    QVBoxLayout* m_column;
+    QHBoxLayout* m_foot;
+};
+
+} // namespace bk
