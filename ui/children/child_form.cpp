@@ -246,8 +246,6 @@ Issues ChildForm::showIssues(const Issues& issues) {
     return homeless;
 }
 
-QWidget* ChildForm::firstWithIssue() const { return firstControlWithIssue(this); }
-
 QHash<QString, Field*> ChildForm::allFields() const {
     QHash<QString, Field*> all = m_fields;
     const auto adopt = [&all](const QString& prefix, const QHash<QString, Field*>& fields) {

@@ -42,8 +42,6 @@ public:
     Issues issues() const;
     /// Shows them beside the fields, opens folds that hide one, and gives back those without a field.
     Issues showIssues(const Issues& issues);
-    /// The first control with an issue; null: none.
-    QWidget* firstWithIssue() const;
     QLineEdit* givenNameField() const { return m_givenName; }
     QComboBox* protectionField() const { return m_protection; }
 

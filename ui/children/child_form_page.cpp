@@ -6,7 +6,6 @@
 #include "core/domain/common/error.h"
 #include "core/services/open_unit.h"
 #include "ui/children/child_form.h"
-#include "ui/common/reveal.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -56,11 +55,6 @@ QString ChildFormPage::store() {
     if (!child.createdAt.isValid())
         child.createdAt = child.changedAt;
     return unit().children().save(child).toString();
-}
-
-void ChildFormPage::goToFirstIssue() {
-    if (QWidget* control = m_form->firstWithIssue())
-        revealAndFocus(control);
 }
 
 } // namespace bk

@@ -28,7 +28,6 @@ protected:
     void setDraft(const QJsonObject& draft) override;
     bool check(Issues& homeless) override;
     QString store() override;
-    void goToFirstIssue() override;
 
 private:
     bool m_new;

@@ -245,8 +245,6 @@ Issues ConsentForm::showIssues(const Issues& issues) {
     return homeless;
 }
 
-QWidget* ConsentForm::firstWithIssue() const { return firstControlWithIssue(this); }
-
 void ConsentForm::noteEdit() {
     followKind();
     showStanding();

@@ -48,7 +48,6 @@ public:
     /// The rules, and dates that were typed but not understood.
     Issues issues() const;
     Issues showIssues(const Issues& issues);
-    QWidget* firstWithIssue() const;
 
     OrganisationPicks* organisations() const { return m_organisations; }
     /// 0: the child.

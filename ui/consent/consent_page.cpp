@@ -73,11 +73,6 @@ QString ConsentPage::store() {
     return unit().consents().save(consent).toString();
 }
 
-void ConsentPage::goToFirstIssue() {
-    if (QWidget* control = m_form->firstWithIssue())
-        revealAndFocus(control);
-}
-
 void ConsentPage::addOrganisation(const Organisation& organisation) {
     OrganisationPicks* picks = m_form->organisations();
     if (const Issues found = issues(organisation); !found.empty()) {

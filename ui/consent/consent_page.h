@@ -29,7 +29,6 @@ protected:
     void setDraft(const QJsonObject& draft) override;
     bool check(Issues& homeless) override;
     QString store() override;
-    void goToFirstIssue() override;
 
 private:
     void begin(ChildId child, const Consent* saved, ConsentKind kind);

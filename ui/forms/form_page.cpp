@@ -9,8 +9,10 @@
 #include "ui/common/attempt.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/reveal.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
+#include "ui/forms/show_issues.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -135,6 +137,11 @@ bool FormPage::save() {
     Q_EMIT saved(id);
     Q_EMIT closed();
     return true;
+}
+
+void FormPage::goToFirstIssue() {
+    if (QWidget* control = firstControlWithIssue(m_scroll))
+        revealAndFocus(control);
 }
 
 void FormPage::tellIssues(const Issues& homeless) {

@@ -64,7 +64,8 @@ protected:
     virtual bool check(Issues& homeless) = 0;
     /// Saves and returns the record's id as text. May throw Error.
     virtual QString store() = 0;
-    virtual void goToFirstIssue() = 0;
+    /// To the first field that says what is wrong.
+    virtual void goToFirstIssue();
     /// "5 av 8 områden"; empty: the form has no such measure.
     virtual QString progress() const { return {}; }
 

@@ -5,7 +5,6 @@
 
 #include "core/domain/common/error.h"
 #include "ui/common/field.h"
-#include "ui/common/reveal.h"
 #include "ui/forms/draft_json.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/samtal_summary.h"
@@ -65,11 +64,6 @@ QString SamtalSummaryPage::store() {
     samtal.summary = m_form->value();
     samtal.savedAt = unit().clock().now();
     return unit().samtal().save(samtal).toString();
-}
-
-void SamtalSummaryPage::goToFirstIssue() {
-    if (QWidget* control = firstControlWithIssue(m_form))
-        revealAndFocus(control);
 }
 
 } // namespace bk

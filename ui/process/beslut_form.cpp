@@ -7,7 +7,6 @@
 #include "core/services/process_text.h"
 #include "ui/common/choice_row.h"
 #include "ui/common/field.h"
-#include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
@@ -231,11 +230,6 @@ void BeslutForm::setValue(const Beslut& beslut) {
 }
 
 Issues BeslutForm::showIssues(const Issues& issues) { return showIssuesByPlace(issues, m_fields); }
-
-void BeslutForm::goToFirstIssue() {
-    if (QWidget* control = firstControlWithIssue(this))
-        revealAndFocus(control);
-}
 
 QWidget* BeslutForm::firstControl() const { return m_decidedBy; }
 

@@ -31,7 +31,6 @@ public:
     void setValue(const Beslut& beslut);
 
     Issues showIssues(const Issues& issues);
-    void goToFirstIssue();
     QWidget* firstControl() const;
     /// Questions and principles that have an answer, of `questionCount`.
     int answered() const;

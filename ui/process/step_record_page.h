@@ -48,7 +48,6 @@ protected:
         record.savedAt = unit().clock().now();
         return unit().process().save(record).toString();
     }
-    void goToFirstIssue() override { m_form->goToFirstIssue(); }
 
 private:
     bool m_mends;

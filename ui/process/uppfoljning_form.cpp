@@ -5,7 +5,6 @@
 
 #include "ui/common/choice_row.h"
 #include "ui/common/field.h"
-#include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
@@ -174,11 +173,6 @@ void UppfoljningForm::setValue(const Uppfoljningssamtal& samtal) {
 }
 
 Issues UppfoljningForm::showIssues(const Issues& issues) { return showIssuesByPlace(issues, m_fields); }
-
-void UppfoljningForm::goToFirstIssue() {
-    if (QWidget* control = firstControlWithIssue(this))
-        revealAndFocus(control);
-}
 
 QWidget* UppfoljningForm::firstControl() const { return m_heldBy; }
 

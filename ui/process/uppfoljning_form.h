@@ -31,7 +31,6 @@ public:
     void setValue(const Uppfoljningssamtal& samtal);
 
     Issues showIssues(const Issues& issues);
-    void goToFirstIssue();
     QWidget* firstControl() const;
 
     ChoiceRow* next() const { return m_next; }

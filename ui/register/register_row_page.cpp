@@ -5,9 +5,7 @@
 
 #include "ui/common/attempt.h"
 #include "ui/common/icon.h"
-#include "ui/common/reveal.h"
 #include "ui/forms/layout.h"
-#include "ui/forms/show_issues.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,15 +15,15 @@ namespace bk {
 RegisterRowPage::RegisterRowPage(OpenUnit& unit, QWidget* parent) : FormPage(unit, parent) {}
 
 QWidget* RegisterRowPage::withRemoval(QWidget* form, const Removal& removal) {
-    m_whole = new QWidget;
-    QVBoxLayout* column = columnIn(m_whole);
+    auto* whole = new QWidget;
+    QVBoxLayout* column = columnIn(whole);
     column->addWidget(form);
     if (!removal.id.isEmpty()) {
         m_remove = new QPushButton(icon(QStringLiteral("trash")), removal.button);
         connect(m_remove, &QPushButton::clicked, this, [this, removal] { ask(removal); });
         column->addWidget(m_remove, 0, Qt::AlignLeft);
     }
-    return m_whole;
+    return whole;
 }
 
 void RegisterRowPage::ask(const Removal& removal) {
@@ -35,11 +33,6 @@ void RegisterRowPage::ask(const Removal& removal) {
                                                                             Q_EMIT closed();
                                                                         }
                                                                     }}});
-}
-
-void RegisterRowPage::goToFirstIssue() {
-    if (QWidget* control = firstControlWithIssue(m_whole))
-        revealAndFocus(control);
 }
 
 } // namespace bk

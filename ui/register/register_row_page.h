@@ -30,12 +30,10 @@ protected:
     };
     /// `form` with the way to take the row away below it, as `setUp` wants it.
     QWidget* withRemoval(QWidget* form, const Removal& removal);
-    void goToFirstIssue() override;
 
 private:
     void ask(const Removal& removal);
 
-    QWidget* m_whole = nullptr;
     QPushButton* m_remove = nullptr;
 };
 

@@ -6,9 +6,7 @@
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
 #include "ui/common/icon.h"
-#include "ui/common/reveal.h"
 #include "ui/forms/layout.h"
-#include "ui/forms/show_issues.h"
 #include "ui/register/register_json.h"
 #include "ui/register/standing_time_form.h"
 
@@ -59,11 +57,6 @@ QString StandingTimePage::store() {
     StandingTime standing = m_form->value();
     standing.savedAt = unit().clock().now();
     return unit().registers().save(standing).toString();
-}
-
-void StandingTimePage::goToFirstIssue() {
-    if (QWidget* control = firstControlWithIssue(m_form))
-        revealAndFocus(control);
 }
 
 void StandingTimePage::remove() {

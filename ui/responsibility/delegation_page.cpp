@@ -5,8 +5,6 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/open_unit.h"
-#include "ui/common/reveal.h"
-#include "ui/forms/show_issues.h"
 #include "ui/responsibility/delegation_form.h"
 #include "ui/responsibility/responsibility_json.h"
 
@@ -68,11 +66,6 @@ QString DelegationPage::store() {
     Delegation delegation = m_form->value();
     delegation.savedAt = unit().clock().now();
     return unit().process().save(delegation).toString();
-}
-
-void DelegationPage::goToFirstIssue() {
-    if (QWidget* control = firstControlWithIssue(m_form))
-        revealAndFocus(control);
 }
 
 } // namespace bk

@@ -5,8 +5,6 @@
 
 #include "core/services/hand_over.h"
 #include "core/services/process_text.h"
-#include "ui/common/reveal.h"
-#include "ui/forms/show_issues.h"
 #include "ui/forms/words.h"
 #include "ui/responsibility/handover_form.h"
 #include "ui/responsibility/responsibility_json.h"
@@ -98,10 +96,5 @@ bool HandoverPage::check(Issues& homeless) {
 }
 
 QString HandoverPage::store() { return handOver(unit(), m_form->value()).toString(); }
-
-void HandoverPage::goToFirstIssue() {
-    if (QWidget* control = firstControlWithIssue(m_form))
-        revealAndFocus(control);
-}
 
 } // namespace bk

@@ -31,7 +31,6 @@ protected:
     void setDraft(const QJsonObject& draft) override;
     bool check(Issues& homeless) override;
     QString store() override;
-    void goToFirstIssue() override;
 
 private:
     Handover m_start;

@@ -6,7 +6,6 @@
 #include "core/services/legal_content.h"
 #include "core/services/open_unit.h"
 #include "ui/common/field.h"
-#include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
@@ -33,10 +32,10 @@ LegalPage::LegalPage(OpenUnit& unit, const LegalReference& reference, QWidget* p
     , m_validFrom(new DateBox)
     , m_validTo(new DateBox)
     , m_checkedOn(new DateBox) {
-    m_form = buildForm();
+    QWidget* form = buildForm();
     setValue(reference);
     setUp(
-        m_form,
+        form,
         {title(), reference.note.isEmpty() ? tr("Skriv som det står i lagen.") : reference.note, QString(),
          tr("&Spara lagrummet")},
         u"legal"_s, reference.id);
@@ -129,11 +128,6 @@ bool LegalPage::check(Issues& homeless) {
 QString LegalPage::store() {
     saveLegalReference(unit(), value());
     return m_value.id;
-}
-
-void LegalPage::goToFirstIssue() {
-    if (QWidget* control = firstControlWithIssue(m_form))
-        revealAndFocus(control);
 }
 
 } // namespace bk

@@ -34,7 +34,6 @@ protected:
     void setDraft(const QJsonObject& draft) override;
     bool check(Issues& homeless) override;
     QString store() override;
-    void goToFirstIssue() override;
 
 private:
     QWidget* buildForm();
@@ -48,7 +47,6 @@ private:
     DateBox* m_checkedOn;
     QPushButton* m_programs = nullptr;
     QHash<QString, Field*> m_fields;
-    QWidget* m_form = nullptr;
 };
 
 } // namespace bk
