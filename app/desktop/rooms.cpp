@@ -49,7 +49,7 @@ ChildParts childParts() {
                            }};
     std::vector<FormPlace> forms = commonForms();
     for (const std::vector<FormPlace>& more :
-         {processForms(), cardForms(), consentForms(), responsibilityForms(), fordjupadForms()})
+         {processForms(), cardForms(), consentForms(), responsibilityForms(), meetingForms(), fordjupadForms()})
         forms.insert(forms.end(), more.begin(), more.end());
     return {
         {vagenTab(), compass, kortTab(), samtalTab(), skattningarTab(), fordjupadTab(), planTab(), samtyckenTab(),

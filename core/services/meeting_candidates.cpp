@@ -104,6 +104,11 @@ std::vector<WaitingChild> childrenWaitingFor(OpenUnit& unit, MeetingKind kind) {
     return waiting;
 }
 
+bool isFollowed(OpenUnit& unit, ChildId child) {
+    const std::vector<ChildId> followed = followedChildren(unit);
+    return std::find(followed.begin(), followed.end(), child) != followed.end();
+}
+
 FoundCandidates findCandidates(
     OpenUnit& unit, MeetingKind kind, const std::vector<WaitingChild>& waiting, const QString& typed, int limit) {
     const QStringList words = searchExact(typed).split(u' ', Qt::SkipEmptyParts);

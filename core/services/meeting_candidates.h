@@ -20,6 +20,9 @@ struct WaitingChild {
 /// not looked at, so that thousands cost no more than the list.
 std::vector<WaitingChild> childrenWaitingFor(OpenUnit& unit, MeetingKind kind);
 
+/// A Barnteam took the child up before and follows it still.
+bool isFollowed(OpenUnit& unit, ChildId child);
+
 struct FoundCandidates {
     std::vector<MeetingCandidate> shown;
     int more = 0; ///< of those who wait, that match too but are not among them

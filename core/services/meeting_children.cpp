@@ -115,6 +115,15 @@ std::optional<MeetingParticipant> upptackareOf(OpenUnit& unit, ChildId child) {
     return finder;
 }
 
+void takeUp(OpenUnit& unit, Meeting& meeting, ChildId child, bool followed) {
+    MeetingChild part;
+    part.child = child;
+    part.followed = followed;
+    meeting.children.push_back(part);
+    if (const auto finder = isIndividual(meeting.kind) ? std::nullopt : upptackareOf(unit, child))
+        meeting.participants.push_back(*finder);
+}
+
 std::vector<MeetingParticipant> familyOf(const Child& child) {
     std::vector<MeetingParticipant> family;
     MeetingParticipant one;

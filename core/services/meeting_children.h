@@ -38,6 +38,9 @@ std::vector<MeetingParticipant>
 proposedParticipants(const TeamComposition& composition, const std::vector<Organisation>& organisations, UnitKind unit);
 /// The child's Upptäckare, from its newest card.
 std::optional<MeetingParticipant> upptackareOf(OpenUnit& unit, ChildId child);
+/// Takes the child up in a meeting it is not in yet; to a Barnteam its Upptäckare comes with it. `followed`: as
+/// `MeetingCandidate`.
+void takeUp(OpenUnit& unit, Meeting& meeting, ChildId child, bool followed);
 /// Child and guardians, for an Individuellt barnteam.
 std::vector<MeetingParticipant> familyOf(const Child& child);
 

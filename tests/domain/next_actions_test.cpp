@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/process/current_records.h"
 #include "tests/support/action_cases.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -42,6 +43,26 @@ TEST_CASE("a child that declined is asked about once more, and nobody waits afte
     CHECK(due(at(Station::Avbojt), ActionKind::TakeStep) == in(reminders.followUp));
     CHECK(nextActions(at(Station::BehovUppfyllt), reminders).empty());
     CHECK(nextActions(standingAt({}), reminders).empty());
+}
+
+TEST_CASE("the meeting to plan follows the child's step and what was decided", "[process]") {
+    CHECK(nextMeetingKind(at(Station::Barnteam)) == MeetingKind::Barnteam);
+    CHECK(nextMeetingKind(at(Station::Barnsamtal)) == MeetingKind::Barnteam);
+    ProcessFacts team = at(Station::IndividuelltBarnteam);
+    CHECK(nextMeetingKind(team) == MeetingKind::ForstaMote);
+    team.meetings = {closed(aMeeting(MeetingKind::ForstaMote))};
+    CHECK(nextMeetingKind(team) == MeetingKind::Arbetsmote);
+    ProcessFacts decided = at(Station::Beslut);
+    decided.decisions = {aDecision(Station::IndividuelltBarnteam)};
+    CHECK(nextMeetingKind(decided) == MeetingKind::ForstaMote);
+    decided.decisions = {aDecision(Station::Barnteam)};
+    CHECK(nextMeetingKind(decided) == MeetingKind::Barnteam);
+    ProcessFacts talked = at(Station::Uppfoljningssamtal);
+    talked.followUpTalks = {aFollowUpTalk(Station::IndividuelltBarnteam)};
+    CHECK(nextMeetingKind(talked) == MeetingKind::ForstaMote);
+    ProcessFacts sip = at(Station::BarnkontaktAktiveras);
+    sip.round.entry = Entry::SipDuty;
+    CHECK(nextMeetingKind(sip) == MeetingKind::ForstaMote);
 }
 
 TEST_CASE("who was asked to hold the Barnsamtal or begin the plan is named, until that ends", "[process]") {

@@ -62,6 +62,51 @@ TEST_CASE("a child's page lists its meetings and leads to the room", "[meetings]
     CHECK(asked[0][0].toString() == u"moten/"_s + meeting.id.toString());
 }
 
+TEST_CASE("a meeting is planned for a child with the child in it, of the kind its step asks for", "[meetings]") {
+    MeetingUnit test;
+    MeetingsRoom room(*test.unit);
+    showLarge(&room);
+    const auto planned = [&room](ChildId child) {
+        room.goTo(u"nytt/"_s + child.toString());
+        auto* page = qobject_cast<PlanMeetingPage*>(room.top());
+        REQUIRE(page);
+        return page;
+    };
+    SECTION("a Barnteam") {
+        const Meeting meeting = planned(test.asa)->meeting();
+        CHECK(meeting.kind == MeetingKind::Barnteam);
+        REQUIRE(meeting.children.size() == 1);
+        CHECK(meeting.children.front().child == test.asa);
+        CHECK(test.unit->meetings().rows().empty()); // nothing is kept before something is typed
+    }
+    SECTION("a child without consent is told of and left out") {
+        PlanMeetingPage* page = planned(test.cia);
+        CHECK(page->meeting().children.empty());
+        CHECK(page->messages()->isShowing());
+        CHECK(allTexts(page).join(u'\n').contains(u"Cia är inte med än"_s));
+    }
+    SECTION("the first meeting of an Individuellt barnteam, and the next with the same people") {
+        Stodprocess round;
+        round.child = test.asa;
+        round.moves = {{Station::IndividuelltBarnteam, test.unit->today(), u"Karin"_s, {}}};
+        test.unit->process().save(round);
+        test.consent(test.asa, ConsentKind::UpdatedWritten);
+        Meeting first = planned(test.asa)->meeting();
+        CHECK(first.kind == MeetingKind::ForstaMote);
+        REQUIRE(first.children.size() == 1);
+        first.participants = {MeetingUnit::person(u"Lena Ö"_s, test.linjen)};
+        first.when = QDateTime(test.unit->today(), QTime(10, 0));
+        first.started = first.closed = first.savedAt = test.clock.now();
+        first.next = first.when.addDays(30);
+        test.unit->meetings().save(first);
+        const Meeting next = planned(test.asa)->meeting();
+        CHECK(next.kind == MeetingKind::Arbetsmote);
+        CHECK(next.when == first.next);
+        CHECK(next.participants.size() == 1);
+        CHECK(next.find(test.asa));
+    }
+}
+
 TEST_CASE("an empty room tells what a meeting is", "[meetings]") {
     OpenTestUnit test;
     MeetingsRoom room(*test.unit);

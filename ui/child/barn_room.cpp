@@ -19,6 +19,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bk {
@@ -65,8 +67,9 @@ ChildRoads BarnRoom::roads() {
     return {
         [this](Page* page) { pushOver(page, {}); },
         [this](const QString& form, const QString& record) { openForm(form, record); },
-        [this](ChildId child) {
-            openChild(child);
+        [this](ChildId child) { openChild(child); },
+        [this](const QString& place) {
+            Q_EMIT goToRoom(place);
         }};
 }
 
@@ -92,14 +95,17 @@ void BarnRoom::openNewChild() {
 }
 
 void BarnRoom::openForm(const QString& form, const QString& record) {
-    if (!childPage())
+    if (!childPage() || form.isEmpty())
         return;
-    for (const FormPlace& each : m_parts.forms)
-        if (each.id == form)
-            attempt(top(), [&] {
-                if (Page* page = each.make(m_unit, childPage()->child(), roads(), record))
-                    pushOver(page, record.isEmpty() ? form : form + u'/' + record);
-            });
+    const auto& forms = m_parts.forms;
+    const auto place = std::find_if(forms.begin(), forms.end(), [&form](const auto& each) { return each.id == form; });
+    Q_ASSERT_X(place != forms.end(), "BarnRoom::openForm", qPrintable(form)); // a button that leads nowhere
+    if (place == forms.end())
+        return;
+    attempt(top(), [&] {
+        if (Page* page = place->make(m_unit, childPage()->child(), roads(), record))
+            pushOver(page, record.isEmpty() ? form : form + u'/' + record);
+    });
 }
 
 void BarnRoom::pushOver(Page* page, const QString& form) {

@@ -22,6 +22,8 @@ struct ChildRoads {
     /// Opens one of `ChildParts::forms` by its id. `record`: what it is about, as text; empty: something new.
     std::function<void(const QString& form, const QString& record)> openForm;
     std::function<void(ChildId)> openChild;
+    /// Leaves for another room: "moten/<meeting id>".
+    std::function<void(const QString& place)> goToRoom = {};
 };
 
 /// One tab of a child's page, made when it is first shown and reloaded each time it is shown again.
@@ -34,6 +36,7 @@ struct ChildTab {
 /// A form about a child that a place leads to: "barn/<child id>/<tab>/<form>/<record>".
 struct FormPlace {
     QString id; ///< "beslut"
+    /// Null where it is worked with elsewhere and the roads lead there.
     std::function<Page*(OpenUnit&, ChildId, const ChildRoads&, const QString& record)> make;
 };
 

@@ -9,9 +9,11 @@
 #include "ui/child/staff_only_box.h"
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/layers.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/words.h"
 #include "ui/process/process_reading.h"
+#include "ui/responsibility/handover_report_page.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -53,7 +55,7 @@ HistorikTab::HistorikTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidge
     , m_filter(new QComboBox)
     , m_table(new RecordTable(tr("Vad som har hänt"), {tr("Dag"), tr("Vad"), tr("Vem och hur det gick")}))
     , m_nothing(plainLabel(tr("Inget av det slaget har hänt än.")))
-    , m_layers(new QStackedLayout) {
+    , m_layers(new Layers) {
     m_filter->setAccessibleName(tr("Visa"));
     auto* label = new QLabel(tr("&Visa"));
     label->setBuddy(m_filter);
@@ -66,6 +68,7 @@ HistorikTab::HistorikTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidge
     for (std::size_t i = 0; i < timelineKindCount; ++i)
         m_filter->addItem(plural(TimelineKind(i)), int(i));
     m_nothing->setAlignment(Qt::AlignTop);
+    m_table->setWhole(true);
     auto* rows = new QWidget;
     QVBoxLayout* column = columnIn(rows);
     column->addWidget(m_table, 100);
@@ -124,9 +127,11 @@ void HistorikTab::openRow(int row) {
     case TimelineKind::Uppfoljningssamtal:
         m_roads.open(readUppfoljningssamtal(m_unit, UppfoljningssamtalId::fromNumber(entry.record), m_roads));
         return;
-    case TimelineKind::Steg:
     case TimelineKind::Overlamning:
-    case TimelineKind::Delat: return;
+        m_roads.open(new HandoverReportPage(m_unit, HandoverId::fromNumber(entry.record)));
+        return;
+    case TimelineKind::Steg: m_roads.goToRoom(u"barn/%1/vagen"_s.arg(m_child.toString())); return;
+    case TimelineKind::Delat: m_roads.goToRoom(u"barn/%1/delat"_s.arg(m_child.toString())); return;
     }
 }
 

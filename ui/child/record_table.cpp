@@ -3,6 +3,7 @@
 
 #include "ui/child/record_table.h"
 
+#include "ui/common/reveal.h"
 #include "ui/common/theme.h"
 
 #include <QEvent>
@@ -85,6 +86,17 @@ void RecordTable::changeEvent(QEvent* event) {
         measure();
 }
 
+void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (m_whole && hasFocus() && current.isValid())
+        reveal(viewport(), visualRect(current));
+}
+
+void RecordTable::setWhole(bool whole) {
+    m_whole = whole;
+    measure();
+}
+
 void RecordTable::measure() {
     const int line = qMax(targetSize(this), fontMetrics().height() * 17 / 10);
     verticalHeader()->setDefaultSectionSize(line);
@@ -93,7 +105,9 @@ void RecordTable::measure() {
         const int widest = fontMetrics().averageCharWidth() * 36;
         setColumnWidth(column, qMin(columnWidth(column) + grid(2), widest));
     }
-    setMaximumHeight(horizontalHeader()->sizeHint().height() + line * m_rows->rowCount() + grid());
+    const int height = horizontalHeader()->sizeHint().height() + line * m_rows->rowCount() + grid();
+    setMinimumHeight(m_whole ? height : 0);
+    setMaximumHeight(height);
     updateGeometry();
 }
 

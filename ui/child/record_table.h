@@ -41,6 +41,8 @@ public:
     void setRows(std::vector<QStringList> rows);
     /// False for a list that is only read.
     void setOpens(bool opens) { m_opens = opens; }
+    /// Never lower than its rows, so that the page scrolls and not the list; the page follows the current row.
+    void setWhole(bool whole);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -50,12 +52,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void measure();
 
     TextRows* m_rows;
     bool m_opens = true;
+    bool m_whole = false;
 };
 
 } // namespace bk

@@ -7,12 +7,16 @@
 
 #include <vector>
 
+class QRect;
 class QWidget;
 
 namespace bk {
 
 /// Gives focus as the Tab key would, and scrolls so that `widget` with some of what follows it is seen.
 void revealAndFocus(QWidget* widget);
+
+/// Scrolls so that `part` of the widget is seen, in everything that it stands in.
+void reveal(const QWidget* widget, const QRect& part);
 
 /// Makes a keyboard path through `all`: one that has `answered` hands focus to the next, `moveAsked` walks either way.
 /// The last one hands focus to `after`, if given. Call once.

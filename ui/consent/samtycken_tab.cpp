@@ -4,7 +4,10 @@
 #include "ui/consent/samtycken_tab.h"
 
 #include "core/domain/common/error.h"
+#include "core/domain/process/current_records.h"
+#include "core/services/meeting_children.h"
 #include "core/services/open_unit.h"
+#include "core/services/process_facts.h"
 #include "core/services/process_text.h"
 #include "ui/child/list_part.h"
 #include "ui/child/record_table.h"
@@ -42,7 +45,9 @@ Page* makeConsentForm(OpenUnit& unit, ChildId child, const QString& record) {
     if (const auto id = ConsentId::fromString(record))
         if (const auto consent = unit.consents().find(*id))
             return new ConsentPage(unit, *consent);
-    return new ConsentPage(unit, child, consentKindFrom(record).value_or(ConsentKind::Written));
+    // one that was asked for without saying which: what the team that comes next needs
+    const auto kind = consentKindFrom(record);
+    return new ConsentPage(unit, child, kind ? *kind : consentFor(nextMeetingKind(processFacts(unit, child))));
 }
 
 Page* makeWithdrawal(OpenUnit& unit, const QString& record) {

@@ -7,7 +7,6 @@
 #include "core/services/open_unit.h"
 #include "core/services/process_text.h"
 #include "ui/common/field.h"
-#include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/layout.h"
@@ -29,7 +28,7 @@ WithdrawalPage::WithdrawalPage(OpenUnit& unit, const Consent& consent, QWidget* 
     , m_by(new QComboBox)
     , m_reason(new TextArea(tr("Skäl")))
     , m_stored(new TextArea(tr("Vad händer med det som redan finns"), 3)) {
-    m_form = buildForm();
+    QWidget* form = buildForm();
     Withdrawal start = consent.withdrawal;
     if (!start.date.isValid())
         start.date = unit.today();
@@ -38,12 +37,14 @@ WithdrawalPage::WithdrawalPage(OpenUnit& unit, const Consent& consent, QWidget* 
     connect(m_by, &QComboBox::editTextChanged, this, [this] { noteEdit(); });
     for (TextArea* area : {m_reason, m_stored})
         connect(area, &TextArea::textChanged, this, [this] { noteEdit(); });
+    const QString told =
+        isWithdrawn()
+            ? tr("%1. Det är återkallat och delningen är stoppad. Bestäm vad som händer med det som redan finns.")
+            : tr("%1. Delningen stoppas så snart du sparar. Loggen över det som redan är delat står kvar.");
     setUp(
-        m_form,
-        {title(),
-         tr("%1. Delningen stoppas så snart du sparar. Loggen över det som redan är delat står kvar.")
-             .arg(process_text::consentKind(consent.kind)),
-         QString(), tr("Å&terkalla nu")},
+        form,
+        {title(), told.arg(process_text::consentKind(consent.kind)), QString(),
+         isWithdrawn() ? tr("&Spara") : tr("Å&terkalla nu")},
         u"aterkallelse"_s, consent.id.toString());
 }
 
@@ -69,7 +70,11 @@ QWidget* WithdrawalPage::buildForm() {
     return form;
 }
 
-QWidget* WithdrawalPage::firstFocus() const { return m_by; }
+bool WithdrawalPage::isWithdrawn() const { return m_consent.withdrawal.date.isValid(); }
+
+QString WithdrawalPage::title() const { return isWithdrawn() ? tr("Återkallat samtycke") : tr("Återkalla samtycket"); }
+
+QWidget* WithdrawalPage::firstFocus() const { return isWithdrawn() ? static_cast<QWidget*>(m_stored) : m_by; }
 
 Withdrawal WithdrawalPage::value() const {
     return {m_date->date(), m_by->currentText(), m_reason->toPlainText(), m_stored->toPlainText()};
@@ -115,10 +120,5 @@ bool WithdrawalPage::check(Issues& homeless) {
 }
 
 QString WithdrawalPage::store() { return unit().consents().save(withdrawn()).toString(); }
-
-void WithdrawalPage::goToFirstIssue() {
-    if (QWidget* control = firstControlWithIssue(m_form))
-        revealAndFocus(control);
-}
 
 } // namespace bk

@@ -17,14 +17,14 @@ class Field;
 class TextArea;
 
 /// Takes a consent back with immediate effect (G7), and asks what happens to what the unit already holds: that answer
-/// may come later.
+/// may come later, on the same page.
 class WithdrawalPage final : public FormPage {
     Q_OBJECT
 
 public:
     WithdrawalPage(OpenUnit& unit, const Consent& consent, QWidget* parent = nullptr);
 
-    QString title() const override { return tr("Återkalla samtycket"); }
+    QString title() const override;
     QString helpTopic() const override { return QStringLiteral("samtycken"); }
     QWidget* firstFocus() const override;
     Withdrawal value() const;
@@ -35,11 +35,11 @@ protected:
     void setDraft(const QJsonObject& draft) override;
     bool check(Issues& homeless) override;
     QString store() override;
-    void goToFirstIssue() override;
 
 private:
     QWidget* buildForm();
     Consent withdrawn() const;
+    bool isWithdrawn() const;
 
     Consent m_consent;
     DateBox* m_date;
@@ -47,7 +47,6 @@ private:
     TextArea* m_reason;
     TextArea* m_stored;
     QHash<QString, Field*> m_fields;
-    QWidget* m_form = nullptr;
 };
 
 } // namespace bk

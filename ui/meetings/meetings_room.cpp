@@ -4,7 +4,10 @@
 #include "ui/meetings/meetings_room.h"
 
 #include "core/domain/common/error.h"
+#include "core/domain/process/current_records.h"
+#include "core/services/meeting_candidates.h"
 #include "core/services/open_unit.h"
+#include "core/services/process_facts.h"
 #include "ui/common/attempt.h"
 #include "ui/meetings/hold_page.h"
 #include "ui/meetings/letters_page.h"
@@ -57,7 +60,10 @@ QString MeetingsRoom::place() const {
 
 void MeetingsRoom::goTo(const QString& place) {
     popTo(1);
-    if (const auto id = MeetingId::fromString(place.section(u'/', 0, 0)))
+    const QString first = place.section(u'/', 0, 0);
+    if (const auto child = first == u"nytt" ? ChildId::fromString(place.section(u'/', 1, 1)) : std::nullopt)
+        planFor(*child);
+    else if (const auto id = MeetingId::fromString(first))
         openMeeting(*id);
 }
 
@@ -77,6 +83,25 @@ void MeetingsRoom::openMeeting(MeetingId id) {
 void MeetingsRoom::plan(MeetingKind kind) {
     popTo(1);
     attempt(top(), [this, kind] { openPlan(newMeeting(m_unit, kind)); });
+}
+
+void MeetingsRoom::planFor(ChildId child) {
+    popTo(1);
+    attempt(top(), [this, child] {
+        const ProcessFacts facts = processFacts(m_unit, child);
+        const MeetingKind kind = nextMeetingKind(facts);
+        if (const MeetingOfChild* last = currentRecords(facts).heldIndividual; last && isIndividual(kind))
+            return planNext(last->id);
+        const MeetingCandidate candidate = meetingCandidate(m_unit, kind, child);
+        Meeting meeting = newMeeting(m_unit, kind);
+        if (candidate.mayBeTakenUp())
+            takeUp(m_unit, meeting, child, !isIndividual(kind) && isFollowed(m_unit, child));
+        openPlan(meeting);
+        if (!candidate.mayBeTakenUp())
+            top()->messages()->show(
+                MessageBar::Tone::Warning,
+                tr("%1 är inte med än. %2").arg(candidate.child.calledName(), whatIsMissing(candidate, kind)));
+    });
 }
 
 void MeetingsRoom::openPlan(const Meeting& meeting) {
@@ -120,7 +145,8 @@ void MeetingsRoom::planNext(MeetingId after) {
     attempt(top(), [this, after] {
         const Meeting held = meetingIn(m_unit, after);
         Meeting next = newMeeting(m_unit, isIndividual(held.kind) ? MeetingKind::Arbetsmote : held.kind);
-        next.when = held.next;
+        if (held.next.isValid())
+            next.when = held.next;
         if (next.kind == held.kind)
             next.minutes = held.minutes;
         next.place = held.place;
@@ -132,9 +158,7 @@ void MeetingsRoom::planNext(MeetingId after) {
             next.participants.push_back(participant);
         }
         if (isIndividual(held.kind) && !held.children.empty()) {
-            MeetingChild part;
-            part.child = held.children.front().child;
-            next.children.push_back(part);
+            takeUp(m_unit, next, held.children.front().child, false);
         }
         popTo(1);
         openPlan(next);

@@ -20,11 +20,14 @@ public:
 
     /// "<meeting id>", or "<meeting id>/hall" while it is held.
     QString place() const override;
+    /// What `place()` gave, or "nytt/<child id>".
     void goTo(const QString& place) override;
 
     /// The page that fits how far the meeting has come.
     void openMeeting(MeetingId meeting);
     void plan(MeetingKind kind);
+    /// The meeting that comes next for the child, with the child in it where its consent lets it be.
+    void planFor(ChildId child);
     void hold(MeetingId meeting);
 
 private:

@@ -80,4 +80,12 @@ ChildTab meetingsTab() {
             }};
 }
 
+std::vector<FormPlace> meetingForms() {
+    const auto leadThere = [](OpenUnit&, ChildId child, const ChildRoads& roads, const QString& record) -> Page* {
+        roads.goToRoom(record.isEmpty() ? u"moten/nytt/"_s + child.toString() : u"moten/"_s + record);
+        return nullptr;
+    };
+    return {{u"mote"_s, leadThere}};
+}
+
 } // namespace bk

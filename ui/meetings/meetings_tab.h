@@ -34,7 +34,9 @@ private:
     std::vector<MeetingId> m_ids;
 };
 
-/// The tab as a line of the child's page.
+/// The tab as a line of the child's page, and its form mote, which leads to the room: to the meeting of the record, or
+/// to the planning of the child's next one.
 ChildTab meetingsTab();
+std::vector<FormPlace> meetingForms();
 
 } // namespace bk

@@ -211,21 +211,14 @@ void PlanMeetingPage::takeChildren() {
         std::erase_if(m_meeting.children, [&](const MeetingChild& part) {
             return std::find(chosen.begin(), chosen.end(), part.child) == chosen.end();
         });
-        std::vector<MeetingParticipant> participants = m_participants->value();
-        std::erase_if(participants, [&](const MeetingParticipant& one) {
+        m_meeting.participants = m_participants->value();
+        std::erase_if(m_meeting.participants, [&](const MeetingParticipant& one) {
             return one.finderOf && std::find(chosen.begin(), chosen.end(), *one.finderOf) == chosen.end();
         });
-        for (const ChildId child : chosen) {
-            if (m_meeting.find(child))
-                continue;
-            MeetingChild part;
-            part.child = child;
-            part.followed = candidate(child) && candidate(child)->followed;
-            m_meeting.children.push_back(part);
-            if (const auto finder = isIndividual(m_meeting.kind) ? std::nullopt : upptackareOf(m_unit, child))
-                participants.push_back(*finder);
-        }
-        m_participants->setValue(participants);
+        for (const ChildId child : chosen)
+            if (!m_meeting.find(child))
+                takeUp(m_unit, m_meeting, child, candidate(child) && candidate(child)->followed);
+        m_participants->setValue(m_meeting.participants);
         noteEdit();
     });
 }

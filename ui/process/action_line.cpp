@@ -37,14 +37,14 @@ Road roadOf(ActionKind kind) {
     case ActionKind::TellChild:
     case ActionKind::TellGuardians: return {u"vagen"_s, u"beslut"_s, true};
     case ActionKind::AskConsent: return {u"samtycken"_s, u"samtycke"_s};
-    case ActionKind::RenewConsent:
-    case ActionKind::DecideOnStored: return {u"samtycken"_s, u"samtycke"_s, true};
+    case ActionKind::RenewConsent: return {u"samtycken"_s, u"samtycke"_s, true};
+    case ActionKind::DecideOnStored: return {u"samtycken"_s, u"aterkallelse"_s, true};
     case ActionKind::PlanBarnteam:
     case ActionKind::BookNextMeeting: return {u"vagen"_s, u"mote"_s};
     case ActionKind::HoldMeeting:
     case ActionKind::CloseMeeting: return {u"vagen"_s, u"mote"_s, true};
     case ActionKind::HoldUppfoljningssamtal: return {u"vagen"_s, u"uppfoljning"_s};
-    case ActionKind::AppointStodsamordnare: return {u"vagen"_s, u"overlamning"_s};
+    case ActionKind::AppointStodsamordnare: return {u"ansvar"_s, u"stodsamordnare"_s};
     case ActionKind::FollowUpSupport: return {u"vagen"_s, u"uppfoljningsskattning"_s};
     case ActionKind::StartPlan: return {u"plan"_s, {}};
     case ActionKind::TakeStep: return {u"vagen"_s, {}};

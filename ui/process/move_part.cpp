@@ -118,8 +118,7 @@ QWidget* MovePart::obstacleRow(const Obstacle& obstacle) {
     if (const QString text = words::opening(obstacle.opening); !text.isEmpty()) {
         auto* open = new QPushButton(text);
         open->setAccessibleDescription(issueText(obstacle.issue));
-        connect(
-            open, &QPushButton::clicked, this, [this, opening = obstacle.opening] { Q_EMIT openingAsked(opening); });
+        connect(open, &QPushButton::clicked, this, [this, obstacle] { Q_EMIT openingAsked(obstacle); });
         row->addWidget(open, 0, Qt::AlignTop);
     }
     return line;

@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void moveAsked(const bk::Step& step);
-    void openingAsked(bk::Opening opening);
+    void openingAsked(const bk::Obstacle& obstacle);
 
 private:
     Step step() const;

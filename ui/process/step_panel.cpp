@@ -136,7 +136,7 @@ void StepPanel::addWays(const ProcessFacts& facts) {
 void StepPanel::addMove(const ProcessFacts& facts, const PathStep& step) {
     m_move = new MovePart(facts, step.station, m_unit.today());
     connect(m_move, &MovePart::moveAsked, this, &StepPanel::moveAsked);
-    connect(m_move, &MovePart::openingAsked, this, [this, &facts](Opening opening) { open(opening, facts); });
+    connect(m_move, &MovePart::openingAsked, this, [this, &facts](const Obstacle& obstacle) { open(obstacle, facts); });
     m_column->addWidget(m_move);
 }
 
@@ -152,12 +152,12 @@ void StepPanel::addNewRound() {
     }
 }
 
-void StepPanel::open(Opening opening, const ProcessFacts& facts) {
-    if (opening == Opening::NewRound) {
+void StepPanel::open(const Obstacle& obstacle, const ProcessFacts& facts) {
+    if (obstacle.opening == Opening::NewRound) {
         Q_EMIT stationAsked(facts.round.station());
         return;
     }
-    const StepForm form = formOf(opening, facts);
+    const StepForm form = formOf(obstacle, facts);
     if (!form.id.isEmpty())
         m_roads.openForm(form.id, form.record);
 }

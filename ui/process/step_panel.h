@@ -42,7 +42,7 @@ private:
     void addWays(const ProcessFacts& facts);
     void addMove(const ProcessFacts& facts, const PathStep& step);
     void addNewRound();
-    void open(Opening opening, const ProcessFacts& facts);
+    void open(const Obstacle& obstacle, const ProcessFacts& facts);
 
     OpenUnit& m_unit;
     ChildRoads m_roads;

@@ -107,6 +107,13 @@ QString cardButton(const ProcessFacts& facts) {
     return FamilyView(facts).shows(*facts.card) ? Text::tr("Öppna kortet") : Text::tr("Upptäckarkort");
 }
 
+/// G1 asks for the oral consent, G2 for the written, G3 for the updated one.
+ConsentKind consentOf(const Obstacle& obstacle) {
+    if (obstacle.issue.rule.startsWith(u"process.g1."))
+        return ConsentKind::Oral;
+    return obstacle.issue.rule.startsWith(u"process.g3.") ? ConsentKind::UpdatedWritten : ConsentKind::Written;
+}
+
 QString card(const ProcessFacts& facts) { return facts.card ? facts.card->id.toString() : QString(); }
 
 } // namespace
@@ -151,10 +158,10 @@ StepForm formOf(Station station, const ProcessFacts& facts) {
     return {};
 }
 
-StepForm formOf(Opening opening, const ProcessFacts& facts) {
-    switch (opening) {
+StepForm formOf(const Obstacle& obstacle, const ProcessFacts& facts) {
+    switch (obstacle.opening) {
     case Opening::Card: return {u"kort"_s, card(facts), {}};
-    case Opening::Consent: return {u"samtycke"_s, {}, {}};
+    case Opening::Consent: return {u"samtycke"_s, toString(consentOf(obstacle)), {}};
     case Opening::Talk: return {u"samtal"_s, {}, {}};
     case Opening::FollowUpTalk: return {u"uppfoljning"_s, {}, {}};
     case Opening::FollowUpRating: return {u"uppfoljningsskattning"_s, {}, {}};

@@ -26,7 +26,8 @@ struct StepForm {
     QString button;
 };
 StepForm formOf(Station station, const ProcessFacts& facts);
-/// The form that an obstacle's opening leads to; `NewRound`, `Reason` and `Date` lead to none.
-StepForm formOf(Opening opening, const ProcessFacts& facts);
+/// The form that an obstacle's opening leads to; `NewRound`, `Reason` and `Date` lead to none. A consent is of the kind
+/// that the guard asks for.
+StepForm formOf(const Obstacle& obstacle, const ProcessFacts& facts);
 
 } // namespace bk

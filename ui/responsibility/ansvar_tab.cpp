@@ -68,11 +68,10 @@ QString stageText(OpenUnit& unit, const Child& child) {
     return people.isEmpty() ? usual : usual + u' ' + AnsvarTab::tr("I katalogen: %1.").arg(people.join(u"; "_s));
 }
 
-/// As high as its rows, so that the page scrolls and not the list; a line of text where there are none.
+/// A line of text where there are none.
 void showRows(RecordTable* table, QLabel* none, std::vector<QStringList> rows) {
     const bool any = !rows.empty();
     table->setRows(std::move(rows));
-    table->setMinimumHeight(table->maximumHeight());
     table->setVisible(any);
     none->setVisible(!any);
 }
@@ -109,6 +108,8 @@ AnsvarTab::AnsvarTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* p
     , m_noDelegations(quietLabel(tr("Inga uppdrag. Barnkontakten kan låta en annan person hålla ett Barnsamtal eller "
                                     "fylla i Barnets plan.")))
     , m_noHandovers(quietLabel(tr("Inga överlämningar än. Varje överlämning sparas med datum, och kan skrivas ut."))) {
+    for (RecordTable* table : {m_delegationTable, m_handoverTable})
+        table->setWhole(true);
     layOut();
     listen();
 }

@@ -113,6 +113,21 @@ CurrentRecords currentRecords(const ProcessFacts& facts, QDate until) {
     return current;
 }
 
+MeetingKind nextMeetingKind(const ProcessFacts& facts) {
+    const CurrentRecords now = currentRecords(facts);
+    const Station at = facts.round.declinedAt().value_or(facts.round.station());
+    std::optional<Station> way;
+    if (at == Station::Beslut && now.decision)
+        way = now.decision->route;
+    else if (now.followUpTalk && (at == Station::Uppfoljningssamtal || (at == Station::Barnteam && now.heldTeam)))
+        way = now.followUpTalk->next;
+    else if (facts.round.entry == Entry::SipDuty && at != Station::Barnteam)
+        way = Station::IndividuelltBarnteam;
+    if (at != Station::IndividuelltBarnteam && way != Station::IndividuelltBarnteam)
+        return MeetingKind::Barnteam;
+    return now.heldIndividual ? MeetingKind::Arbetsmote : MeetingKind::ForstaMote;
+}
+
 QDate givenOn(const Consent& consent) {
     QDate day = consent.validFrom;
     for (const ConsentVoice& voice : consent.voices)

@@ -35,4 +35,7 @@ bool consentStands(const ProcessFacts& facts, ConsentKind kind);
 /// organisation is named by the updated consent or called to the team.
 bool sipInitiated(const ProcessFacts& facts);
 
+/// The meeting that is to be planned next for a child where it stands, or where it was decided that it goes.
+MeetingKind nextMeetingKind(const ProcessFacts& facts);
+
 } // namespace bk
