@@ -12,6 +12,8 @@
 #include "core/services/process_facts.h"
 #include "core/store/transaction.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace bk {
@@ -42,6 +44,24 @@ void handBack(OpenUnit& unit, const ProcessFacts& facts, QDate date) {
     unit.children().save(child);
 }
 
+QString startsSip(const Organisation& organisation) {
+    return QCoreApplication::translate("bk::advance_process", "%1 startar en SIP").arg(organisation.fullName());
+}
+
+void begin(OpenUnit& unit, ChildId child, Entry entry, QDate date, const QString& reason) {
+    const std::optional<Stodprocess> before = unit.process().current(child);
+    if (before && before->isOpen())
+        throw Error(Error::Kind::Refused, u"process.round.open"_s);
+    if (date > unit.today())
+        throw Error(Error::Kind::Refused, u"process.date.future"_s);
+    if (before && date < before->since() && before->since() <= unit.today())
+        throw Error(Error::Kind::Refused, u"process.date.before"_s);
+    Stodprocess round = newRound(child, before ? before->round + 1 : 1, entry, date, nameOf(unit.user()));
+    round.moves.front().reason = reason;
+    round.savedAt = unit.clock().now();
+    unit.process().save(round);
+}
+
 } // namespace
 
 void advanceProcess(OpenUnit& unit, ChildId child, const Step& wanted) {
@@ -65,16 +85,16 @@ void advanceProcess(OpenUnit& unit, ChildId child, Station to, QDate date, const
 }
 
 void beginRound(OpenUnit& unit, ChildId child, Entry entry, QDate date) {
-    const std::optional<Stodprocess> before = unit.process().current(child);
-    if (before && before->isOpen())
-        throw Error(Error::Kind::Refused, u"process.round.open"_s);
-    if (date > unit.today())
-        throw Error(Error::Kind::Refused, u"process.date.future"_s);
-    if (before && date < before->since() && before->since() <= unit.today())
-        throw Error(Error::Kind::Refused, u"process.date.before"_s);
-    Stodprocess round = newRound(child, before ? before->round + 1 : 1, entry, date, nameOf(unit.user()));
-    round.savedAt = unit.clock().now();
-    unit.process().save(round);
+    if (entry == Entry::SipDuty)
+        throw Error(Error::Kind::Refused, u"process.sip.initiator"_s);
+    begin(unit, child, entry, date, {});
+}
+
+void beginSipRound(OpenUnit& unit, ChildId child, OrganisationId initiator, QDate date) {
+    const auto organisation = unit.registers().find(initiator);
+    if (!organisation || !organisation->mayStartSip)
+        throw Error(Error::Kind::Refused, u"process.sip.initiator"_s);
+    begin(unit, child, Entry::SipDuty, date, startsSip(*organisation));
 }
 
 void bookFollowUp(OpenUnit& unit, ChildId child, QDate date) {

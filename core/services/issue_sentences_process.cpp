@@ -15,6 +15,10 @@ constexpr IssueSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "IssueText", "Barnet är inte i stödprocessen: börja med ett Upptäckarkort, eller med familjens egen önskan.")},
     {"process.round.open", QT_TRANSLATE_NOOP("IssueText", "Barnet har redan en omgång som pågår: fortsätt i den.")},
+    {"process.sip.initiator",
+     QT_TRANSLATE_NOOP(
+         "IssueText", "Bara en verksamhet med skyldighet att kalla till SIP kan börja så: lägg till den under Enheten, "
+                      "Verksamheter och personer, och kryssa i att den har skyldigheten.")},
     {"process.way.ended",
      QT_TRANSLATE_NOOP("IssueText", "Den här omgången är avslutad: börja en ny om barnet behöver stöd igen.")},
     {"process.date.future", QT_TRANSLATE_NOOP("IssueText", "Dagen ligger i framtiden: ange den dag steget bestämdes.")},

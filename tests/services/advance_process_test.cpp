@@ -25,6 +25,12 @@ struct ProcessFixture : OpenFixture {
         one.name = u"Första linjen"_s;
         return unit->registers().save(one);
     }
+    OrganisationId saveSipOrganisation() const {
+        Organisation one;
+        one.name = u"Habiliteringen"_s;
+        one.mayStartSip = true;
+        return unit->registers().save(one);
+    }
     QDate today() const { return unit->today(); }
     ProcessFacts facts() const { return processFacts(*unit, child); }
     Station station() const { return unit->process().current(child).value().station(); }
@@ -156,6 +162,23 @@ TEST_CASE("a round begins when none is open, not in the future and not before th
     CHECK(unit.process().current(fixture.child)->round == 2);
 }
 
+TEST_CASE("a round for a SIP is begun by an organisation with the duty, which its first move names", "[services]") {
+    const ProcessFixture fixture;
+    OpenUnit& unit = *fixture.unit;
+    const auto begin = [&](OrganisationId initiator) {
+        return refusal([&] { beginSipRound(unit, fixture.child, initiator, fixture.today()); });
+    };
+    CHECK(
+        refusal([&] { beginRound(unit, fixture.child, Entry::SipDuty, fixture.today()); }) == u"process.sip.initiator");
+    CHECK(begin(fixture.organisation) == u"process.sip.initiator");
+    CHECK(begin(OrganisationId::fromNumber(4711)) == u"process.sip.initiator");
+    CHECK_FALSE(unit.process().current(fixture.child));
+    CHECK(begin(fixture.saveSipOrganisation()).isEmpty());
+    const Stodprocess round = unit.process().current(fixture.child).value();
+    CHECK(round.entry == Entry::SipDuty);
+    CHECK(round.moves.front().reason == u"Habiliteringen startar en SIP");
+}
+
 TEST_CASE("what belonged to a round that ended does not open the ways of the next", "[services]") {
     ProcessFixture fixture;
     OpenUnit& unit = *fixture.unit;
@@ -233,7 +256,7 @@ TEST_CASE("the dashed way keeps its reason in the move", "[services]") {
 TEST_CASE("at the end the Stödsamordnare hands back to the Barnkontakt, as a dated record", "[services]") {
     const ProcessFixture fixture;
     OpenUnit& unit = *fixture.unit;
-    beginRound(unit, fixture.child, Entry::SipDuty, fixture.today());
+    beginSipRound(unit, fixture.child, fixture.saveSipOrganisation(), fixture.today());
     fixture.saveConsent(ConsentKind::UpdatedWritten);
     fixture.go(Station::IndividuelltBarnteam);
     Child child = unit.children().find(fixture.child).value();

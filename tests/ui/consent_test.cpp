@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/services/advance_process.h"
 #include "tests/support/print_qt.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/child_unit.h"
@@ -244,6 +245,41 @@ TEST_CASE("withdrawing stops at once, keeps what was answered and asks about wha
     CHECK(found->savedAt == consent.savedAt);
     const auto tab = in.tab();
     CHECK(tab->card(ConsentKind::Written)->state()->text().contains(u"Återkallades"_s));
+}
+
+TEST_CASE("what happens to what is stored is decided later on the page of the withdrawal", "[consent]") {
+    InUnit in;
+    Consent consent = in.saved();
+    consent.withdrawal = {in.test.unit->today().addDays(-3), u"Maja Ödlund"_s, u"Vill inte längre"_s, {}};
+    in.test.unit->consents().save(consent);
+    const std::vector<FormPlace> forms = consentForms();
+    const auto place =
+        std::find_if(forms.begin(), forms.end(), [](const auto& one) { return one.id == u"aterkallelse"; });
+    REQUIRE(place != forms.end());
+    const std::unique_ptr<Page> made(place->make(*in.test.unit, in.child, in.roads(), consent.id.toString()));
+    auto* page = qobject_cast<WithdrawalPage*>(made.get());
+    REQUIRE(page);
+    CHECK(page->title() == u"Återkallat samtycke");
+    Withdrawal decided = page->value();
+    CHECK(decided == consent.withdrawal);
+    decided.storedInformation = u"Skattningarna behålls i akten."_s;
+    page->setValue(decided);
+    CHECK(page->save());
+    CHECK(in.test.unit->consents().find(consent.id)->withdrawal == decided);
+}
+
+TEST_CASE("a consent that is asked for without its kind is the one the next team needs", "[consent]") {
+    InUnit in;
+    const auto asked = [&in] {
+        const std::unique_ptr<Page> page(consentForms().front().make(*in.test.unit, in.child, in.roads(), {}));
+        return static_cast<ConsentPage*>(page.get())->form()->value().kind;
+    };
+    CHECK(asked() == ConsentKind::Written);
+    Organisation bup = *in.test.unit->registers().find(in.bup);
+    bup.mayStartSip = true;
+    in.test.unit->registers().save(bup);
+    beginSipRound(*in.test.unit, in.child, in.bup, in.test.unit->today());
+    CHECK(asked() == ConsentKind::UpdatedWritten);
 }
 
 TEST_CASE("a withdrawal without a day is not saved", "[consent]") {

@@ -25,8 +25,10 @@
 #include "ui/process/move_part.h"
 #include "ui/process/path_line.h"
 #include "ui/process/process_places.h"
+#include "ui/process/sip_page.h"
 #include "ui/process/step_mark.h"
 #include "ui/process/step_panel.h"
+#include "ui/process/step_records.h"
 #include "ui/process/uppfoljning_form.h"
 #include "ui/process/uppfoljning_page.h"
 #include "ui/process/vagen_tab.h"
@@ -37,6 +39,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -298,8 +302,76 @@ TEST_CASE("the next action leads to the form it is about", "[process]") {
     CHECK(place(ActionKind::TellChild) == child + u"/vagen/beslut/"_s + id_number::toString(23));
     CHECK(place(ActionKind::StartPlan) == child + u"/plan"_s);
     CHECK(place(ActionKind::HoldMeeting) == child + u"/vagen/mote/"_s + id_number::toString(23));
+    CHECK(place(ActionKind::AppointStodsamordnare) == child + u"/ansvar/stodsamordnare"_s);
+    CHECK(place(ActionKind::DecideOnStored) == child + u"/samtycken/aterkallelse/"_s + id_number::toString(23));
     action.record = 0;
     CHECK(place(ActionKind::ChooseRoute) == child + u"/kort/kort"_s);
+}
+
+TEST_CASE("a SIP begins a round only for an organisation that has the duty", "[process]") {
+    OnTheWay world;
+    const auto ask = [&world] {
+        world.open();
+        REQUIRE(world.press(u"En annan verksamhet ska starta en SIP"_s));
+        REQUIRE(world.top<SipPage>());
+    };
+    ask();
+    picture(world.room.get(), u"sip-ingen"_s);
+    CHECK_FALSE(world.test.unit->process().current(world.child));
+    QSignalSpy away(world.room.get(), &Page::goToRoom);
+    CHECK(world.press(u"Till verksamheterna"_s));
+    REQUIRE(away.count() == 1);
+    CHECK(away[0][0].toString() == u"enheten/verksamheter");
+    Organisation organisation;
+    organisation.name = u"Elevhälsan"_s;
+    world.test.unit->registers().save(organisation);
+    organisation.id = {};
+    organisation.name = u"Habiliteringen"_s;
+    organisation.mayStartSip = true;
+    world.test.unit->registers().save(organisation);
+    ask();
+    picture(world.room.get(), u"sip"_s);
+    CHECK_FALSE(world.press(u"Elevhälsan"_s));
+    CHECK(world.press(u"Habiliteringen"_s));
+    OnTheWay::settle();
+    const auto round = world.test.unit->process().current(world.child);
+    REQUIRE(round);
+    CHECK(round->entry == Entry::SipDuty);
+    CHECK(round->moves.front().reason.contains(u"Habiliteringen"_s));
+    CHECK(qobject_cast<VagenTab*>(world.room->childPage()->tab()));
+}
+
+TEST_CASE("an obstacle asks for the kind of consent that its guard names", "[process]") {
+    const auto asked = [](const QString& rule) {
+        return consentKindFrom(formOf(Obstacle{{rule, {}, {}}, Opening::Consent}, {}).record);
+    };
+    CHECK(asked(u"process.g1.oralConsent"_s) == ConsentKind::Oral);
+    CHECK(asked(u"process.g2.withdrawn"_s) == ConsentKind::Written);
+    CHECK(asked(u"process.g3.organisation"_s) == ConsentKind::UpdatedWritten);
+}
+
+TEST_CASE("a long history scrolls as one with the child's page, which follows the row", "[process]") {
+    OnTheWay world;
+    beginRound(*world.test.unit, world.child, Entry::OwnRequest, world.day(-20));
+    Stodprocess round = *world.test.unit->process().current(world.child);
+    for (int i = 0; i < 60; ++i)
+        round.moves.push_back(
+            {i % 2 == 0 ? Station::Avbojt : Station::BarnkontaktAktiveras, world.day(-10), u"K"_s, {}});
+    world.test.unit->process().save(round);
+    world.room->goTo(world.child.toString() + u"/historik"_s);
+    OnTheWay::settle();
+    auto* tab = qobject_cast<HistorikTab*>(world.room->childPage()->tab());
+    REQUIRE(tab);
+    int bars = 0;
+    for (const auto* bar : world.room->findChildren<QScrollBar*>())
+        bars += bar->isVisible() && bar->orientation() == Qt::Vertical ? 1 : 0;
+    CHECK(bars == 1);
+    picture(world.room.get(), u"historik-lang"_s);
+    tab->table()->setFocus();
+    QTest::keyClick(tab->table(), Qt::Key_End, Qt::ControlModifier);
+    const QRect last = tab->table()->visualRect(tab->table()->currentIndex());
+    CHECK(tab->table()->currentIndex().row() == 60);
+    CHECK(!tab->table()->viewport()->visibleRegion().intersected(last).isEmpty());
 }
 
 TEST_CASE("the history tells what happened in its order, and shows one kind alone when asked", "[process]") {

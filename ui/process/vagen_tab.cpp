@@ -17,6 +17,7 @@
 #include "ui/process/move_part.h"
 #include "ui/process/path_line.h"
 #include "ui/process/process_words.h"
+#include "ui/process/sip_page.h"
 #include "ui/process/step_mark.h"
 #include "ui/process/step_panel.h"
 
@@ -166,6 +167,15 @@ void VagenTab::move(const Step& step) {
 void VagenTab::begin(Entry entry) {
     if (entry == Entry::Card) { // the round begins with the card, when it is saved
         m_roads.openForm(u"kort"_s, {});
+        return;
+    }
+    if (entry == Entry::SipDuty) {
+        auto* page = new SipPage(m_unit);
+        connect(page, &SipPage::organisationChosen, this, [this, page](OrganisationId initiator) {
+            if (attempt(page, [&] { beginSipRound(m_unit, m_child, initiator, m_unit.today()); }))
+                m_roads.openChild(m_child);
+        });
+        m_roads.open(page);
         return;
     }
     if (attempt(this, [this, entry] { beginRound(m_unit, m_child, entry, m_unit.today()); })) {
