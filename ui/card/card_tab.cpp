@@ -3,7 +3,6 @@
 
 #include "ui/card/card_tab.h"
 
-#include "core/domain/process/obstacles.h"
 #include "core/services/advance_process.h"
 #include "core/services/card_papers.h"
 #include "core/services/issue_text.h"
@@ -25,6 +24,7 @@
 #include "ui/common/page_scroll.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
+#include "ui/process/process_words.h"
 #include "ui/sharing/print_pages.h"
 #include "ui/sharing/save_file.h"
 #include "ui/sharing/share_dialog.h"
@@ -34,6 +34,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +55,7 @@ CardTab::CardTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* paren
           tr("Barnets Upptäckarkort"), {tr("Datum"), tr("Upptäckare"), tr("Svar"), tr("Väg"), tr("Läge")}))
     , m_layers(new Layers)
     , m_way(plainLabel())
+    , m_opener(new QPushButton)
     , m_receipt(new CardReceiptPanel)
     , m_change(new QPushButton(tr("&Ändra")))
     , m_sibling(new QPushButton(tr("Gör samma för &syskon")))
@@ -106,6 +109,8 @@ QWidget* CardTab::buildChosen() {
     m_chosen = new QWidget;
     QVBoxLayout* column = columnIn(m_chosen);
     column->addWidget(m_way);
+    column->addWidget(m_opener, 0, Qt::AlignLeft);
+    connect(m_opener, &QPushButton::clicked, this, [this] { m_roads.openForm(m_opens.id, m_opens.record); });
     column->addWidget(m_receipt);
     column->addWidget(buildActions());
     connect(m_receipt, &CardReceiptPanel::changed, this, &CardTab::saveReceipt);
@@ -179,21 +184,35 @@ void CardTab::showChosen() {
     if (!card)
         return;
     m_receipt->setCard(*card, m_unit.today());
-    m_way->setText(waysText(*card));
+    const std::vector<Obstacle> found = inTheWayOf(*card);
+    m_way->setText(waysText(*card, found));
     m_way->setVisible(!m_way->text().isEmpty());
+    const auto elsewhere = std::find_if(found.begin(), found.end(), [this](const Obstacle& obstacle) {
+        return obstacle.opening != Opening::Card && !formOf(obstacle, m_facts).id.isEmpty();
+    });
+    m_opener->setVisible(elsewhere != found.end());
+    if (elsewhere == found.end())
+        return;
+    m_opens = formOf(*elsewhere, m_facts);
+    m_opener->setText(words::opening(elsewhere->opening));
+    m_opener->setAccessibleDescription(issueText(elsewhere->issue));
 }
 
-/// Why the way chosen on the newest card is not gone yet; empty where it is, or where none was chosen.
-QString CardTab::waysText(const Upptackarkort& card) const {
+/// Why the way to the Barnkontakt that was chosen on the newest card is not gone yet.
+std::vector<Obstacle> CardTab::inTheWayOf(const Upptackarkort& card) const {
+    const Station station = m_facts.round.station();
+    if (card.route != CardRoute::Barnkontakt || card.id != m_cards.front().id || m_facts.round.moves.empty() ||
+        (station != Station::BarnUpptacks && station != Station::EgetStod))
+        return {};
+    return obstacles(Station::BarnkontaktAktiveras, m_facts, m_unit.today());
+}
+
+/// Empty where the chosen way is gone.
+QString CardTab::waysText(const Upptackarkort& card, const std::vector<Obstacle>& found) const {
     if (card.route == CardRoute::Open)
         return tr("Ingen väg är vald än. Öppna kortet med Ändra och välj under Väg vidare.");
-    if (card.route != CardRoute::Barnkontakt || card.id != m_cards.front().id)
-        return {};
-    const Station station = m_facts.round.station();
-    if (m_facts.round.moves.empty() || (station != Station::BarnUpptacks && station != Station::EgetStod))
-        return {};
     QStringList reasons;
-    for (const Obstacle& obstacle : obstacles(Station::BarnkontaktAktiveras, m_facts, m_unit.today()))
+    for (const Obstacle& obstacle : found)
         reasons.append(issueText(obstacle.issue));
     return reasons.isEmpty() ? QString() : tr("Barnkontakten är inte aktiverad än.") + u'\n' + reasons.join(u'\n');
 }

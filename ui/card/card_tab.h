@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/domain/process/process_facts.h"
 #include "ui/child/child_tab.h"
 #include "ui/common/page.h"
+#include "ui/process/step_records.h"
 
 class QLabel;
 class QPushButton;
@@ -41,6 +41,8 @@ public:
     QPushButton* siblingButton() const { return m_sibling; }
     QPushButton* consultButton() const { return m_consult; }
     QString wayText() const;
+    /// To where the first thing is mended that stands in the way and not on the card; hidden where there is none.
+    QPushButton* opener() const { return m_opener; }
 
 private:
     QWidget* buildHead();
@@ -48,7 +50,8 @@ private:
     QWidget* buildActions();
     const Upptackarkort* chosen() const;
     void showChosen();
-    QString waysText(const Upptackarkort& card) const;
+    std::vector<Obstacle> inTheWayOf(const Upptackarkort& card) const;
+    QString waysText(const Upptackarkort& card, const std::vector<Obstacle>& found) const;
     void saveReceipt();
     void beginOnRequest();
     void read();
@@ -69,6 +72,8 @@ private:
     QStackedLayout* m_layers;
     QWidget* m_chosen = nullptr;
     QLabel* m_way;
+    QPushButton* m_opener;
+    StepForm m_opens;
     CardReceiptPanel* m_receipt;
     QPushButton* m_change;
     QPushButton* m_sibling;
