@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -102,6 +103,39 @@ TEST_CASE("the share dialog keeps each kind of receiver apart", "[sharing]") {
     for (const SharingEntry& entry : {toOrganisation(), family, finder, duty, consultation, anmalan}) {
         const ShareDialog dialog(entry, choices());
         CHECK(dialog.value() == entry);
+    }
+}
+
+TEST_CASE("why it is shared follows the receiver until somebody writes it", "[sharing]") {
+    SharingEntry start;
+    start.child = ChildId::fromNumber(1);
+    start.what = u"Barnets plan"_s;
+    SECTION("where nobody is named from the start") {
+        ShareDialog dialog(start, choices());
+        CHECK(dialog.value().purpose.isEmpty());
+        radioOf(dialog, u"Till familjen"_s)->setChecked(true);
+        CHECK(dialog.value().purpose == u"Till barnet och familjen");
+        radioOf(dialog, u"Till en annan"_s)->setChecked(true);
+        CHECK(dialog.value().purpose.isEmpty());
+        radioOf(dialog, u"Till familjen"_s)->setChecked(true);
+        dialog.findChild<QLineEdit*>()->setText(u"De bad om den"_s);
+        radioOf(dialog, u"Eget bruk"_s)->setChecked(true);
+        CHECK(dialog.value().purpose == u"De bad om den");
+    }
+    SECTION("where the paper is for the family") {
+        start.recipient = Recipient::Family;
+        start.purpose = u"Familjen har rätt att få veta"_s;
+        ShareDialog dialog(start, choices());
+        radioOf(dialog, u"Enligt lag"_s)->setChecked(true);
+        CHECK(dialog.value().purpose.isEmpty());
+        radioOf(dialog, u"Till familjen"_s)->setChecked(true);
+        CHECK(dialog.value().purpose == start.purpose);
+    }
+    SECTION("where it is for a meeting, whoever gets it") {
+        start.purpose = u"Inför mötet"_s;
+        ShareDialog dialog(start, choices());
+        radioOf(dialog, u"Till en annan"_s)->setChecked(true);
+        CHECK(dialog.value().purpose == u"Inför mötet");
     }
 }
 

@@ -265,7 +265,6 @@ SharingEntry PlanPage::startEntry(SharingWay way) const {
     entry.child = m_child;
     entry.way = way;
     entry.what = planInWords(options(), way);
-    entry.purpose = tr("Till barnet och familjen");
     return entry;
 }
 

@@ -213,9 +213,10 @@ SharingEntry ShareDialog::value() const {
 
 void ShareDialog::setValue(const SharingEntry& entry) {
     m_start = entry;
+    m_purpose->setText(entry.purpose);
+    m_proposed = entry.purpose;
     if (const std::optional<Choice> chosen = choiceOf(entry))
         m_radios[std::size_t(*chosen)]->setChecked(true);
-    m_purpose->setText(entry.purpose);
     m_receiver->setText(entry.receiver);
     const int row = entry.organisation ? m_organisation->findData(entry.organisation->toString()) : 0;
     m_organisation->setCurrentIndex(std::max(row, 0));
@@ -234,8 +235,21 @@ void ShareDialog::followChoice() {
         : chosen == ByLaw ? tr("Person och myndighet. Skriv under Varför vilken begäran det gäller.")
         : chosen == AnOrganisation && asksOrganisation() ? tr("Person, så att det går att se vem som fick det.")
                                                          : tr("Person och verksamhet."));
+    followPurpose(chosen);
     showRefusal();
     fitToScreen();
+}
+
+/// What the dialog wrote itself goes with the receiver it was written for; what the person wrote stays.
+void ShareDialog::followPurpose(std::optional<Choice> chosen) {
+    if (m_purpose->text() != m_proposed)
+        return;
+    const std::optional<Choice> begun = choiceOf(m_start);
+    if (!m_start.purpose.isEmpty() && (!begun || chosen == begun))
+        m_proposed = m_start.purpose;
+    else
+        m_proposed = chosen == Family ? tr("Till barnet och familjen") : QString();
+    m_purpose->setText(m_proposed);
 }
 
 QString ShareDialog::refusal() const { return m_refusal->isHidden() ? QString() : m_refusal->text(); }

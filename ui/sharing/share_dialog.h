@@ -62,6 +62,7 @@ private:
     static std::optional<Choice> choiceOf(const SharingEntry& entry);
     bool offers(Choice choice) const;
     void followChoice();
+    void followPurpose(std::optional<Choice> chosen);
     void showRefusal();
     bool asksOrganisation() const;
     void fitToScreen();
@@ -71,6 +72,7 @@ private:
     ShareChoices m_choices;
     std::array<QRadioButton*, choiceCount> m_radios{};
     QLineEdit* m_purpose;
+    QString m_proposed; ///< the purpose as the dialog wrote it
     QComboBox* m_organisation;
     QLineEdit* m_receiver;
     GoldenRuleFields* m_rule;
