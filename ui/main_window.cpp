@@ -3,6 +3,7 @@
 
 #include "ui/main_window.h"
 
+#include "core/services/legal_content.h"
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
 #include "ui/common/clipboard.h"
@@ -277,6 +278,10 @@ void MainWindow::showHelp() {
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
+}
+
+std::optional<LegalReference> MainWindow::law(const QString& topic) const {
+    return m_unit ? legalReference(*m_unit, topic, m_unit->today()) : legalReference(topic, m_parts.clock.today());
 }
 
 void MainWindow::showShortcuts() { (new ShortcutList(this))->open(); }

@@ -6,6 +6,7 @@
 #include "core/domain/common/clock.h"
 #include "ui/common/room.h"
 #include "ui/common/theme.h"
+#include "ui/help/law_source.h"
 
 #include <QMainWindow>
 
@@ -33,7 +34,7 @@ struct MainWindowParts {
 
 /// The one main window. It only navigates: start, unlock, the rooms of the open unit, and back to the unlock page when
 /// it locks.
-class MainWindow final : public QMainWindow {
+class MainWindow final : public QMainWindow, public LawSource {
     Q_OBJECT
 
 public:
@@ -53,6 +54,7 @@ public:
     UnitShell* shell() const { return m_shell; }
 
     void showHelp();
+    std::optional<LegalReference> law(const QString& topic) const override;
     void showShortcuts();
     void setAppearance(const Appearance& appearance);
     const Appearance& appearance() const { return m_appearance; }

@@ -30,6 +30,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QMimeData>
@@ -323,6 +324,27 @@ TEST_CASE("the help on secrecy quotes the law from the content file, and a butto
         CHECK(text.contains(law->text));
     }
     picture(help, u"help-sekretess"_s);
+}
+
+TEST_CASE("the help quotes the law as the open unit has it, also from a dialog", "[main_window]") {
+    Window at;
+    OpenUnit& unit = *at.test.unit;
+    at.open();
+    LegalReference own = *at.window.law(u"sekretess-skola"_s);
+    own.text = u"Så här har vår jurist skrivit."_s;
+    saveLegalReference(unit, own);
+    const auto quoted = [](QWidget* window) {
+        auto* help = window->findChild<HelpWindow*>(QString(), Qt::FindDirectChildrenOnly);
+        REQUIRE(help);
+        return help->findChild<QTextBrowser*>()->toPlainText().contains(u"Så här har vår jurist skrivit."_s);
+    };
+    HelpButton button(u"Om sekretess"_s, u"sekretess"_s, at.window.shell());
+    button.click();
+    CHECK(quoted(&at.window));
+    QDialog dialog(at.window.shell());
+    HelpButton inDialog(u"Om sekretess"_s, u"sekretess"_s, &dialog);
+    inDialog.click();
+    CHECK(quoted(&dialog));
 }
 
 TEST_CASE("text size and scheme follow the keys and are remembered", "[main_window]") {

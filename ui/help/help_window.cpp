@@ -4,8 +4,10 @@
 #include "ui/help/help_window.h"
 
 #include "core/services/legal_content.h"
+#include "ui/common/attempt.h"
 #include "ui/common/icon.h"
 #include "ui/common/theme.h"
+#include "ui/help/law_source.h"
 
 #include <QAction>
 #include <QEvent>
@@ -15,6 +17,8 @@
 #include <QRegularExpression>
 #include <QTextBrowser>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace bk {
@@ -22,9 +26,9 @@ namespace {
 
 QString pathOf(const QString& topic) { return u":/help/sv/%1.html"_s.arg(topic); }
 
-/// A place in the law as the content file has it today.
-QString lawText(const QString& topic) {
-    const auto law = legalReference(topic, QDate::currentDate());
+using Law = std::function<std::optional<LegalReference>(const QString& topic)>;
+
+QString lawText(const std::optional<LegalReference>& law) {
     if (!law)
         return {};
     const QString unchecked = law->checkedOn.isValid() ? QString() : HelpWindow::tr(" (inte jämfört med lagtexten än)");
@@ -33,12 +37,12 @@ QString lawText(const QString& topic) {
 }
 
 /// Where a page says <!--law:anmalan-->, the law stands.
-QString withLaws(const QString& html) {
+QString withLaws(const QString& html, const Law& law) {
     static const QRegularExpression mark(u"<!--law:([a-z0-9-]+)-->"_s);
     QString text;
     qsizetype from = 0;
     for (const QRegularExpressionMatch& match : mark.globalMatch(html)) {
-        text += html.mid(from, match.capturedStart() - from) + lawText(match.captured(1));
+        text += html.mid(from, match.capturedStart() - from) + lawText(law(match.captured(1)));
         from = match.capturedEnd();
     }
     return text + html.mid(from);
@@ -84,8 +88,18 @@ void HelpWindow::showTopic(const QString& topic) {
     const QString wider = topic.section(u'-', 0, 0); // "barn-samtal" is part of "barn"
     QFile file(pathOf(hasTopic(topic) ? topic : hasTopic(wider) ? wider : u"index"_s));
     if (file.open(QIODevice::ReadOnly))
-        m_text->setHtml(withLaws(QString::fromUtf8(file.readAll())));
+        m_text->setHtml(withLaws(QString::fromUtf8(file.readAll()), [this](const QString& of) { return lawOn(of); }));
     m_text->setFocus();
+}
+
+std::optional<LegalReference> HelpWindow::lawOn(const QString& topic) {
+    const LawSource* source = nullptr;
+    for (QWidget* at = parentWidget(); at && !source; at = at->parentWidget())
+        source = dynamic_cast<const LawSource*>(at);
+    std::optional<LegalReference> found;
+    if (source && attempt(this, [&] { found = source->law(topic); }))
+        return found;
+    return legalReference(topic, QDate::currentDate());
 }
 
 void HelpWindow::changeEvent(QEvent* event) {

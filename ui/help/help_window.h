@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/domain/unit/legal_reference.h"
+
 #include <QWidget>
 
 class QTextBrowser;
@@ -25,6 +27,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    std::optional<LegalReference> lawOn(const QString& topic);
+
     QTextBrowser* m_text;
 };
 
