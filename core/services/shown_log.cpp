@@ -12,7 +12,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <map>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -27,29 +27,45 @@ QString whatIsShown(const Meeting& meeting) {
     return tr("Barnets del av mötet på projektorn: %1, %2").arg(agenda_text::meeting(meeting.kind), when);
 }
 
-/// Whoever is not noted as absent, by organisation.
-std::map<OrganisationId, QStringList>
-inTheRoom(const Meeting& meeting, ChildId child, const std::vector<OrganisationId>& openTo) {
-    std::map<OrganisationId, QStringList> names;
-    for (const MeetingParticipant& participant : meeting.participants)
-        if (participant.role == ParticipantRole::Professional && participant.organisation &&
-            participant.attendance != Attendance::Absent && maySee(participant, child, openTo))
-            names[*participant.organisation].append(
-                participant.name.isEmpty() ? participant.profession : participant.name);
-    return names;
+Recipient recipientOf(ParticipantRole role) {
+    switch (role) {
+    case ParticipantRole::Professional: return Recipient::Organisation;
+    case ParticipantRole::Upptackare: return Recipient::Upptackare;
+    case ParticipantRole::Child:
+    case ParticipantRole::Guardian: return Recipient::Family;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
-const std::set<OrganisationId>& ShownLog::noted(ChildId child, const QString& what) {
+/// Whoever is not noted as absent. The unit's own staff are no receivers.
+std::map<ShownLog::Receiver, QStringList>
+ShownLog::inTheRoom(const Meeting& meeting, ChildId child, const std::vector<OrganisationId>& openTo) {
+    std::map<Receiver, QStringList> names;
+    for (const MeetingParticipant& participant : meeting.participants) {
+        const Recipient recipient = recipientOf(participant.role);
+        const bool ours = recipient == Recipient::Organisation && !participant.organisation;
+        if (ours || participant.attendance == Attendance::Absent || !maySee(participant, child, openTo))
+            continue;
+        const auto organisation = recipient == Recipient::Organisation ? participant.organisation : std::nullopt;
+        names[{recipient, organisation}].append(
+            !participant.name.isEmpty()         ? participant.name
+            : !participant.profession.isEmpty() ? participant.profession
+                                                : agenda_text::role(participant.role));
+    }
+    return names;
+}
+
+const std::set<ShownLog::Receiver>& ShownLog::noted(ChildId child, const QString& what) {
     const auto known = m_noted.constFind(child);
     if (known != m_noted.constEnd())
         return *known;
-    std::set<OrganisationId> organisations;
+    std::set<Receiver> receivers;
     for (const SharingEntry& entry : m_unit.sharing().ofChild(child))
-        if (entry.way == SharingWay::Screen && entry.what == what && entry.organisation)
-            organisations.insert(*entry.organisation);
-    return *m_noted.insert(child, std::move(organisations));
+        if (entry.way == SharingWay::Screen && entry.what == what)
+            receivers.insert({entry.recipient, entry.organisation});
+    return *m_noted.insert(child, std::move(receivers));
 }
 
 void ShownLog::note(const Meeting& meeting, ChildId child, const std::vector<OrganisationId>& openTo) {
@@ -59,13 +75,13 @@ void ShownLog::note(const Meeting& meeting, ChildId child, const std::vector<Org
     entry.what = whatIsShown(meeting);
     entry.purpose = agenda_text::meeting(meeting.kind);
     entry.told = true; // with the written consent that opens the meeting
-    std::set<OrganisationId> all = noted(child, entry.what);
+    std::set<Receiver> all = noted(child, entry.what);
     Transaction transaction(m_unit.connection());
-    for (const auto& [organisation, names] : inTheRoom(meeting, child, openTo)) {
-        if (!all.insert(organisation).second)
+    for (const auto& [receiver, names] : inTheRoom(meeting, child, openTo)) {
+        if (!all.insert(receiver).second)
             continue;
-        const auto registered = m_unit.registers().find(organisation);
-        entry.organisation = organisation;
+        std::tie(entry.recipient, entry.organisation) = receiver;
+        const auto registered = entry.organisation ? m_unit.registers().find(*entry.organisation) : std::nullopt;
         entry.receiver = names.join(u", "_s);
         if (registered)
             entry.receiver += u", "_s + registered->fullName();

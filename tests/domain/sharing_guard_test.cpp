@@ -165,6 +165,22 @@ TEST_CASE("what is missing on the card is said to the one who would share with t
         *sharingRefusal(entry, card) == SharingRefusal{ConsentKind::Oral, card.oralOnCard, RefusalCause::Consent, {}});
 }
 
+TEST_CASE("what a meeting shows of the own child reaches the Upptäckare on the newest of both consents", "[sharing]") {
+    SharingEntry entry = to(Recipient::Upptackare);
+    entry.way = SharingWay::Screen;
+    CHECK_FALSE(leaves(entry, ground({})));
+    SharingGround card = ground({});
+    card.oralOnCard = ConsentState::Valid;
+    CHECK(leaves(entry, card));
+    CHECK(leaves(entry, ground({aConsent()})));
+    Consent withdrawn = aConsent(ConsentKind::Oral, 5);
+    withdrawn.withdrawal.date = today();
+    CHECK_FALSE(leaves(entry, ground({aConsent(), withdrawn})));
+    Consent older = aConsent(ConsentKind::Oral);
+    older.withdrawal.date = today().addDays(-5);
+    CHECK(leaves(entry, ground({older, aConsent(ConsentKind::Written, 5)})));
+}
+
 TEST_CASE("the Upptäckare gets no other paper, whatever the consents say", "[sharing]") {
     SharingGround open = ground({aConsent(ConsentKind::Oral), aConsent(), aConsent(ConsentKind::UpdatedWritten)});
     open.oralOnCard = ConsentState::Valid;

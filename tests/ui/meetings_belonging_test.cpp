@@ -145,6 +145,45 @@ TEST_CASE("what the projector shows of a child stands in its log, once per meeti
     CHECK(shownOf(test, test.asa).size() == 1);
 }
 
+TEST_CASE("the Upptäckare's and the family's part of the log tells what they were shown", "[meetings]") {
+    MeetingUnit test;
+    SECTION("an Upptäckare sees the own child alone, and is absent from no row of it") {
+        Meeting meeting = test.barnteam();
+        MeetingParticipant finder = MeetingUnit::person(u"Nils Berg"_s, std::nullopt);
+        finder.role = ParticipantRole::Upptackare;
+        finder.finderOf = test.asa;
+        meeting.participants = {finder};
+        meeting.id = test.unit->meetings().save(meeting);
+        HoldPage page(*test.unit, meeting);
+        showProjector(page);
+        for (const ChildId child : {test.asa, test.bo, test.asa}) {
+            goToChild(page, child);
+            clearTheRoom(page);
+        }
+        const auto rows = shownOf(test, test.asa);
+        REQUIRE(rows.size() == 1);
+        CHECK(rows[0].recipient == Recipient::Upptackare);
+        CHECK(rows[0].receiver == u"Nils Berg");
+        CHECK(shownOf(test, test.bo).empty());
+    }
+    SECTION("a family in the room, whoever of it is there") {
+        test.consent(test.asa, ConsentKind::UpdatedWritten);
+        Meeting meeting = test.barnteam();
+        meeting.kind = MeetingKind::ForstaMote;
+        meeting.children.resize(1);
+        meeting.participants = familyOf(*test.unit->children().find(test.asa));
+        meeting.participants.front().attendance = Attendance::Absent;
+        meeting.id = test.unit->meetings().save(meeting);
+        HoldPage page(*test.unit, meeting);
+        showProjector(page);
+        goToChild(page, test.asa);
+        const auto rows = shownOf(test, test.asa);
+        REQUIRE(rows.size() == 1);
+        CHECK(rows[0].recipient == Recipient::Family);
+        CHECK(rows[0].receiver == u"Maja");
+    }
+}
+
 TEST_CASE("a dark projector shows nothing and logs nothing", "[meetings]") {
     MeetingUnit test;
     HoldPage page(*test.unit, test.barnteam());

@@ -51,19 +51,22 @@ std::optional<SharingRefusal> toOrganisation(const SharingEntry& entry, const Sh
     return opens(newestOne) ? missing(ground.needed, RefusalCause::NotNamed) : newestOne;
 }
 
-/// The Upptäckare and the Barnkontakt share on the oral consent, on the card or as a record of its own.
+/// The Upptäckare and the Barnkontakt share on the oral consent, on the card or as a record of its own. At a meeting
+/// the written consent that opened it counts too, whichever is newest.
 std::optional<SharingRefusal> toUpptackare(const SharingEntry& entry, SharingGround ground) {
     ground.needed = ConsentKind::Oral;
-    if (!isForUpptackare(entry.paper))
+    const bool meeting = entry.way == SharingWay::Screen; // its own child's part, as the room sees it
+    if (!meeting && !isForUpptackare(entry.paper))
         return missing(ConsentKind::Oral, RefusalCause::NotForUpptackare);
-    const Consent* oral = newest(ground.consents, ConsentKind::Oral);
-    if (!oral)
+    const std::vector<const Consent*> all = candidates(ground);
+    const Consent* consent = meeting && !all.empty() ? all.front() : newest(ground.consents, ConsentKind::Oral);
+    if (!consent)
         return ground.oralOnCard == ConsentState::Valid
                    ? std::nullopt
                    : std::optional(SharingRefusal{ConsentKind::Oral, ground.oralOnCard, RefusalCause::Consent, {}});
-    if (!oral->sharing)
+    if (!consent->sharing)
         return missing(ConsentKind::Oral, RefusalCause::NotNamed);
-    const SharingRefusal found = refusal(ground, *oral);
+    const SharingRefusal found = refusal(ground, *consent);
     return opens(found) ? std::nullopt : std::optional(found);
 }
 

@@ -23,7 +23,7 @@ enum class RefusalCause {
     Consent,         ///< as `needed` and `state` say
     NotNamed,        ///< there is a valid consent, but it does not cover this receiver
     NotForFamily,    ///< made of what the family may not see (G4)
-    NotForUpptackare ///< the Upptäckare gets the own card and the call to a meeting, and no other papers
+    NotForUpptackare ///< the Upptäckare gets the own card, the call to a meeting and its own child's part there
 };
 
 /// Why something may not leave.
@@ -47,9 +47,9 @@ bool isGuarded(const SharingEntry& entry);
 
 /// Empty: it may leave. Own use, the family itself, an anmälan (G4) and what a law demands need no consent, nor does a
 /// compass without a case, or a consultation that tells nobody who the child is (G5). The family never gets what is
-/// hidden from it, and the Upptäckare on the oral consent only the own card and the call to a meeting, never other
-/// papers. A consent that was withdrawn or has ended stops at once (G7); an older one never steps in for a newer one
-/// that covers the same.
+/// hidden from it, and the Upptäckare on the oral consent only the own card, the call to a meeting and what the meeting
+/// shows of the own child, never other papers. A consent that was withdrawn or has ended stops at once (G7); an older
+/// one never steps in for a newer one that covers the same.
 std::optional<SharingRefusal> sharingRefusal(const SharingEntry& entry, const SharingGround& ground);
 
 } // namespace bk
