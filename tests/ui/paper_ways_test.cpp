@@ -9,20 +9,24 @@
 #include "tests/ui/picture.h"
 #include "ui/child/samtal_tab.h"
 #include "ui/child/talk_paper_pages.h"
+#include "ui/common/menu_button.h"
 #include "ui/common/page.h"
 #include "ui/sharing/paper_ways.h"
 #include "ui/sharing/share_dialog.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace bk;
@@ -69,7 +73,7 @@ void pressContinue(QWidget* place) {
 
 TEST_CASE("a paper is copied as text through the share dialog, and logged", "[sharing]") {
     OnePaper page;
-    page.ways->textButton()->menu()->actions().front()->trigger();
+    page.ways->textButton()->ways()->actions().front()->trigger();
     CHECK(page.test.unit->sharing().latest().empty());
     pressContinue(page.ways);
     CHECK(QApplication::clipboard()->text() == plainText(talkDice(*page.test.unit, {}).document));
@@ -78,6 +82,34 @@ TEST_CASE("a paper is copied as text through the share dialog, and logged", "[sh
     CHECK(page.left == 1);
     CHECK(page.messages()->isShowing());
     CHECK(unnamedControls(&page) == QStringList());
+}
+
+TEST_CASE("a screen reader opens the ways of text without waiting for the menu to close", "[sharing]") {
+    OnePaper page;
+    MenuButton* button = page.ways->textButton();
+    auto* accessible = QAccessible::queryAccessibleInterface(button);
+    REQUIRE(accessible);
+    REQUIRE(accessible->actionInterface());
+    const QStringList names = accessible->actionInterface()->actionNames();
+    REQUIRE_FALSE(names.isEmpty());
+    for (const QString& name : names) {
+        if (name == QAccessibleActionInterface::setFocusAction())
+            continue;
+        INFO(name.toStdString());
+        QTimer late; // also where it waits for the menu
+        late.callOnTimeout([] {
+            if (QWidget* menu = QApplication::activePopupWidget())
+                menu->hide();
+        });
+        late.start(3000);
+        QElapsedTimer clock;
+        clock.start();
+        accessible->actionInterface()->doAction(name);
+        CHECK(clock.elapsed() < 2000);
+        CHECK(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, 2000));
+        picture(&page, u"paper-ways"_s);
+        page.ways->textButton()->ways()->hide();
+    }
 }
 
 TEST_CASE("a dialog that is left shares nothing", "[sharing]") {

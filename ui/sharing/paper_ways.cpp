@@ -9,6 +9,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/menu_button.h"
 #include "ui/common/message_bar.h"
 #include "ui/sharing/print_pages.h"
 #include "ui/sharing/save_file.h"
@@ -28,22 +29,21 @@ PaperWays::PaperWays(OpenUnit& unit, OfferedPaper paper, QWidget* parent)
     , m_paper(std::move(paper))
     , m_pdf(new QPushButton(tr("Spara som PDF…")))
     , m_print(new QPushButton(tr("Skriv ut…")))
-    , m_text(new QPushButton(tr("Som text"))) {
+    , m_text(new MenuButton(tr("Som text"))) {
     auto* row = new FlowLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton* button : {m_pdf, m_print, m_text})
+    for (QPushButton* button : std::initializer_list<QPushButton*>{m_pdf, m_print, m_text})
         row->addWidget(button);
     m_pdf->setAccessibleName(tr("%1: spara som PDF").arg(m_paper.title));
     m_print->setAccessibleName(tr("%1: skriv ut").arg(m_paper.title));
     m_text->setAccessibleName(tr("%1: som text").arg(m_paper.title));
-    auto* ways = new QMenu(m_text);
+    QMenu* ways = m_text->ways();
     ways->addAction(tr("Kopiera texten…"), this, &PaperWays::copy);
     ways->addAction(
         tr("Spara som textfil…"), this, [this] { saveAs(SharingWay::File, u".txt"_s, tr("Text (*.txt)")); });
     ways->addAction(tr("Spara som webbsida, för skärmläsare…"), this, [this] {
         saveAs(SharingWay::File, u".html"_s, tr("Webbsida (*.html)"));
     });
-    m_text->setMenu(ways);
     connect(m_pdf, &QPushButton::clicked, this, [this] { saveAs(SharingWay::Pdf, u".pdf"_s, tr("PDF (*.pdf)")); });
     connect(m_print, &QPushButton::clicked, this, &PaperWays::print);
 }

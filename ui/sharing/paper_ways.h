@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace bk {
 
+class MenuButton;
+
 /// A paper that is offered to be saved, printed or copied.
 struct OfferedPaper {
     QString title;      ///< of the dialogs, and in the buttons' accessible names: "Minnesanteckningar för Åsa"
@@ -33,7 +35,7 @@ public:
 
     QPushButton* pdfButton() const { return m_pdf; }
     QPushButton* printButton() const { return m_print; }
-    QPushButton* textButton() const { return m_text; }
+    MenuButton* textButton() const { return m_text; }
 
 private:
     void ask(SharingWay way, std::function<void(const LeavingPaper&)> go);
@@ -46,7 +48,7 @@ private:
     OfferedPaper m_paper;
     QPushButton* m_pdf;
     QPushButton* m_print;
-    QPushButton* m_text;
+    MenuButton* m_text;
 };
 
 } // namespace bk
