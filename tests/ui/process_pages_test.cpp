@@ -314,6 +314,7 @@ TEST_CASE("a SIP begins a round only for an organisation that has the duty", "[p
         world.open();
         REQUIRE(world.press(u"En annan verksamhet ska starta en SIP"_s));
         REQUIRE(world.top<SipPage>());
+        OnTheWay::settle();
     };
     ask();
     picture(world.room.get(), u"sip-ingen"_s);

@@ -88,7 +88,7 @@ void RecordTable::changeEvent(QEvent* event) {
 
 void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
-    if (m_whole && hasFocus() && current.isValid())
+    if (m_whole && current.isValid() && previous.isValid()) // not where rows have just been read
         reveal(viewport(), visualRect(current));
 }
 
