@@ -19,6 +19,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -42,11 +43,12 @@ FordjupadForm::FordjupadForm(
     , m_previous(new QPushButton)
     , m_next(new QPushButton) {
     m_value.instrument = instrument.ref;
-    columnIn(this);
+    QVBoxLayout* column = columnIn(this);
     buildWho();
-    layout()->addWidget(buildBoard(model));
-    layout()->addWidget(buildCards(whole, instrument, model, joint));
-    layout()->addWidget(buildWays());
+    column->addWidget(buildBoard(model));
+    column->addWidget(buildCards(whole, instrument, model, joint));
+    column->addWidget(buildWays());
+    column->addStretch(1); // a tall window leaves the fields where they are
     showCard(0);
 }
 
