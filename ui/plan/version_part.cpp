@@ -73,7 +73,6 @@ Page* versionPage(OpenUnit& unit, PlanVersionId id, const ChildRoads& roads) {
     SharingEntry start;
     start.child = version->child;
     start.what = versionInWords(*version, {}, SharingWay::Print);
-    start.purpose = VersionPart::tr("Till barnet och familjen");
     auto* page = new SharedPaperPage(
         unit,
         {VersionPart::tr("Barnets plan, version %1").arg(version->number), u"plan"_s,
