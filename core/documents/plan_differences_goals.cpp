@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/documents/paper_language.h"
+#include "core/documents/plan/plan_sections.h"
 #include "core/documents/plan_differences_found.h"
+#include "core/documents/status_symbol.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,28 +39,6 @@ QString areasOf(const Goal* goal, const WellbeingModel& model) {
     return labels.join(u", "_s);
 }
 
-QString needsOf(const std::vector<NeedLink>& needs, const BarnetsPlanPaper& paper) {
-    QStringList labels;
-    for (const NeedLink& need : needs) {
-        QString label = paper.model.areas[need.area].label;
-        if (paper.fordjupadInstrument)
-            for (const SubArea& subArea : paper.fordjupadInstrument->areas[need.area].subAreas)
-                if (subArea.id == need.subArea)
-                    label += u" – "_s + subArea.label;
-        labels.append(label);
-    }
-    return labels.join(u", "_s);
-}
-
-QString statusText(SupportStatus status) {
-    switch (status) {
-    case SupportStatus::Planned: return tr("Ska sättas in");
-    case SupportStatus::Ongoing: return tr("Pågår");
-    case SupportStatus::Done: return tr("Klart");
-    }
-    Q_UNREACHABLE();
-}
-
 void addSupport(Found& found, const Compared& compared, const Support* before, const Support* after) {
     const Support& then = orEmpty(before);
     const Support& now = orEmpty(after);
@@ -69,13 +49,14 @@ void addSupport(Found& found, const Compared& compared, const Support* before, c
     found.text(Section::ReachingGoals, name, then.what, now.what);
     if (!before || !after)
         return;
-    add(tr("läge"), statusText(then.status), statusText(now.status));
+    add(tr("läge"), statusWord(then.status), statusWord(now.status));
     add(tr("medhjälpare"), joined({then.helper, compared.hidden ? QString() : then.organisation}),
         joined({now.helper, compared.hidden ? QString() : now.organisation}));
     if (!compared.hidden)
         add(tr("var"), then.where, now.where);
     add(tr("vem det gäller"), then.concerns, now.concerns);
-    add(tr("handlar om"), needsOf(then.needs, compared.before), needsOf(now.needs, compared.after));
+    add(tr("handlar om"), plan_paper::needsInWords(compared.before, then.needs),
+        plan_paper::needsInWords(compared.after, now.needs));
     found.day(Section::ReachingGoals, u"%1 – %2"_s.arg(name, tr("börjar")), then.from, now.from);
     found.day(Section::ReachingGoals, u"%1 – %2"_s.arg(name, tr("slutar")), then.expectedEnd, now.expectedEnd);
 }
@@ -89,8 +70,8 @@ void addSubGoal(Found& found, const Compared& compared, const SubGoal* before, c
         found.day(Section::ReachingGoals, u"%1 – %2"_s.arg(name, tr("dag")), then.due, now.due);
         found.day(Section::ReachingGoals, u"%1 – %2"_s.arg(name, tr("nått")), then.reachedOn, now.reachedOn);
         found.text(
-            Section::ReachingGoals, u"%1 – %2"_s.arg(name, tr("handlar om")), needsOf(then.needs, compared.before),
-            needsOf(now.needs, compared.after));
+            Section::ReachingGoals, u"%1 – %2"_s.arg(name, tr("handlar om")),
+            plan_paper::needsInWords(compared.before, then.needs), plan_paper::needsInWords(compared.after, now.needs));
     }
     const auto what = [](const Support& support) {
         return support.what.trimmed();

@@ -121,7 +121,7 @@ TEST_CASE("each change of a plan is told in words, with what stood before and wh
         {[](auto& p) {
              support(p).needs = {{Area::MaBra, {}}};
          },
-         {Section::ReachingGoals, Kind::Changed, u"Stöd: Läxhjälp – handlar om"_s, u"Må bra – Sömn och vila"_s,
+         {Section::ReachingGoals, Kind::Changed, u"Stöd: Läxhjälp – handlar om"_s, u"Må bra: Sömn och vila"_s,
           u"Må bra"_s}},
         {[](auto& p) { goals(p)[0].subGoals[0].reachedOn = QDate(2026, 3, 1); },
          {Section::ReachingGoals, Kind::Added, u"Delmål: Läsa en sida – nått"_s, {}, u"1 mars 2026"_s}},
