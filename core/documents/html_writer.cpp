@@ -27,6 +27,7 @@ const QLatin1StringView styleSheet{
     ".quiet{color:#565d66}.large{font-size:1.25rem}.mark{font-weight:bold}"
     "table{border-collapse:collapse;width:100%;margin:.5rem 0}"
     "th,td{text-align:start;vertical-align:top;padding:.25rem .5rem;border-bottom:1px solid #d3d9df}"
+    "table.facts th{width:35%}"
     "section.box{background:#f1f5f9;padding:.25rem 1rem;margin:1rem 0}"
     "figure{margin:1rem 0}img{max-width:100%;height:auto}"
     ".figures{display:flex;flex-wrap:wrap;gap:1rem}.figures figure{flex:1 1 18rem;margin:0}"
@@ -121,7 +122,7 @@ public:
     void operator()(const KeyValueTable& table) {
         if (table.rows.empty())
             return;
-        m_html += u"<table>\n"_s;
+        m_html += u"<table class=\"facts\">\n"_s;
         for (const auto& [key, value] : table.rows)
             m_html += u"<tr><th scope=\"row\">%1</th><td>%2</td></tr>\n"_s.arg(escaped(key), rich(value));
         m_html += u"</table>\n"_s;
