@@ -11,6 +11,7 @@
 #include "ui/common/acute_contact.h"
 #include "ui/common/attempt.h"
 #include "ui/common/autosave.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/meetings/projector_window.h"
@@ -124,15 +125,13 @@ QWidget* HoldPage::buildFoot() {
             Q_EMIT closed();
     });
     auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(foot);
     row->setSpacing(grid());
     row->addWidget(m_back);
     row->addWidget(m_forward);
-    row->addSpacing(grid(2));
     row->addWidget(project);
     row->addWidget(m_blank);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_kept);
     row->addWidget(leave);
     return foot;

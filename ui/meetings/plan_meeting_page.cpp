@@ -9,6 +9,7 @@
 #include "ui/common/acute_contact.h"
 #include "ui/common/attempt.h"
 #include "ui/common/autosave.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/sections.h"
@@ -18,7 +19,6 @@
 #include "ui/meetings/participants_editor.h"
 #include "ui/meetings/preparation_list.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -140,13 +140,12 @@ QWidget* PlanMeetingPage::buildFoot() {
             Q_EMIT closed();
     });
     auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(foot);
     row->setSpacing(grid(2));
     row->addWidget(letters);
     row->addWidget(hold);
     row->addWidget(leave);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_kept);
     return foot;
 }

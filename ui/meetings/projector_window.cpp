@@ -87,10 +87,15 @@ QWidget* ProjectorWindow::buildAgenda() {
     makeQuiet(m_mark);
     column->addWidget(m_meeting);
     column->addWidget(m_mark);
+    auto* points = new QWidget;
+    auto* all = new QVBoxLayout(points);
+    all->setContentsMargins(0, 0, 0, 0);
     m_agenda = new QVBoxLayout;
     m_agenda->setSpacing(grid());
-    column->addLayout(m_agenda);
-    column->addStretch(1);
+    all->addLayout(m_agenda);
+    all->addStretch(1);
+    m_points = scrollColumn(points, tr("Dagordning"));
+    column->addWidget(m_points, 1);
     column->addWidget(m_next);
     return side;
 }
@@ -157,10 +162,20 @@ void ProjectorWindow::showAgenda(const ProjectorView& view) {
             point.current ? tr("%1 %2, här är vi").arg(point.number, point.heading)
             : point.done  ? tr("%1 %2, klar").arg(point.number, point.heading)
                           : u"%1 %2"_s.arg(point.number, point.heading));
-        if (!point.current)
+        if (point.current)
+            m_here = label;
+        else
             makeQuiet(label);
         m_agenda->addWidget(label);
     }
+    // once the points have their places: where text is large they do not all fit
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_here)
+                m_points->ensureWidgetVisible(m_here);
+        },
+        Qt::QueuedConnection);
 }
 
 void ProjectorWindow::showLists(const ProjectorView& view) {

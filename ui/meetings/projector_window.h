@@ -5,6 +5,7 @@
 
 #include "core/services/projector_view.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -48,7 +49,9 @@ private:
     QStackedLayout* m_layers;
     QLabel* m_meeting;
     QLabel* m_mark;
+    QScrollArea* m_points = nullptr;
     QVBoxLayout* m_agenda = nullptr;
+    QPointer<QLabel> m_here; ///< the point that the meeting is at
     QLabel* m_whom;
     QLabel* m_heading;
     QLabel* m_withheld;
