@@ -23,7 +23,7 @@ public:
     struct Content {
         QString title;
         QString html;
-        QString notice; ///< whose wording was answered
+        QString notice = {}; ///< whose wording was answered
     };
     /// `read` is asked each time the page comes up, and may throw Error. `helpTopic`: what F1 opens.
     ReadingPage(std::function<Content()> read, QString helpTopic, bool mayChange, QWidget* parent = nullptr);
