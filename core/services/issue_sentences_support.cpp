@@ -86,6 +86,7 @@ constexpr IssueSentence sentences[] = {
     {"uppfoljning.support.missing",
      QT_TRANSLATE_NOOP("IssueText", "Skriv vilket stöd som erbjuds, eller att inget stöd kan erbjudas.")},
     {"uppfoljning.next.missing", QT_TRANSLATE_NOOP("IssueText", "Välj nästa steg, som ni har bestämt tillsammans.")},
+    {"uppfoljning.principle.open", QT_TRANSLATE_NOOP("IssueText", "Svara ja eller nej på frågan.")},
     {"uppfoljning.followUp.missing", QT_TRANSLATE_NOOP("IssueText", "Bestäm en dag för uppföljning.")},
     {"uppfoljning.text.tooLong",
      QT_TRANSLATE_NOOP("IssueText", "Texten i Uppföljningssamtalet är för lång, högst %1 tecken.")},
@@ -128,6 +129,9 @@ constexpr IssueSentence sentences[] = {
     {"meeting.attendance.open", QT_TRANSLATE_NOOP("IssueText", "Ange vilka som var med, under den första punkten.")},
     {"meeting.stodsamordnare.missing",
      QT_TRANSLATE_NOOP("IssueText", "Utse en Stödsamordnare innan det första mötet avslutas.")},
+    {"meeting.principle.open",
+     QT_TRANSLATE_NOOP(
+         "IssueText", "Teamet har bestämt något om ett barn: svara på de fyra principerna vid beslutet först.")},
     {"meeting.barnkontakt.missing",
      QT_TRANSLATE_NOOP(
          "IssueText", "Barnet har ingen Barnkontakt som kan ta över ansvaret för planen: skriv in Barnkontakten under "

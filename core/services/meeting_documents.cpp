@@ -6,10 +6,12 @@
 #include "core/documents/calendar_writer.h"
 #include "core/documents/compass_paper.h"
 #include "core/domain/common/error.h"
+#include "core/domain/common/text_limits.h"
 #include "core/services/agenda_text.h"
 #include "core/services/meeting_children.h"
 #include "core/services/open_unit.h"
 #include "core/services/pack_notice.h"
+#include "core/services/process_text.h"
 #include "core/services/share_document.h"
 
 #include <QCoreApplication>
@@ -90,6 +92,19 @@ std::optional<CompassProfile> agreedOf(OpenUnit& unit, const MeetingChild& part)
     return joint ? std::optional(profile(*joint, unit.model().id)) : std::nullopt;
 }
 
+/// "Barnets bästa i fokus: ja. Pojken vill själv." A line for each that was answered.
+QStringList principlesOf(const Principles& principles) {
+    QStringList lines;
+    for (std::size_t i = 0; i < principles.size(); ++i) {
+        if (!principles[i].yes)
+            continue;
+        const QString answer = *principles[i].yes ? tr("ja") : tr("nej");
+        const QString line = u"%1: %2."_s.arg(process_text::principle(Principle(int(i))), answer);
+        lines.append(isBlank(principles[i].note) ? line : line + u' ' + principles[i].note.trimmed());
+    }
+    return lines;
+}
+
 QString nameOnPaper(const Child& child) { return isHidden(child) ? child.calledName() : child.fullName(); }
 
 } // namespace
@@ -153,6 +168,8 @@ MeetingMinutesPaper meetingMinutes(OpenUnit& unit, const Meeting& meeting, Child
         paper.decisions.append(tr("Ett Individuellt barnteam startas."));
     if (part->noLongerFollowed)
         paper.decisions.append(tr("Barnteamet följer inte längre barnet."));
+    if (part->isDecidedOn())
+        paper.decisions.append(principlesOf(part->principles));
     paper.interrupted = part->interrupted;
     paper.next = meeting.next;
     paper.notice = paper.agreed ? packNotice(unit, std::span(&*paper.agreed, 1)) : unit.packNotice();

@@ -27,19 +27,21 @@ std::optional<Station> stationIn(const Statement& row, int column, const char* n
     return text ? std::optional(termFrom(*text, &stationFrom, name)) : std::nullopt;
 }
 
-void insertPrinciples(
-    Connection& connection, BeslutId id, const std::array<PrincipleAnswer, principleCount>& principles) {
+/// `sql` inserts record, principle, answer and note.
+void insertPrinciples(Connection& connection, std::string_view sql, qint64 id, const Principles& principles) {
     for (std::size_t i = 0; i < principles.size(); ++i)
         if (principles[i] != PrincipleAnswer())
-            connection.cached("INSERT INTO beslut_principle (beslut_id, principle, yes, note) VALUES (?, ?, ?, ?)")
-                ->run(id.number(), qint64(i), principles[i].yes, principles[i].note);
+            connection.cached(sql)->run(id, qint64(i), principles[i].yes, principles[i].note);
 }
 
-void readPrinciples(Connection& connection, Beslut& beslut) {
-    auto rows = connection.cached("SELECT principle, yes, note FROM beslut_principle WHERE beslut_id = ?");
-    rows->bindAll(beslut.id.number());
+/// `sql` selects principle, answer and note by record.
+Principles readPrinciples(Connection& connection, std::string_view sql, qint64 id) {
+    Principles principles;
+    auto rows = connection.cached(sql);
+    rows->bindAll(id);
     while (rows->step())
-        beslut.principles.at(std::size_t(rows->int64(0))) = {rows->optionalBoolean(1), rows->text(2)};
+        principles.at(std::size_t(rows->int64(0))) = {rows->optionalBoolean(1), rows->text(2)};
+    return principles;
 }
 
 Beslut readBeslut(const Statement& row) {
@@ -71,7 +73,8 @@ std::vector<Beslut> readDecisions(Connection& connection, Statement& rows) {
     while (rows.step())
         all.push_back(readBeslut(rows));
     for (Beslut& beslut : all)
-        readPrinciples(connection, beslut);
+        beslut.principles = readPrinciples(
+            connection, "SELECT principle, yes, note FROM beslut_principle WHERE beslut_id = ?", beslut.id.number());
     return all;
 }
 
@@ -103,6 +106,7 @@ std::vector<Uppfoljningssamtal> readTalks(Connection& connection, Statement& row
              rows.text(8),
              stationIn(rows, 9, "uppfoljningssamtal next_station"),
              {},
+             {},
              rows.date(10),
              rows.dateTime(11)});
     for (Uppfoljningssamtal& samtal : all) {
@@ -111,6 +115,9 @@ std::vector<Uppfoljningssamtal> readTalks(Connection& connection, Statement& row
         involved->bindAll(samtal.id.number());
         while (involved->step())
             samtal.involved.push_back(OrganisationId::fromNumber(involved->int64(0)));
+        samtal.principles = readPrinciples(
+            connection, "SELECT principle, yes, note FROM uppfoljningssamtal_principle WHERE uppfoljningssamtal_id = ?",
+            samtal.id.number());
     }
     return all;
 }
@@ -130,7 +137,9 @@ BeslutId ProcessRepository::save(const Beslut& beslut) {
         beslut.toldChild, beslut.toldGuardians, beslut.childToldWhatIsShared, beslut.guardiansToldWhatIsShared,
         beslut.savedAt);
     deleteRows(m_connection, {"DELETE FROM beslut_principle WHERE beslut_id = ?"}, id.number());
-    insertPrinciples(m_connection, id, beslut.principles);
+    insertPrinciples(
+        m_connection, "INSERT INTO beslut_principle (beslut_id, principle, yes, note) VALUES (?, ?, ?, ?)", id.number(),
+        beslut.principles);
     if (m_history)
         m_history->note(
             exists ? ChangeKind::Changed : ChangeKind::Created, RecordKind::Beslut, id.number(), beslut.child);
@@ -163,8 +172,15 @@ UppfoljningssamtalId ProcessRepository::save(const Uppfoljningssamtal& samtal) {
         samtal.assessment, samtal.support, samtal.familysView, stationText(samtal.next), samtal.followUp,
         samtal.savedAt);
     deleteRows(
-        m_connection, {"DELETE FROM uppfoljningssamtal_organisation WHERE uppfoljningssamtal_id = ?"}, id.number());
+        m_connection,
+        {"DELETE FROM uppfoljningssamtal_organisation WHERE uppfoljningssamtal_id = ?",
+         "DELETE FROM uppfoljningssamtal_principle WHERE uppfoljningssamtal_id = ?"},
+        id.number());
     insertInvolved(m_connection, id, samtal.involved);
+    insertPrinciples(
+        m_connection,
+        "INSERT INTO uppfoljningssamtal_principle (uppfoljningssamtal_id, principle, yes, note) VALUES (?, ?, ?, ?)",
+        id.number(), samtal.principles);
     if (m_history)
         m_history->note(
             exists ? ChangeKind::Changed : ChangeKind::Created, RecordKind::Uppfoljningssamtal, id.number(),

@@ -79,6 +79,12 @@ void insertListsOfChild(Connection& connection, MeetingId id, qint64 number, con
         connection
             .cached("INSERT INTO meeting_task (meeting_id, child, position, what, who, due) VALUES (?, ?, ?, ?, ?, ?)")
             ->run(id.number(), number, position++, task.what, task.who, task.due);
+    for (std::size_t i = 0; i < child.principles.size(); ++i)
+        if (child.principles[i] != PrincipleAnswer())
+            connection
+                .cached("INSERT INTO meeting_child_principle (meeting_id, child, principle, yes, note) "
+                        "VALUES (?, ?, ?, ?, ?)")
+                ->run(id.number(), number, qint64(i), child.principles[i].yes, child.principles[i].note);
 }
 
 void insertChildren(Connection& connection, MeetingId id, const std::vector<MeetingChild>& children) {
@@ -137,6 +143,12 @@ void readListsOfChildren(Connection& connection, Meeting& meeting) {
     tasks->bindAll(meeting.id.number());
     while (tasks->step())
         childIn(meeting, *tasks).tasks.push_back({tasks->text(1), tasks->text(2), tasks->date(3)});
+    auto principles =
+        connection.cached("SELECT child, principle, yes, note FROM meeting_child_principle WHERE meeting_id = ?");
+    principles->bindAll(meeting.id.number());
+    while (principles->step())
+        childIn(meeting, *principles).principles.at(std::size_t(principles->int64(1))) = {
+            principles->optionalBoolean(2), principles->text(3)};
 }
 
 } // namespace
@@ -153,10 +165,11 @@ void insertMeetingParts(Connection& connection, MeetingId id, const Meeting& mee
 void deleteMeetingParts(Connection& connection, MeetingId id) {
     deleteRows(
         connection,
-        {"DELETE FROM meeting_task WHERE meeting_id = ?", "DELETE FROM meeting_offer WHERE meeting_id = ?",
-         "DELETE FROM meeting_child_area WHERE meeting_id = ?", "DELETE FROM meeting_child_note WHERE meeting_id = ?",
-         "DELETE FROM meeting_child WHERE meeting_id = ?", "DELETE FROM meeting_preparation WHERE meeting_id = ?",
-         "DELETE FROM meeting_note WHERE meeting_id = ?", "DELETE FROM meeting_participant WHERE meeting_id = ?"},
+        {"DELETE FROM meeting_child_principle WHERE meeting_id = ?", "DELETE FROM meeting_task WHERE meeting_id = ?",
+         "DELETE FROM meeting_offer WHERE meeting_id = ?", "DELETE FROM meeting_child_area WHERE meeting_id = ?",
+         "DELETE FROM meeting_child_note WHERE meeting_id = ?", "DELETE FROM meeting_child WHERE meeting_id = ?",
+         "DELETE FROM meeting_preparation WHERE meeting_id = ?", "DELETE FROM meeting_note WHERE meeting_id = ?",
+         "DELETE FROM meeting_participant WHERE meeting_id = ?"},
         id.number());
 }
 

@@ -40,6 +40,8 @@ Uppfoljningssamtal aFollowUpTalk(Station next = Station::IndividuelltBarnteam) {
     samtal.support = u"Kurator"_s;
     samtal.next = next;
     samtal.followUp = today().addDays(30);
+    for (PrincipleAnswer& answer : samtal.principles)
+        answer.yes = true;
     return samtal;
 }
 
@@ -130,11 +132,18 @@ TEST_CASE("the texts of a decision have their limits", "[process]") {
 TEST_CASE("an Uppföljningssamtal says who held it, what was told and what comes next", "[process]") {
     CHECK(issues(aFollowUpTalk(), today()).empty());
     const Issues open = issues(Uppfoljningssamtal(), today());
-    CHECK(open.size() == 6);
+    CHECK(open.size() == 10);
     for (const QString& rule :
          {u"uppfoljning.date.missing"_s, u"uppfoljning.heldBy.missing"_s, u"uppfoljning.assessment.missing"_s,
           u"uppfoljning.support.missing"_s, u"uppfoljning.next.missing"_s, u"uppfoljning.followUp.missing"_s})
         CHECK(hasIssue(open, rule));
+    for (const QString& principle : {u"1"_s, u"2"_s, u"3"_s, u"4"_s})
+        CHECK(hasIssue(open, u"uppfoljning.principle.open"_s, principle));
+    Uppfoljningssamtal hesitant = aFollowUpTalk();
+    hesitant.principles[2] = {false, u"Fritiden saknas."_s};
+    CHECK(issues(hesitant, today()).empty());
+    hesitant.principles[2].note = QString(100'001, u'x');
+    CHECK(issues(hesitant, today()) == Issues{{u"uppfoljning.text.tooLong"_s, u"principle.3"_s, {u"100000"_s}}});
     Uppfoljningssamtal samtal = aFollowUpTalk();
     samtal.date = today().addDays(1);
     CHECK(issues(samtal, today()) == Issues{{u"uppfoljning.date.future"_s, u"date"_s, {}}});

@@ -135,6 +135,26 @@ TEST_CASE("a meeting is closed with a next date and everybody's attendance", "[m
     CHECK(closingIssues(aMeeting(MeetingKind::Avslutande), true).empty());
 }
 
+TEST_CASE("a Barnteam that decides on a child answers the four principles before it closes", "[meetings]") {
+    Meeting meeting = aMeeting();
+    meeting.next = meeting.when.addDays(30);
+    MeetingChild& child = meeting.children.front();
+    const Issues open{{u"meeting.principle.open"_s, u"1"_s, {}}};
+    child.individualTeam = true;
+    CHECK(closingIssues(meeting, false) == open);
+    child.individualTeam = false;
+    child.noLongerFollowed = true;
+    CHECK(closingIssues(meeting, false) == open);
+    for (PrincipleAnswer& answer : child.principles) {
+        CHECK(closingIssues(meeting, false) == open);
+        answer.yes = false; // a no stops nothing
+    }
+    CHECK(closingIssues(meeting, false).empty());
+    child.principles = {};
+    child.interrupted = u"Samtycket är återkallat."_s;
+    CHECK(closingIssues(meeting, false).empty());
+}
+
 TEST_CASE("the first meeting ends with a Stödsamordnare", "[meetings]") {
     Meeting meeting = aMeeting(MeetingKind::ForstaMote);
     meeting.next = meeting.when.addDays(30);

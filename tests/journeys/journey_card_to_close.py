@@ -285,6 +285,8 @@ def hold_uppfoljningssamtal(desk):
     desk.fill("Vad har Barnteamet kommit fram till?", "Rasterna är nu trygga")
     desk.fill("Vilket stöd erbjuds?", "Rastvärd")
     desk.press("Vad bestämde ni tillsammans?: Avsluta: barnets behov är uppfyllt")
+    for question in PRINCIPLES:
+        desk.press(f"{question}: Ja")
     desk.keys("ctrl+Return")
     see_child(desk)
 

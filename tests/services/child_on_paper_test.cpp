@@ -136,6 +136,23 @@ TEST_CASE("the papers of other children tell who sent them", "[papers]") {
     CHECK(papers[u"handover"_s].contains(u"Almens förskola"_s));
 }
 
+TEST_CASE("minutes say how the four principles were answered where the team decided on the child", "[papers]") {
+    Paper in;
+    in.consent();
+    Meeting meeting = in.meeting();
+    MeetingChild& part = meeting.children.front();
+    part.principles[std::size_t(Principle::ChildsBest)] = {true, u"Pojken vill själv."_s};
+    part.principles[std::size_t(Principle::CommonPlan)] = {false, {}};
+    const auto text = [&] {
+        return textOf(layOut(meetingMinutesToShare(*in.unit, meeting, in.child.id, {}).document));
+    };
+    CHECK_FALSE(text().contains(u"Barnets bästa"_s));
+    part.individualTeam = true;
+    CHECK(text().contains(u"Barnets bästa i fokus: ja. Pojken vill själv."_s));
+    CHECK(text().contains(u"Ett barn, en plan: nej."_s));
+    CHECK_FALSE(text().contains(u"Allt hänger ihop"_s));
+}
+
 TEST_CASE("a child without personnummer has its birth date on the card", "[papers]") {
     Paper in;
     const QString text = textOf(cardPages(*in.unit, in.card()));

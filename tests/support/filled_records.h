@@ -190,6 +190,7 @@ inline Uppfoljningssamtal anUppfoljningssamtal(ChildId child, const std::vector<
     samtal.support = QStringLiteral("Samtal hos Första linjen.");
     samtal.familysView = QStringLiteral("Det låter bra.");
     samtal.next = Station::IndividuelltBarnteam;
+    samtal.principles = {{{true, QStringLiteral("Nu, innan det blir svårare.")}, {true, {}}, {true, {}}, {false, {}}}};
     samtal.involved = involved;
     samtal.followUp = today().addDays(90);
     samtal.savedAt = savedAt();
@@ -267,6 +268,8 @@ inline Meeting aMeeting(const std::vector<ChildId>& children, std::optional<Orga
         part.tasks = {{QStringLiteral("Ringa familjen"), QStringLiteral("Karin Lind"), today().addDays(7)}};
         part.individualTeam = !part.followed;
         part.noLongerFollowed = part.followed;
+        part.principles = {
+            {{true, {}}, {std::nullopt, {}}, {false, QStringLiteral("Fritiden är inte med.")}, {true, {}}}};
         part.interrupted = part.followed ? QString() : QStringLiteral("Samtycket drogs tillbaka.");
         meeting.children.push_back(part);
         meeting.participants.push_back(

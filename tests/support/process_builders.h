@@ -75,6 +75,8 @@ inline Uppfoljningssamtal aFollowUpTalk(Station next, QDate date = today()) {
     talk.assessment = QStringLiteral("Stöd behövs.");
     talk.support = QStringLiteral("Kurator");
     talk.next = next;
+    for (PrincipleAnswer& answer : talk.principles)
+        answer.yes = true;
     talk.followUp = date.addDays(45);
     return talk;
 }

@@ -8,6 +8,7 @@
 #include "tests/ui/picture.h"
 #include "tests/ui/shown_texts.h"
 #include "ui/common/acute_contact.h"
+#include "ui/common/choice_row.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/forms/agreed_row.h"
 #include "ui/forms/date_box.h"
@@ -18,10 +19,14 @@
 #include "ui/meetings/projector_window.h"
 #include "ui/meetings/rows_editor.h"
 #include "ui/meetings/stodsamordnare_fields.h"
+#include "ui/process/principle_fields.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
 
 using namespace bk;
 using namespace bk::test;
@@ -177,6 +182,37 @@ TEST_CASE("a meeting closes when attendance and the next date are there", "[meet
     CHECK(saved->when.date() == today()); // it came sooner than planned
     CHECK(saved->next.date() == today().addDays(30));
     CHECK(saved->participants[1].attendance == Attendance::Absent);
+}
+
+TEST_CASE("what a Barnteam decides on a child asks the four principles, and the meeting waits for them", "[meetings]") {
+    MeetingUnit test;
+    HoldPage page(*test.unit, test.barnteam());
+    showLarge(&page);
+    goTo(page, u"3f"_s, test.asa);
+    auto* fields = page.panel()->findChild<PrincipleFields*>();
+    REQUIRE(fields);
+    CHECK_FALSE(fields->isVisible());
+    boxNamed(page.panel(), u"startas"_s)->click();
+    CHECK(fields->isVisible());
+    picture(&page, u"moten-hall-principer"_s);
+    const auto waitsForThem = [&] {
+        const Issues found = closingIssues(*test.unit, page.meeting());
+        return std::ranges::any_of(found, [](const Issue& issue) { return issue.rule == u"meeting.principle.open"; });
+    };
+    CHECK(waitsForThem());
+    for (std::size_t i = 0; i < principleCount; ++i)
+        QTest::mouseClick(fields->answer(Principle(i))->pill(i == 2 ? 1 : 0), Qt::LeftButton);
+    const Principles answered = page.meeting().find(test.asa)->principles;
+    CHECK(answered[0].yes == true);
+    CHECK(answered[2].yes == false);
+    CHECK_FALSE(waitsForThem());
+    goTo(page, u"3a"_s, test.asa);
+    goTo(page, u"3f"_s, test.asa);
+    fields = page.panel()->findChild<PrincipleFields*>();
+    REQUIRE(fields);
+    CHECK(fields->isVisible());
+    CHECK(fields->value() == answered);
+    CHECK(test.unit->meetings().find(page.meeting().id)->find(test.asa)->principles == answered);
 }
 
 TEST_CASE("a closing meeting says who takes the plan back before it is closed", "[meetings]") {

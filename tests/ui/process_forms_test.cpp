@@ -85,6 +85,8 @@ Uppfoljningssamtal randomSamtal(RandomValues& random) {
     samtal.support = random.text(true);
     samtal.familysView = random.text(true);
     samtal.next = randomWay(random);
+    for (PrincipleAnswer& principle : samtal.principles)
+        principle = {randomAnswer(random), random.text(true)};
     for (const int number : {2, 1, 17}) // 17: no longer in the register
         if (random.often())
             samtal.involved.push_back(OrganisationId::fromNumber(number));
@@ -130,6 +132,17 @@ TEST_CASE("what is missing in a decision stands beside its field", "[process]") 
         CHECK_FALSE(form.field(where)->issue().isEmpty());
     }
     CHECK(form.answered() == 0);
+}
+
+TEST_CASE("an Uppföljningssamtal asks the four principles beside what was decided", "[process]") {
+    UppfoljningForm form(someOrganisations());
+    form.show();
+    CHECK(form.showIssues(issues(form.value(), today())).empty());
+    for (const QString& where : {u"next"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s}) {
+        INFO(where.toStdString());
+        REQUIRE(form.field(where));
+        CHECK_FALSE(form.field(where)->issue().isEmpty());
+    }
 }
 
 TEST_CASE("only the direct way asks why, and only a team asks what is told of sharing", "[process]") {

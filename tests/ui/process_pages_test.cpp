@@ -29,6 +29,7 @@
 #include "ui/process/step_mark.h"
 #include "ui/process/step_panel.h"
 #include "ui/process/step_records.h"
+#include "ui/process/process_reading.h"
 #include "ui/process/uppfoljning_form.h"
 #include "ui/process/uppfoljning_page.h"
 #include "ui/process/vagen_tab.h"
@@ -282,11 +283,19 @@ TEST_CASE("an Uppföljningssamtal is saved with what was decided together", "[pr
     samtal.support = u"Kurator en gång i veckan"_s;
     samtal.next = Station::EgetStod;
     page->form()->setValue(samtal);
+    CHECK_FALSE(page->save()); // the four principles are asked at every decision
+    for (PrincipleAnswer& principle : samtal.principles)
+        principle.yes = true;
+    samtal.principles[1].note = u"Eleven själv vill."_s;
+    page->form()->setValue(samtal);
     picture(world.room.get(), u"uppfoljning"_s);
     CHECK(page->save());
     OnTheWay::settle();
     REQUIRE(world.test.unit->process().followUpTalksOf(world.child).size() == 1);
-    CHECK(world.test.unit->process().followUpTalksOf(world.child)[0].next == Station::EgetStod);
+    const Uppfoljningssamtal kept = world.test.unit->process().followUpTalksOf(world.child)[0];
+    CHECK(kept.next == Station::EgetStod);
+    CHECK(kept.principles == samtal.principles);
+    CHECK(reading::html(kept, {}).contains(u"Eleven själv vill."_s));
 }
 
 TEST_CASE("the next action leads to the form it is about", "[process]") {

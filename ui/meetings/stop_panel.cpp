@@ -18,6 +18,7 @@
 #include "ui/meetings/rated_views.h"
 #include "ui/meetings/stodsamordnare_fields.h"
 #include "ui/meetings/stop_tools.h"
+#include "ui/process/principle_fields.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -222,22 +223,31 @@ void StopPanel::addOffers() {
     m_column->addWidget(offers);
 }
 
+/// The principles are asked as soon as something is decided, and not before.
 void StopPanel::addDecisions() {
     auto* individual = new QCheckBox(tr("Ett &Individuellt barnteam startas"));
     auto* followed = new QCheckBox(tr("Teamet följer &inte längre barnet"));
+    auto* principles = new PrincipleFields(this);
     individual->setChecked(part()->individualTeam);
     followed->setChecked(part()->noLongerFollowed);
-    connect(individual, &QCheckBox::toggled, this, [this](bool on) {
-        part()->individualTeam = on;
+    principles->setValue(part()->principles);
+    principles->setVisible(part()->isDecidedOn());
+    const auto decided = [this, individual, followed, principles] {
+        part()->individualTeam = individual->isChecked();
+        part()->noLongerFollowed = followed->isChecked();
+        principles->setVisible(part()->isDecidedOn());
         Q_EMIT edited();
-    });
-    connect(followed, &QCheckBox::toggled, this, [this](bool on) {
-        part()->noLongerFollowed = on;
+    };
+    connect(individual, &QCheckBox::toggled, this, decided);
+    connect(followed, &QCheckBox::toggled, this, decided);
+    connect(principles, &PrincipleFields::edited, this, [this, principles] {
+        part()->principles = principles->value();
         Q_EMIT edited();
     });
     m_column->addWidget(sectionHeading(tr("Beslut")));
     m_column->addWidget(individual);
     m_column->addWidget(followed);
+    m_column->addWidget(principles);
 }
 
 void StopPanel::addTasks() {

@@ -4,7 +4,6 @@
 #include "ui/process/beslut_form.h"
 
 #include "core/domain/common/text_limits.h"
-#include "core/services/process_text.h"
 #include "ui/common/choice_row.h"
 #include "ui/common/field.h"
 #include "ui/common/text_area.h"
@@ -14,6 +13,7 @@
 #include "ui/forms/dated_tick.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
+#include "ui/process/principle_fields.h"
 #include "ui/process/process_words.h"
 
 #include <QLabel>
@@ -100,17 +100,10 @@ void BeslutForm::buildQuestions(QVBoxLayout* column) {
 }
 
 void BeslutForm::buildPrinciples(QVBoxLayout* column) {
-    QVBoxLayout* part = group(
-        column, tr("Fyra principer"), tr("De ställs vid varje beslut. Ett nej stoppar inget, men säg gärna varför."));
-    for (std::size_t i = 0; i < principleCount; ++i) {
-        const auto principle = Principle(i);
-        m_principles[i] = new ChoiceRow(words::principle(principle), yesAndNo());
-        add(part, QString::number(i + 1),
-            new Field(words::principle(principle), m_principles[i], process_text::principle(principle)));
-        m_principleNotes[i] = addText(part, u"principle.%1"_s.arg(i + 1), tr("Kommentar"));
-        m_principleNotes[i]->setAccessibleName(tr("%1 Kommentar").arg(words::principle(principle)));
-        connect(m_principles[i], &ChoiceRow::edited, this, &BeslutForm::edited);
-    }
+    m_principles = new PrincipleFields;
+    m_fields.insert(m_principles->fields());
+    column->addWidget(m_principles);
+    connect(m_principles, &PrincipleFields::edited, this, &BeslutForm::edited);
 }
 
 void BeslutForm::buildWay(QVBoxLayout* column) {
@@ -191,8 +184,7 @@ Beslut BeslutForm::value() const {
     beslut.familysView = m_familysView->toPlainText();
     beslut.whatICanDo = m_whatICanDo->toPlainText();
     beslut.helpFromOthers = m_helpFromOthers->toPlainText();
-    for (std::size_t i = 0; i < principleCount; ++i)
-        beslut.principles[i] = {yesOf(m_principles[i]->value()), m_principleNotes[i]->toPlainText()};
+    beslut.principles = m_principles->value();
     beslut.directReason = m_directReason->toPlainText();
     beslut.followUp = m_followUp->date();
     beslut.toldUpptackare = m_toldUpptackare->date();
@@ -214,10 +206,7 @@ void BeslutForm::setValue(const Beslut& beslut) {
     m_familysView->setPlainText(beslut.familysView);
     m_whatICanDo->setPlainText(beslut.whatICanDo);
     m_helpFromOthers->setPlainText(beslut.helpFromOthers);
-    for (std::size_t i = 0; i < principleCount; ++i) {
-        m_principles[i]->setValue(choiceOf(beslut.principles[i].yes));
-        m_principleNotes[i]->setPlainText(beslut.principles[i].note);
-    }
+    m_principles->setValue(beslut.principles);
     m_route->setValue(indexOfWay(beslut.route));
     m_directReason->setPlainText(beslut.directReason);
     m_followUp->setDate(beslut.followUp);

@@ -17,6 +17,7 @@ class ChoiceRow;
 class DateBox;
 class DatedTick;
 class Field;
+class PrincipleFields;
 class TextArea;
 
 /// A Beslut: five questions, four principles, the way, and who was told. `value()` after `setValue(v)` equals `v`, also
@@ -64,8 +65,7 @@ private:
     TextArea* m_familysView = nullptr;
     TextArea* m_whatICanDo = nullptr;
     TextArea* m_helpFromOthers = nullptr;
-    std::array<ChoiceRow*, principleCount> m_principles{};
-    std::array<TextArea*, principleCount> m_principleNotes{};
+    PrincipleFields* m_principles = nullptr;
     ChoiceRow* m_route = nullptr;
     TextArea* m_directReason = nullptr;
     DateBox* m_followUp = nullptr;

@@ -18,12 +18,25 @@ namespace {
 QJsonValue way(std::optional<Station> station) { return station ? QJsonValue(toString(*station)) : QJsonValue(); }
 std::optional<Station> way(const QJsonValue& json) { return stationFrom(json.toString()); }
 
+QJsonArray list(const Principles& principles) {
+    QJsonArray all;
+    for (const PrincipleAnswer& principle : principles)
+        all.append(QJsonObject{{u"yes"_s, answer(principle.yes)}, {u"note"_s, principle.note}});
+    return all;
+}
+
+Principles principles(const QJsonValue& json) {
+    Principles all;
+    for (std::size_t i = 0; i < principleCount; ++i) {
+        const QJsonValue each = json.toArray().at(qsizetype(i));
+        all[i] = {answer(each[u"yes"_s]), each[u"note"_s].toString()};
+    }
+    return all;
+}
+
 } // namespace
 
 QJsonObject from(const Beslut& beslut) {
-    QJsonArray principles;
-    for (const PrincipleAnswer& principle : beslut.principles)
-        principles.append(QJsonObject{{u"yes"_s, answer(principle.yes)}, {u"note"_s, principle.note}});
     return {
         {u"id"_s, number(beslut.id.number())},
         {u"child"_s, number(beslut.child.number())},
@@ -35,7 +48,7 @@ QJsonObject from(const Beslut& beslut) {
         {u"familysView"_s, beslut.familysView},
         {u"whatICanDo"_s, beslut.whatICanDo},
         {u"helpFromOthers"_s, beslut.helpFromOthers},
-        {u"principles"_s, principles},
+        {u"principles"_s, list(beslut.principles)},
         {u"route"_s, way(beslut.route)},
         {u"directReason"_s, beslut.directReason},
         {u"followUp"_s, day(beslut.followUp)},
@@ -59,11 +72,7 @@ Beslut beslut(const QJsonObject& json) {
     beslut.familysView = json[u"familysView"_s].toString();
     beslut.whatICanDo = json[u"whatICanDo"_s].toString();
     beslut.helpFromOthers = json[u"helpFromOthers"_s].toString();
-    const QJsonArray principles = json[u"principles"_s].toArray();
-    for (std::size_t i = 0; i < principleCount; ++i) {
-        const QJsonValue principle = principles.at(qsizetype(i));
-        beslut.principles[i] = {answer(principle[u"yes"_s]), principle[u"note"_s].toString()};
-    }
+    beslut.principles = principles(json[u"principles"_s]);
     beslut.route = way(json[u"route"_s]);
     beslut.directReason = json[u"directReason"_s].toString();
     beslut.followUp = day(json[u"followUp"_s]);
@@ -91,6 +100,7 @@ QJsonObject from(const Uppfoljningssamtal& samtal) {
         {u"support"_s, samtal.support},
         {u"familysView"_s, samtal.familysView},
         {u"next"_s, way(samtal.next)},
+        {u"principles"_s, list(samtal.principles)},
         {u"involved"_s, involved},
         {u"followUp"_s, day(samtal.followUp)},
         {u"savedAt"_s, moment(samtal.savedAt)}};
@@ -108,6 +118,7 @@ Uppfoljningssamtal uppfoljningssamtal(const QJsonObject& json) {
     samtal.support = json[u"support"_s].toString();
     samtal.familysView = json[u"familysView"_s].toString();
     samtal.next = way(json[u"next"_s]);
+    samtal.principles = principles(json[u"principles"_s]);
     const QJsonArray involved = json[u"involved"_s].toArray();
     for (const QJsonValue& id : involved)
         samtal.involved.push_back(OrganisationId::fromNumber(number(id)));

@@ -48,10 +48,10 @@ QString questions(const Beslut& beslut) {
            line(Text::tr("5 Vilken hjälp behövs av andra?"), beslut.helpFromOthers);
 }
 
-QString principles(const Beslut& beslut) {
+QString principles(const Principles& answers) {
     QString rows;
     for (std::size_t i = 0; i < principleCount; ++i)
-        rows += row(words::principle(Principle(i)), yesOrNo(beslut.principles[i].yes), beslut.principles[i].note);
+        rows += row(words::principle(Principle(i)), yesOrNo(answers[i].yes), answers[i].note);
     return heading(Text::tr("Fyra principer")) + table(rows);
 }
 
@@ -77,7 +77,7 @@ QString html(const Beslut& beslut) {
                    line(Text::tr("Vägen vidare"), way) +
                    line(Text::tr("Varför direkt till ett Individuellt barnteam?"), beslut.directReason) +
                    line(Text::tr("Uppföljning"), words::longDate(beslut.followUp)) + questions(beslut) +
-                   principles(beslut);
+                   principles(beslut.principles);
     QString rows = told(Text::tr("Upptäckaren"), beslut.toldUpptackare) + told(Text::tr("Barnet"), beslut.toldChild) +
                    told(Text::tr("Vårdnadshavarna"), beslut.toldGuardians);
     if (isTeam(beslut.route))
@@ -103,7 +103,9 @@ QString html(const Uppfoljningssamtal& samtal, const std::vector<Organisation>& 
            line(Text::tr("Vad barnet och vårdnadshavarna säger"), samtal.familysView) +
            line(Text::tr("Vad ni bestämde tillsammans"), samtal.next ? words::way(*samtal.next) : QString()) +
            line(Text::tr("Verksamheter som redan möter barnet"), involved.join(u'\n')) +
-           line(Text::tr("Uppföljning"), words::longDate(samtal.followUp));
+           line(Text::tr("Uppföljning"), words::longDate(samtal.followUp)) +
+           // one of an earlier version was not asked
+           (samtal.principles == Principles() ? QString() : principles(samtal.principles));
 }
 
 } // namespace reading

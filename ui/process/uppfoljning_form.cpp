@@ -11,6 +11,7 @@
 #include "ui/forms/date_box.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
+#include "ui/process/principle_fields.h"
 #include "ui/process/process_words.h"
 
 #include <QCheckBox>
@@ -82,6 +83,10 @@ void UppfoljningForm::buildTold(QVBoxLayout* column) {
 void UppfoljningForm::buildNext(QVBoxLayout* column) {
     m_next = new ChoiceRow(tr("Vad bestämde ni tillsammans?"), wayChoices(), Qt::Vertical);
     add(column, u"next"_s, new Field(tr("Vad bestämde ni tillsammans?"), m_next));
+    m_principles = new PrincipleFields;
+    m_fields.insert(m_principles->fields());
+    column->addWidget(m_principles);
+    connect(m_principles, &PrincipleFields::edited, this, &UppfoljningForm::edited);
     m_followUp = new DateBox;
     add(column, u"followUp"_s,
         new Field(
@@ -143,6 +148,7 @@ Uppfoljningssamtal UppfoljningForm::value() const {
     samtal.assessment = m_assessment->toPlainText();
     samtal.support = m_support->toPlainText();
     samtal.familysView = m_familysView->toPlainText();
+    samtal.principles = m_principles->value();
     samtal.followUp = m_followUp->date();
     for (std::size_t i = 0; i < m_organisations.size(); ++i) {
         const OrganisationId id = m_organisations[i].id;
@@ -166,6 +172,7 @@ void UppfoljningForm::setValue(const Uppfoljningssamtal& samtal) {
     m_support->setPlainText(samtal.support);
     m_familysView->setPlainText(samtal.familysView);
     m_next->setValue(indexOfWay(samtal.next));
+    m_principles->setValue(samtal.principles);
     m_followUp->setDate(samtal.followUp);
     for (std::size_t i = 0; i < m_organisations.size(); ++i)
         m_organisationTicks[i]->setChecked(holds(samtal.involved, m_organisations[i].id));

@@ -17,10 +17,11 @@ namespace bk {
 class ChoiceRow;
 class DateBox;
 class Field;
+class PrincipleFields;
 class TextArea;
 
-/// An Uppföljningssamtal: who was there, what was told and offered, what was decided together. `value()` after
-/// `setValue(v)` equals `v`, also for ways and organisations that are not among the choices.
+/// An Uppföljningssamtal: who was there, what was told and offered, what was decided together with its four principles.
+/// `value()` after `setValue(v)` equals `v`, also for ways and organisations that are not among the choices.
 class UppfoljningForm final : public QWidget {
     Q_OBJECT
 
@@ -58,6 +59,7 @@ private:
     TextArea* m_support = nullptr;
     TextArea* m_familysView = nullptr;
     ChoiceRow* m_next = nullptr;
+    PrincipleFields* m_principles = nullptr;
     DateBox* m_followUp = nullptr;
     QWidget* m_involved = nullptr;
     std::vector<QCheckBox*> m_organisationTicks;

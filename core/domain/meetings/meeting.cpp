@@ -149,6 +149,12 @@ Issues closingIssues(const Meeting& meeting, bool stodsamordnareAppointed) {
     }
     if (meeting.kind == MeetingKind::ForstaMote && !stodsamordnareAppointed)
         found.push_back({u"meeting.stodsamordnare.missing"_s, {}, {}});
+    number = 0;
+    for (const MeetingChild& child : meeting.children) {
+        ++number;
+        if (child.isDecidedOn() && child.interrupted.isEmpty() && !isAnswered(child.principles))
+            found.push_back({u"meeting.principle.open"_s, QString::number(number), {}});
+    }
     return found;
 }
 

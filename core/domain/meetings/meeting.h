@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/common/principles.h"
 #include "core/domain/consent/consent.h"
 #include "core/domain/conversation/skattning.h"
 
@@ -66,8 +67,10 @@ struct MeetingChild {
     std::optional<GemensamBehovskompassId> gemensam;
     bool individualTeam = false;   ///< 3f: an Individuellt barnteam is decided
     bool noLongerFollowed = false; ///< the team's decision, after the follow-up rating
+    Principles principles;         ///< of what the team decides of the child
     QString interrupted;           ///< a consent was withdrawn halfway: why nothing more was written
 
+    bool isDecidedOn() const { return individualTeam || noLongerFollowed; }
     bool operator==(const MeetingChild&) const = default;
 };
 
@@ -105,7 +108,8 @@ struct Meeting {
 /// values: days, fewest), meeting.text.tooLong. `callDaysAtLeast` is the unit's `Reminders::callBeforeFirstMeeting`.
 Issues issues(const Meeting& meeting, int callDaysAtLeast = 14);
 /// What stands against closing it: meeting.next.missing (all but the closing meeting), meeting.attendance.open (where:
-/// participant number), meeting.stodsamordnare.missing (first meeting of a child that has no Stödsamordnare).
+/// participant number), meeting.stodsamordnare.missing (first meeting of a child that has no Stödsamordnare),
+/// meeting.principle.open (the team decided on a child without asking the four; where: number of the child).
 Issues closingIssues(const Meeting& meeting, bool stodsamordnareAppointed);
 
 /// A meeting as one child's page and process see it: that child's part alone.

@@ -20,9 +20,7 @@ void checkQuestions(Issues& issues, const Beslut& beslut) {
         issues.push_back({u"beslut.needs.missing"_s, u"unmetNeeds"_s, {}});
     if (!beslut.sufficientInformation)
         issues.push_back({u"beslut.information.open"_s, u"sufficientInformation"_s, {}});
-    for (std::size_t i = 0; i < principleCount; ++i)
-        if (!beslut.principles[i].yes)
-            issues.push_back({u"beslut.principle.open"_s, QString::number(i + 1), {}});
+    checkAnswered(issues, u"beslut.principle.open"_s, beslut.principles);
 }
 
 void checkRoute(Issues& issues, const Beslut& beslut) {
@@ -54,8 +52,7 @@ void checkTexts(Issues& issues, const Beslut& beslut) {
     checkLength(issues, rule, u"familysView"_s, beslut.familysView, text_limits::freeText);
     checkLength(issues, rule, u"whatICanDo"_s, beslut.whatICanDo, text_limits::freeText);
     checkLength(issues, rule, u"helpFromOthers"_s, beslut.helpFromOthers, text_limits::freeText);
-    for (std::size_t i = 0; i < principleCount; ++i)
-        checkLength(issues, rule, u"principle.%1"_s.arg(i + 1), beslut.principles[i].note, text_limits::freeText);
+    checkNotes(issues, rule, beslut.principles);
     checkLength(issues, rule, u"directReason"_s, beslut.directReason, text_limits::freeText);
 }
 

@@ -3,21 +3,11 @@
 
 #pragma once
 
+#include "core/domain/common/principles.h"
 #include "core/domain/consent/consent.h"
 #include "core/domain/process/station.h"
 
 namespace bk {
-
-/// The four guiding principles, asked at every decision.
-enum class Principle { EarlyEnough, ChildsBest, WholeSituation, CommonPlan };
-inline constexpr std::size_t principleCount = 4;
-
-struct PrincipleAnswer {
-    std::optional<bool> yes;
-    QString note;
-
-    bool operator==(const PrincipleAnswer&) const = default;
-};
 
 struct Beslut;
 using BeslutId = Id<Beslut>;
@@ -35,7 +25,7 @@ struct Beslut {
     QString familysView;
     QString whatICanDo;
     QString helpFromOthers;
-    std::array<PrincipleAnswer, principleCount> principles;
+    Principles principles;
     std::optional<Station> route; ///< EgetStod, Barnteam, IndividuelltBarnteam, Barnsamtal (more information), …
     QString directReason;         ///< required for the dashed way straight to an Individuellt barnteam (P)
     QDate followUp;               ///< the interval must be explicit: always set

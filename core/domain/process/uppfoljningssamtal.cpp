@@ -17,6 +17,7 @@ void checkTexts(Issues& issues, const Uppfoljningssamtal& samtal) {
     checkLength(issues, rule, u"assessment"_s, samtal.assessment, text_limits::freeText);
     checkLength(issues, rule, u"support"_s, samtal.support, text_limits::freeText);
     checkLength(issues, rule, u"familysView"_s, samtal.familysView, text_limits::freeText);
+    checkNotes(issues, rule, samtal.principles);
 }
 
 } // namespace
@@ -35,6 +36,7 @@ Issues issues(const Uppfoljningssamtal& samtal, QDate today) {
         found.push_back({u"uppfoljning.support.missing"_s, u"support"_s, {}});
     if (!samtal.next)
         found.push_back({u"uppfoljning.next.missing"_s, u"next"_s, {}});
+    checkAnswered(found, u"uppfoljning.principle.open"_s, samtal.principles);
     if (samtal.next != Station::BehovUppfyllt && !samtal.followUp.isValid())
         found.push_back({u"uppfoljning.followUp.missing"_s, u"followUp"_s, {}});
     checkTexts(found, samtal);

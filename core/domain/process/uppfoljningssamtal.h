@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/common/principles.h"
 #include "core/domain/consent/consent.h"
 #include "core/domain/process/station.h"
 
@@ -23,6 +24,7 @@ struct Uppfoljningssamtal {
     QString support;    ///< what is offered, or that none is
     QString familysView;
     std::optional<Station> next;          ///< decided together: EgetStod, Barnteam, IndividuelltBarnteam, BehovUppfyllt
+    Principles principles;                ///< of that decision
     std::vector<OrganisationId> involved; ///< organisations already involved, for the updated consent
     QDate followUp;
     QDateTime savedAt;
@@ -31,8 +33,8 @@ struct Uppfoljningssamtal {
 };
 
 /// Rules: uppfoljning.date.missing, uppfoljning.date.future, uppfoljning.heldBy.missing,
-/// uppfoljning.assessment.missing, uppfoljning.support.missing, uppfoljning.next.missing, uppfoljning.followUp.missing,
-/// uppfoljning.text.tooLong.
+/// uppfoljning.assessment.missing, uppfoljning.support.missing, uppfoljning.next.missing, uppfoljning.principle.open
+/// (where: number 1..4), uppfoljning.followUp.missing, uppfoljning.text.tooLong.
 Issues issues(const Uppfoljningssamtal& samtal, QDate today);
 
 } // namespace bk

@@ -133,6 +133,8 @@ void ProcessStory::talkAfterTeam(QDate day) {
     samtal.support = u"Ett Individuellt barnteam med en Stödsamordnare."_s;
     samtal.familysView = u"Familjen vill ha en person att vända sig till."_s;
     samtal.next = Station::IndividuelltBarnteam;
+    for (PrincipleAnswer& answer : samtal.principles)
+        answer.yes = true;
     samtal.involved = m_story.consents.back().organisations;
     samtal.followUp = demoWorkday(day.addDays(90));
     samtal.savedAt = afternoonOf(day);

@@ -95,6 +95,18 @@ std::optional<bool> yesOrNo(JsonObject& object, QLatin1StringView key) {
     return object.has(key) ? std::optional(object.boolean(key)) : std::nullopt;
 }
 
+Principles principles(JsonObject& object, QLatin1StringView key) {
+    Principles all;
+    std::size_t number = 0;
+    for (JsonObject& each : object.objects(key, int(principleCount), int(principleCount))) {
+        PrincipleAnswer& principle = all[number++];
+        principle.yes = yesOrNo(each, "yes"_L1);
+        principle.note = each.freeText("note"_L1, text_limits::freeText);
+        each.finish();
+    }
+    return all;
+}
+
 Area area(JsonObject& object, QLatin1StringView key) {
     constexpr int last = int(areaCount) - 1;
     return areaAt(std::size_t(std::clamp(object.integer(key, 0, last), 0, last)));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/common/json_reader.h"
+#include "core/domain/common/principles.h"
 #include "core/domain/instruments/instrument_library.h"
 #include "core/domain/register/organisation.h"
 #include "core/store/history_repository.h"
@@ -66,6 +67,8 @@ QDate day(JsonObject& object, QLatin1StringView key);
 /// False where there is none.
 bool flag(JsonObject& object, QLatin1StringView key);
 std::optional<bool> yesOrNo(JsonObject& object, QLatin1StringView key);
+/// All four.
+Principles principles(JsonObject& object, QLatin1StringView key);
 Area area(JsonObject& object, QLatin1StringView key);
 /// The key "area" of one of several objects; a fault where one before named it.
 Area newArea(JsonObject& object, std::set<Area>& used);

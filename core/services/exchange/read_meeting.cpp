@@ -68,6 +68,8 @@ MeetingChild childPart(JsonObject object, const ChildRecords& records) {
     part.gemensam = reference(object, "gemensam"_L1, records.joint, u"children.gemensam.unknown"_s);
     part.individualTeam = flag(object, "individualTeam"_L1);
     part.noLongerFollowed = flag(object, "noLongerFollowed"_L1);
+    if (object.has("principles"_L1))
+        part.principles = principles(object, "principles"_L1);
     part.interrupted = object.freeText("interrupted"_L1, text_limits::freeText);
     object.finish();
     return part;

@@ -12,20 +12,6 @@ namespace bk {
 
 using namespace file_value;
 
-namespace {
-
-void readPrinciples(JsonObject& object, Beslut& beslut) {
-    std::size_t number = 0;
-    for (JsonObject& each : object.objects("principles"_L1, int(principleCount), int(principleCount))) {
-        PrincipleAnswer& principle = beslut.principles[number++];
-        principle.yes = yesOrNo(each, "yes"_L1);
-        principle.note = each.freeText("note"_L1, text_limits::freeText);
-        each.finish();
-    }
-}
-
-} // namespace
-
 Stodprocess readRound(FileReading& reading, JsonObject object, const ChildRecords& records) {
     Stodprocess round;
     round.id = reading.newId<Stodprocess>(object, RecordKind::Stodprocess);
@@ -61,7 +47,7 @@ Beslut readBeslut(FileReading& reading, JsonObject object, ChildId child) {
     beslut.familysView = object.freeText("familysView"_L1, text_limits::freeText);
     beslut.whatICanDo = object.freeText("whatICanDo"_L1, text_limits::freeText);
     beslut.helpFromOthers = object.freeText("helpFromOthers"_L1, text_limits::freeText);
-    readPrinciples(object, beslut);
+    beslut.principles = principles(object, "principles"_L1);
     beslut.route = optionalTerm(object, "route"_L1, &stationFrom);
     beslut.directReason = object.freeText("directReason"_L1, text_limits::freeText);
     beslut.followUp = day(object, "followUp"_L1);
@@ -88,11 +74,16 @@ Uppfoljningssamtal readFollowUpTalk(FileReading& reading, JsonObject object, Chi
     samtal.support = object.freeText("support"_L1, text_limits::freeText);
     samtal.familysView = object.freeText("familysView"_L1, text_limits::freeText);
     samtal.next = optionalTerm(object, "next"_L1, &stationFrom);
+    if (object.has("principles"_L1))
+        samtal.principles = principles(object, "principles"_L1);
     samtal.involved = reading.organisations(object, "involved"_L1);
     samtal.followUp = day(object, "followUp"_L1);
     samtal.savedAt = instant(object, "savedAt"_L1);
     object.finish();
-    add(object, issues(samtal, reading.today()));
+    Issues found = issues(samtal, reading.today());
+    if (samtal.principles == Principles()) // one of an earlier version was not asked
+        std::erase_if(found, [](const Issue& issue) { return issue.rule == u"uppfoljning.principle.open"; });
+    add(object, found);
     return samtal;
 }
 

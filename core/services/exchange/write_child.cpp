@@ -28,6 +28,14 @@ void addFlag(QJsonObject& object, const QString& key, bool flag) {
         object[key] = true;
 }
 
+QJsonArray principlesOf(const Principles& principles) {
+    return arrayOf(principles, [](const PrincipleAnswer& principle) {
+        QJsonObject each{{u"note"_s, principle.note}};
+        addAnswer(each, u"yes"_s, principle.yes);
+        return each;
+    });
+}
+
 void addAnswer(QJsonObject& object, const QString& key, std::optional<bool> answer) {
     if (answer)
         object[key] = *answer;

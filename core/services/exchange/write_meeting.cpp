@@ -48,6 +48,7 @@ QJsonObject partOf(const MeetingChild& child) {
         {u"prioritised"_s, areaNumbers(child.prioritised)},
         {u"offers"_s, arrayOf(child.offers, &offerJson)},
         {u"tasks"_s, arrayOf(child.tasks, &taskJson)},
+        {u"principles"_s, principlesOf(child.principles)},
         {u"interrupted"_s, child.interrupted}};
     addFlag(object, u"followed"_s, child.followed);
     addId(object, u"gemensam"_s, child.gemensam);

@@ -43,12 +43,6 @@ QJsonObject receiptOf(const CardReceipt& receipt) {
     return object;
 }
 
-QJsonObject principleJson(const PrincipleAnswer& principle) {
-    QJsonObject object{{u"note"_s, principle.note}};
-    addAnswer(object, u"yes"_s, principle.yes);
-    return object;
-}
-
 QJsonObject moveJson(const Move& move) {
     QJsonObject object{{u"to"_s, toString(move.to)}, {u"by"_s, move.by}, {u"reason"_s, move.reason}};
     addDay(object, u"date"_s, move.date);
@@ -107,7 +101,7 @@ QJsonObject toJson(const Beslut& beslut) {
         {u"familysView"_s, beslut.familysView},
         {u"whatICanDo"_s, beslut.whatICanDo},
         {u"helpFromOthers"_s, beslut.helpFromOthers},
-        {u"principles"_s, arrayOf(beslut.principles, &principleJson)},
+        {u"principles"_s, principlesOf(beslut.principles)},
         {u"directReason"_s, beslut.directReason}};
     addDay(object, u"date"_s, beslut.date);
     addAnswer(object, u"sufficientInformation"_s, beslut.sufficientInformation);
@@ -123,10 +117,10 @@ QJsonObject toJson(const Beslut& beslut) {
 }
 
 QJsonObject toJson(const Uppfoljningssamtal& samtal) {
-    QJsonObject object{{u"id"_s, samtal.id.toString()},      {u"heldBy"_s, samtal.heldBy},
-                       {u"guardians"_s, samtal.guardians},   {u"assessment"_s, samtal.assessment},
-                       {u"support"_s, samtal.support},       {u"familysView"_s, samtal.familysView},
-                       {u"involved"_s, ids(samtal.involved)}};
+    QJsonObject object{{u"id"_s, samtal.id.toString()},       {u"heldBy"_s, samtal.heldBy},
+                       {u"guardians"_s, samtal.guardians},    {u"assessment"_s, samtal.assessment},
+                       {u"support"_s, samtal.support},        {u"familysView"_s, samtal.familysView},
+                       {u"involved"_s, ids(samtal.involved)}, {u"principles"_s, principlesOf(samtal.principles)}};
     addDay(object, u"date"_s, samtal.date);
     addFlag(object, u"childTookPart"_s, samtal.childTookPart);
     addTerm(object, u"next"_s, samtal.next);

@@ -44,6 +44,7 @@ void addAnswer(QJsonObject& object, const QString& key, std::optional<bool> answ
 void addInstrument(QJsonObject& object, const InstrumentRef& instrument);
 QJsonObject toJson(const Contact& contact);
 QJsonObject toJson(const ResponsiblePerson& person);
+QJsonArray principlesOf(const Principles& principles);
 QJsonArray areaNumbers(const std::vector<Area>& areas);
 
 template <typename Record> void addId(QJsonObject& object, const QString& key, std::optional<Id<Record>> id) {

@@ -15,9 +15,11 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Extract", text); }
 
-void addPrinciples(DescribedRecord& record, const Beslut& beslut) {
-    for (std::size_t i = 0; i < beslut.principles.size(); ++i) {
-        const PrincipleAnswer& answer = beslut.principles[i];
+void addPrinciples(DescribedRecord& record, const Principles& principles) {
+    for (std::size_t i = 0; i < principles.size(); ++i) {
+        const PrincipleAnswer& answer = principles[i];
+        if (answer == PrincipleAnswer())
+            continue;
         QStringList shown;
         QJsonObject value{{u"note"_s, answer.note}};
         if (answer.yes) {
@@ -59,6 +61,7 @@ void addPart(DescribedRecord& record, MeetingKind kind, const MeetingChild& part
     record.addList(u"tasks"_s, tr("Vem gör vad när"), tasks);
     record.add(u"individualTeam"_s, tr("Individuellt barnteam bestämt"), part.individualTeam);
     record.add(u"noLongerFollowed"_s, tr("Följs inte längre av teamet"), part.noLongerFollowed);
+    addPrinciples(record, part.principles);
     record.add(u"interrupted"_s, tr("Avbrutet"), part.interrupted);
 }
 
@@ -74,7 +77,7 @@ DescribedRecord record(const Beslut& beslut) {
     record.add(u"familysView"_s, tr("Barnets och vårdnadshavares syn"), beslut.familysView);
     record.add(u"whatICanDo"_s, tr("Det här kan jag göra"), beslut.whatICanDo);
     record.add(u"helpFromOthers"_s, tr("Hjälp av andra"), beslut.helpFromOthers);
-    addPrinciples(record, beslut);
+    addPrinciples(record, beslut.principles);
     if (beslut.route)
         record.addCode(u"route"_s, tr("Väg"), toString(*beslut.route), process_text::station(*beslut.route));
     record.add(u"directReason"_s, tr("Skäl till den direkta vägen"), beslut.directReason);
@@ -96,6 +99,7 @@ DescribedRecord record(const Uppfoljningssamtal& samtal, const Names& names) {
     record.add(u"familysView"_s, tr("Familjens syn"), samtal.familysView);
     if (samtal.next)
         record.addCode(u"next"_s, tr("Nästa steg"), toString(*samtal.next), process_text::station(*samtal.next));
+    addPrinciples(record, samtal.principles);
     record.addList(u"involved"_s, tr("Verksamheter som är med"), names.named(samtal.involved));
     record.add(u"followUp"_s, tr("Uppföljning"), samtal.followUp);
     return record;
