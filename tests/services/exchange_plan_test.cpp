@@ -3,6 +3,7 @@
 
 #include "core/services/child_records.h"
 #include "core/services/export_children.h"
+#include "core/services/frozen_plan.h"
 #include "tests/services/edited_file.h"
 #include "tests/services/unit_support.h"
 #include "tests/support/filled_plan.h"
@@ -34,12 +35,13 @@ struct PlanFixture : OpenFixture {
         fordjupad.organisation.reset();
         fordjupad.joint = true;
         unit->fordjupad().save(fordjupad);
-        unit->planVersions().add(aPlanVersion(child));
-        PlanVersion second = aPlanVersion(child);
-        second.number = 2;
-        second.content = QByteArray("\x00\xff\n", 3);
-        second.signatures.clear();
-        unit->planVersions().add(second);
+        PlanVersion version = aPlanVersion(child);
+        version.content = frozenContent(planPaper(*unit, child));
+        unit->planVersions().add(version);
+        version.id = PlanVersionId::next();
+        version.number = 2;
+        version.signatures.clear();
+        unit->planVersions().add(version);
     }
 
     QByteArray file() const { return childrenJson(*unit, std::array{child}); }
@@ -142,6 +144,7 @@ TEST_CASE("a fault in the plan refuses the whole file with a sentence of its own
         {u"json.key.missing"_s, version(without(u"frozenAt"_s))},
         {u"json.key.missing"_s, version(without(u"content"_s))},
         {u"children.content"_s, version(put(u"content"_s, u"å?"_s))},
+        {u"children.content"_s, version(put(u"content"_s, u"e30="_s))},
         {u"json.choice"_s, version(inFirst(u"signatures"_s, put(u"role"_s, u"hunden"_s)))},
         {u"planVersion.signature.name"_s, version(inFirst(u"signatures"_s, put(u"name"_s, u" "_s)))},
         {u"planVersion.signature.early"_s, version(inFirst(u"signatures"_s, put(u"date"_s, u"2020-01-01"_s)))},

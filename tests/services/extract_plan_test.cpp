@@ -3,6 +3,7 @@
 
 #include "core/services/export_children.h"
 #include "core/services/extract/extract_child.h"
+#include "core/services/frozen_plan.h"
 #include "tests/services/unit_support.h"
 #include "tests/support/filled_plan.h"
 #include "tests/support/packs.h"
@@ -27,7 +28,9 @@ struct PlanExtract : OpenFixture {
         Fordjupad fordjupad = aFordjupad(child, ownFordjupad());
         fordjupad.organisation = organisation.id;
         unit->fordjupad().save(fordjupad);
-        unit->planVersions().add(aPlanVersion(child));
+        PlanVersion version = aPlanVersion(child);
+        version.content = frozenContent(planPaper(*unit, child));
+        unit->planVersions().add(version);
     }
     std::vector<DescribedRecord> section(const QString& id) const {
         for (const ChildExtract::Section& section : extractOf(*unit, child).sections)
@@ -97,4 +100,13 @@ TEST_CASE("an extract says which organisation wrote of which sub-area", "[sharin
     const SubArea& first = ownFordjupad().areas[Area::Omsorg].subAreas.front();
     CHECK(in.shown(u"fordjupad"_s).contains(first.label + u": Det här fungerar: Det här fungerar."_s));
     CHECK(records.front().json()[first.id][u"strengthen"_s] == u"Det här kan stärkas."_s);
+}
+
+TEST_CASE("an extract tells what a frozen plan said, also when the plan has changed since", "[sharing][plan]") {
+    const PlanExtract in;
+    BarnetsPlan plan = in.unit->plans().ofChild(in.child).value();
+    plan.goals.clear();
+    in.unit->plans().save(plan);
+    CHECK_FALSE(in.shown(u"plan"_s).contains(u"Jag vill ha en kompis på rasten."_s));
+    CHECK(in.shown(u"planVersions"_s).contains(u"Jag vill ha en kompis på rasten."_s));
 }

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/common/error.h"
 #include "core/domain/common/text_limits.h"
 #include "core/services/exchange/read_records.h"
+#include "core/services/frozen_plan.h"
 
 #include <limits>
 
@@ -67,10 +69,16 @@ SubAreaText subAreaText(JsonObject& object) {
 
 QByteArray content(JsonObject& object) {
     const QString text = object.text("content"_L1, largestContent);
-    const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded)
-        object.fault("content"_L1, u"children.content"_s);
-    return *decoded;
+    return *QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+}
+
+bool isReadable(const PlanVersion& version) {
+    try {
+        frozenPaper(version);
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
 }
 
 PlanSignature signature(JsonObject& object) {
@@ -142,6 +150,8 @@ PlanVersion readPlanVersion(FileReading& reading, JsonObject object, const Child
     version.frozenBy = object.freeText("frozenBy"_L1, text_limits::name);
     version.note = object.freeText("note"_L1, text_limits::line);
     version.content = content(object);
+    if (object.has("content"_L1) && !isReadable(version))
+        object.fault("content"_L1, u"children.content"_s);
     version.signatures = list(object, "signatures"_L1, mostRecords, &signature);
     object.finish();
     add(object, issues(version, reading.today()));

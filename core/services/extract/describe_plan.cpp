@@ -178,7 +178,7 @@ DescribedRecord record(const Fordjupad& fordjupad, const Names& names) {
     return record;
 }
 
-DescribedRecord record(const PlanVersion& version) {
+DescribedRecord record(const PlanVersion& version, const QString& content) {
     DescribedRecord record(tr("Version %1").arg(version.number));
     record.addValue(u"number"_s, tr("Version"), version.number, QString::number(version.number));
     record.add(u"frozenAt"_s, tr("Fryst"), version.frozenAt);
@@ -195,6 +195,7 @@ DescribedRecord record(const PlanVersion& version) {
         ++number;
         record.addPart(u"signature%1"_s.arg(number), tr("Underskrift %1").arg(number), part);
     }
+    record.add(u"content"_s, tr("Planen som den frystes"), content);
     return record;
 }
 

@@ -42,7 +42,8 @@ DescribedRecord record(const Skattning& skattning, const Names& names);
 DescribedRecord record(const GemensamBehovskompass& joint, const Names& names);
 DescribedRecord record(const BarnetsPlan& plan, const Names& names);
 DescribedRecord record(const Fordjupad& fordjupad, const Names& names);
-DescribedRecord record(const PlanVersion& version);
+/// `content`: every word of what was frozen.
+DescribedRecord record(const PlanVersion& version, const QString& content);
 DescribedRecord record(const Upptackarkort& card, const Names& names);
 DescribedRecord record(const Anmalan& anmalan, const Names& names);
 DescribedRecord record(const Consent& consent, const Names& names);

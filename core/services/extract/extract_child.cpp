@@ -6,6 +6,7 @@
 #include "core/documents/paper_parts.h"
 #include "core/documents/pdf_writer.h"
 #include "core/documents/records_paper.h"
+#include "core/documents/text_writer.h"
 #include "core/domain/common/error.h"
 #include "core/services/child_records.h"
 #include "core/services/compass_of_child.h"
@@ -13,6 +14,7 @@
 #include "core/services/extract/history_text.h"
 #include "core/services/family_view.h"
 #include "core/services/follow_up_talk.h"
+#include "core/services/frozen_plan.h"
 #include "core/services/pack_notice.h"
 #include "core/services/share_document.h"
 
@@ -92,8 +94,10 @@ private:
             plan.push_back(describe::record(*found, m_names));
         add(begin(u"fordjupad"_s, tr("Fördjupad behovskompass"), tr("Ingen fördjupad behovskompass.")),
             m_unit.fordjupad().ofChild(m_child));
-        add(begin(u"planVersions"_s, tr("Frysta versioner av planen"), tr("Ingen version är fryst.")),
-            m_unit.planVersions().ofChild(m_child));
+        auto& versions = begin(u"planVersions"_s, tr("Frysta versioner av planen"), tr("Ingen version är fryst."));
+        for (const PlanVersion& version : m_unit.planVersions().ofChild(m_child))
+            versions.push_back(
+                describe::record(version, plainText(barnetsPlanDocument(versionPaper(m_unit, version.id)))));
     }
 
     template <typename Record> std::vector<Record> visible(std::vector<Record> records) const {

@@ -28,7 +28,7 @@ struct ChildExtract {
     int leftOut = 0; ///< cards and anmälningar that are not in it: for the one who makes it, never on the paper
 };
 
-/// Throws NotFound.
+/// Throws NotFound, and DatabaseDamaged or NewerFormat where a frozen plan cannot be read.
 ChildExtract extractOf(OpenUnit& unit, ChildId child);
 
 PagedDocument extractPages(const ChildExtract& extract);
