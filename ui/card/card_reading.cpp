@@ -92,8 +92,9 @@ ReadingPage* readCard(OpenUnit& unit, UpptackarkortId id) {
             const auto card = unit.cards().find(id);
             if (!card)
                 throw Error(Error::Kind::NotFound);
-            return {Text::tr("Upptäckarkort"), cardHtml(*card, unit.instruments(), unit.model()),
-                    packNotice(unit, std::span(&card->instrument, 1))};
+            return {
+                Text::tr("Upptäckarkort"), cardHtml(*card, unit.instruments(), unit.model()),
+                packNotice(unit, std::span(&card->instrument, 1))};
         },
         u"upptackarkort"_s, true);
 }

@@ -63,7 +63,8 @@ UpptackarkortPage::UpptackarkortPage(
     body()->addWidget(m_acute);
     const QString subject = m_mends ? start->id.toString() : child.toString();
     setUp(
-        m_form, {tr("%1 för %2").arg(title(), about->calledName()), QString(),
+        m_form,
+        {tr("%1 för %2").arg(title(), about->calledName()), QString(),
          m_mends ? packNotice(unit, std::span(&start->instrument, 1)) : unit.packNotice(), tr("&Spara kortet")},
         origin == Origin::Post ? u"upptackarkort-post"_s : u"upptackarkort"_s, subject);
 }

@@ -42,7 +42,8 @@ void SkattningPage::begin(std::optional<ChildId> child, const Skattning* saved) 
     setUp(
         child ? underAcuteContact(m_form, *child) : m_form,
         {m_child ? tr("%1 för %2").arg(title(), m_child->calledName()) : title(),
-         m_form->instrument() ? m_form->instrument()->introduction : QString(), m_form->instrument() ? packNotice(unit(), std::span(&m_form->instrument()->ref, 1)) : unit().packNotice(),
+         m_form->instrument() ? m_form->instrument()->introduction : QString(),
+         m_form->instrument() ? packNotice(unit(), std::span(&m_form->instrument()->ref, 1)) : unit().packNotice(),
          tr("&Spara skattningen")},
         m_child ? u"skattning"_s : u"kompasskattning"_s, subject);
 }

@@ -16,7 +16,6 @@ class HelpButton final : public QPushButton {
 
 public:
     HelpButton(const QString& text, const QString& topic, QWidget* parent = nullptr);
-
 };
 
 } // namespace bk
