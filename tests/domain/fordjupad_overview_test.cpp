@@ -102,7 +102,8 @@ TEST_CASE("a support stands where it is placed, else where its sub-goal or goal 
 
     const auto sleep = supportFor(goals, Area::MaBra, u"sleep"_s);
     REQUIRE(sleep.size() == 1);
-    CHECK(sleep.front() == PlacedSupport{sleepBetter.support[0], u"Sova hela natten"_s});
+    CHECK(sleep.front().support == sleepBetter.support[0]);
+    CHECK(sleep.front().subGoal == u"Sova hela natten"_s);
     CHECK(supportFor(goals, Area::Tillhorighet, u"friends"_s).front().support.what == u"Fritidsledare");
     const auto whole = supportFor(goals, Area::MaBra, {});
     REQUIRE(whole.size() == 1);

@@ -10,37 +10,6 @@
 #include <set>
 
 namespace bk::plan_paper {
-namespace {
-
-std::vector<NeedLink> needsOf(const Goal& goal, const SubGoal& subGoal, const Support& support) {
-    if (!support.needs.empty())
-        return support.needs;
-    if (!subGoal.needs.empty())
-        return subGoal.needs;
-    std::vector<NeedLink> needs;
-    for (const Area area : goal.areas)
-        needs.push_back({area, {}});
-    return needs;
-}
-
-} // namespace
-
-bool PlacedSupport::answers(Area area) const {
-    return std::ranges::any_of(needs, [&](const NeedLink& need) { return need.area == area; });
-}
-
-bool PlacedSupport::answers(Area area, const QString& subArea) const {
-    return std::ranges::find(needs, NeedLink{area, subArea}) != needs.end();
-}
-
-std::vector<PlacedSupport> placedSupport(const BarnetsPlan& plan) {
-    std::vector<PlacedSupport> placed;
-    for (const Goal& goal : plan.goals)
-        for (const SubGoal& subGoal : goal.subGoals)
-            for (const Support& support : subGoal.support)
-                placed.push_back({&support, needsOf(goal, subGoal, support)});
-    return placed;
-}
 
 std::vector<Contribution> contributions(const BarnetsPlanPaper& paper, const QString& subArea) {
     std::vector<Contribution> result;

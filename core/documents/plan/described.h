@@ -4,19 +4,9 @@
 #pragma once
 
 #include "core/documents/barnets_plan_paper.h"
+#include "core/domain/plan/placed_support.h"
 
 namespace bk::plan_paper {
-
-/// A support and what it answers: its own areas, else its sub-goal's, else its goal's.
-struct PlacedSupport {
-    const Support* support = nullptr;
-    std::vector<NeedLink> needs;
-
-    bool answers(Area area) const;
-    bool answers(Area area, const QString& subArea) const; ///< empty: the area as a whole
-};
-/// Points into `plan`.
-std::vector<PlacedSupport> placedSupport(const BarnetsPlan& plan);
 
 /// What one organisation, or the team, wrote of one sub-area.
 struct Contribution {

@@ -51,7 +51,7 @@ void addRows(
         if (!placed.answers(area, subArea ? subArea->id : QString()))
             continue;
         placedHere = true;
-        row[3] = {plain(supportInWords(*placed.support)), {}, placed.support->status};
+        row[3] = {plain(supportInWords(placed.support)), {}, placed.support.status};
         table.rows.push_back(std::exchange(row, Row(4)));
     }
     if (!placedHere && (!works.isEmpty() || !strengthen.isEmpty()))

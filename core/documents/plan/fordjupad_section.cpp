@@ -22,7 +22,7 @@ class FordjupadSection {
 public:
     explicit FordjupadSection(const BarnetsPlanPaper& paper)
         : m_paper(paper)
-        , m_support(placedSupport(paper.plan))
+        , m_support(placedSupport(paper.plan.goals))
         , m_described(isDescribed(paper)) {}
 
     std::vector<Block> blocks() const {
@@ -176,9 +176,9 @@ private:
             if (placed.answers(area))
                 table.rows.push_back(
                     {{whatOf(placed, area)},
-                     {plain(concernsOf(*placed.support))},
-                     {plain(helperOf(m_paper, *placed.support))},
-                     {plain(statusWord(placed.support->status)), {}, placed.support->status}});
+                     {plain(concernsOf(placed.support))},
+                     {plain(helperOf(m_paper, placed.support))},
+                     {plain(statusWord(placed.support.status)), {}, placed.support.status}});
         if (table.rows.empty())
             return;
         append(blocks, Spacer{3});
@@ -186,7 +186,7 @@ private:
     }
 
     RichText whatOf(const PlacedSupport& placed, Area area) const {
-        RichText text = plain(placed.support->what.trimmed());
+        RichText text = plain(placed.support.what.trimmed());
         std::vector<NeedLink> here;
         for (const NeedLink& need : placed.needs)
             if (need.area == area && !need.subArea.isEmpty())

@@ -21,16 +21,25 @@ std::vector<NeedLink> needsOf(const Support& support, const SubGoal& subGoal, co
 
 } // namespace
 
-std::vector<PlacedSupport> supportFor(const std::vector<Goal>& goals, Area area, const QString& subArea) {
-    std::vector<PlacedSupport> found;
+bool PlacedSupport::answers(Area area) const { return std::ranges::find(needs, area, &NeedLink::area) != needs.end(); }
+
+bool PlacedSupport::answers(Area area, const QString& subArea) const {
+    return std::ranges::find(needs, NeedLink{area, subArea}) != needs.end();
+}
+
+std::vector<PlacedSupport> placedSupport(const std::vector<Goal>& goals) {
+    std::vector<PlacedSupport> placed;
     for (const Goal& goal : goals)
         for (const SubGoal& subGoal : goal.subGoals)
-            for (const Support& support : subGoal.support) {
-                const std::vector<NeedLink> needs = needsOf(support, subGoal, goal);
-                if (std::ranges::find(needs, NeedLink{area, subArea}) != needs.end())
-                    found.push_back({support, subGoal.text});
-            }
-    return found;
+            for (const Support& support : subGoal.support)
+                placed.push_back({support, subGoal.text, needsOf(support, subGoal, goal)});
+    return placed;
+}
+
+std::vector<PlacedSupport> supportFor(const std::vector<Goal>& goals, Area area, const QString& subArea) {
+    std::vector<PlacedSupport> placed = placedSupport(goals);
+    std::erase_if(placed, [&](const PlacedSupport& each) { return !each.answers(area, subArea); });
+    return placed;
 }
 
 } // namespace bk
