@@ -47,7 +47,7 @@ function(bk_library name)
 endfunction()
 
 # bk_test(layer LIBS libs… SOURCES files…): one executable per layer, the layer linked whole-archive, so that a call
-# upwards is an unresolved symbol. Each TEST_CASE tag folder runs as one ctest entry.
+# upwards is an unresolved symbol. Each program runs as one ctest entry.
 function(bk_test layer)
   cmake_parse_arguments(ARG "" "" "LIBS;PCH;SOURCES" ${ARGN})
   add_executable(test_${layer} ${ARG_SOURCES})
