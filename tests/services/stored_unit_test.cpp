@@ -67,7 +67,12 @@ TEST_CASE("a unit that an earlier version stored opens with everything in it", "
 TEST_CASE("stödprocessen that an earlier version stored is there with everything in it", "[services][migration]") {
     const QString version = GENERATE(u"schema-3"_s, u"schema-4"_s);
     const CopyOfStored stored(version);
-    const StoredProcess expected = storedProcess();
+    StoredProcess expected = storedProcess();
+    for (Uppfoljningssamtal& samtal : expected.records.followUpTalks)
+        samtal.principles = {}; // asked there and in meetings since schema 6
+    for (Meeting& meeting : expected.records.meetings)
+        for (MeetingChild& child : meeting.children)
+            child.principles = {};
     const auto unit = stored.open();
     CHECK(unit->registers().organisations() == std::vector{expected.organisation});
     CHECK(unit->registers().directory() == std::vector{expected.barnkontakt});
