@@ -194,6 +194,7 @@ TEST_CASE("what a Barnteam decides on a child asks the four principles, and the 
     CHECK_FALSE(fields->isVisible());
     boxNamed(page.panel(), u"startas"_s)->click();
     CHECK(fields->isVisible());
+    QApplication::processEvents(); // its places are given
     picture(&page, u"moten-hall-principer"_s);
     const auto waitsForThem = [&] {
         const Issues found = closingIssues(*test.unit, page.meeting());
