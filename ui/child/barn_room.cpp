@@ -12,6 +12,7 @@
 #include "ui/child/skattningar_tab.h"
 #include "ui/children/child_form_page.h"
 #include "ui/children/children_page.h"
+#include "ui/children/import_file.h"
 #include "ui/common/attempt.h"
 #include "ui/forms/barnsamtal_page.h"
 #include "ui/forms/gemensam_page.h"
@@ -33,6 +34,12 @@ BarnRoom::BarnRoom(OpenUnit& unit, ChildParts parts, QWidget* parent)
     auto* list = new ChildrenPage(m_source, unit.today(), unit.user().displayName);
     connect(list, &ChildrenPage::childChosen, this, &BarnRoom::openChild);
     connect(list, &ChildrenPage::newChildAsked, this, &BarnRoom::openNewChild);
+    connect(list, &ChildrenPage::importAsked, this, [this, list] {
+        askForChildrenFile(list, m_unit, [this, list] {
+            list->reload();
+            Q_EMIT saved({});
+        });
+    });
     setRoot(list);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/child/delat_tab.h"
 
+#include "core/services/export_children.h"
 #include "core/services/open_unit.h"
 #include "ui/child/record_rows.h"
 #include "ui/child/record_table.h"
@@ -12,9 +13,15 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/layers.h"
 #include "ui/sharing/family_papers.h"
+#include "ui/sharing/save_file.h"
+#include "ui/sharing/share_dialog.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace bk {
 
@@ -50,10 +57,32 @@ QWidget* DelatTab::buildButtons() {
     connect(extract, &QPushButton::clicked, this, [this] {
         attempt(this, [this] { m_roads.open(makeExtractPaper(m_unit, m_child)); });
     });
+    auto* file = new QPushButton(tr("&Fil till en annan enhet…"));
+    file->setToolTip(tr("Barnet med kort, samtal och skattningar, att läsa in i den enhetens Behovskompass"));
+    connect(file, &QPushButton::clicked, this, &DelatTab::exportFile);
     connect(m_staffOnly, &QCheckBox::toggled, this, &DelatTab::reload);
     row->addWidget(log);
     row->addWidget(extract);
+    row->addWidget(file);
     return holder;
+}
+
+void DelatTab::exportFile() {
+    SharingEntry start;
+    start.child = m_child;
+    start.way = SharingWay::File;
+    start.what = tr("Barnet som fil till en annan enhet");
+    ShareDialog::ask(this, m_unit, start, [this](const SharingEntry& entry) {
+        saveFile(
+            this, tr("Spara filen till den andra enheten"), u"barn.json"_s, {tr("Barn (*.json)")},
+            [this, entry](const QString& path) {
+                attempt(this, [&] {
+                    exportChildren(m_unit, std::array{m_child}, entry, path);
+                    sayShared(this, path);
+                    reload();
+                });
+            });
+    });
 }
 
 void DelatTab::reload() {

@@ -28,6 +28,7 @@ public:
 
 private:
     QWidget* buildButtons();
+    void exportFile();
 
     OpenUnit& m_unit;
     ChildId m_child;

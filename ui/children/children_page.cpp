@@ -31,6 +31,7 @@ ChildrenPage::ChildrenPage(const ChildrenSource& source, QDate today, const QStr
     , m_search(new QLineEdit)
     , m_count(new QLabel)
     , m_table(new QTableView)
+    , m_import(new QPushButton(tr("Läs &in från fil…")))
     , m_add(new QPushButton(tr("&Lägg till barn")))
     , m_noHits(new QLabel) {
     buildTable();
@@ -75,6 +76,8 @@ QWidget* ChildrenPage::buildHead() {
     makePrimary(m_add);
     connect(m_search, &QLineEdit::textChanged, this, &ChildrenPage::narrow);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { open(0); });
+    m_import->setToolTip(tr("Barn med kort, samtal och skattningar som en annan enhet har exporterat"));
+    connect(m_import, &QPushButton::clicked, this, &ChildrenPage::importAsked);
     connect(m_add, &QPushButton::clicked, this, &ChildrenPage::newChildAsked);
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
@@ -91,6 +94,7 @@ QWidget* ChildrenPage::buildHead() {
     row->setAlignment(m_count, Qt::AlignBottom);
     row->addStretch();
     row->addWidget(m_search);
+    row->addWidget(m_import);
     row->addWidget(m_add);
     return head;
 }

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void childChosen(bk::ChildId id);
     void newChildAsked();
+    void importAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -58,6 +59,7 @@ private:
     QLineEdit* m_search;
     QLabel* m_count;
     QTableView* m_table;
+    QPushButton* m_import;
     QPushButton* m_add;
     QLabel* m_noHits;
     QWidget* m_noChildren = nullptr;
