@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QTest>
 #include <QToolButton>
 
@@ -31,13 +32,15 @@ const Field* fieldOf(QWidget& form, const QString& name) {
     return qobject_cast<Field*>(control<QWidget>(form, name)->parentWidget());
 }
 
-/// What a screen reader says of the stops that Tab makes from `first` to `last`.
-QStringList stopsBetween(QWidget* first, const QWidget* last) {
-    QStringList names;
-    for (QWidget* at = first; at != last; at = at->nextInFocusChain())
-        if (at->isVisible() && (at->focusPolicy() & Qt::TabFocus))
-            names.append(at->accessibleName());
-    return names;
+bool isStop(const QWidget* widget) { return widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus); }
+
+/// The stops that Tab makes from `first` until it comes round.
+QSet<QWidget*> stopsFrom(QWidget* first) {
+    QSet<QWidget*> stops{first};
+    for (QWidget* at = first->nextInFocusChain(); at != first; at = at->nextInFocusChain())
+        if (isStop(at))
+            stops.insert(at);
+    return stops;
 }
 
 } // namespace
@@ -117,16 +120,18 @@ TEST_CASE("a goal gets a sub-goal with support by keyboard alone, and focus stay
     }
 }
 
-TEST_CASE("Tab goes through the rows as they stand, also after one was added between", "[plan]") {
+TEST_CASE("Tab comes by every stop of the form, also after a row was moved and one was added", "[plan]") {
     PlanForm form(aPlanContext());
     form.setValue(aWholePlan());
     form.show();
     button<QToolButton>(form, u"Flytta ner mål 1"_s)->click();
-    const QStringList stops =
-        stopsBetween(control<TextArea>(form, u"Mål 1"_s), button<QPushButton>(form, u"Lägg till &mål"_s));
-    REQUIRE(stops.contains(u"Mål 2"_s));
-    CHECK(stops.front() == u"Mål 1"_s);
-    CHECK(stops.indexOf(u"Ta bort mål 2"_s) < stops.indexOf(u"Mål 2"_s));
+    button<QPushButton>(form, u"Lägg till &mål"_s)->click();
+    const QSet<QWidget*> stops = stopsFrom(control<TextArea>(form, u"Mål 1"_s));
+    const auto all = form.findChildren<QWidget*>();
+    for (QWidget* each : all) {
+        INFO(each->accessibleName().toStdString() << ' ' << each->metaObject()->className());
+        CHECK((!isStop(each) || each->focusProxy() || stops.contains(each)));
+    }
 }
 
 TEST_CASE("a sub-goal that is reached says so at once", "[plan]") {

@@ -18,7 +18,6 @@
 #include "ui/plan/offer_button.h"
 #include "ui/plan/plan_draft.h"
 #include "ui/plan/plan_rows.h"
-#include "ui/plan/tab_order.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -107,7 +106,6 @@ void PlanForm::addOffer(Section section, PlanField field, const QString& name, P
 void PlanForm::addOffer(PlanRows* rows, PlanField field, const QString& name, PlanContext::Take take) {
     const auto takeIn = [this, take = std::move(take)](const PlanSuggestion& suggestion) {
         take(suggestion);
-        tabInLayoutOrder(this);
         Q_EMIT edited();
     };
     if (QPushButton* button = offerButton(m_context, field, name, this, takeIn))
@@ -176,12 +174,9 @@ void PlanForm::fillEvents() {
 }
 
 void PlanForm::listen() {
-    for (const PlanRows* rows : {m_goals, m_events}) {
+    for (const PlanRows* rows : {m_goals, m_events})
         connect(rows, &PlanRows::edited, this, &PlanForm::edited);
-        connect(rows, &PlanRows::rowsChanged, this, [this] { tabInLayoutOrder(this); });
-    }
     connect(m_network, &NetworkEditor::edited, this, &PlanForm::edited);
-    connect(m_network, &NetworkEditor::rowsChanged, this, [this] { tabInLayoutOrder(this); });
     connect(m_nextMeeting, &NextMeetingBox::edited, this, &PlanForm::edited);
     connect(m_closing, &ClosingBox::edited, this, &PlanForm::edited);
 }
@@ -252,7 +247,6 @@ void PlanForm::setValue(const BarnetsPlan& plan) {
         m_strengths->setPlainText(plan.strengths);
         m_nextMeeting->setValue(plan.nextMeeting);
         m_closing->setValue(plan.closedOn, plan.closedBy);
-        tabInLayoutOrder(this);
     }
     Q_EMIT edited();
 }

@@ -15,7 +15,6 @@
 #include "ui/plan/plan_rows.h"
 #include "ui/plan/plan_words.h"
 #include "ui/plan/signature_row.h"
-#include "ui/plan/tab_order.h"
 
 #include <QJsonArray>
 #include <QMenu>
@@ -92,7 +91,6 @@ QWidget* SignPage::buildForm() {
     column->addStretch();
     connect(m_note, &QLineEdit::textChanged, this, &SignPage::noteEdit);
     connect(m_signatures, &PlanRows::edited, this, &SignPage::noteEdit);
-    connect(m_signatures, &PlanRows::rowsChanged, this, [form] { tabInLayoutOrder(form); });
     return form;
 }
 
@@ -114,7 +112,6 @@ void SignPage::fillNames(QMenu* menu) {
         connect(menu->addAction(text), &QAction::triggered, this, [this, each] {
             auto* row = static_cast<SignatureRow*>(m_signatures->add());
             row->setValue(each);
-            tabInLayoutOrder(m_form);
             noteEdit();
             revealAndFocus(row->firstField());
         });
@@ -139,7 +136,6 @@ void SignPage::setDraft(const QJsonObject& draft) {
     for (const QJsonValue& each : list)
         signatures.push_back(signatureIn(each.toObject()));
     setValues<SignatureRow>(*m_signatures, signatures);
-    tabInLayoutOrder(m_form);
 }
 
 bool SignPage::check(Issues& homeless) {
