@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: 2026 The Behovskompass authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Papers, and the log of what leaves."""
+import json
+import xml.etree.ElementTree as xml
+
+from command_line import OK, REFUSED, USAGE, PracticeUnit
+
+
+class Papers(PracticeUnit):
+    """Every paper reaches the disk and the log."""
+
+    def test_chart_and_plan_reach_the_disk(self):
+        child = self.fullest()
+        svg, png, pdf, plan = (self.unit.parent / name for name in ("c.svg", "c.png", "c.pdf", "plan.pdf"))
+        self.assertEqual(self.cli("chart", self.unit, "--child", child, "--out", svg).returncode, OK)
+        root = xml.parse(svg).getroot()
+        self.assertIn("Trygghet: ", "".join(root.itertext()))
+        self.assertFalse([element for element in root.iter() if element.tag.endswith("}image")])
+        self.assertEqual(self.cli("chart", self.unit, "--child", child, "--out", png, "--raters", "child", "--shape", "flower").returncode, OK)
+        self.assertEqual(png.read_bytes()[:8], b"\x89PNG\r\n\x1a\n")
+        self.assertEqual(self.cli("chart", self.unit, "--child", child, "--out", pdf).returncode, OK)
+        self.assertEqual(self.cli("plan", self.unit, "--child", child, "--out", plan).returncode, OK)
+        for file in (pdf, plan):
+            self.assertEqual(file.read_bytes()[:5], b"%PDF-")
+        self.refused(USAGE, "chart", self.unit, "--child", child, "--out", self.unit.parent / "c.gif")
+        self.refused(USAGE, "chart", self.unit, "--child", child, "--out", svg, "--raters", "granne")
+        self.refused(USAGE, "plan", self.unit, "--child", "0000000000000", "--out", plan)
+
+    def test_a_frozen_version_of_the_plan_reaches_the_disk_and_the_log(self):
+        plan = self.unit.parent / "version.pdf"
+        frozen = 0
+        for child in self.children():
+            words = ("plan", self.unit, "--child", child["id"], "--out", plan, "--version")
+            if self.cli(*words, "1").returncode == USAGE:
+                self.assertFalse(plan.exists())
+                continue
+            frozen += 1
+            self.assertEqual(plan.read_bytes()[:5], b"%PDF-")
+            plan.unlink()
+            log = json.loads(self.cli("sharing", self.unit, "--child", child["id"], "--format", "json").stdout)["sharing"]
+            self.assertIn("version 1 från 20", log[0]["what"])
+            self.refused(USAGE, *words, "2")
+            self.refused(USAGE, *words, "0")
+            self.refused(REFUSED, *words, "1", "--to", "Elin Holm", "--why", "Inför mötet", "--organisation", "0000000000001")
+        self.assertGreater(frozen, 0)
+        self.assertFalse(plan.exists())
+
+    def test_an_anmalan_is_one_pdf_and_nothing_stands_in_its_way(self):
+        child = self.children()[0]["id"]
+        first, second = self.unit.parent / "a.pdf", self.unit.parent / "b.pdf"
+        done = self.cli("anmalan", self.unit, "--child", child, "--out", first, "--format", "json")
+        self.assertEqual(done.returncode, OK, done.stderr)
+        written = json.loads(done.stdout)
+        self.assertEqual(set(written), {"child", "anmalan", "withCard", "receiver", "out"})
+        self.assertEqual((written["child"], written["out"]), (child, str(first)))
+        self.assertIsInstance(written["withCard"], bool)
+        self.assertEqual(first.read_bytes()[:5], b"%PDF-")
+        done = self.cli("anmalan", self.unit, "--child", child, "--out", second)
+        self.assertEqual((done.returncode, done.stderr), (OK, ""), "the one that was begun is there by now")
+        self.assertIn(written["anmalan"], done.stdout)
+        self.assertIn(str(second), done.stdout)
+        self.refused(USAGE, "anmalan", self.unit, "--child", child, "--out", second, "--format", "xml")
+        self.refused(USAGE, "anmalan", self.unit, "--child", "0000000000000", "--out", second)
+        self.refused(USAGE, "anmalan", self.unit, "--child", child)
+
+    def test_the_plan_has_an_accessible_twin_and_a_plain_one(self):
+        child = self.fullest()
+        page, text = (self.unit.parent / name for name in ("plan.html", "plan.txt"))
+        for file in (page, text):
+            self.assertEqual(self.cli("plan", self.unit, "--child", child, "--out", file).returncode, OK)
+        html = page.read_text()
+        self.assertTrue(html.startswith("<!DOCTYPE html>\n<html lang=\"sv\" dir=\"ltr\">"))
+        self.assertIn("<h1>Barnets plan</h1>", html)
+        self.assertNotIn("<script", html)
+        self.assertNotRegex(html, r'<img (?![^>]*alt="[^"]+)')
+        self.assertTrue(text.read_text().strip())
+        log = json.loads(self.cli("sharing", self.unit, "--child", child, "--format", "json").stdout)["sharing"]
+        self.assertEqual({row["what"] for row in log[:2]}, {"Barnets plan som fil"})
+
+    def test_nothing_leaves_for_an_organisation_without_consent(self):
+        child = self.fullest()
+        target = self.unit.parent / "plan.pdf"
+        words = ("plan", self.unit, "--child", child, "--out", target, "--to", "Elin Holm", "--why", "Inför mötet")
+        self.refused(REFUSED, *words)
+        self.refused(REFUSED, *words, "--organisation", "0000000000001")
+        self.refused(USAGE, *words, "--organisation", "bup")
+        self.assertFalse(target.exists())
+        self.assertEqual(self.cli(*words, "--family").returncode, OK)
+        self.assertEqual(self.cli(*words, "--by-law").returncode, OK)
+
+    def test_an_extract_holds_every_part(self):
+        child = self.fullest()
+        paper, file = self.unit.parent / "utdrag.pdf", self.unit.parent / "utdrag.json"
+        done = self.cli("extract", self.unit, "--child", child, "--out", paper, "--format", "json")
+        self.assertEqual(done.returncode, OK, done.stderr)
+        written = json.loads(done.stdout)
+        self.assertEqual(written, {"child": child, "out": str(paper), "leftOut": written["leftOut"]})
+        self.assertIsInstance(written["leftOut"], int)
+        self.assertEqual(paper.read_bytes()[:5], b"%PDF-")
+        self.assertEqual(self.cli("extract", self.unit, "--child", child, "--out", file, "--to", "Maja", "--why", "Begärt", "--family").returncode, OK)
+        extract = json.loads(file.read_text())
+        self.assertEqual(extract["format"], "behovskompass-extract")
+        for part in "talks ratings joint plan cards anmalningar rounds decisions followUpTalks delegations handovers meetings consents sharing history".split():
+            self.assertIsInstance(extract[part], list, part)
+        self.assertEqual(len(extract["talks"]) > 0, any(profile["rater"] in ("child", "guardian1", "guardian2") for profile in self.profile(child)))
+        self.assertIn(str(file), self.cli("extract", self.unit, "--child", child, "--out", file).stdout)
+        self.refused(USAGE, "extract", self.unit, "--child", child, "--out", self.unit.parent / "utdrag.txt")
+        self.refused(USAGE, "extract", self.unit, "--child", child, "--out", file, "--format", "csv")
+
+    def test_consents_and_the_log_are_listed(self):
+        child = self.fullest()
+        found = json.loads(self.cli("consents", self.unit, "--child", child, "--format", "json").stdout)
+        self.assertEqual([each["kind"] for each in found["today"]], ["oral", "written", "updated"])
+        self.assertFalse(found["clockSetBack"])
+        for each in found["today"]:
+            self.assertEqual(each["state"] == "valid", each["way"] == "")
+        rows = len(json.loads(self.cli("sharing", self.unit, "--child", child, "--format", "json").stdout)["sharing"])
+        plan = self.unit.parent / "plan.pdf"
+        self.assertEqual(self.cli("plan", self.unit, "--child", child, "--out", plan).returncode, OK)
+        log = json.loads(self.cli("sharing", self.unit, "--child", child, "--format", "json").stdout)["sharing"]
+        self.assertEqual(len(log), rows + 1)
+        self.assertTrue(log[0]["ownUse"])
+        self.assertEqual(self.cli("consents", self.unit, "--child", child).returncode, OK)
+        self.assertTrue(self.cli("sharing", self.unit, "--child", child, "--format", "csv", bytes_out=True).stdout.startswith(b"\xef\xbb\xbf"))

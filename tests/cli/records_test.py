@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: 2026 The Behovskompass authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Children, what waits and the process; files of children in and out."""
+import json
+import pathlib
+import re
+
+import jsonschema
+
+from command_line import DAMAGED, FILE, OK, PASSPHRASE, REFUSED, REPOSITORY, USAGE, PracticeUnit, run, snapshot
+
+
+class Records(PracticeUnit):
+    """What is read and written of the children."""
+
+    def test_the_children_are_listed_searched_and_sorted(self):
+        children = self.children()
+        self.assertEqual(len(children), 12)
+        name = children[3]["name"].split(",")[0]
+        self.assertIn(children[3], self.children("--search", name[:3].lower()))
+        csv = self.cli("children", self.unit, "--format", "csv", bytes_out=True).stdout
+        self.assertTrue(csv.startswith(b"\xef\xbb\xbf"))
+        self.assertEqual(csv.count(b"\r\n"), 13)
+
+    def test_profile_has_eight_areas_and_blanks_are_null(self):
+        for profile in self.profile(self.fullest()):
+            self.assertEqual(len(profile["areas"]), 8)
+            for area in profile["areas"]:
+                self.assertEqual(area["value"] is None, area["shown"] == "–")
+                self.assertTrue(area["value"] is None or 1 <= area["value"] <= 5)
+
+    def test_export_and_import_are_exact_and_all_or_nothing(self):
+        child = self.fullest()
+        first, second = self.unit.parent / "a.json", self.unit.parent / "b.json"
+        self.assertEqual(self.cli("export", self.unit, "--child", child, "--out", first).returncode, OK)
+        other = self.unit.parent / "other"
+        self.assertEqual(run("create", other, "--name", "Backens skola", "--kind", "grundskola", "--user", "anna").returncode, OK)
+        done = run("import", other, first)
+        self.assertEqual((done.returncode, done.stdout), (OK, "1\n"), done.stderr)
+        self.assertEqual(run("export", other, "--child", child, "--out", second).returncode, OK)
+        before, after = (json.loads(file.read_text()) for file in (first, second))
+        self.assertEqual(before["children"], after["children"])
+        self.assertEqual(run("import", other, first).returncode, REFUSED)
+        broken = json.loads(first.read_text())
+        broken["children"].append({"id": "x"})
+        bad = self.unit.parent / "bad.json"
+        bad.write_text(json.dumps(broken, indent=1, ensure_ascii=False))
+        self.assertIn("Rad ", self.refused(DAMAGED, "import", self.unit, bad))
+        bad.write_text(first.read_text()[:500])
+        self.refused(DAMAGED, "import", self.unit, bad)
+        self.refused(FILE, "import", self.unit, self.unit.parent / "finns-inte.json")
+
+    def in_process(self):
+        """A unit with one child that is in no round yet."""
+        exported = self.unit.parent / "barn.json"
+        child = self.fullest()
+        self.assertEqual(self.cli("export", self.unit, "--child", child, "--out", exported).returncode, OK)
+        self.unit = self.unit.parent / "other"
+        self.assertEqual(run("create", self.unit, "--name", "Backens skola", "--kind", "grundskola", "--user", "anna").returncode, OK)
+        file = json.loads(pathlib.Path(exported).read_text())
+        for record in ("upptackarkort", "anmalningar", "consents", "rounds", "beslut", "uppfoljningssamtal", "delegations", "handovers", "meetings"):
+            file["children"][0].pop(record, None)  # what has been is left behind: the process begins anew
+        pathlib.Path(exported).write_text(json.dumps(file))
+        self.assertEqual(run("import", self.unit, exported).returncode, OK)
+        return child
+
+    def advanced(self, child, *words):
+        done = run("advance", self.unit, "--child", child, *words, "--format", "json")
+        self.assertEqual(done.returncode, OK, done.stderr)
+        return json.loads(done.stdout)
+
+    def test_a_child_goes_on_or_is_told_why_not(self):
+        child = self.in_process()
+        own = {"passphrase": PASSPHRASE}
+        self.assertIn("stödprocessen", self.refused(REFUSED, "advance", self.unit, "--child", child, "--to", "barnsamtal", **own))
+        begun = self.advanced(child, "--to", "2")
+        self.assertEqual((begun["station"], begun["step"], begun["round"], begun["nextFollowUp"]), ("barnkontakt-aktiveras", 2, 1, None))
+        said = self.refused(REFUSED, "advance", self.unit, "--child", child, "--to", "barnteam", **own)
+        self.assertIn("Det finns ingen väg från Barnkontakt aktiveras till Barnteam", said)
+        self.refused(REFUSED, "advance", self.unit, "--child", child, "--to", "avbojt", "--date", "2999-01-01", **own)
+        self.refused(USAGE, "advance", self.unit, "--child", child, "--to", "flyg", **own)
+        self.refused(USAGE, "advance", self.unit, "--child", child, "--to", "avbojt", "--date", "igår", **own)
+        declined = self.advanced(child, "--to", "avbojt")
+        self.assertEqual((declined["station"], declined["step"]), ("avbojt", None))
+        self.assertEqual(self.advanced(child, "--to", "avslutat-utan-stod")["station"], "avslutat-utan-stod")
+        self.assertEqual(self.advanced(child, "--to", "barn-upptacks")["round"], 2)
+        said = self.refused(REFUSED, "advance", self.unit, "--child", child, "--to", "avslutat-utan-stod", **own)
+        self.assertIn("skriv varför", said)
+        self.advanced(child, "--to", "avslutat-utan-stod", "--reason", "Familjen har flyttat")
+
+    def test_what_waits_is_listed(self):
+        child = self.in_process()
+        self.assertEqual(json.loads(run("todo", self.unit, "--format", "json").stdout), [])
+        self.advanced(child, "--to", "barnkontakt-aktiveras", "--date", "2020-01-07")
+        waiting = json.loads(run("todo", self.unit, "--format", "json").stdout)
+        self.assertEqual({action["child"] for action in waiting}, {child})
+        self.assertTrue({action["action"] for action in waiting} & {"hold-barnsamtal", "decide"})
+        self.assertEqual([action["due"] for action in waiting], sorted(action["due"] for action in waiting))
+        for action in waiting:
+            self.assertEqual((action["station"], action["step"]), ("barnkontakt-aktiveras", 2))
+            self.assertIn(action["urgency"], ("overdue", "this-week", "later"))
+        self.assertEqual(json.loads(run("todo", self.unit, "--child", child, "--format", "json").stdout), waiting)
+        csv = run("todo", self.unit, "--format", "csv", bytes_out=True).stdout
+        self.assertTrue(csv.startswith(b"\xef\xbb\xbf"))
+        self.assertEqual(csv.count(b"\r\n"), len(waiting) + 1)
+
+    def test_a_unit_is_created_once_and_holds_no_plaintext(self):
+        unit = self.unit.parent / "ny"
+        done = run("create", unit, "--name", "Backens skola", "--kind", "bvc", "--user", "anna", "--format", "json")
+        self.assertEqual(done.returncode, OK, done.stderr)
+        self.assertEqual(len(re.split("[ -]", json.loads(done.stdout)["recoveryKey"])), 13)
+        self.assertNotEqual(run("create", unit, "--name", "B", "--kind", "bvc", "--user", "b").returncode, OK)
+        self.assertEqual(json.loads(run("info", unit, "--format", "json").stdout)["kind"], "bvc")
+        self.assertEqual(run("create", self.unit.parent / "svag", "--name", "B", "--kind", "bvc", "--user", "b", passphrase="kort").returncode, REFUSED)
+        self.assertFalse((self.unit.parent / "svag").exists())
+        content = b"".join(snapshot(self.unit).values())
+        for marker in ("omsorg", "SQLite format 3", self.children()[0]["name"].split(",")[0]):
+            for encoding in ("utf-8", "utf-16-le"):
+                self.assertNotIn(marker.encode(encoding), content)
+
+    def test_an_export_is_what_its_schema_says(self):
+        file = self.unit.parent / "children.json"
+        self.assertEqual(self.cli("export", self.unit, "--child", self.fullest(), "--out", file).returncode, OK)
+        schema = json.loads((REPOSITORY / "docs/formats/children.schema.json").read_text())
+        faults = list(jsonschema.Draft202012Validator(schema).iter_errors(json.loads(file.read_text())))
+        self.assertEqual([f"{'/'.join(map(str, fault.path))}: {fault.message}" for fault in faults], [])
