@@ -107,9 +107,9 @@ private:
         m_pages.emplace_back();
         m_y = m_top = m_margins.bodyTop;
         for (std::size_t i = 0; i < strips.size();) {
-            std::size_t end = i + 1;
-            while (end < strips.size() && strips[end - 1].keepWithNext && !strips[end].breakBefore)
-                ++end;
+            std::size_t end = chainEnd(strips, i, &Strip::keepWithNext);
+            if (fullHeight(strips, i, end) > m_column.pageHeight)
+                end = chainEnd(strips, i, &Strip::keepFirmly);
             if (strips[i].breakBefore && !atTop())
                 newPage(strips[i]);
             const qreal needed = height(strips, i, end);
@@ -121,6 +121,21 @@ private:
                 place(strips[i]);
             }
         }
+    }
+
+    static std::size_t chainEnd(const std::vector<Strip>& strips, std::size_t first, bool Strip::*keeps) {
+        std::size_t end = first + 1;
+        while (end < strips.size() && strips[end - 1].*keeps && !strips[end].breakBefore)
+            ++end;
+        return end;
+    }
+
+    /// On a page of its own, with the header of the table that goes on there.
+    static qreal fullHeight(const std::vector<Strip>& strips, std::size_t first, std::size_t end) {
+        qreal sum = strips[first].repeated ? heightOf(*strips[first].repeated) : 0;
+        for (std::size_t i = first; i < end; ++i)
+            sum += strips[i].height + (i == first ? 0 : strips[i].spaceBefore);
+        return sum;
     }
 
     bool atTop() const { return m_y <= m_top; }

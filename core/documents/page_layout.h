@@ -56,8 +56,8 @@ struct PagedDocument {
     static QSizeF pageSize() { return {210 * unitsPerMm, 297 * unitsPerMm}; }
 };
 
-/// Flow over pages: at least two lines of a paragraph stay together, headings stay with what follows, long table cells
-/// go on on the next page. Needs a QGuiApplication. Any thread.
+/// Flow over pages: at least two lines of a paragraph or a table cell stand at either side of a break, headings and
+/// introductions stay with what follows, long table cells go on on the next page. Needs a QGuiApplication. Any thread.
 PagedDocument layOut(const Document& document);
 
 /// Paints page `number` (from 0) into `target`, which has the proportions of A4: screen, printer and PDF alike. Vector

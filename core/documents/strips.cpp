@@ -13,6 +13,25 @@ constexpr qreal panelPadding = 110;
 constexpr qreal panelBar = 36;
 constexpr qreal longestIntroduction = 4; ///< a longer one than this part of a page may be divided
 
+/// Running text needs no introduction, and neither does what begins with a title of its own.
+bool isIntroduced(const Block& block) {
+    if (const auto* group = std::get_if<KeepTogether>(&block.content))
+        return !group->blocks.empty() && isIntroduced(group->blocks.front());
+    if (const auto* box = std::get_if<Box>(&block.content))
+        return box->title.isEmpty() && !box->blocks.empty() && isIntroduced(box->blocks.front());
+    return !std::holds_alternative<Paragraph>(block.content) && !std::holds_alternative<Heading>(block.content) &&
+           !std::holds_alternative<Spacer>(block.content) && !std::holds_alternative<PageBreak>(block.content);
+}
+
+/// A paragraph right above a figure, a table or a list says what it shows.
+bool introduces(const Block& block, const Block& next) {
+    return std::holds_alternative<Paragraph>(block.content) && isIntroduced(next);
+}
+
+void keepFirmly(Strip& strip) { strip.keepWithNext = strip.keepFirmly = true; }
+
+} // namespace
+
 qreal heightOf(const std::vector<Strip>& strips) {
     qreal height = 0;
     for (const Strip& strip : strips)
@@ -20,14 +39,10 @@ qreal heightOf(const std::vector<Strip>& strips) {
     return height;
 }
 
-/// A paragraph right above a figure says what the figure shows.
-bool introduces(const Block& block, const Block& next) {
-    return std::holds_alternative<Paragraph>(block.content) &&
-           (std::holds_alternative<FigureBlock>(next.content) ||
-            std::holds_alternative<TableBesideFigure>(next.content));
+bool leavesLoneLine(const std::vector<int>& lineCounts, int line) {
+    return std::ranges::any_of(
+        lineCounts, [line](int count) { return count > line + 1 && (line == 0 || count == line + 2); });
 }
-
-} // namespace
 
 void moveDown(PageItem& item, qreal by) {
     if (auto* text = std::get_if<PageText>(&item))
@@ -78,11 +93,21 @@ void StripBuilder::add(const std::vector<Block>& blocks) {
 }
 
 void StripBuilder::keepWithWhatFollows(std::size_t first) {
+    if (m_strips.size() == first)
+        return;
+    keepFirmly(m_strips.back());
     const std::vector<Strip> introduction(m_strips.begin() + std::ptrdiff_t(first), m_strips.end());
     if (heightOf(introduction) > m_column.pageHeight / longestIntroduction)
         return;
     for (std::size_t i = first; i < m_strips.size(); ++i)
         m_strips[i].keepWithNext = true;
+}
+
+void StripBuilder::keepPairs(const std::vector<std::size_t>& starts) {
+    if (starts.size() < 2)
+        return;
+    m_strips[starts[1] - 1].keepWithNext = true;
+    m_strips[starts.back() - 1].keepWithNext = true;
 }
 
 qreal StripBuilder::placed(qreal left, qreal width) const {
@@ -110,7 +135,8 @@ void StripBuilder::text(const LaidText& text, qreal left, qreal spaceBefore, boo
         Strip strip;
         strip.height = text.style->lineHeight;
         strip.spaceBefore = i == 0 ? spaceBefore : 0;
-        strip.keepWithNext = i + 1 < lines && (keepWhole || i == 0 || i + 2 == lines);
+        if (leavesLoneLine({lines}, i) || (keepWhole && i + 1 < lines))
+            keepFirmly(strip);
         strip.items.emplace_back(line(text, i, left, 0));
         strips.push_back(std::move(strip));
     }
@@ -141,18 +167,20 @@ void StripBuilder::heading(const Heading& heading) {
             items.begin(),
             PageShape{QRectF(placed(0, badge), 0, badge, badge), paper_colour::accent, PageShape::Form::Ellipse});
     }
-    m_strips.back().keepWithNext = true;
+    keepFirmly(m_strips.back());
 }
 
 void StripBuilder::list(const BulletList& list) {
     constexpr qreal indent = 190;
     int number = 0;
+    std::vector<std::size_t> starts;
     for (const RichText& item : list.items) {
         ++number;
         const std::size_t first = m_strips.size();
         text(m_text.layOut(item, PaperRole::Body, m_column.width - indent), indent, number == 1 ? paragraphSpace : 35);
         if (m_strips.size() == first)
             continue;
+        starts.push_back(first);
         Strip& strip = m_strips[first];
         if (list.numbered) {
             const LaidText digits = m_text.layOut(bold(QString::number(number) + u'.'), PaperRole::Body, indent);
@@ -162,13 +190,15 @@ void StripBuilder::list(const BulletList& list) {
             strip.items.insert(strip.items.begin(), PageShape{dot, paper_colour::accent, PageShape::Form::Ellipse});
         }
     }
+    keepPairs(starts);
 }
 
 void StripBuilder::writingLines(int count) {
     for (int i = 0; i < count; ++i) {
         Strip strip;
         strip.height = 260;
-        strip.keepWithNext = i + 1 < count && (i == 0 || i + 2 == count);
+        if (leavesLoneLine({count}, i))
+            keepFirmly(strip);
         strip.items.emplace_back(PageShape{QRectF(m_column.left, 252, m_column.width, 6), paper_colour::writing});
         append({strip});
     }
@@ -222,20 +252,23 @@ void StripBuilder::signatures(const SignatureLines& lines) {
         Strip rule;
         rule.spaceBefore = 60;
         rule.height = 415;
-        rule.keepWithNext = true;
+        keepFirmly(rule);
         std::vector<std::pair<LaidText, qreal>> names;
+        std::vector<int> lineCounts;
         int longest = 1;
         for (std::size_t side = 0; side < 2 && i + side < lines.names.size(); ++side) {
             const qreal left = qreal(side) * (width + gap);
             names.emplace_back(m_text.layOut(plain(lines.names[i + side]), PaperRole::Muted, width), left);
-            longest = std::max(longest, names.back().first.lines());
+            lineCounts.push_back(names.back().first.lines());
+            longest = std::max(longest, lineCounts.back());
             rule.items.emplace_back(PageShape{QRectF(placed(left, width), 400, width, 6), paper_colour::writing});
         }
         append({std::move(rule)});
         for (int number = 0; number < longest; ++number) {
             Strip strip;
             strip.height = lineHeight;
-            strip.keepWithNext = number + 1 < longest && longest <= keptWhole;
+            strip.keepFirmly = leavesLoneLine(lineCounts, number);
+            strip.keepWithNext = strip.keepFirmly || (number + 1 < longest && longest <= keptWhole);
             for (const auto& [name, left] : names)
                 if (number < name.lines())
                     strip.items.emplace_back(line(name, number, left, 0));
@@ -265,12 +298,19 @@ void StripBuilder::box(const Box& box) {
     Strip top;
     top.spaceBefore = 120;
     top.height = panelPadding;
-    top.keepWithNext = true;
+    keepFirmly(top);
     Strip bottom;
     bottom.height = panelPadding;
-    strips.back().keepWithNext = true;
+    keepFirmly(strips.back());
     strips.insert(strips.begin(), std::move(top));
     strips.push_back(std::move(bottom));
+    putOnPanel(strips);
+    append(std::move(strips));
+}
+
+void StripBuilder::putOnPanel(std::vector<Strip>& strips) const {
+    std::shared_ptr<const std::vector<Strip>> bare; ///< a table's header, and the same on the panel
+    std::shared_ptr<const std::vector<Strip>> panelled;
     for (std::size_t i = 0; i < strips.size(); ++i) {
         Strip& strip = strips[i];
         if (i > 0) {
@@ -278,12 +318,24 @@ void StripBuilder::box(const Box& box) {
                 moveDown(item, strip.spaceBefore);
             strip.height += std::exchange(strip.spaceBefore, 0);
         }
-        const QRectF bar(placed(0, panelBar), 0, panelBar, strip.height + 1);
-        const QRectF panel(placed(panelBar, m_column.width - panelBar), 0, m_column.width - panelBar, strip.height + 1);
-        strip.items.insert(
-            strip.items.begin(), {PageShape{panel, paper_colour::panel}, PageShape{bar, paper_colour::accent}});
+        onPanel(strip);
+        if (strip.repeated && strip.repeated != bare) {
+            bare = strip.repeated;
+            std::vector<Strip> header = *bare;
+            for (Strip& each : header)
+                onPanel(each);
+            panelled = std::make_shared<const std::vector<Strip>>(std::move(header));
+        }
+        if (strip.repeated)
+            strip.repeated = panelled;
     }
-    append(std::move(strips));
+}
+
+void StripBuilder::onPanel(Strip& strip) const {
+    const QRectF bar(placed(0, panelBar), 0, panelBar, strip.height + 1);
+    const QRectF panel(placed(panelBar, m_column.width - panelBar), 0, m_column.width - panelBar, strip.height + 1);
+    strip.items.insert(
+        strip.items.begin(), {PageShape{panel, paper_colour::panel}, PageShape{bar, paper_colour::accent}});
 }
 
 void StripBuilder::keepTogether(const KeepTogether& group) {

@@ -14,6 +14,7 @@ struct Strip {
     qreal height = 0;
     qreal spaceBefore = 0; ///< dropped at the top of a page
     bool keepWithNext = false;
+    bool keepFirmly = false; ///< too, also where all that keeps together is higher than a page
     bool breakBefore = false;
     std::vector<PageItem> items;
     /// The table's header, repeated where the strip begins a page.
@@ -21,6 +22,11 @@ struct Strip {
 };
 
 void moveDown(PageItem& item, qreal by);
+qreal heightOf(const std::vector<Strip>& strips);
+
+/// Texts beside each other, of so many lines each: whether a break after `line` (from 0) leaves one of them with a line
+/// alone at either side.
+bool leavesLoneLine(const std::vector<int>& lineCounts, int line);
 
 /// The column a document's blocks are laid in.
 struct Column {
@@ -55,8 +61,10 @@ private:
         qreal ruleWidth = 5;
     };
 
-    /// The strips from `first` on are the introduction to a figure: unless they are long, one page holds them all.
+    /// The strips from `first` on introduce what follows: unless they are long, one page holds them all.
     void keepWithWhatFollows(std::size_t first);
+    /// The first two and the last two of what begins at each of `starts` stay together.
+    void keepPairs(const std::vector<std::size_t>& starts);
     void text(const LaidText& text, qreal left, qreal spaceBefore, bool keepWhole = false);
     void heading(const Heading& heading);
     void list(const BulletList& list);
@@ -70,6 +78,8 @@ private:
     void drawing(const Drawing& drawing);
     void signatures(const SignatureLines& lines);
     void box(const Box& box);
+    void putOnPanel(std::vector<Strip>& strips) const;
+    void onPanel(Strip& strip) const;
     void keepTogether(const KeepTogether& group);
     void row(const std::vector<CellText>& cells, const RowLook& look);
 

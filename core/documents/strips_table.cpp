@@ -15,7 +15,8 @@ namespace {
 constexpr qreal cellGap = 90;
 constexpr qreal dotSize = 80;
 constexpr qreal dotRoom = 130;
-constexpr int keptWhole = 5; ///< a row of at most so many lines is not divided
+constexpr int keptWhole = 5;               ///< a row of at most so many lines is not divided
+constexpr qreal highestRepeatedHeader = 4; ///< one higher than this part of a page stands only once
 
 struct ColumnPlace {
     qreal left;
@@ -52,8 +53,10 @@ std::vector<ColumnPlace> columnsOf(const std::vector<qreal>& weights, const std:
 void StripBuilder::row(const std::vector<CellText>& cells, const RowLook& look) {
     int lines = 1;
     qreal lineHeight = 0;
+    std::vector<int> lineCounts;
     for (const CellText& cell : cells) {
-        lines = std::max(lines, cell.text.lines());
+        lineCounts.push_back(cell.text.lines());
+        lines = std::max(lines, lineCounts.back());
         lineHeight = std::max(lineHeight, cell.text.style->lineHeight);
     }
     std::vector<Strip> strips;
@@ -62,7 +65,8 @@ void StripBuilder::row(const std::vector<CellText>& cells, const RowLook& look) 
         const qreal top = i == 0 ? look.padAbove : 0;
         const bool last = i + 1 == lines;
         strip.height = top + lineHeight + (last ? look.padBelow : 0);
-        strip.keepWithNext = !last && (lines <= keptWhole || i == 0 || i + 2 == lines);
+        strip.keepFirmly = leavesLoneLine(lineCounts, i);
+        strip.keepWithNext = strip.keepFirmly || (!last && lines <= keptWhole);
         for (const CellText& cell : cells) {
             if (i == 0 && cell.dot) {
                 const QRectF dot(
@@ -129,9 +133,12 @@ void StripBuilder::table(const Table& table) {
                 {m_text.layOut(plain(table.header[i]), PaperRole::TableHead, columns[i].width), columns[i].left, {}});
         row(cells, {20, 30, paper_colour::accent, 9});
         for (std::size_t i = first; i < m_strips.size(); ++i)
-            m_strips[i].keepWithNext = true;
+            m_strips[i].keepWithNext = m_strips[i].keepFirmly = true;
         repeated = std::make_shared<const std::vector<Strip>>(m_strips.begin() + std::ptrdiff_t(first), m_strips.end());
+        if (heightOf(*repeated) > m_column.pageHeight / highestRepeatedHeader)
+            repeated.reset();
     }
+    std::vector<std::size_t> starts;
     for (const auto& tableRow : table.rows) {
         Q_ASSERT(tableRow.size() == columns.size());
         std::vector<CellText> cells;
@@ -141,11 +148,12 @@ void StripBuilder::table(const Table& table) {
                 {m_text.layOut(tableRow[i].text, PaperRole::Body, columns[i].width - indent), columns[i].left + indent,
                  tableRow[i].dot, tableRow[i].status});
         }
-        const std::size_t rowStart = m_strips.size();
+        starts.push_back(m_strips.size());
         row(cells, {34, 40, paper_colour::rule, 5});
-        for (std::size_t i = rowStart; i < m_strips.size(); ++i)
+        for (std::size_t i = starts.back(); i < m_strips.size(); ++i)
             m_strips[i].repeated = repeated;
     }
+    keepPairs(starts);
 }
 
 void StripBuilder::figures(const FigureBlock& block) {
