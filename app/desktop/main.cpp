@@ -3,6 +3,7 @@
 
 #include "app/desktop/process_protection.h"
 #include "app/desktop/rooms.h"
+#include "app/desktop/session_watch.h"
 #include "app/desktop/single_instance.h"
 #include "core/domain/common/clock.h"
 #include "ui/children/child_search.h"
@@ -103,6 +104,8 @@ int main(int argc, char* argv[]) {
         window.raise();
         window.activateWindow();
     });
+    const bk::SessionWatch session(QDBusConnection::systemBus(), QDBusConnection::sessionBus());
+    QObject::connect(&session, &bk::SessionWatch::away, &window, &bk::MainWindow::lock, Qt::DirectConnection);
     bk::SpellGuide spelling(application);
     QObject::connect(&window, &bk::MainWindow::locked, &spelling, &bk::SpellGuide::forgetOwnWords);
     window.show();
