@@ -3,6 +3,7 @@
 
 #include "ui/main_window.h"
 
+#include "core/services/error_text.h"
 #include "core/services/legal_content.h"
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
@@ -19,8 +20,11 @@
 #include "ui/start/create_unit_wizard.h"
 #include "ui/start/recent_units.h"
 #include "ui/start/recovery_page.h"
+#include "ui/start/restore_page.h"
 #include "ui/start/start_page.h"
 #include "ui/start/unlock_page.h"
+#include "ui/unit/backup_words.h"
+#include "ui/unit/running_backup.h"
 #include "ui/unit/running_check.h"
 
 #include <QApplication>
@@ -105,6 +109,7 @@ void MainWindow::showStart() {
     connect(page, &StartPage::unitChosen, this, &MainWindow::showUnlock);
     connect(page, &StartPage::createAsked, this, &MainWindow::createUnit);
     connect(page, &StartPage::practiceAsked, this, &MainWindow::openPractice);
+    connect(page, &StartPage::restoreAsked, this, &MainWindow::showRestore);
     setScreen(page);
 }
 
@@ -116,6 +121,7 @@ UnlockPage* MainWindow::showUnlockPage(const QString& directory, const QString& 
         directory, login, practice, m_parts.clock, [this](std::unique_ptr<OpenUnit> unit) { enter(std::move(unit)); });
     connect(page, &UnlockPage::otherUnitAsked, this, &MainWindow::showStart);
     connect(page, &UnlockPage::recoveryAsked, this, &MainWindow::showRecovery);
+    connect(page, &UnlockPage::restoreAsked, this, &MainWindow::showRestore);
     setScreen(page);
     return page;
 }
@@ -127,6 +133,17 @@ void MainWindow::showRecovery(const QString& directory, const QString& login) {
         showUnlockPage(where, who)
             ->messages()
             ->show(MessageBar::Tone::Good, tr("Den nya lösenfrasen gäller. Lås upp med den."));
+    });
+    setScreen(page);
+}
+
+void MainWindow::showRestore() {
+    auto* page = new RestorePage;
+    connect(page, &RestorePage::cancelled, this, &MainWindow::showStart);
+    connect(page, &RestorePage::restored, this, [this](const QString& where, const QString& who) {
+        showUnlockPage(where, who)
+            ->messages()
+            ->show(MessageBar::Tone::Good, tr("Säkerhetskopian är återställd och hel. Lås upp enheten."));
     });
     setScreen(page);
 }
@@ -171,11 +188,34 @@ void MainWindow::checkInBackground() {
         attempt(m_shell->currentPage(), [&] {
             check->start([this](const RunningCheck::Outcome& outcome) {
                 attempt(m_shell->currentPage(), [&] {
-                    if (!outcome().isEmpty())
+                    if (outcome().isEmpty())
+                        backUpInBackground();
+                    else
                         warnOfDamage();
                 });
             });
         });
+    });
+}
+
+void MainWindow::backUpInBackground() {
+    if (!backupIsDue(*m_unit))
+        return;
+    auto* backup = new RunningBackup(*m_unit, m_shell);
+    backup->start([this](const RunningBackup::Outcome& outcome) {
+        Page* page = m_shell->currentPage();
+        const auto tell = [this, page](const Error& error) {
+            page->messages()->show(
+                MessageBar::Tone::Warning,
+                tr("Dagens säkerhetskopia kunde inte göras. %1").arg(errorText(error).whole()),
+                {{tr("Till säkerhetskopiorna"), [this] {
+                      m_shell->goTo(backupPlace());
+                  }}});
+            return true;
+        };
+        attempt(
+            page, [&] { outcome(); }, tell);
+        page->reload();
     });
 }
 
@@ -241,7 +281,24 @@ void MainWindow::lock() {
     showUnlockPage(m_lockedDirectory, login)->sayLocked(lost > 0);
 }
 
+void MainWindow::warnOfCopy(const QDateTime& made) {
+    m_shell->currentPage()->messages()->show(
+        MessageBar::Tone::Warning,
+        tr("Det här är en återställd säkerhetskopia från %1. Det som skrevs senare finns inte här. Fortsätter ni i den "
+           "ska den gamla enheten inte användas mer.")
+            .arg(backupMoment(made)),
+        {{tr("Fortsätt i den här"), [this] {
+              attempt(m_shell->currentPage(), [this] {
+                  BackupState state = backupState(m_unit->directory());
+                  state.copyOf = {};
+                  saveBackupState(m_unit->directory(), state);
+              });
+          }}});
+}
+
 void MainWindow::warnOfKeyFile() {
+    if (const QDateTime made = backupState(m_unit->directory()).copyOf; made.isValid() && m_shell->currentPage())
+        warnOfCopy(made);
     if (m_unit->keyFileAge() == KeyFileAge::Same || !m_shell->currentPage())
         return;
     m_shell->currentPage()->messages()->show(

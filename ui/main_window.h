@@ -72,13 +72,18 @@ private:
     void buildTools();
     void setScreen(QWidget* screen);
     UnlockPage* showUnlockPage(const QString& directory, const QString& login);
+    void showRestore();
     void showRecovery(const QString& directory, const QString& login);
     void lockSoon(bool idle);
     bool mayLoseDrafts(int lost);
     void warnOfKeyFile();
+    /// The unit was restored from a backup: going on with it is a person's decision.
+    void warnOfCopy(const QDateTime& made);
     /// Both integrity checks, as soon as the first room has had its time; only damage is told.
     void checkInBackground();
     void warnOfDamage();
+    /// The day's backup, where it has not been made; only failure is told.
+    void backUpInBackground();
     void describe();
     QString loginOf(const QString& directory) const;
 

@@ -53,5 +53,7 @@ Command advanceCommand();
 Command consentsCommand();
 Command sharingCommand();
 Command extractCommand();
+Command backupCommand();
+Command restoreCommand();
 
 } // namespace bk::cli

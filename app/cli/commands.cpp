@@ -10,10 +10,11 @@
 namespace bk::cli {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{
-        createCommand(), demoCommand(),    infoCommand(),     verifyCommand(),  childrenCommand(), profileCommand(),
-        meanCommand(),   chartCommand(),   planCommand(),     anmalanCommand(), exportCommand(),   importCommand(),
-        todoCommand(),   advanceCommand(), consentsCommand(), sharingCommand(), extractCommand()};
+    static const std::vector<Command> all{createCommand(),   demoCommand(),    infoCommand(),     verifyCommand(),
+                                          childrenCommand(), profileCommand(), meanCommand(),     chartCommand(),
+                                          planCommand(),     anmalanCommand(), exportCommand(),   importCommand(),
+                                          todoCommand(),     advanceCommand(), consentsCommand(), sharingCommand(),
+                                          extractCommand(),  backupCommand(),  restoreCommand()};
     return all;
 }
 

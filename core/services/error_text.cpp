@@ -85,6 +85,30 @@ constexpr Sentences sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Ingenting har ändrats.")},
 };
 
+/// Where the detail says more exactly what it was than the kind does.
+struct ExactSentences {
+    const char* detail;
+    const char* happened;
+    const char* whatToDo;
+};
+
+constexpr ExactSentences exactSentences[] = {
+    {"backup.none", QT_TRANSLATE_NOOP("ErrorText", "Filen är ingen säkerhetskopia från programmet."),
+     QT_TRANSLATE_NOOP("ErrorText", "Välj en fil vars namn slutar på ”.bkbackup”.")},
+    {"backup.damaged", QT_TRANSLATE_NOOP("ErrorText", "Säkerhetskopian är skadad eller ändrad."),
+     QT_TRANSLATE_NOOP("ErrorText", "Välj en annan säkerhetskopia. Ingenting har ändrats.")},
+    {"backup.unitDamaged",
+     QT_TRANSLATE_NOOP("ErrorText", "Det som säkerhetskopian innehåller är skadat, så den går inte att lita på."),
+     QT_TRANSLATE_NOOP(
+         "ErrorText", "Behåll de äldre säkerhetskopiorna och kontrollera enheten under Enheten, Kontroll.")},
+    {"backup.differs",
+     QT_TRANSLATE_NOOP("ErrorText", "Säkerhetskopian blev inte lik enheten och har därför tagits bort."),
+     QT_TRANSLATE_NOOP("ErrorText", "Försök igen. De äldre säkerhetskopiorna finns kvar.")},
+    {"backup.otherKeys",
+     QT_TRANSLATE_NOOP("ErrorText", "Säkerhetskopian är av en annan enhet eller från före ett nyckelbyte."),
+     QT_TRANSLATE_NOOP("ErrorText", "Gör en ny säkerhetskopia och prova den.")},
+};
+
 } // namespace
 
 ErrorText errorText(Error::Kind kind) {
@@ -97,6 +121,11 @@ ErrorText errorText(Error::Kind kind) {
 }
 
 ErrorText errorText(const Error& error) {
+    for (const ExactSentences& each : exactSentences)
+        if (error.detail() == QLatin1StringView(each.detail))
+            return {
+                QCoreApplication::translate("ErrorText", each.happened),
+                QCoreApplication::translate("ErrorText", each.whatToDo)};
     ErrorText text = errorText(error.kind());
     // These may name a rule as their detail; all others hold technical matter.
     const auto named = {Error::Kind::Refused, Error::Kind::NotFound, Error::Kind::InvalidInput};

@@ -9,11 +9,13 @@
 #include "core/services/default_pack.h"
 #include "core/services/pack_notice.h"
 #include "core/services/refresh_actions.h"
+#include "core/services/unit_connection.h"
 #include "core/services/unit_database.h"
 #include "core/store/connection.h"
 #include "core/store/key_state_repository.h"
 #include "core/store/schema.h"
 #include "core/store/transaction.h"
+#include "core/store/work_file.h"
 
 #include <QCoreApplication>
 
@@ -64,14 +66,14 @@ struct OpenUnit::Parts {
         , held(std::move(unit))
         , clock(theClock)
         , user(signedIn(held.keys))
-        , connection(openDatabase(directory, held))
+        , connection(openDatabase(directory, held), held)
         , history(connection, user.login, clock) {}
 
     QString directory;
     HeldUnit held; // before the connection: the lock goes last
     const Clock& clock;
     SignedInUser user;
-    Connection connection;
+    UnitConnection connection;
     HistoryRepository history;
     ChildRepository children{connection, &history};
     SamtalRepository samtal{connection, &history};
@@ -124,8 +126,10 @@ std::unique_ptr<OpenUnit> OpenUnit::open(const QString& directory, HeldUnit held
         // The start page shows the old name until it can be written; nobody is kept out for that.
     }
     // The copy that was set aside may be the only right one.
-    if (unit->keyFileAge() == KeyFileAge::Same)
+    if (unit->keyFileAge() == KeyFileAge::Same) {
         UnitFolder(directory).settle(parts.held);
+        removeStrays(directory, parts.held.keys.file().databaseFile);
+    }
     return unit;
 }
 
@@ -238,5 +242,9 @@ qint64 OpenUnit::changeCount() const { return m_parts->connection.totalChanges()
 SecureBytes OpenUnit::databaseKey() const { return m_parts->held.keys.databaseKey(); }
 
 Connection& OpenUnit::connection() { return m_parts->connection; }
+
+UnitConnection& unitConnection(OpenUnit& unit) { return static_cast<UnitConnection&>(unit.connection()); }
+
+HeldUnit& heldUnit(OpenUnit& unit) { return unitConnection(unit).held(); }
 
 } // namespace bk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/connection.h"
+#include "core/store/connection_guards.h"
 #include "core/store/connection_settings.h"
 #include "core/store/sql_error.h"
 #include "core/store/sqlite_handle.h"
@@ -42,28 +43,6 @@ private:
     SqliteHandle& m_handle;
 };
 
-/// Lets a flag that another thread sets end what runs on a connection.
-class Stoppable {
-public:
-    Stoppable(SqliteHandle& handle, const std::atomic_bool* stop) : m_handle(handle), m_stop(stop) {
-        if (m_stop)
-            sqlite3_progress_handler(m_handle.db, 1000, asked, const_cast<std::atomic_bool*>(m_stop));
-    }
-    Stoppable(const Stoppable&) = delete;
-    Stoppable& operator=(const Stoppable&) = delete;
-    ~Stoppable() {
-        if (m_stop)
-            sqlite3_progress_handler(m_handle.db, 0, nullptr, nullptr);
-    }
-    bool isStopped() const { return m_stop && m_stop->load(); }
-
-private:
-    static int asked(void* stop) { return static_cast<const std::atomic_bool*>(stop)->load() ? 1 : 0; }
-
-    SqliteHandle& m_handle;
-    const std::atomic_bool* m_stop;
-};
-
 void checkSize(SqliteHandle& handle, FaultCollector& faults) {
     const qint64 size = fileSize(handle);
     faults.collect(
@@ -78,24 +57,6 @@ QString complaint(const Statement& row) {
     const QString text = row.text(0);
     return text == "ok"_L1 ? QString() : text;
 }
-
-/// Allows one attached database, and shadow tables to be written, while a copy is made.
-class CopyingAllowed {
-public:
-    explicit CopyingAllowed(SqliteHandle& handle) : m_handle(handle) {
-        sqlite3_limit(m_handle.db, SQLITE_LIMIT_ATTACHED, 1);
-        sqlite3_db_config(m_handle.db, SQLITE_DBCONFIG_DEFENSIVE, 0, static_cast<int*>(nullptr));
-    }
-    CopyingAllowed(const CopyingAllowed&) = delete;
-    CopyingAllowed& operator=(const CopyingAllowed&) = delete;
-    ~CopyingAllowed() {
-        sqlite3_db_config(m_handle.db, SQLITE_DBCONFIG_DEFENSIVE, 1, static_cast<int*>(nullptr));
-        sqlite3_limit(m_handle.db, SQLITE_LIMIT_ATTACHED, 0);
-    }
-
-private:
-    SqliteHandle& m_handle;
-};
 
 /// `sqlcipher_export` fails with the general code; what it was stands in the message only, in SQLite's own words.
 void exportToCopy(SqliteHandle& handle) {

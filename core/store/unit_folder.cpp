@@ -5,6 +5,7 @@
 
 #include "core/domain/common/error.h"
 #include "core/store/atomic_file.h"
+#include "core/store/key_unlocking.h"
 #include "core/store/unit_in_making.h"
 
 #include <QDir>
@@ -148,22 +149,15 @@ UnitSummary UnitFolder::peek() const {
 }
 
 UnlockedKeys UnitFolder::unlock(const QString& login, const Passphrase& passphrase) const {
-    Read found = read();
+    const Read found = read();
     checkDatabase(found.file);
-    const UserSlot& slot = slotOf(found.file, login);
-    UserSecrets secrets = openUserSlot(found.file.unitId, slot, passphrase);
-    SecureBytes unitKey = unsealUnitKey(slot, secrets);
-    const QString storedLogin = slot.user.login;
-    return UnlockedKeys(std::move(found.file), found.bytes, std::move(unitKey), storedLogin, std::move(secrets));
+    return unlockKeyFile(found.bytes, login, passphrase);
 }
 
 UnlockedKeys UnitFolder::unlock(const RecoveryKey& recovery) const {
-    Read found = read();
+    const Read found = read();
     checkDatabase(found.file);
-    if (!found.file.recovery)
-        throw Error(Error::Kind::WrongRecoveryKey, u"the unit has none"_s);
-    SecureBytes unitKey = openRecoverySlot(*found.file.recovery, recovery);
-    return UnlockedKeys(std::move(found.file), found.bytes, std::move(unitKey), {}, std::nullopt);
+    return unlockKeyFile(found.bytes, recovery);
 }
 
 HeldUnit UnitFolder::hold(UnlockedKeys keys, ForeignLock foreign) const {

@@ -56,9 +56,11 @@ FolderInMaking::~FolderInMaking() {
     if (!m_files)
         return;
     const UnitFolder folder(m_path, *m_files);
-    const QString database = m_path + u'/' + databaseFileName(1);
-    for (const QString& file : {folder.keysPath(), database, QString(database + QStringLiteral("-journal"))})
-        quietly([&] { m_files->remove(file); });
+    quietly([&] { m_files->remove(folder.keysPath()); });
+    const QStringList databases =
+        QDir(m_path).entryList({QStringLiteral("data-*.db"), QStringLiteral("data-*.db-journal")}, QDir::Files);
+    for (const QString& name : databases)
+        quietly([&] { m_files->remove(m_path + u'/' + name); });
     removeLeftovers(*m_files, folder.keysPath());
     while (!m_made.isEmpty())
         quietly([&] { m_files->removeFolder(m_made.takeLast()); });

@@ -61,6 +61,11 @@ public:
     void makeFolder(const QString& path) override;
     void removeFolder(const QString& path) override;
 
+    /// One more operation that can fail, of something else than these files.
+    void step() {
+        if (isFaulty())
+            fail();
+    }
     int operations() const { return m_count; }
 
 private:

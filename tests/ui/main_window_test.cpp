@@ -381,7 +381,8 @@ TEST_CASE("the open window can be operated, read and seen at every text size", "
     };
     const QString suffix = u"-%1-%2"_s.arg(scheme == ColourScheme::Dark ? u"dark"_s : u"light"_s).arg(percent);
     checkTab(u"notes"_s + suffix);
-    for (const QString& tab : {u"installningar"_s, u"formular"_s, u"delat"_s, u"kontroll"_s, u"om"_s}) {
+    for (const QString& tab :
+         {u"installningar"_s, u"formular"_s, u"delat"_s, u"sakerhetskopia"_s, u"kontroll"_s, u"om"_s}) {
         at.window.shell()->goTo(u"enheten/"_s + tab);
         checkTab(u"enheten-"_s + tab + suffix);
     }

@@ -109,7 +109,19 @@ TEST_CASE("a damaged key file is told before anything is typed, with a way to tr
     locked.change(u"keys"_s, [](QFile& file) { file.resize(20); });
     locked.make();
     CHECK(locked.said() == errorText(Error::Kind::KeysDamaged).whole());
-    CHECK(locked.page->messages()->findChildren<QPushButton*>().size() == 1);
+    CHECK(locked.page->messages()->findChildren<QPushButton*>().size() == 2);
+}
+
+TEST_CASE("a damaged database is told with the way to a backup", "[start]") {
+    Locked locked;
+    locked.change(u"data-0001.db"_s, [](QFile& file) { file.resize(0); });
+    locked.make();
+    CHECK(locked.said() == errorText(Error::Kind::DatabaseDamaged).whole());
+    QSignalSpy asked(locked.page.get(), &UnlockPage::restoreAsked);
+    const auto buttons = locked.page->messages()->findChildren<QPushButton*>();
+    REQUIRE(buttons.size() == 1);
+    buttons.front()->click();
+    CHECK(asked.count() == 1);
 }
 
 TEST_CASE("the window stays alive while the key is derived", "[start]") {

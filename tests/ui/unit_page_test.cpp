@@ -266,7 +266,8 @@ TEST_CASE("anmälningar are counted with and without the card", "[unit]") {
 
 TEST_CASE("the open tab is part of the place", "[unit]") {
     Shown shown;
-    for (const QString& place : {u"installningar"_s, u"formular"_s, u"delat"_s, u"kontroll"_s, u"om"_s}) {
+    for (const QString& place :
+         {u"installningar"_s, u"formular"_s, u"delat"_s, u"sakerhetskopia"_s, u"kontroll"_s, u"om"_s}) {
         shown.page.goTo(place);
         CHECK(shown.page.place() == place);
     }

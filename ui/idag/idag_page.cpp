@@ -17,8 +17,10 @@
 #include "ui/idag/open_delegate.h"
 #include "ui/process/action_line.h"
 #include "ui/process/process_words.h"
+#include "ui/unit/backup_words.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -53,8 +55,11 @@ IdagPage::IdagPage(OpenUnit& unit, QWidget* parent)
     , m_layers(new QStackedLayout)
     , m_noHits(
           plainLabel(tr("Inget väntar där just nu. Välj alla steg och alla ansvariga för att se allt som väntar.")))
-    , m_trace(plainLabel()) {
+    , m_trace(plainLabel())
+    , m_backup(new QWidget)
+    , m_backupText(plainLabel()) {
     buildTable();
+    buildBackup();
     m_noHits->setAlignment(Qt::AlignTop);
     m_layers->addWidget(m_table);
     m_layers->addWidget(m_noHits);
@@ -63,6 +68,7 @@ IdagPage::IdagPage(OpenUnit& unit, QWidget* parent)
     QVBoxLayout* column = columnIn(whole);
     column->setSpacing(body()->spacing());
     column->addWidget(buildHead());
+    column->addWidget(m_backup);
     column->addLayout(m_layers, 1);
     column->addWidget(m_trace);
     body()->addWidget(new PageScroll(whole), 1);
@@ -100,6 +106,24 @@ QWidget* IdagPage::buildHead() {
     row->addWidget(m_waiting);
     return head;
 }
+
+void IdagPage::buildBackup() {
+    auto* button = new QPushButton(tr("Till säkerhetskopian"));
+    connect(button, &QPushButton::clicked, this, [this] { Q_EMIT goToRoom(backupPlace()); });
+    auto* row = new QHBoxLayout(m_backup);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid(1.5));
+    row->addWidget(m_backupText, 1);
+    row->addWidget(button);
+    m_backup->hide();
+}
+
+void IdagPage::showBackup() {
+    m_backupText->setText(backupReminder(m_unit));
+    m_backup->setVisible(!m_backupText->text().isEmpty());
+}
+
+QString IdagPage::backupReminderText() const { return m_backupText->text(); }
 
 void IdagPage::buildTable() {
     m_table->setModel(m_model);
@@ -152,6 +176,7 @@ bool IdagPage::eventFilter(QObject* watched, QEvent* event) {
 
 void IdagPage::reload() {
     attempt(this, [this] {
+        showBackup();
         m_date->setText(QLocale().toString(m_unit.today(), u"dddd d MMMM"_s));
         ActionList rows = ActionList::ofUnit(m_unit.connection());
         if (m_loaded)

@@ -37,6 +37,8 @@ public:
     QPushButton* waitingButton() const { return m_waiting; }
     /// "Klart nyss: …"; empty: nothing was done since the page first came up.
     QString trace() const;
+    /// What is said of backups; empty: nothing.
+    QString backupReminderText() const;
 
 Q_SIGNALS:
     void waitingTimesAsked();
@@ -48,6 +50,8 @@ protected:
 private:
     QWidget* buildHead();
     void buildTable();
+    void buildBackup();
+    void showBackup();
     void measure();
     void spanHeadings();
     void open(int row);
@@ -67,6 +71,8 @@ private:
     QLabel* m_noHits;
     QWidget* m_nothingWaits = nullptr;
     QLabel* m_trace;
+    QWidget* m_backup; ///< shown when the unit should be backed up
+    QLabel* m_backupText;
     QStringList m_done;
     bool m_loaded = false;
 };

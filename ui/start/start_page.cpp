@@ -49,7 +49,10 @@ StartPage::StartPage(RecentUnits recent, QWidget* parent) : Page(parent), m_rece
     auto* practice = new ChoiceButton(
         u"practice"_s, tr("Öppna övningsenheten"), tr("Påhittade barn att öva på – ingenting är på riktigt"));
     connect(practice, &QPushButton::clicked, this, &StartPage::practiceAsked);
-    for (QWidget* button : {open, create, practice})
+    auto* restore = new ChoiceButton(
+        u"back"_s, tr("Återställ från säkerhetskopia"), tr("En enhet som är borta eller skadad, i en ny mapp"));
+    connect(restore, &QPushButton::clicked, this, &StartPage::restoreAsked);
+    for (QWidget* button : {open, create, practice, restore})
         column.layout->addWidget(button);
     column.layout->addWidget(m_clear, 0, Qt::AlignLeft);
     column.layout->addStretch(1);

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void unitChosen(const QString& directory);
     void createAsked();
     void practiceAsked();
+    void restoreAsked();
 
 private:
     void choose(const QString& directory);

@@ -178,8 +178,19 @@ bool UnlockPage::answer(const Error& error) {
         m_passphrase->setFocus();
         m_passphrase->edit()->selectAll();
     } else if (kind == Kind::KeysMissing || kind == Kind::KeysDamaged) {
-        messages()->show(MessageBar::Tone::Error, text, {{tr("Försök med den förra nyckelfilen"), [this] {
-                                                              restoreKeys();
+        messages()->show(
+            MessageBar::Tone::Error, text,
+            {{tr("Försök med den förra nyckelfilen"),
+              [this] {
+                  restoreKeys();
+              }},
+             {tr("Återställ från säkerhetskopia"), [this] {
+                  Q_EMIT restoreAsked();
+              }}});
+        return true;
+    } else if (kind == Kind::DatabaseDamaged || kind == Kind::DatabaseMissing) {
+        messages()->show(MessageBar::Tone::Error, text, {{tr("Återställ från säkerhetskopia"), [this] {
+                                                              Q_EMIT restoreAsked();
                                                           }}});
         return true;
     } else if (kind == Kind::InUse) {

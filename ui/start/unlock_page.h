@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void otherUnitAsked();
+    void restoreAsked();
     void recoveryAsked(const QString& directory, const QString& login);
 
 private:

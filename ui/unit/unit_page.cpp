@@ -13,6 +13,7 @@
 #include "ui/register/reminders_tab.h"
 #include "ui/register/teams_tab.h"
 #include "ui/unit/about_tab.h"
+#include "ui/unit/backup_tab.h"
 #include "ui/unit/check_tab.h"
 #include "ui/unit/instruments_tab.h"
 #include "ui/unit/legal_tab.h"
@@ -38,6 +39,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     , m_instruments(new InstrumentsTab(unit))
     , m_legal(new LegalTab(unit))
     , m_sharing(new SharingTab(unit))
+    , m_backup(new BackupTab(unit))
     , m_check(new CheckTab(unit)) {
     const auto add = [this](QWidget* tab, const QString& id, const QString& title) {
         tab->setObjectName(id);
@@ -51,6 +53,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     add(m_instruments, u"formular"_s, tr("Formulär"));
     add(m_legal, u"lagrum"_s, tr("Lagrum"));
     add(m_sharing, u"delat"_s, tr("Lämnat enheten"));
+    add(m_backup, u"sakerhetskopia"_s, tr("Säkerhetskopia"));
     add(m_check, u"kontroll"_s, tr("Kontroll"));
     add(new AboutTab, u"om"_s, tr("Om programmet"));
     m_place->setMinimumHeight(em(16));
@@ -67,6 +70,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     connect(m_registers, &Page::saved, this, &Page::saved);
     connect(m_legal, &Page::saved, this, &Page::saved);
     connect(m_reminders, &RemindersTab::saved, this, [this] { Q_EMIT saved({}); });
+    connect(m_backup, &BackupTab::changed, this, [this] { Q_EMIT saved({}); });
     connect(m_teams, &TeamsTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_instruments, &InstrumentsTab::imported, this, [this] { Q_EMIT saved({}); });
 }
@@ -79,10 +83,13 @@ void UnitPage::reload() {
     m_instruments->reload();
     m_legal->reload();
     m_sharing->reload();
+    m_backup->reload();
 }
 
 QString UnitPage::helpTopic() const {
     const auto* tab = qobject_cast<const Page*>(m_stack->currentWidget());
+    if (m_stack->currentWidget() == m_backup)
+        return u"sakerhetskopia"_s;
     return tab ? tab->helpTopic() : u"enheten"_s;
 }
 

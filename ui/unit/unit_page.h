@@ -7,6 +7,7 @@
 
 namespace bk {
 
+class BackupTab;
 class CheckTab;
 class InstrumentsTab;
 class LegalTab;
@@ -19,8 +20,8 @@ class SettingsTab;
 class SharingTab;
 class TabRow;
 
-/// The room Enheten: settings, whom the unit works with, reminders, teams, forms, what has left, whether the unit is
-/// whole, and the program itself.
+/// The room Enheten: settings, whom the unit works with, reminders, teams, forms, what has left, backups, whether the
+/// unit is whole, and the program itself.
 class UnitPage final : public Page {
     Q_OBJECT
 
@@ -41,6 +42,7 @@ public:
     TeamsTab* teams() const { return m_teams; }
     InstrumentsTab* instruments() const { return m_instruments; }
     LegalTab* legal() const { return m_legal; }
+    BackupTab* backup() const { return m_backup; }
     CheckTab* check() const { return m_check; }
 
 private:
@@ -54,6 +56,7 @@ private:
     InstrumentsTab* m_instruments;
     LegalTab* m_legal;
     SharingTab* m_sharing;
+    BackupTab* m_backup;
     CheckTab* m_check;
 };
 

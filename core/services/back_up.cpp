@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/back_up.h"
+
+#include "core/domain/common/error.h"
+#include "core/services/open_unit.h"
+#include "core/services/unit_connection.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStorageInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+constexpr int daysUntilOverdue = 7;
+
+struct FoundBackup {
+    QString path;
+    QDateTime made;
+    std::uint32_t epoch = 0;
+};
+
+/// This unit's whole backups in a folder, newest first.
+std::vector<FoundBackup> backupsIn(const QString& folder, const QByteArray& unitId) {
+    std::vector<FoundBackup> found;
+    const QDir directory(folder);
+    for (const QString& name : directory.entryList({backupNamePattern(unitId)}, QDir::Files)) {
+        try {
+            const BackupHead head = readBackupHead(directory.filePath(name));
+            if (head.keys.unitId == unitId)
+                found.push_back({directory.filePath(name), head.made, head.keys.epoch});
+        } catch (const Error&) {
+            // Damaged or not ours: neither counted nor touched.
+        }
+    }
+    std::ranges::sort(found, std::greater<>(), &FoundBackup::made);
+    return found;
+}
+
+const QByteArray& unitIdOf(OpenUnit& unit) { return heldUnit(unit).keys.file().unitId; }
+
+BackupOrder orderOf(const OpenUnit& unit, const QString& target) {
+    return {target, unit.directory(), unit.clock().now()};
+}
+
+bool isSynced(const QString& folder) {
+    static const QRegularExpression names(
+        u"(^|/)(onedrive|dropbox|google ?drive|my drive|icloud ?drive|mobile documents|nextcloud|owncloud|box sync)[^/]*(/|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return names.match(QDir::fromNativeSeparators(folder)).hasMatch();
+}
+
+} // namespace
+
+BackupJob::BackupJob(OpenUnit& unit, const QString& target)
+    : m_database(unit.connection().file())
+    , m_keys(BackupKeys::of(heldUnit(unit).keys))
+    , m_order(orderOf(unit, target)) {}
+
+WrittenBackup BackupJob::run(const std::atomic_bool& stop) const {
+    Connection beside = Connection::open(m_database, m_keys.database.asKey(), Connection::Mode::Beside);
+    return writeBackup(beside, m_keys, m_order, &stop);
+}
+
+WrittenBackup writeBackupHere(OpenUnit& unit, const QString& target) {
+    return writeBackup(unit.connection(), BackupKeys::of(heldUnit(unit).keys), orderOf(unit, target));
+}
+
+QString newBackupPath(const OpenUnit& unit, const QString& folder) {
+    const QByteArray unitId = UnitFolder(unit.directory()).peek().unitId;
+    QDateTime made = unit.clock().now();
+    QString path;
+    do {
+        path = QDir(folder).filePath(backupFileName(unitId, made));
+        made = made.addSecs(1);
+    } while (QFileInfo::exists(path));
+    return path;
+}
+
+void keepBackup(OpenUnit& unit, WrittenBackup backup) {
+    const QFileInfo file(backup.target());
+    std::move(backup).keep();
+    BackupState state = backupState(unit.directory());
+    state.lastFile = file.fileName();
+    state.lastMade = unit.clock().now();
+    saveBackupState(unit.directory(), state);
+}
+
+void removeSurplusBackups(const QString& folder, const QByteArray& unitId, const BackupsKept& kept) noexcept {
+    const std::vector<FoundBackup> found = backupsIn(folder, unitId);
+    std::vector<QDateTime> made;
+    std::ranges::transform(found, std::back_inserter(made), &FoundBackup::made);
+    const std::vector<QDateTime> surplus = surplusBackups(made, kept);
+    for (const FoundBackup& backup : found) {
+        if (std::ranges::find(surplus, backup.made) != surplus.end())
+            QFile::remove(backup.path);
+    }
+    const QDir directory(folder);
+    for (const QString& left : directory.entryList({backupNamePattern(unitId) + u".new"_s}, QDir::Files))
+        QFile::remove(directory.filePath(left));
+}
+
+QString latestBackup(OpenUnit& unit) {
+    const QString folder = backupState(unit.directory()).folder;
+    if (folder.isEmpty())
+        return {};
+    const std::vector<FoundBackup> found = backupsIn(folder, unitIdOf(unit));
+    const auto usable = std::ranges::find(found, heldUnit(unit).keys.file().epoch, &FoundBackup::epoch);
+    return usable == found.end() ? QString() : usable->path;
+}
+
+BackupTest::BackupTest(OpenUnit& unit, QString file)
+    : m_file(std::move(file))
+    , m_workFolder(unit.directory())
+    , m_keys(BackupKeys::of(heldUnit(unit).keys)) {}
+
+qint64 BackupTest::run(const std::atomic_bool& stop) const {
+    qint64 rows = 0;
+    for (const auto& [table, count] : checkBackup(m_file, m_keys, m_workFolder, &stop))
+        rows += count;
+    return rows;
+}
+
+void noteBackupTested(OpenUnit& unit) {
+    BackupState state = backupState(unit.directory());
+    state.lastTested = unit.clock().now();
+    saveBackupState(unit.directory(), state);
+}
+
+std::vector<BackupConcern> backupConcerns(const QString& unitDirectory, const QString& folder) {
+    if (folder.isEmpty())
+        return {BackupConcern::NoFolder};
+    if (!QFileInfo(folder).isDir())
+        return {BackupConcern::Missing};
+    std::vector<BackupConcern> concerns;
+    const QString unit = QFileInfo(unitDirectory).canonicalFilePath();
+    const QString place = QFileInfo(folder).canonicalFilePath();
+    if (place == unit || place.startsWith(unit + u'/'))
+        concerns.push_back(BackupConcern::InUnit);
+    else if (QStorageInfo(unit).device() == QStorageInfo(place).device())
+        concerns.push_back(BackupConcern::SameDisk);
+    if (isSynced(place))
+        concerns.push_back(BackupConcern::Synced);
+    return concerns;
+}
+
+bool backupIsDue(const OpenUnit& unit) {
+    if (unit.settings().practice)
+        return false;
+    const BackupState state = backupState(unit.directory());
+    return state.daily && !state.folder.isEmpty() && QFileInfo(state.folder).isDir() &&
+           (!state.lastMade.isValid() || state.lastMade.toLocalTime().date() != unit.today());
+}
+
+bool backupIsOverdue(const OpenUnit& unit) {
+    if (unit.settings().practice)
+        return false;
+    const QDateTime last = backupState(unit.directory()).lastMade;
+    return !last.isValid() || last.daysTo(unit.clock().now()) > daysUntilOverdue;
+}
+
+} // namespace bk

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/unit_folder.h"
+
+namespace bk {
+
+class OpenUnit;
+
+/// The one connection of an open unit, with the lock and keys that it was opened with. What `OpenUnit::connection()`
+/// gives is always one of these.
+class UnitConnection : public Connection {
+public:
+    UnitConnection(Connection connection, HeldUnit& held) : Connection(std::move(connection)), m_held(held) {}
+
+    HeldUnit& held() const noexcept { return m_held; }
+    /// Goes on with another database, of a new unit key. Everything that holds this connection goes on with it.
+    void replace(Connection connection) { Connection::operator=(std::move(connection)); }
+
+private:
+    HeldUnit& m_held;
+};
+
+UnitConnection& unitConnection(OpenUnit& unit);
+/// For services that make backups or change who can open the unit.
+HeldUnit& heldUnit(OpenUnit& unit);
+
+} // namespace bk

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace bk {
+
+/// The name of an encrypted database that is needed only while something is done, such as the copy that a backup is
+/// made of. What stands there goes with this object, and what a crash has left goes with `removeStrays`.
+class WorkFile {
+public:
+    /// A name in `folder` that nobody else has. The file is the caller's to make.
+    explicit WorkFile(const QString& folder);
+    WorkFile(const WorkFile&) = delete;
+    WorkFile& operator=(const WorkFile&) = delete;
+    ~WorkFile();
+
+    const QString& path() const noexcept { return m_path; }
+
+private:
+    QString m_path;
+};
+
+/// Removes from a unit's folder what crashes have left there: work files, and databases of other epochs than the one in
+/// use. Only for whoever holds the unit's lock and has opened its database well. Never throws.
+void removeStrays(const QString& folder, const QString& databaseInUse) noexcept;
+
+} // namespace bk

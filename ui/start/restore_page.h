@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/page.h"
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace bk {
+
+class Field;
+class PassphraseField;
+class TextArea;
+struct RestoredUnit;
+
+/// A backup becomes a unit in a folder of its own: which file, who opens it, where it goes. Never over a unit.
+class RestorePage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit RestorePage(QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Återställ från säkerhetskopia"); }
+    QString helpTopic() const override { return QStringLiteral("sakerhetskopia"); }
+    QWidget* firstFocus() const override;
+
+    /// As if it had been chosen in the dialog.
+    void useFile(const QString& path);
+
+    QLineEdit* folderField() const { return m_folder; }
+    QComboBox* wayField() const { return m_way; }
+    QComboBox* userField() const { return m_user; }
+    PassphraseField* passphraseField() const { return m_passphrase; }
+    TextArea* paperField() const { return m_paper; }
+    QPushButton* restoreButton() const { return m_restore; }
+
+Q_SIGNALS:
+    /// The unit stands; `login` may be empty.
+    void restored(const QString& directory, const QString& login);
+    void cancelled();
+
+private:
+    QWidget* buildForm();
+    QWidget* buildFolder();
+    void showWay();
+    void askForFile();
+    void askForFolder();
+    void restore();
+    /// What the worker does, with the secrets that were typed; empty where something is missing, and said.
+    std::function<RestoredUnit()> work();
+    void setWorking(bool working);
+
+    QString m_file;
+    QLabel* m_about;
+    QPushButton* m_choose;
+    QWidget* m_form = nullptr;
+    QComboBox* m_way;
+    QComboBox* m_user;
+    PassphraseField* m_passphrase;
+    TextArea* m_paper;
+    QLineEdit* m_folder;
+    Field* m_userField = nullptr;
+    Field* m_passphraseField = nullptr;
+    Field* m_paperField = nullptr;
+    Field* m_folderField = nullptr;
+    QPushButton* m_restore;
+    QProgressBar* m_busy;
+};
+
+} // namespace bk

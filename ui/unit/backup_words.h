@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/back_up.h"
+
+namespace bk {
+
+/// "22 november 2026 kl. 08.15", local time.
+QString backupMoment(const QDateTime& at);
+/// "Senaste säkerhetskopia: …" and "Senast provad: …", also where there is none.
+QString lastBackupText(const BackupState& state);
+QString lastTestedText(const BackupState& state);
+/// What it means and what to do, in a sentence or two.
+QString concernText(BackupConcern concern);
+/// What a person should be reminded of today; empty: nothing.
+QString backupReminder(const OpenUnit& unit);
+/// Where the unit's page for backups is: "enheten/sakerhetskopia".
+QString backupPlace();
+
+} // namespace bk
