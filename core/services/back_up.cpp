@@ -4,12 +4,12 @@
 #include "core/services/back_up.h"
 
 #include "core/domain/common/error.h"
+#include "core/services/folder_place.h"
 #include "core/services/open_unit.h"
 #include "core/services/unit_connection.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStorageInfo>
 
 #include <algorithm>
@@ -48,13 +48,6 @@ const QByteArray& unitIdOf(OpenUnit& unit) { return heldUnit(unit).keys.file().u
 
 BackupOrder orderOf(const OpenUnit& unit, const QString& target) {
     return {target, unit.directory(), unit.clock().now()};
-}
-
-bool isSynced(const QString& folder) {
-    static const QRegularExpression names(
-        u"(^|/)(onedrive|dropbox|google ?drive|my drive|icloud ?drive|mobile documents|nextcloud|owncloud|box sync)[^/]*(/|$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return names.match(QDir::fromNativeSeparators(folder)).hasMatch();
 }
 
 } // namespace
@@ -146,7 +139,7 @@ std::vector<BackupConcern> backupConcerns(const QString& unitDirectory, const QS
         concerns.push_back(BackupConcern::InUnit);
     else if (QStorageInfo(unit).device() == QStorageInfo(place).device())
         concerns.push_back(BackupConcern::SameDisk);
-    if (isSynced(place))
+    if (std::ranges::count(folderRisks(place), FolderRisk::Synced) > 0)
         concerns.push_back(BackupConcern::Synced);
     return concerns;
 }

@@ -66,6 +66,19 @@ const QString passphrase = u"vinter bänk myra sadel 47"_s;
 
 } // namespace
 
+TEST_CASE("the unlock page names files that a sync program has left in the unit's folder", "[start][unlock]") {
+    Locked locked;
+    const auto says = [&locked] {
+        const auto labels = locked.page->findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [](const QLabel* label) { return label->isVisible() && label->text().contains(u"keys-LAPTOP7"); });
+    };
+    CHECK_FALSE(says());
+    REQUIRE(QFile::copy(locked.test.directory() + u"/keys"_s, locked.test.directory() + u"/keys-LAPTOP7"_s));
+    locked.make();
+    CHECK(says());
+}
+
 TEST_CASE("the right passphrase opens the unit and is not left in the field", "[start]") {
     Locked locked;
     locked.type(passphrase);

@@ -3,6 +3,7 @@
 
 #include "ui/start/create_unit_pages.h"
 
+#include "core/services/folder_place.h"
 #include "core/services/issue_text.h"
 #include "core/store/passphrase.h"
 #include "ui/common/field.h"
@@ -97,6 +98,7 @@ UnitWizardPage::UnitWizardPage()
     registerField(u"place"_s, m_place);
     connect(m_name, &QLineEdit::textChanged, this, &UnitWizardPage::proposeFolder);
     connect(m_folder, &QLineEdit::textEdited, this, [this] { m_folderChosen = true; });
+    connect(m_folder, &QLineEdit::textChanged, this, &UnitWizardPage::sayOfFolder);
     connect(choose, &QPushButton::clicked, this, &UnitWizardPage::askForFolder);
     proposeFolder();
 }
@@ -113,6 +115,13 @@ void UnitWizardPage::proposeFolder() {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_folder->setText(
         QDir::toNativeSeparators(documents + u"/Behovskompass"_s + (name.isEmpty() ? QString() : u'/' + name)));
+}
+
+void UnitWizardPage::sayOfFolder() {
+    const QStringList warnings = folderWarnings(directory());
+    m_folderField->setHint(
+        warnings.isEmpty() ? tr("Mappen skapas. Lägg den gärna där verksamheten säkerhetskopierar.")
+                           : warnings.join(u' '));
 }
 
 void UnitWizardPage::askForFolder() {

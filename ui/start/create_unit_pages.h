@@ -47,6 +47,7 @@ public:
 
 private:
     void proposeFolder();
+    void sayOfFolder();
     void askForFolder();
 
     QLineEdit* m_name;

@@ -7,6 +7,7 @@
 #include "core/services/default_pack.h"
 #include "core/services/demo/demo_unit.h"
 #include "core/services/error_text.h"
+#include "core/services/folder_place.h"
 #include "ui/common/attempt.h"
 #include "ui/common/column.h"
 #include "ui/common/field.h"
@@ -33,7 +34,8 @@ UnlockPage::UnlockPage(
     , m_clock(clock)
     , m_opened(std::move(opened))
     , m_practice(practice)
-    , m_place(new QLabel) {
+    , m_place(new QLabel)
+    , m_folder(new QLabel) {
     const Column column = scrollingColumn(56, true);
     column.layout->addSpacing(grid(5));
     m_heading = static_cast<QLabel*>(pageHeading(tr("Lås upp")));
@@ -42,6 +44,10 @@ UnlockPage::UnlockPage(
     m_place->setWordWrap(true);
     makeQuiet(m_place);
     column.layout->addWidget(m_place);
+    m_folder->setTextFormat(Qt::PlainText);
+    m_folder->setWordWrap(true);
+    m_folder->hide();
+    column.layout->addWidget(m_folder);
     column.layout->addSpacing(grid());
     m_form = buildForm(column.layout);
     buildButtons(column.layout);
@@ -116,6 +122,9 @@ void UnlockPage::readUnit(const QString& login) {
         m_place->setText(tr("Påhittade uppgifter – ingen lösenfras behövs."));
         return;
     }
+    const QStringList warnings = folderWarnings(m_directory);
+    m_folder->setText(warnings.join(u'\n'));
+    m_folder->setVisible(!warnings.isEmpty());
     attempt(
         this,
         [this, &login] {

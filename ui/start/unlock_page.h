@@ -64,6 +64,7 @@ private:
     bool m_working = false;
     QLabel* m_heading;
     QLabel* m_place;
+    QLabel* m_folder; ///< what is wrong with where the unit lies; hidden when nothing is
     QWidget* m_form = nullptr;
     QComboBox* m_user = nullptr;
     PassphraseField* m_passphrase = nullptr;

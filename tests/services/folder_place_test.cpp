@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/folder_place.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace bk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasSynced(const QString& directory) { return std::ranges::count(folderRisks(directory), FolderRisk::Synced) == 1; }
+
+void touch(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+}
+
+} // namespace
+
+TEST_CASE("a folder that is synced is known by its name, also before it exists", "[folder_place]") {
+    const QTemporaryDir home;
+    const QString name = GENERATE(
+        u"OneDrive"_s, u"OneDrive - Backens kommun"_s, u"Dropbox"_s, u"Google Drive"_s, u"Nextcloud"_s,
+        u"iCloud Drive"_s);
+    CHECK(hasSynced(home.filePath(name + u"/Enheter/Backen"_s)));
+    REQUIRE(QDir(home.path()).mkpath(name + u"/Enheter"_s));
+    CHECK(hasSynced(home.filePath(name + u"/Enheter"_s)));
+}
+
+TEST_CASE("a folder whose name only resembles a sync folder's is not warned of", "[folder_place]") {
+    const QTemporaryDir home;
+    CHECK(folderWarnings(home.filePath(u"Min dropboxlösa mapp"_s)).isEmpty());
+    CHECK(folderWarnings(home.path()).isEmpty());
+    CHECK(folderWarnings(home.filePath(u"finns/inte/än"_s)).isEmpty());
+}
+
+TEST_CASE("a synced folder reached by a link of another name is known", "[folder_place]") {
+    const QTemporaryDir home;
+    REQUIRE(QDir(home.path()).mkpath(u"Dropbox/enhet"_s));
+    REQUIRE(QFile::link(home.filePath(u"Dropbox/enhet"_s), home.filePath(u"enhet"_s)));
+    CHECK(hasSynced(home.filePath(u"enhet"_s)));
+}
+
+TEST_CASE("file systems of other computers are told from the computer's own", "[folder_place]") {
+    for (const QByteArray type : {"nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "9p", "davfs2"})
+        CHECK(isNetworkFileSystem(type));
+    for (const QByteArray type : {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "ntfs", "apfs", "vfat", "fuseblk", ""})
+        CHECK_FALSE(isNetworkFileSystem(type));
+}
+
+TEST_CASE("second copies of a unit's files are named, its own files are not", "[folder_place]") {
+    const QTemporaryDir unit;
+    for (const auto& own :
+         {u"keys"_s, u"keys.bak"_s, u"keys.new"_s, u"keys.bak.new"_s, u"data-0001.db"_s, u"data-0002.db"_s,
+          u"data-0001.db-journal"_s, u"in-use"_s, u"backups.json"_s})
+        touch(unit.filePath(own));
+    CHECK(copiesBeside(unit.path()).isEmpty());
+    CHECK(folderWarnings(unit.path()).isEmpty());
+    touch(unit.filePath(u"keys-LAPTOP7"_s));
+    touch(unit.filePath(u"data-0001 (1).db"_s));
+    touch(unit.filePath(u"data-0001 (Karins konflikterade kopia 2026-03-02).db"_s));
+    CHECK(
+        copiesBeside(unit.path()) ==
+        QStringList{
+            u"data-0001 (1).db"_s, u"data-0001 (Karins konflikterade kopia 2026-03-02).db"_s, u"keys-LAPTOP7"_s});
+    REQUIRE(folderWarnings(unit.path()).size() == 1);
+    CHECK(folderWarnings(unit.path()).front().contains(u"keys-LAPTOP7"));
+}
