@@ -108,7 +108,9 @@ bool toldAndAgreed(const ProcessFacts& facts, QDate day) {
     if (oral)
         return oral->sharing && holds(*oral, facts, day);
     const auto& card = facts.card;
-    return facts.round.entry != Entry::Card ||
+    const bool refused = card && card->date >= facts.round.moves.front().date &&
+                         (card->guardianConsents == false || card->childView == Answered::No);
+    return (facts.round.entry != Entry::Card && !refused) ||
            (card && card->told == GuardianTold::Yes && card->guardianConsents == true &&
             youngPersonAgrees(facts, day, card->childView, card->childNote));
 }

@@ -20,6 +20,12 @@ TEST_CASE("a Barnsamtal is held, then decided on", "[process]") {
     }
 }
 
+TEST_CASE("a talk from before the Barnkontakt was activated makes no decision late on its first day", "[process]") {
+    ProcessFacts facts = at(Station::BarnkontaktAktiveras);
+    facts.talks = {aTalk(in(-40))};
+    CHECK(due(facts, ActionKind::Decide) == in(reminders.decision));
+}
+
 TEST_CASE("a child that went back for more information waits for another talk", "[process]") {
     ProcessFacts facts = at(Station::Beslut);
     facts.talks = {aTalk()};

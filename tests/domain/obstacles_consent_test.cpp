@@ -65,6 +65,37 @@ TEST_CASE("a family's own request needs no card, and a withdrawal counts all the
     CHECK(rules(one.obstacles()) == QStringList(u"process.g1.oralConsent"_s));
 }
 
+TEST_CASE("a family's own request does not outweigh a no on a card that was made after it", "[process]") {
+    for (const Entry entry : {Entry::OwnRequest, Entry::SipDuty}) {
+        Case one = everythingDone({Station::EgetStod, Station::BarnkontaktAktiveras, {}});
+        one.facts.round.entry = entry;
+        Upptackarkort& card = *one.facts.card;
+        card.date = one.facts.round.moves.front().date;
+        CHECK(one.obstacles().empty());
+
+        SECTION("the guardian said no: " + toString(entry).toStdString()) {
+            card.guardianConsents = false;
+            CHECK(rules(one.obstacles()) == QStringList(u"process.g1.oralConsent"_s));
+            one.facts.consents.push_back(aConsent(ConsentKind::Oral));
+            CHECK(one.obstacles().empty()); // and changed their mind
+        }
+        SECTION("the child said no: " + toString(entry).toStdString()) {
+            card.childView = Answered::No;
+            CHECK(rules(one.obstacles()) == QStringList(u"process.g1.childRefuses"_s));
+        }
+        SECTION("nobody has been asked: " + toString(entry).toStdString()) {
+            card.told = GuardianTold::NotReached;
+            card.guardianConsents.reset();
+            CHECK(one.obstacles().empty());
+        }
+        SECTION("the family asked after the no: " + toString(entry).toStdString()) {
+            card.guardianConsents = false;
+            card.date = card.date.addDays(-1);
+            CHECK(one.obstacles().empty());
+        }
+    }
+}
+
 TEST_CASE("own support leads to a decision by the oral consent where no Barnkontakt was activated", "[process]") {
     Case one = everythingDone({Station::EgetStod, Station::Beslut, {}});
     one.facts.card->guardianConsents = false;

@@ -257,7 +257,8 @@ void Actions::talking() {
         return addDelegated(
             DelegatedTask::Barnsamtal, ActionKind::HoldBarnsamtal, from, m_reminders.barnsamtal,
             m_facts.child.calledName());
-    add(ActionKind::Decide, m_now.talk->date, m_reminders.decision);
+    // an earlier talk is enough to go on, but nobody could decide before the child came here
+    add(ActionKind::Decide, std::max(m_now.talk->date, from), m_reminders.decision);
 }
 
 void Actions::deciding() {

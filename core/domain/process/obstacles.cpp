@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 namespace bk {
 namespace {
 
+/// Somebody was asked and said no, unlike a card that nobody has been asked about yet.
+bool saysNo(const Upptackarkort& card) { return card.guardianConsents == false || card.childView == Answered::No; }
+
+QDate begun(const Stodprocess& round) { return round.moves.front().date; }
+
 QString dayText(QDate day) { return day.toString(Qt::ISODate); }
 
 /// What stands against one step. Each guard adds its reasons.
@@ -138,11 +143,11 @@ std::optional<Obstacle> Guards::withoutOralConsent() const {
         const bool storingAlone = now == ConsentState::Valid && !oral->sharing;
         return without(storingAlone ? ConsentState::Missing : now, Opening::Consent);
     }
-    // A family that asked itself, or a SIP, comes without a card.
-    if (m_facts.round.entry != Entry::Card)
-        return std::nullopt;
+    // A family that asked itself, or a SIP, comes without a card; a card that was made after it may say no.
     const auto& card = m_facts.card;
     const ConsentState now = card ? card->oralState(m_facts.child, m_latest) : ConsentState::Missing;
+    if (m_facts.round.entry != Entry::Card && !(card && saysNo(*card) && card->date >= begun(m_facts.round)))
+        return std::nullopt;
     const bool later = card && card->date > m_date && now != ConsentState::ChildRefuses;
     return without(later ? ConsentState::Missing : now, Opening::Card);
 }
