@@ -63,6 +63,8 @@ constexpr IssueSentence sentences[] = {
      QT_TRANSLATE_NOOP("IssueText", "Papperet rör något som vårdnadshavarna inte vet om, så familjen får det inte.")},
     {"sharing.upptackare.paper",
      QT_TRANSLATE_NOOP("IssueText", "Upptäckaren får bara sitt eget Upptäckarkort och kallelser.")},
+    {"sharing.enrolled.none",
+     QT_TRANSLATE_NOOP("IssueText", "Inget av månadens barn har ett samtycke som nämner det BVC.")},
     {"sharing.consent.missing",
      QT_TRANSLATE_NOOP("IssueText", "Det finns inget samtycke som gäller mottagaren. Skriv in ett samtycke först.")},
     {"sharing.consent.notYet", QT_TRANSLATE_NOOP("IssueText", "Samtycket gäller inte än.")},

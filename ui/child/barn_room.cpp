@@ -3,6 +3,7 @@
 
 #include "ui/child/barn_room.h"
 
+#include "core/domain/unit/unit_settings.h"
 #include "core/services/open_unit.h"
 #include "ui/child/child_page.h"
 #include "ui/child/delat_tab.h"
@@ -12,6 +13,7 @@
 #include "ui/child/skattningar_tab.h"
 #include "ui/children/child_form_page.h"
 #include "ui/children/children_page.h"
+#include "ui/children/enrolled_page.h"
 #include "ui/children/import_file.h"
 #include "ui/common/attempt.h"
 #include "ui/forms/barnsamtal_page.h"
@@ -25,6 +27,12 @@
 using namespace Qt::StringLiterals;
 
 namespace bk {
+namespace {
+
+/// A preschool tells the BVC whom it has enrolled; those for the youngest see who is new to them.
+bool tellsBvc(UnitKind kind) { return kind == UnitKind::Forskola || kind == UnitKind::Bvc || kind == UnitKind::Bmm; }
+
+} // namespace
 
 BarnRoom::BarnRoom(OpenUnit& unit, ChildParts parts, QWidget* parent)
     : PageStack(parent)
@@ -40,7 +48,20 @@ BarnRoom::BarnRoom(OpenUnit& unit, ChildParts parts, QWidget* parent)
             Q_EMIT saved({});
         });
     });
+    connect(list, &ChildrenPage::enrolledAsked, this, &BarnRoom::openEnrolled);
+    list->offerEnrolled(tellsBvc(unit.settings().kind));
     setRoot(list);
+}
+
+/// The setting may have changed meanwhile.
+void BarnRoom::reload() {
+    static_cast<ChildrenPage*>(at(0))->offerEnrolled(tellsBvc(m_unit.settings().kind));
+    PageStack::reload();
+}
+
+void BarnRoom::openEnrolled() {
+    popTo(1);
+    attempt(top(), [this] { pushOver(new EnrolledPage(m_unit), {}); });
 }
 
 ChildPage* BarnRoom::childPage() const { return depth() > 1 ? qobject_cast<ChildPage*>(at(1)) : nullptr; }

@@ -22,6 +22,7 @@ public:
 
     QString place() const override;
     void goTo(const QString& place) override;
+    void reload() override;
 
     /// The open child's page; null: none.
     ChildPage* childPage() const;
@@ -30,6 +31,7 @@ public:
 
 private:
     ChildRoads roads();
+    void openEnrolled();
     void openForm(const QString& form, const QString& record);
     void pushOver(Page* page, const QString& form);
 

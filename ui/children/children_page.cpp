@@ -31,6 +31,7 @@ ChildrenPage::ChildrenPage(const ChildrenSource& source, QDate today, const QStr
     , m_search(new QLineEdit)
     , m_count(new QLabel)
     , m_table(new QTableView)
+    , m_enrolled(new QPushButton(tr("&Nyinskrivna…")))
     , m_import(new QPushButton(tr("Läs &in från fil…")))
     , m_add(new QPushButton(tr("&Lägg till barn")))
     , m_noHits(new QLabel) {
@@ -77,6 +78,9 @@ QWidget* ChildrenPage::buildHead() {
     connect(m_search, &QLineEdit::textChanged, this, &ChildrenPage::narrow);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { open(0); });
     m_import->setToolTip(tr("Barn med kort, samtal och skattningar som en annan enhet har exporterat"));
+    m_enrolled->setToolTip(tr("Månadens nya barn, och listan till deras BVC"));
+    m_enrolled->hide();
+    connect(m_enrolled, &QPushButton::clicked, this, &ChildrenPage::enrolledAsked);
     connect(m_import, &QPushButton::clicked, this, &ChildrenPage::importAsked);
     connect(m_add, &QPushButton::clicked, this, &ChildrenPage::newChildAsked);
     auto* find = new QShortcut(QKeySequence::Find, this);
@@ -94,10 +98,13 @@ QWidget* ChildrenPage::buildHead() {
     row->setAlignment(m_count, Qt::AlignBottom);
     row->addStretch();
     row->addWidget(m_search);
+    row->addWidget(m_enrolled);
     row->addWidget(m_import);
     row->addWidget(m_add);
     return head;
 }
+
+void ChildrenPage::offerEnrolled(bool offered) { m_enrolled->setVisible(offered); }
 
 void ChildrenPage::buildTable() {
     m_table->setModel(m_model);

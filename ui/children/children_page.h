@@ -33,11 +33,15 @@ public:
     QTableView* table() const { return m_table; }
     QLineEdit* searchField() const { return m_search; }
     ChildrenFilter* filter() const { return m_filter; }
+    /// To the month's newly enrolled; hidden until it is offered.
+    QPushButton* enrolledButton() const { return m_enrolled; }
+    void offerEnrolled(bool offered);
 
 Q_SIGNALS:
     void childChosen(bk::ChildId id);
     void newChildAsked();
     void importAsked();
+    void enrolledAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -59,6 +63,7 @@ private:
     QLineEdit* m_search;
     QLabel* m_count;
     QTableView* m_table;
+    QPushButton* m_enrolled;
     QPushButton* m_import;
     QPushButton* m_add;
     QLabel* m_noHits;
