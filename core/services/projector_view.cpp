@@ -22,11 +22,16 @@ std::vector<ProjectedPoint> pointsOf(const Meeting& meeting) {
     const std::vector<AgendaPoint> points = agenda(meeting.kind);
     const auto current = std::find_if(
         points.begin(), points.end(), [&](const AgendaPoint& point) { return point.id == meeting.currentPoint; });
+    const std::vector<AgendaStop> stops = agendaStops(meeting);
+    const auto isHeld = [&](const AgendaPoint& point) { // no child, no point: as in the leader's list
+        return std::any_of(stops.begin(), stops.end(), [&](const AgendaStop& stop) { return stop.point == point.id; });
+    };
     std::vector<ProjectedPoint> shown;
     for (auto at = points.begin(); at != points.end(); ++at)
-        shown.push_back(
-            {at->id, agenda_text::heading(meeting.kind, at->id), at == current,
-             current != points.end() && at < current});
+        if (isHeld(*at))
+            shown.push_back(
+                {at->id, agenda_text::heading(meeting.kind, at->id), at == current,
+                 current != points.end() && at < current});
     return shown;
 }
 

@@ -7,6 +7,7 @@
 #include "tests/ui/meetings_unit.h"
 #include "tests/ui/picture.h"
 #include "tests/ui/shown_texts.h"
+#include "ui/charts/compass_widget.h"
 #include "ui/common/acute_contact.h"
 #include "ui/common/choice_row.h"
 #include "ui/common/draft_keeper.h"
@@ -23,6 +24,9 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,6 +54,31 @@ TEST_CASE("a meeting goes on where it was after a crash, with everything typed",
     CHECK(page.meeting().currentPoint == u"3b");
     CHECK(page.meeting().currentChild == test.bo);
     CHECK(notes(page)->toPlainText() == u"Bo trivs i klassen.");
+}
+
+TEST_CASE(
+    "the compass stays in sight while the team agrees on the last area, and the agenda has the keys", "[meetings]") {
+    MeetingUnit test;
+    HoldPage page(*test.unit, test.barnteam());
+    CHECK(qobject_cast<QListWidget*>(page.firstFocus()));
+    showLarge(&page);
+    goTo(page, u"3c"_s, test.asa);
+    QTest::qWait(0);
+    const auto* compass = page.panel()->findChild<CompassWidget*>();
+    REQUIRE(compass);
+    const auto inSight = [&] {
+        const QRect place(compass->mapTo(&page, QPoint()), compass->size());
+        return page.rect().contains(place) && !compass->visibleRegion().isEmpty();
+    };
+    CHECK(inSight());
+    QScrollArea* around = nullptr;
+    for (QWidget* above = page.panel()->parentWidget(); above && !around; above = above->parentWidget())
+        around = qobject_cast<QScrollArea*>(above);
+    REQUIRE(around);
+    REQUIRE(around->verticalScrollBar()->maximum() > 0);
+    around->verticalScrollBar()->setValue(around->verticalScrollBar()->maximum() * 9 / 10);
+    QTest::qWait(0);
+    CHECK(inSight());
 }
 
 TEST_CASE("what was typed a moment before the unit locks is kept", "[meetings]") {

@@ -203,6 +203,23 @@ TEST_CASE("nothing of another child and nothing protected is ever in the project
     CHECK(shownParts > 200); // the walk has seen what may be shown
 }
 
+TEST_CASE("the projector's agenda holds what the leader's does, and no point without a child", "[meetings]") {
+    Meeting meeting;
+    meeting.kind = MeetingKind::Barnteam;
+    meeting.currentPoint = u"1"_s;
+    meeting.children.push_back({});
+    meeting.children.front().child = ChildId::fromNumber(1);
+    const auto ids = [&] {
+        QStringList shown;
+        for (const ProjectedPoint& point : projectorView(meeting, nullptr, defaultPack().model, UnitSettings()).agenda)
+            shown.append(point.number);
+        return shown;
+    };
+    CHECK(ids() == QStringList{u"1"_s, u"3a"_s, u"3b"_s, u"3c"_s, u"3d"_s, u"3e"_s, u"3f"_s, u"4"_s, u"5"_s, u"6"_s});
+    meeting.children.front().followed = true;
+    CHECK(ids() == QStringList{u"1"_s, u"2"_s, u"4"_s, u"5"_s, u"6"_s});
+}
+
 TEST_CASE("a child's part that was interrupted is told of without the child", "[meetings]") {
     Meeting meeting;
     meeting.currentPoint = u"3b"_s;

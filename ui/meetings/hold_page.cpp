@@ -11,7 +11,9 @@
 #include "ui/common/acute_contact.h"
 #include "ui/common/attempt.h"
 #include "ui/common/autosave.h"
+#include "ui/common/em.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/meetings/projector_window.h"
@@ -33,6 +35,8 @@ using namespace Qt::StringLiterals;
 
 namespace bk {
 namespace {
+
+constexpr qreal leastHeight = 16; ///< em, of the agenda and its point
 
 /// Whom the meeting is about right now; empty at a point that concerns several children or none.
 std::optional<ChildId> aboutChild(const Meeting& meeting) {
@@ -69,8 +73,13 @@ HoldPage::HoldPage(OpenUnit& unit, const Meeting& meeting, QWidget* parent)
     halves->setSpacing(grid(3));
     halves->addWidget(m_agenda, 2);
     halves->addWidget(m_scroll, 7);
-    body()->addWidget(buildHead());
-    body()->addLayout(halves, 1);
+    m_agenda->setMinimumHeight(em(leastHeight));
+    auto* whole = new QWidget;
+    QVBoxLayout* column = columnIn(whole);
+    column->setSpacing(body()->spacing());
+    column->addWidget(buildHead());
+    column->addLayout(halves, 1);
+    body()->addWidget(new PageScroll(whole), 1);
     body()->addWidget(buildFoot());
     connect(m_agenda, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
@@ -87,6 +96,8 @@ HoldPage::HoldPage(OpenUnit& unit, const Meeting& meeting, QWidget* parent)
 }
 
 HoldPage::~HoldPage() = default;
+
+QWidget* HoldPage::firstFocus() const { return m_agenda; }
 
 QString HoldPage::title() const { return agenda_text::meeting(m_meeting.kind); }
 

@@ -36,6 +36,7 @@ public:
     QString title() const override;
     QString helpTopic() const override { return QStringLiteral("moten"); }
     void reload() override;
+    QWidget* firstFocus() const override;
 
     const Meeting& meeting() const { return m_meeting; }
     const std::vector<AgendaStop>& stops() const { return m_stops; }

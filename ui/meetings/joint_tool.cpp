@@ -7,18 +7,20 @@
 #include "core/services/compass_of_child.h"
 #include "core/services/open_unit.h"
 #include "ui/charts/compass_widget.h"
-#include "ui/common/theme.h"
+#include "ui/common/sticky.h"
+#include "ui/common/turning_layout.h"
 #include "ui/forms/draft_json.h"
 #include "ui/forms/gemensam_form.h"
 #include "ui/forms/unit_context.h"
 
-#include <QHBoxLayout>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace bk {
 namespace {
+
+constexpr qreal leastBeside = 50; ///< em
 
 const QString& draftForm() {
     static const QString form = u"gemensam-mote"_s;
@@ -62,11 +64,9 @@ JointTool::JointTool(
     load(part, present);
     m_compass->setFigure(m_form->figure());
     m_compass->setAccessibleName(tr("Teamets kompass så långt"));
-    auto* halves = new QHBoxLayout(this);
-    halves->setContentsMargins(0, 0, 0, 0);
-    halves->setSpacing(grid(2));
+    auto* halves = new TurningLayout(leastBeside, this);
     halves->addWidget(m_form, 3);
-    halves->addWidget(m_compass, 2, Qt::AlignTop);
+    halves->addWidget(new Sticky(m_compass), 2); // it grows in sight of whoever agrees on the last area
     connect(m_form, &GemensamForm::figureChanged, m_compass, &CompassWidget::setFigure);
     connect(m_form, &GemensamForm::edited, this, [this] {
         m_touched = true;
