@@ -232,8 +232,12 @@ void MainWindow::warnOfDamage() {
 void MainWindow::buildTools() {
     Rail* rail = m_shell->rail();
     auto* look = rail->addTool(u"look"_s, tr("Utseende"));
-    look->setPopupMode(QToolButton::InstantPopup);
-    look->setMenu(new AppearanceMenu(*this, m_parts.settings, look));
+    look->setAccessibleDescription(tr("Öppnar en lista"));
+    auto* looks = new AppearanceMenu(*this, m_parts.settings, look);
+    // A menu of the button's own would keep a screen reader waiting until it is closed.
+    connect(look, &QToolButton::clicked, looks, [look, looks] {
+        looks->popup(look->mapToGlobal(look->rect().topRight()));
+    });
     connect(rail->addTool(u"help"_s, tr("Hjälp")), &QToolButton::clicked, this, &MainWindow::showHelp);
     auto* lockButton = rail->addTool(u"lock"_s, tr("Lås"));
     lockButton->setToolTip(tr("Ctrl+L"));

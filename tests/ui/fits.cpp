@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -57,7 +58,9 @@ QString faultOf(const QWidget& widget, const QWidget& page) {
         return u"scrolls sideways by %1 for %2"_s.arg(area->horizontalScrollBar()->maximum()).arg(widest(*area));
     if (isInside(qobject_cast<const QAbstractItemView*>(&widget) ? widget.parentWidget() : &widget, page))
         return {};
-    const QSize least = widget.minimumSizeHint();
+    QSize least = widget.minimumSizeHint();
+    if (const QLayout* layout = widget.layout(); layout && layout->hasHeightForWidth()) // wider is lower
+        least.setHeight(qMin(least.height(), layout->totalMinimumHeightForWidth(widget.width())));
     if (widget.width() < least.width() || widget.height() < least.height())
         return u"is %1×%2, needs %3×%4"_s.arg(widget.width())
             .arg(widget.height())

@@ -4,9 +4,11 @@
 #include "core/services/advance_process.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/child_unit.h"
+#include "tests/ui/fits.h"
 #include "tests/ui/picture.h"
 #include "ui/child/record_table.h"
 #include "ui/common/responsible_choice.h"
+#include "ui/common/theme.h"
 #include "ui/idag/idag_model.h"
 #include "ui/idag/idag_page.h"
 #include "ui/idag/idag_room.h"
@@ -17,7 +19,9 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -128,6 +132,36 @@ TEST_CASE("when something is due and what its clock counts from stand on two lin
     CHECK_FALSE(late.data(Qt::AccessibleTextRole).toString().contains(u'\n'));
 }
 
+TEST_CASE("where text is large everything about a row stands below each other, nothing cut short", "[idag]") {
+    const LargeText large;
+    Unit unit;
+    IdagPage page(*unit.test.unit);
+    page.resize(990, 640);
+    page.show();
+    page.reload();
+    QTest::qWait(0);
+    CHECK(page.table()->isColumnHidden(IdagModel::Clock));
+    const QModelIndex first = page.model()->index(1, IdagModel::ChildName);
+    const QStringList lines = first.data().toString().split(u'\n');
+    REQUIRE(lines.size() >= 5);
+    CHECK(lines[0].contains(u"Åsa"_s));
+    CHECK(lines[1] == u"Håll Barnsamtal"_s);
+    CHECK(lines[2].contains(u"försenat"_s));
+    CHECK_FALSE(first.data(Qt::AccessibleTextRole).toString().contains(u'\n'));
+    int needed = 0;
+    const int width = page.table()->columnWidth(IdagModel::ChildName) - grid(2);
+    for (const QString& line : lines)
+        needed += page.fontMetrics().boundingRect(0, 0, width, 1000, Qt::TextWordWrap, line).height();
+    CHECK(page.table()->rowHeight(1) >= needed);
+    CHECK(page.table()->rowHeight(0) < page.table()->rowHeight(1));
+    CHECK(page.table()->horizontalScrollBar()->maximum() == 0);
+    picture(&page, u"idag-large"_s);
+    QTest::keyClick(page.table(), Qt::Key_Down);
+    QSignalSpy left(&page, &Page::goToRoom);
+    QTest::keyClick(page.table(), Qt::Key_Return);
+    CHECK(left.count() == 1);
+}
+
 TEST_CASE("one person's children alone can be shown, as Barnkontakt or Stödsamordnare", "[idag]") {
     IdagModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -187,6 +221,9 @@ TEST_CASE("an empty unit is told what Idag will hold", "[idag]") {
     CHECK(page.model()->actionCount() == 0);
     CHECK_FALSE(page.table()->isVisible());
     CHECK_FALSE(page.stationFilter()->isVisible());
+    for (const QLabel* label : page.findChildren<QLabel*>())
+        if (label->buddy())
+            CHECK_FALSE(label->isVisible()); // no caption without its list
     picture(&page, u"idag-none"_s);
 }
 

@@ -17,6 +17,7 @@
 #include "ui/children/children_filter.h"
 #include "ui/children/children_page.h"
 #include "ui/common/em.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/tab_row.h"
 #include "ui/common/theme.h"
 #include "ui/common/turning_layout.h"
@@ -132,6 +133,9 @@ TEST_CASE(
         INFO(tab.toStdString());
         page.goTo(tab);
         CHECK(cut(page, u"laptop-"_s + tab, {1250, 700}) == std::string());
+        for (const PageScroll* scroll :
+             page.tab()->findChildren<PageScroll*>(QString(), Qt::FindDirectChildrenOnly)) // the page scrolls as one
+            CHECK(scroll->verticalScrollBar()->maximum() == 0);
     }
     page.goTo(u"historik"_s);
     QApplication::processEvents();

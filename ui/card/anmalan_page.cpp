@@ -53,7 +53,7 @@ AnmalanPage::AnmalanPage(OpenUnit& unit, const Anmalan& start, QWidget* parent) 
     connect(m_form, &AnmalanForm::edited, this, [this] { noteEdit(); });
     m_acute = new AcuteContact(unit.settings());
     m_acute->anmalanButton()->setVisible(false);
-    body()->addWidget(m_acute);
+    showFirst(m_acute);
     const QString subject = start.id.isNull() ? start.child.toString() : start.id.toString();
     setUp(
         m_form,

@@ -45,7 +45,6 @@ ConsultationPage::ConsultationPage(OpenUnit& unit, const Upptackarkort& card, QW
     m_words = identityWords(unit, m_child, card);
     m_start = withoutIdentity(consultation(card, m_child, unit.today()), m_words);
     connect(m_acute, &AcuteContact::anmalanAsked, this, [this] { Q_EMIT anmalanAsked(m_card); });
-    body()->addWidget(m_acute);
     body()->addWidget(scrollColumn(buildTexts(), title()), 1);
     body()->addWidget(buildFoot());
     setValue(m_start);
@@ -64,6 +63,7 @@ ConsultationPage::ConsultationPage(OpenUnit& unit, const Upptackarkort& card, QW
 QWidget* ConsultationPage::buildTexts() {
     auto* texts = new QWidget;
     QVBoxLayout* column = columnIn(texts);
+    column->addWidget(m_acute);
     column->addWidget(pageHeading(title()));
     QLabel* about = plainLabel(
         tr("Ett underlag för att rådfråga socialtjänsten. Det är en kopia: det som programmet vet visar vem barnet är "

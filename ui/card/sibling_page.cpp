@@ -23,6 +23,7 @@ SiblingPage::SiblingPage(OpenUnit& unit, const Upptackarkort& card, QWidget* par
     , m_child(card.child)
     , m_search(new QLineEdit)
     , m_table(new RecordTable(tr("Barn i enheten"), {tr("Namn"), tr("Född"), tr("Förskola, skola eller BVC")}))
+    , m_nobody(plainLabel())
     , m_new(new QPushButton(tr("&Registrera ett nytt barn"))) {
     body()->addWidget(pageHeading(title()));
     QLabel* about = plainLabel(tr(
@@ -40,6 +41,7 @@ SiblingPage::SiblingPage(OpenUnit& unit, const Upptackarkort& card, QWidget* par
     row->addWidget(m_new);
     body()->addLayout(row);
     body()->addWidget(m_table);
+    body()->addWidget(m_nobody);
     body()->addStretch(1);
     connect(m_search, &QLineEdit::textChanged, this, &SiblingPage::search);
     connect(m_new, &QPushButton::clicked, this, &SiblingPage::newChildAsked);
@@ -60,6 +62,13 @@ void SiblingPage::search() {
             m_ids.push_back(child.id);
             rows.push_back({child.name, words::shortDate(child.birthDate), child.place});
         }
+        m_nobody->setText(
+            m_search->text().isEmpty() ? tr("Inget annat barn finns i enheten. Registrera syskonet som ett nytt barn.")
+                                       : tr("Inget annat barn passar ”%1”. Sök på ett annat namn, eller registrera "
+                                            "syskonet som ett nytt barn.")
+                                             .arg(m_search->text()));
+        m_nobody->setVisible(rows.empty());
+        m_table->setVisible(!rows.empty());
         m_table->setRows(std::move(rows));
     });
 }

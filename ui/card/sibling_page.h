@@ -6,6 +6,7 @@
 #include "core/domain/process/upptackarkort.h"
 #include "ui/common/page.h"
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -40,6 +41,7 @@ private:
     ChildId m_child;
     QLineEdit* m_search;
     RecordTable* m_table;
+    QLabel* m_nobody;
     QPushButton* m_new;
     std::vector<ChildId> m_ids;
 };

@@ -60,7 +60,7 @@ UpptackarkortPage::UpptackarkortPage(
     connect(m_form, &UpptackarkortForm::consultationAsked, this, [this] { Q_EMIT consultationAsked(m_form->value()); });
     m_acute = new AcuteContact(unit.settings());
     connect(m_acute, &AcuteContact::anmalanAsked, this, askAnmalan);
-    body()->addWidget(m_acute);
+    showFirst(m_acute);
     const QString subject = m_mends ? start->id.toString() : child.toString();
     setUp(
         m_form,

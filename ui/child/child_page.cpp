@@ -22,6 +22,11 @@
 using namespace Qt::StringLiterals;
 
 namespace bk {
+namespace {
+
+constexpr int leastTab = 18; ///< em
+
+} // namespace
 
 ChildPage::ChildPage(OpenUnit& unit, ChildId child, std::vector<ChildTab> tabs, ChildRoads roads, QWidget* parent)
     : Page(parent)
@@ -57,8 +62,24 @@ void ChildPage::layOut() {
     body()->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_place, 1);
-    m_place->setMinimumHeight(em(18));
+    m_place->setMinimumHeight(em(leastTab));
+    m_place->installEventFilter(this);
     body()->addWidget(new PageScroll(whole));
+}
+
+bool ChildPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        fitTab();
+    return Page::eventFilter(watched, event);
+}
+
+/// Where little height is left below band and tabs, as with large text, the page scrolls as one and not the tab in it.
+void ChildPage::fitTab() {
+    if (!tab())
+        return;
+    const bool low = height() - m_place->y() < em(leastTab);
+    for (PageScroll* scroll : tab()->findChildren<PageScroll*>(QString(), Qt::FindDirectChildrenOnly))
+        scroll->setWhole(low);
 }
 
 QString ChildPage::helpTopic() const {
@@ -102,6 +123,7 @@ void ChildPage::showTab(int index) {
         });
     }
     m_stack->setCurrentWidget(page);
+    fitTab();
     page->reload();
     Q_EMIT described();
 }

@@ -34,8 +34,12 @@ public:
     /// The open tab's page; null where it could not be made.
     Page* tab() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void layOut();
+    void fitTab();
     void showTab(int index);
     void loadBand();
 

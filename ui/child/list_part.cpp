@@ -3,11 +3,14 @@
 
 #include "ui/child/list_part.h"
 
+#include "ui/common/em.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 
 #include <QLabel>
+
+#include <algorithm>
 
 namespace bk {
 
@@ -16,7 +19,9 @@ QWidget* listPart(const QString& heading, QWidget* add, QWidget* list) {
     QVBoxLayout* column = columnIn(part);
     column->setSpacing(grid());
     auto* head = new FlowLayout;
-    head->addWidget(sectionHeading(heading));
+    QLabel* words = sectionHeading(heading);
+    words->setMinimumWidth(std::min(words->fontMetrics().horizontalAdvance(heading), em(14)));
+    head->addWidget(words);
     head->addStretch();
     if (add)
         head->addWidget(add);

@@ -9,6 +9,9 @@
 #include <QEvent>
 #include <QHeaderView>
 
+#include <algorithm>
+#include <numeric>
+
 namespace bk {
 
 TextRows::TextRows(QStringList headings, QObject* parent)
@@ -86,6 +89,19 @@ void RecordTable::changeEvent(QEvent* event) {
         measure();
 }
 
+void RecordTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+/// Long texts are cut only where there is no room for all.
+void RecordTable::fitColumns() {
+    const int all = std::accumulate(m_wanted.begin(), m_wanted.end(), 0);
+    const int widest = all <= viewport()->width() ? all : fontMetrics().averageCharWidth() * 36;
+    for (std::size_t column = 0; column + 1 < m_wanted.size(); ++column)
+        setColumnWidth(int(column), std::min(m_wanted[column], widest));
+}
+
 void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     if (m_whole && current.isValid() && previous.isValid()) // not where rows have just been read
@@ -100,11 +116,10 @@ void RecordTable::setWhole(bool whole) {
 void RecordTable::measure() {
     const int line = qMax(targetSize(this), fontMetrics().height() * 17 / 10);
     verticalHeader()->setDefaultSectionSize(line);
-    for (int column = 0; column + 1 < m_rows->columnCount(); ++column) {
-        resizeColumnToContents(column);
-        const int widest = fontMetrics().averageCharWidth() * 36;
-        setColumnWidth(column, qMin(columnWidth(column) + grid(2), widest));
-    }
+    m_wanted.clear();
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        m_wanted.push_back(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + grid(2));
+    fitColumns();
     const int height = horizontalHeader()->sizeHint().height() + line * m_rows->rowCount() + grid();
     setMinimumHeight(m_whole ? height : 0);
     setMaximumHeight(height);

@@ -52,12 +52,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void measure();
+    void fitColumns();
 
     TextRows* m_rows;
+    std::vector<int> m_wanted; ///< each column's width for all its texts
     bool m_opens = true;
     bool m_whole = false;
 };

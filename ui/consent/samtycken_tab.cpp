@@ -13,6 +13,7 @@
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/theme.h"
 #include "ui/consent/consent_card.h"
 #include "ui/consent/consent_form_paper.h"
@@ -25,7 +26,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -83,8 +83,8 @@ SamtyckenTab::SamtyckenTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWid
     column->addWidget(m_history);
     column->addStretch(1);
     connect(m_table, &RecordTable::opened, this, [this](int row) { attempt(this, [this, row] { openConsent(row); }); });
-    QScrollArea* scroll = scrollColumn(inner, tr("Samtycken"));
-    inner->setMaximumWidth(grid(150));
+    auto* scroll = new PageScroll(inner);
+    scroll->setAccessibleName(tr("Samtycken"));
     body()->addWidget(scroll, 1);
 }
 

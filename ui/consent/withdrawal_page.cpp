@@ -67,6 +67,7 @@ QWidget* WithdrawalPage::buildForm() {
     for (const QString& name :
          {u"withdrawal.date"_s, u"withdrawal.by"_s, u"withdrawal.reason"_s, u"withdrawal.storedInformation"_s})
         column->addWidget(m_fields[name]);
+    column->addStretch(1);
     return form;
 }
 

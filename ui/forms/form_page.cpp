@@ -48,6 +48,8 @@ void FormPage::setUp(QWidget* form, const Words& words, const QString& draftForm
         }
     auto* inner = new QWidget;
     QVBoxLayout* innerColumn = columnIn(inner);
+    if (m_first)
+        innerColumn->addWidget(m_first);
     innerColumn->addWidget(head);
     innerColumn->addWidget(form, 1);
     m_scroll = scrollColumn(inner, words.heading);

@@ -47,6 +47,8 @@ protected:
     /// To be called once, at the end of the constructor of a final class. Takes ownership of `form`, which holds its
     /// starting value.
     void setUp(QWidget* form, const Words& words, const QString& draftForm, const QString& draftSubject);
+    /// What stands above the heading and scrolls with it. To be called before `setUp`; takes ownership.
+    void showFirst(QWidget* widget) { m_first = widget; }
     /// `form` under where to turn when it is acute, which stands first on every step (G4); `anmalan` opens a new one.
     QWidget* underAcuteContact(QWidget* form, const std::function<void()>& anmalan);
     /// The same, and the way to an anmälan leads over the child's page; what is typed here waits as a draft.
@@ -77,6 +79,7 @@ private:
     OpenUnit& m_unit;
     DraftKeeper* m_keeper = nullptr;
     QScrollArea* m_scroll = nullptr;
+    QWidget* m_first = nullptr;
     QLabel* m_progress;
     QLabel* m_kept;
     QPushButton* m_save;

@@ -40,6 +40,14 @@ void IdagModel::setStation(std::optional<Station> station) {
     endResetModel();
 }
 
+void IdagModel::setStacked(bool stacked) {
+    if (stacked == m_stacked)
+        return;
+    m_stacked = stacked;
+    if (!m_lines.empty())
+        Q_EMIT dataChanged(index(0, ChildName), index(rowCount() - 1, ChildName));
+}
+
 void IdagModel::setResponsible(const QString& name) {
     if (name == m_responsible)
         return;
@@ -109,10 +117,10 @@ QVariant IdagModel::data(const QModelIndex& index, int role) const {
     const Line& line = m_lines[std::size_t(index.row())];
     const StoredAction* row = at(index.row());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
-        if (row && index.column() == Clock && role != Qt::DisplayRole)
-            return text(*row, Clock).replace(u'\n', u" · "_s);
-        if (row)
-            return text(*row, index.column());
+        if (row) {
+            QString told = m_stacked && index.column() == ChildName ? stackedText(*row) : text(*row, index.column());
+            return role == Qt::DisplayRole ? told : told.replace(u'\n', u" · "_s);
+        }
         return index.column() == 0 && role != Qt::ToolTipRole ? QVariant(heading(line)) : QVariant();
     }
     if (role == Qt::FontRole && (!row || index.column() == ChildName)) {
@@ -150,6 +158,16 @@ QString IdagModel::text(const StoredAction& row, int column) const {
     case Open: return words::actionButton(row.kind);
     default: return {};
     }
+}
+
+/// Who, what, when, where and for whom, each on a line of its own.
+QString IdagModel::stackedText(const StoredAction& row) const {
+    QStringList lines;
+    for (const int column : {ChildName, What, Clock, StationName})
+        lines.append(text(row, column));
+    if (const QString waiting = text(row, Waiting); !waiting.isEmpty())
+        lines.append(tr("Väntar: %1").arg(waiting));
+    return lines.join(u'\n');
 }
 
 QVariant IdagModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -28,6 +28,8 @@ public:
     void setStation(std::optional<Station> station);
     /// Only children whose Barnkontakt or Stödsamordnare has that name; empty: everybody's.
     void setResponsible(const QString& name);
+    /// The first column says everything, a line for each: for where columns have no room.
+    void setStacked(bool stacked);
     /// Everybody who is responsible for a child that something waits for, in Swedish order.
     std::vector<QString> responsibleNames() const;
 
@@ -53,6 +55,7 @@ private:
     void arrange();
     QString heading(const Line& line) const;
     QString text(const StoredAction& row, int column) const;
+    QString stackedText(const StoredAction& row) const;
 
     ActionList m_rows;
     std::vector<Line> m_lines;
@@ -60,6 +63,7 @@ private:
     std::optional<Station> m_station;
     QString m_responsible;
     int m_actionCount = 0;
+    bool m_stacked = false;
 };
 
 } // namespace bk

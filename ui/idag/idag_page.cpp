@@ -15,6 +15,7 @@
 #include "ui/forms/layout.h"
 #include "ui/idag/idag_model.h"
 #include "ui/idag/open_delegate.h"
+#include "ui/idag/stacked_delegate.h"
 #include "ui/process/action_line.h"
 #include "ui/process/process_words.h"
 #include "ui/unit/backup_words.h"
@@ -38,6 +39,10 @@ namespace bk {
 namespace {
 
 constexpr int mostTraces = 4;
+constexpr int lettersBeside = 105; ///< columns need as much; with less room they are lines below each other
+constexpr int lettersOfButton = 22;
+constexpr int linesStacked = 6;
+constexpr int lettersOfLine = 30; ///< few lines are longer
 
 auto keyOf(const StoredAction& action) { return std::tuple(action.child.number(), int(action.kind), action.record); }
 
@@ -57,7 +62,8 @@ IdagPage::IdagPage(OpenUnit& unit, QWidget* parent)
           plainLabel(tr("Inget väntar där just nu. Välj alla steg och alla ansvariga för att se allt som väntar.")))
     , m_trace(plainLabel())
     , m_backup(new QWidget)
-    , m_backupText(plainLabel()) {
+    , m_backupText(plainLabel())
+    , m_lines(new StackedDelegate(this)) {
     buildTable();
     buildBackup();
     m_noHits->setAlignment(Qt::AlignTop);
@@ -134,7 +140,7 @@ void IdagPage::buildTable() {
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true);
     m_table->setMouseTracking(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -152,14 +158,35 @@ void IdagPage::buildTable() {
 }
 
 void IdagPage::measure() {
-    m_table->verticalHeader()->setDefaultSectionSize(
-        qMax(targetSize(m_table) + 4, fontMetrics().height() * 2 + grid()));
-    m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * 3);
-    const int width = m_table->viewport()->width();
-    const int button = fontMetrics().averageCharWidth() * 22;
+    const int letter = fontMetrics().averageCharWidth();
+    const int rest = m_table->viewport()->width() - letter * lettersOfButton;
+    setStacked(rest < letter * lettersBeside);
+    const int beside = headingHeight();
+    const int below = StackedDelegate::heightFor(fontMetrics(), rest, linesStacked, lettersOfLine);
+    m_table->verticalHeader()->setDefaultSectionSize(qMax(targetSize(m_table) + 4, m_stacked ? below : beside));
+    m_table->setMinimumHeight(m_stacked ? below + beside : beside * 3);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->isHeading(row))
+            m_table->setRowHeight(row, beside);
+    if (m_stacked) {
+        m_table->setColumnWidth(IdagModel::ChildName, qMax(grid(8), rest));
+        return;
+    }
     constexpr int shares[] = {18, 26, 20, 23, 13};
     for (int column = 0; column < IdagModel::Open; ++column)
-        m_table->setColumnWidth(column, qMax(grid(8), (width - button) * shares[column] / 100));
+        m_table->setColumnWidth(column, qMax(grid(8), rest * shares[column] / 100));
+}
+
+int IdagPage::headingHeight() const { return fontMetrics().height() * 2 + grid(); }
+
+void IdagPage::setStacked(bool stacked) {
+    if (stacked == m_stacked)
+        return;
+    m_stacked = stacked;
+    m_model->setStacked(stacked);
+    for (const int column : {IdagModel::What, IdagModel::StationName, IdagModel::Clock, IdagModel::Waiting})
+        m_table->setColumnHidden(column, stacked);
+    m_table->setItemDelegateForColumn(IdagModel::ChildName, stacked ? m_lines : nullptr);
 }
 
 void IdagPage::changeEvent(QEvent* event) {
@@ -208,8 +235,10 @@ QString IdagPage::trace() const { return m_trace->text(); }
 void IdagPage::spanHeadings() {
     m_table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row)
-        if (m_model->isHeading(row))
+        if (m_model->isHeading(row)) {
             m_table->setSpan(row, 0, 1, IdagModel::columns);
+            m_table->setRowHeight(row, headingHeight());
+        }
 }
 
 void IdagPage::showWhatThereIs() {
@@ -217,8 +246,8 @@ void IdagPage::showWhatThereIs() {
         m_model->actionCount() > 0 ? m_table
         : m_model->all().empty()   ? nothingWaits()
                                    : m_noHits);
-    m_station->setVisible(!m_model->all().empty());
-    m_responsible->setVisible(!m_model->all().empty());
+    for (QWidget* choice : {m_station->parentWidget(), m_responsible->parentWidget()})
+        choice->setVisible(!m_model->all().empty());
     m_trace->setVisible(!m_trace->text().isEmpty());
 }
 

@@ -17,6 +17,7 @@ class ActionList;
 class IdagModel;
 class OpenUnit;
 class ResponsibleChoice;
+class StackedDelegate;
 
 /// What needs doing in the whole unit. Nothing is entered here: it follows from what is saved about each child.
 class IdagPage final : public Page {
@@ -53,6 +54,8 @@ private:
     void buildBackup();
     void showBackup();
     void measure();
+    void setStacked(bool stacked);
+    int headingHeight() const;
     void spanHeadings();
     void open(int row);
     void showWhatThereIs();
@@ -73,8 +76,10 @@ private:
     QLabel* m_trace;
     QWidget* m_backup; ///< shown when the unit should be backed up
     QLabel* m_backupText;
+    StackedDelegate* m_lines;
     QStringList m_done;
     bool m_loaded = false;
+    bool m_stacked = false;
 };
 
 } // namespace bk

@@ -21,7 +21,8 @@ void OpenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     ground.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
     const HouseColours& house = houseColours(option.palette);
     const int width = qMin(option.rect.width() - 4, option.fontMetrics.horizontalAdvance(text) + grid(2));
-    QRect box(option.rect.left() + 2, option.rect.top() + 2, width, option.rect.height() - 4);
+    const int height = qMin(option.rect.height() - 4, option.fontMetrics.height() * 2 + grid() - 4);
+    QRect box(option.rect.left() + 2, option.rect.top() + 2, width, height);
     box = QStyle::visualRect(option.direction, option.rect, box);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

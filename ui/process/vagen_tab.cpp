@@ -11,6 +11,7 @@
 #include "ui/common/acute_contact.h"
 #include "ui/common/attempt.h"
 #include "ui/common/choice_button.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/process/action_line.h"
@@ -22,7 +23,6 @@
 #include "ui/process/step_panel.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -69,13 +69,9 @@ QWidget* VagenTab::buildPath() {
     column->addLayout(m_actions);
     column->addWidget(m_panel);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
+    auto* scroll = new PageScroll(inner);
     scroll->setAccessibleName(title());
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
     return scroll;
 }
 

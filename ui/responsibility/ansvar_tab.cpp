@@ -9,6 +9,7 @@
 #include "ui/child/list_part.h"
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/words.h"
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -143,12 +143,8 @@ void AnsvarTab::layOut() {
     column->addWidget(listPart(tr("Överlämningar"), nullptr, m_handoverTable));
     column->addWidget(m_noHandovers);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
+    auto* scroll = new PageScroll(parts);
     scroll->setAccessibleName(title());
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(parts);
     body()->addWidget(scroll, 1);
 }
 
