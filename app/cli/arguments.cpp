@@ -59,7 +59,7 @@ Arguments::Arguments(const Signature& signature, const QStringList& words) {
             throw UsageError{tr("Flaggan --%1 behöver ett värde (%2).").arg(name, option->value)};
         }
     }
-    if (m_positionals.size() < signature.positionals.size())
+    if (m_positionals.size() < signature.positionals.size() - signature.mayBeLeftOut)
         throw UsageError{tr("%1 saknas.").arg(signature.positionals.at(m_positionals.size()))};
     if (m_positionals.size() > signature.positionals.size())
         throw UsageError{tr("Ordet ”%1” är ett för mycket.").arg(m_positionals.at(signature.positionals.size()))};

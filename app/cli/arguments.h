@@ -27,9 +27,10 @@ struct Option {
 /// What a command takes besides `--user` and `--help`, which every command has, and `--passphrase-file`, which every
 /// command that opens a unit has.
 struct Signature {
-    QStringList positionals; ///< names in the help, all required
+    QStringList positionals; ///< names in the help
     std::vector<Option> options;
     bool opensUnit = true;
+    qsizetype mayBeLeftOut = 0; ///< so many of the last positionals
 };
 
 /// The words of a command line, checked against a signature. Throws UsageError.
@@ -39,6 +40,7 @@ public:
 
     /// 0-based.
     const QString& positional(qsizetype index) const { return m_positionals.at(index); }
+    qsizetype positionals() const { return m_positionals.size(); }
     std::optional<QString> option(const QString& name) const;
     QString option(const QString& name, const QString& otherwise) const { return option(name).value_or(otherwise); }
     bool has(const QString& name) const { return m_options.contains(name); }

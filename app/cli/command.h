@@ -35,6 +35,8 @@ const std::vector<Command>& commands();
 
 /// Unlocks and opens the unit of the first positional for the user of `--user` (or the only one there is).
 std::unique_ptr<OpenUnit> openUnitOf(const Arguments& arguments, Session& session);
+/// The same for the unit of another positional, 0-based.
+std::unique_ptr<OpenUnit> openUnitOf(const Arguments& arguments, Session& session, qsizetype directoryAt);
 
 Command createCommand();
 Command demoCommand();
@@ -45,6 +47,7 @@ Command profileCommand();
 Command meanCommand();
 Command chartCommand();
 Command planCommand();
+Command paperCommand();
 Command anmalanCommand();
 Command exportCommand();
 Command importCommand();

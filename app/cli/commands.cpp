@@ -10,16 +10,20 @@
 namespace bk::cli {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{createCommand(),   demoCommand(),    infoCommand(),     verifyCommand(),
-                                          childrenCommand(), profileCommand(), meanCommand(),     chartCommand(),
-                                          planCommand(),     anmalanCommand(), exportCommand(),   importCommand(),
-                                          todoCommand(),     advanceCommand(), consentsCommand(), sharingCommand(),
-                                          extractCommand(),  backupCommand(),  restoreCommand()};
+    static const std::vector<Command> all{createCommand(),   demoCommand(),    infoCommand(),    verifyCommand(),
+                                          childrenCommand(), profileCommand(), meanCommand(),    chartCommand(),
+                                          planCommand(),     paperCommand(),   anmalanCommand(), exportCommand(),
+                                          importCommand(),   todoCommand(),    advanceCommand(), consentsCommand(),
+                                          sharingCommand(),  extractCommand(), backupCommand(),  restoreCommand()};
     return all;
 }
 
 std::unique_ptr<OpenUnit> openUnitOf(const Arguments& arguments, Session& session) {
-    const QString directory = arguments.positional(0);
+    return openUnitOf(arguments, session, 0);
+}
+
+std::unique_ptr<OpenUnit> openUnitOf(const Arguments& arguments, Session& session, qsizetype directoryAt) {
+    const QString directory = arguments.positional(directoryAt);
     const UnitSummary summary = UnitFolder(directory).peek();
     QString login = arguments.option(QStringLiteral("user"), QString());
     if (login.isEmpty()) {

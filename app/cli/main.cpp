@@ -13,8 +13,11 @@ QString tr(const char* text) { return QCoreApplication::translate("CommandLine",
 
 QString usageOf(const Command& command) {
     QString line = QStringLiteral("behovskompass-cli ") + command.name;
-    for (const QString& positional : command.signature.positionals)
-        line += QLatin1Char(' ') + positional;
+    const QStringList& positionals = command.signature.positionals;
+    for (qsizetype i = 0; i < positionals.size(); ++i) {
+        const bool required = i < positionals.size() - command.signature.mayBeLeftOut;
+        line += (required ? QStringLiteral(" %1") : QStringLiteral(" [%1]")).arg(positionals.at(i));
+    }
     for (const Option& option : command.signature.options) {
         const QString word =
             QStringLiteral("--") + option.name + (option.value.isEmpty() ? QString() : QLatin1Char(' ') + option.value);

@@ -84,7 +84,44 @@ bool holdsAreas(const PerArea<CardArea>& areas) {
     });
 }
 
+void addAsked(std::vector<Block>& blocks, const QString& question, const QStringList& answers, int lines) {
+    std::vector<Block> one;
+    append(one, Heading{2, question, {}});
+    if (!answers.isEmpty())
+        append(one, TickBoxes{answers});
+    append(one, WritingLines{lines});
+    append(blocks, KeepTogether{std::move(one)});
+}
+
 } // namespace
+
+Document blankAnmalanDocument(const AnmalanPaper& value) {
+    Document document = paper::documentOf(tr("Anmälan om oro för ett barn"), {}, value.origin, false);
+    auto& blocks = document.blocks;
+    append(
+        blocks, Box{{},
+                    {{Paragraph{plain(tr("Är barnet i fara just nu? Ring 112. Är oron akut: kontakta socialtjänsten "
+                                         "eller Socialjouren direkt, innan du fyller i något här."))}}}});
+    append(blocks, paper::fields({tr("Till"), tr("Anmälan görs av"), tr("Yrke och telefon"), tr("Datum")}));
+    if (!value.citation.isEmpty())
+        append(
+            blocks, KeyValueTable{
+                        {{tr("Stöd i lag"),
+                          plain(value.citation + (value.lawText.isEmpty() ? QString() : u'\n' + value.lawText))}}});
+    append(blocks, Heading{2, tr("Barnet"), {}});
+    append(
+        blocks, paper::fields(
+                    {tr("Namn"), tr("Personnummer"), tr("Adress och telefon"), tr("Förskola, skola eller BVC"),
+                     tr("Vårdnadshavare 1"), tr("Vårdnadshavare 2")}));
+    addAsked(blocks, tr("Det som anmälan gäller"), {}, 12);
+    addAsked(
+        blocks, tr("Vet vårdnadshavarna om anmälan?"),
+        {tr("Ja"), tr("Nej, det bedöms olämpligt"), tr("Nej, har inte gått att nå")}, 2);
+    append(blocks, Heading{2, tr("Är barnets behov uppfyllt?"), {}});
+    append(blocks, paper::blankAreaBlocks(value.wording));
+    append(blocks, KeepTogether{{{SignatureLines{{tr("Ort och datum"), tr("Namnteckning")}}}}});
+    return document;
+}
 
 Document anmalanDocument(const AnmalanPaper& value) {
     Document document =

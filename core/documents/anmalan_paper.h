@@ -19,6 +19,8 @@ struct AnmalanPaper {
     PaperOrigin origin;
 };
 
+/// To fill in by hand, with the eight areas in it: only wording, law and origin count.
+Document blankAnmalanDocument(const AnmalanPaper& paper);
 /// Addressed to socialtjänsten alone. What is not known stands as not filled in.
 Document anmalanDocument(const AnmalanPaper& paper);
 

@@ -36,7 +36,7 @@ QString subtitleOf(const BarnetsPlanPaper& paper) {
     if (paper.version > 0)
         parts << paperTranslate("Paper", "Version %1, %2")
                      .arg(QString::number(paper.version), paper::longDate(paper.frozenAt.date()));
-    else
+    else if (!plan_paper::isOfNoChild(paper))
         parts << paper::longDate(paper.today);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
@@ -77,6 +77,8 @@ Document barnetsPlanDocument(const BarnetsPlanPaper& paper) {
     for (std::size_t i = 0; i < BarnetsPlanPaper::sectionCount; ++i)
         if (!paper.options.leftOut.contains(Section(i)))
             paper::append(result.blocks, blocksOf(paper, Section(i)));
+    if (plan_paper::isOfNoChild(paper))
+        result.blocks = paper::asForm(result.blocks);
     return result;
 }
 

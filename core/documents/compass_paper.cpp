@@ -14,18 +14,61 @@ namespace bk {
 using paper::append;
 using paper::NamedProfile;
 
-Document compassDocument(const CompassPaper& value) {
+namespace {
+
+Document emptyDocument(const CompassPaper& value) {
     Document document;
     document.title = value.occasion.isEmpty() ? paperTranslate("Paper", "Behovskompass") : value.occasion;
+    document.headerText = value.unitName;
+    document.mark = value.practice ? paperTranslate("Paper", "Övningsenhet – påhittade uppgifter") : QString();
+    document.footerText = value.notice;
+    return document;
+}
+
+} // namespace
+
+Document blankCompassDocument(const CompassPaper& value) {
+    Document document = emptyDocument(value);
+    auto& blocks = document.blocks;
+    for (const CompassShape shape : {CompassShape::Polygon, CompassShape::Flower}) {
+        if (shape == CompassShape::Flower)
+            append(blocks, PageBreak{});
+        append(
+            blocks, Heading{
+                        2,
+                        shape == CompassShape::Polygon ? paperTranslate("Paper", "Som stjärna")
+                                                       : paperTranslate("Paper", "Som blomma"),
+                        {}});
+        append(blocks, paper::fields({paperTranslate("Paper", "Namn, ifyllt av, datum")}));
+        append(
+            blocks,
+            Paragraph{plain(
+                shape == CompassShape::Polygon
+                    ? paperTranslate(
+                          "Paper",
+                          "Sätt ett kryss på strecket för varje område, från 1 närmast mitten till 5 längst ut, "
+                          "och dra en linje mellan kryssen. Det ni inte vet lämnar ni tomt.")
+                    : paperTranslate(
+                          "Paper",
+                          "Fyll varje kronblad inifrån och ut, från 1 närmast mitten till 5 längst ut. Det ni inte "
+                          "vet lämnar ni tomt."))});
+        append(blocks, FigureBlock{{{paper::figureOf(value.model, {}, shape, value.decimalSign), {}}}, 100});
+        append(
+            blocks,
+            paper::blankValueTable(
+                value.model, {paperTranslate("Paper", "Siffra 1–5"), paperTranslate("Paper", "Därför")}, {1, 3.4}));
+    }
+    return document;
+}
+
+Document compassDocument(const CompassPaper& value) {
+    Document document = emptyDocument(value);
     QStringList subtitle;
     if (!value.whom.isEmpty())
         subtitle << value.whom;
     if (value.date.isValid())
         subtitle << paper::longDate(value.date);
     document.subtitle = subtitle.join(QStringLiteral(" · "));
-    document.headerText = value.unitName;
-    document.mark = value.practice ? paperTranslate("Paper", "Övningsenhet – påhittade uppgifter") : QString();
-    document.footerText = value.notice;
 
     std::vector<NamedProfile> named;
     for (const CompassSeries& series : compassSeries(value.profiles))

@@ -26,6 +26,8 @@ struct CompassPaper {
     QChar decimalSign = u',';
 };
 
+/// Both shapes to draw in by hand, a page each, with room for the values: only model and where it comes from count.
+Document blankCompassDocument(const CompassPaper& paper);
 /// Diagram, values, comments and summary: one page unless much was written.
 Document compassDocument(const CompassPaper& paper);
 

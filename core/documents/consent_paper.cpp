@@ -41,6 +41,10 @@ void addIntroduction(std::vector<Block>& blocks, const ConsentPaper& paper) {
 
 void addChild(std::vector<Block>& blocks, const ConsentPaper& paper) {
     addHeading(blocks, "Barnet");
+    if (paper.child.fullName().isEmpty()) {
+        append(blocks, paper::fields({tr("Namn"), tr("Född")}));
+        return;
+    }
     KeyValueTable table;
     table.rows.emplace_back(tr("Namn"), plain(paper.child.fullName()));
     if (paper.child.birthDate.isValid())
@@ -125,13 +129,14 @@ void addAnswers(std::vector<Block>& blocks, const ConsentPaper& paper) {
         addAnswer(blocks, name.isEmpty() ? who : who + QStringLiteral(": ") + name, name.isEmpty() ? who : name);
     }
     std::vector<Block> child;
-    append(child, Heading{3, tr("Barnet: %1").arg(paper.child.calledName()), {}});
+    const QString called = paper.child.calledName();
+    append(child, Heading{3, called.isEmpty() ? tr("Barnet") : tr("Barnet: %1").arg(called), {}});
     append(
         child, Paragraph{plain(tr("Barnet frågas efter ålder och mognad. Barnets nej visas för den som bestämmer."))});
     append(child, answerTable(true));
     append(child, Paragraph{plain(tr("Det här sa barnet, eller därför är barnet inte tillfrågat:"))});
     append(child, WritingLines{2});
-    append(child, SignatureLines{{paper.child.calledName()}});
+    append(child, SignatureLines{{called.isEmpty() ? tr("Barnet") : called}});
     append(blocks, KeepTogether{std::move(child)});
 }
 

@@ -13,10 +13,7 @@ using paper::append;
 
 QString tr(const char* text) { return paperTranslate("Paper", text); }
 
-} // namespace
-
-Document consultationDocument(const ConsultationPaper& value) {
-    const Consultation& asked = value.consultation;
+Document emptyDocument(const ConsultationPaper& value) {
     Document document = paper::documentOf(tr("Konsultation utan namn"), {}, {{}, value.practice, value.notice}, true);
     append(
         document.blocks,
@@ -24,6 +21,30 @@ Document consultationDocument(const ConsultationPaper& value) {
             plain(tr("Underlag för att rådfråga socialtjänsten. Barnets namn, personnummer och annat som visar vem "
                      "barnet är har lämnats utanför.")),
             Emphasis::Muted});
+    return document;
+}
+
+void addWritten(std::vector<Block>& blocks, const QString& heading, int lines) {
+    append(blocks, KeepTogether{{{Heading{2, heading, {}}}, {WritingLines{lines}}}});
+}
+
+} // namespace
+
+Document blankConsultationDocument(const ConsultationPaper& value) {
+    Document document = emptyDocument(value);
+    auto& blocks = document.blocks;
+    append(blocks, paper::fields({tr("Barnets ålder, ungefär")}));
+    addWritten(blocks, tr("Det jag vill rådfråga om"), 5);
+    append(blocks, Heading{2, tr("Är barnets behov uppfyllt?"), {}});
+    append(blocks, paper::blankAreaBlocks(value.wording));
+    addWritten(blocks, tr("Åtgärder som redan gjorts i den egna verksamheten"), 3);
+    addWritten(blocks, tr("Råd från socialtjänsten"), 6);
+    return document;
+}
+
+Document consultationDocument(const ConsultationPaper& value) {
+    const Consultation& asked = value.consultation;
+    Document document = emptyDocument(value);
     if (asked.ageFrom)
         append(document.blocks, Paragraph{plain(tr("Barnets ålder: %1–%2 år").arg(*asked.ageFrom).arg(asked.ageTo))});
     if (!asked.question.trimmed().isEmpty()) {

@@ -16,6 +16,8 @@ struct ConsultationPaper {
     QString notice;
 };
 
+/// To fill in by hand: only wording, practice and notice count.
+Document blankConsultationDocument(const ConsultationPaper& paper);
 /// Carries neither the unit's name nor a date that could be traced.
 Document consultationDocument(const ConsultationPaper& paper);
 

@@ -25,6 +25,18 @@ void addCompared(std::vector<Block>& blocks, const FollowUpPaper& paper, const F
     append(blocks, paper::comments(paper.model, {named.back()}));
 }
 
+void addAnswers(std::vector<Block>& blocks, const FollowUpPaper& paper) {
+    for (const auto& [question, answer] : paper.answers) {
+        std::vector<Block> one;
+        append(one, Heading{3, question, {}});
+        if (answer.trimmed().isEmpty())
+            append(one, WritingLines{2});
+        else
+            append(one, paper::textOrLines(answer, 0));
+        append(blocks, KeepTogether{std::move(one)});
+    }
+}
+
 } // namespace
 
 QString changeText(Change change) {
@@ -52,6 +64,23 @@ Table changeTable(
     return table;
 }
 
+Table blankChangeTable(const WellbeingModel& model) {
+    return paper::blankValueTable(model, {tr("Då"), tr("Nu"), tr("Förändring")}, {0.8, 0.8, 2.4});
+}
+
+Document blankFollowUpDocument(const FollowUpPaper& paper) {
+    Document document = paper::documentOf(tr("Då och nu"), {}, paper.origin, false);
+    auto& blocks = document.blocks;
+    append(blocks, paper::fields({tr("Barnets namn"), tr("Datum då"), tr("Datum nu")}));
+    append(blocks, Paragraph{plain(tr("Rita båda gångerna i samma kompass, var sin färg eller var sitt streck."))});
+    append(
+        blocks, FigureBlock{{{paper::figureOf(paper.model, {}, CompassShape::Polygon, paper.decimalSign), {}}}, 100});
+    append(blocks, blankChangeTable(paper.model));
+    append(blocks, Heading{2, tr("Det här pratade vi om"), {}});
+    addAnswers(blocks, paper);
+    return document;
+}
+
 Document followUpDocument(const FollowUpPaper& paper) {
     QStringList subtitle{paper.child, paper::longDate(paper.date)};
     subtitle.removeAll(QString());
@@ -63,15 +92,7 @@ Document followUpDocument(const FollowUpPaper& paper) {
     if (paper.compared.empty())
         append(blocks, Paragraph{plain(tr("Det finns ingen tidigare skattning att jämföra med."))});
     append(blocks, Heading{2, tr("Det här pratade vi om"), {}});
-    for (const auto& [question, answer] : paper.answers) {
-        std::vector<Block> one;
-        append(one, Heading{3, question, {}});
-        if (answer.trimmed().isEmpty())
-            append(one, WritingLines{2});
-        else
-            append(one, paper::textOrLines(answer, 0));
-        append(blocks, KeepTogether{std::move(one)});
-    }
+    addAnswers(blocks, paper);
     return document;
 }
 

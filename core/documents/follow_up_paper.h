@@ -25,6 +25,10 @@ struct FollowUpPaper {
     QChar decimalSign = u',';
 };
 Document followUpDocument(const FollowUpPaper& paper);
+/// To fill in by hand, with the questions of `answers`: only those, model and origin count.
+Document blankFollowUpDocument(const FollowUpPaper& paper);
+/// The table of changes to write in by hand.
+Table blankChangeTable(const WellbeingModel& model);
 
 /// One row per area: before, now and what that means in words.
 Table changeTable(

@@ -100,7 +100,8 @@ void addWritten(std::vector<Block>& blocks, const QString& question, int lines) 
 
 Document guardianLetterDocument(const GuardianLetter& letter) {
     Document document = paper::documentOf(
-        tr("Till dig som är vårdnadshavare"), paper::longDate(letter.date), letter.origin, letter.hidden);
+        tr("Till dig som är vårdnadshavare"), letter.date.isValid() ? paper::longDate(letter.date) : QString(),
+        letter.origin, letter.hidden);
     auto& blocks = document.blocks;
     append(
         blocks, Paragraph{plain(
@@ -134,6 +135,12 @@ Document guardianLetterDocument(const GuardianLetter& letter) {
            "barnet."));
     if (!letter.contact.trimmed().isEmpty())
         addPart(blocks, tr("Undrar du över något?"), tr("Hör av dig till:") + u'\n' + letter.contact);
+    else if (letter.blank)
+        append(
+            blocks, KeepTogether{
+                        {{Heading{2, tr("Undrar du över något?"), {}}},
+                         {Paragraph{plain(tr("Hör av dig till:"))}},
+                         {WritingLines{2}}}});
     return document;
 }
 

@@ -16,6 +16,7 @@ struct GuardianLetter {
     bool hidden = false; ///< protected identity: nothing of where the child is
     WellbeingModel model;
     PaperOrigin origin;
+    bool blank = false; ///< of no child: whom to ask is written by hand
 };
 Document guardianLetterDocument(const GuardianLetter& letter);
 

@@ -52,8 +52,8 @@ KeyValueTable facts(const HandoverPaper& value) {
     return table;
 }
 
-void appendReport(std::vector<Block>& blocks, const Handover& handover) {
-    const std::pair<QString, QString> parts[] = {
+std::vector<std::pair<QString, QString>> reportParts(const Handover& handover) {
+    return {
         {tr("Barnets och familjens önskemål"), handover.wishes},
         {tr("Hälsa"), handover.health},
         {tr("Familjen"), handover.family},
@@ -61,7 +61,10 @@ void appendReport(std::vector<Block>& blocks, const Handover& handover) {
         {tr("Vem kan leda och samordna arbetet med Barnets plan?"), handover.leadQuestion},
         {tr("Vem har en bra översikt över Barnets plan?"), handover.overviewQuestion},
         {tr("Övrigt"), handover.other}};
-    for (const auto& [heading, text] : parts) {
+}
+
+void appendReport(std::vector<Block>& blocks, const Handover& handover) {
+    for (const auto& [heading, text] : reportParts(handover)) {
         if (isBlank(text))
             continue;
         append(blocks, Heading{2, heading, {}});
@@ -69,14 +72,40 @@ void appendReport(std::vector<Block>& blocks, const Handover& handover) {
     }
 }
 
-} // namespace
-
-Document handoverDocument(const HandoverPaper& value) {
+Document emptyDocument(const HandoverPaper& value) {
     Document document;
     document.title = title(value.handover);
-    document.subtitle = value.childName;
     document.headerText = value.unitName;
     document.mark = value.practice ? tr("Övningsenhet – påhittade uppgifter") : QString();
+    return document;
+}
+
+} // namespace
+
+Document blankHandoverDocument(const HandoverPaper& value) {
+    constexpr int linesForPart = 3;
+    Document document = emptyDocument(value);
+    auto& blocks = document.blocks;
+    append(
+        blocks, paper::fields(
+                    {tr("Barnets namn"), tr("Född"), tr("Lämnar över: namn, yrke, telefon"),
+                     tr("Tar över: namn, yrke, telefon"), tr("Gäller från"), tr("Samtycke, vilket och när")}));
+    for (const auto& [heading, text] : reportParts({})) {
+        std::vector<Block> part;
+        append(part, Heading{2, heading, {}});
+        append(part, WritingLines{linesForPart});
+        append(blocks, KeepTogether{std::move(part)});
+    }
+    if (!isBlank(value.goldenRule))
+        append(blocks, Box{tr("Den gyllene regeln"), {{Paragraph{plain(value.goldenRule)}}}});
+    const SignatureLines lines{{tr("Lämnar över"), tr("Tar över"), tr("Vårdnadshavare"), tr("Vårdnadshavare")}};
+    append(blocks, KeepTogether{{{Heading{2, tr("Underskrifter"), {}}}, {lines}}});
+    return document;
+}
+
+Document handoverDocument(const HandoverPaper& value) {
+    Document document = emptyDocument(value);
+    document.subtitle = value.childName;
     append(document.blocks, facts(value));
     appendReport(document.blocks, value.handover);
     if (!isBlank(value.goldenRule))

@@ -21,6 +21,8 @@ struct HandoverPaper {
     bool practice = false;
 };
 
+/// To fill in by hand: only `handover.stodsamordnare`, the golden rule and where it comes from count.
+Document blankHandoverDocument(const HandoverPaper& paper);
 /// Only what was written stands on it: who, when, each part of the report, and lines to sign on.
 Document handoverDocument(const HandoverPaper& paper);
 

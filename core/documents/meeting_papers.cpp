@@ -33,15 +33,6 @@ void addRow(KeyValueTable& table, const QString& name, const QString& value) {
         table.rows.emplace_back(name, plain(value));
 }
 
-KeyValueTable whenAndWhere(const MeetingPaperHead& head) {
-    KeyValueTable table;
-    addRow(table, tr("Möte"), head.meeting);
-    addRow(table, tr("När"), head.when.isValid() ? dayAndTime(head.when) : QString());
-    addRow(table, tr("Hur länge"), head.minutes > 0 ? tr("%1 minuter").arg(head.minutes) : QString());
-    addRow(table, tr("Var"), head.place);
-    return table;
-}
-
 void addNotes(std::vector<Block>& blocks, const std::vector<std::pair<QString, QString>>& notes) {
     for (const auto& [heading, text] : notes) {
         if (text.trimmed().isEmpty())
@@ -106,11 +97,20 @@ void addCompass(std::vector<Block>& blocks, const MeetingMinutesPaper& value) {
 
 } // namespace
 
+KeyValueTable paper::whenAndWhere(const MeetingPaperHead& head) {
+    KeyValueTable table;
+    addRow(table, tr("Möte"), head.meeting);
+    addRow(table, tr("När"), head.when.isValid() ? dayAndTime(head.when) : QString());
+    addRow(table, tr("Hur länge"), head.minutes > 0 ? tr("%1 minuter").arg(head.minutes) : QString());
+    addRow(table, tr("Var"), head.place);
+    return table;
+}
+
 Document meetingLetterDocument(const MeetingLetterPaper& value) {
     Document document = documentOf(
         value.head, value.family ? tr("Inbjudan till möte") : tr("Kallelse till möte"), paper::longDate(value.date));
     append(document.blocks, Paragraph{plain(value.receiver)});
-    append(document.blocks, whenAndWhere(value.head));
+    append(document.blocks, paper::whenAndWhere(value.head));
     QStringList children = value.children;
     if (value.withoutName > 0)
         children.append(
@@ -135,7 +135,7 @@ Document meetingLetterDocument(const MeetingLetterPaper& value) {
 Document meetingMinutesDocument(const MeetingMinutesPaper& value) {
     Document document = documentOf(value.head, tr("Minnesanteckningar"), value.childName);
     document.footerText = value.notice;
-    KeyValueTable table = whenAndWhere(value.head);
+    KeyValueTable table = paper::whenAndWhere(value.head);
     addRow(table, tr("Var med"), value.present.join(u'\n'));
     addRow(table, tr("Mötesledare"), value.leader);
     addRow(table, tr("Dokumenterade"), value.documenting);
@@ -162,7 +162,7 @@ Document meetingMinutesDocument(const MeetingMinutesPaper& value) {
 
 Document meetingProtocolDocument(const MeetingProtocolPaper& value) {
     Document document = documentOf(value.head, tr("Mötesprotokoll"), value.head.meeting);
-    KeyValueTable table = whenAndWhere(value.head);
+    KeyValueTable table = paper::whenAndWhere(value.head);
     addRow(table, tr("Mötesledare"), value.leader);
     addRow(table, tr("Dokumenterade"), value.documenting);
     addRow(table, tr("Antecknade"), value.noteTaker);

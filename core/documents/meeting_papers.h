@@ -19,6 +19,11 @@ struct MeetingPaperHead {
     bool practice = false;
 };
 
+namespace paper {
+/// Kind, day and time, length and place, as far as they are known.
+KeyValueTable whenAndWhere(const MeetingPaperHead& head);
+} // namespace paper
+
 /// The letter that calls one participant.
 struct MeetingLetterPaper {
     MeetingPaperHead head;

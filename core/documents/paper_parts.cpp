@@ -100,6 +100,45 @@ std::vector<Block> textOrLines(const QString& text, int lines) {
     return blocks;
 }
 
+Table fields(const QStringList& names) {
+    Table table{{}, {2, 5}, {}};
+    for (const QString& name : names)
+        table.rows.push_back({{bold(name)}, {plain(QStringLiteral("\n"))}});
+    return table;
+}
+
+Table blankValueTable(const WellbeingModel& model, const QStringList& columns, const std::vector<qreal>& weights) {
+    Table table{{paperTranslate("Paper", "Område")}, {1.6}, {}};
+    table.header.insert(table.header.end(), columns.begin(), columns.end());
+    table.weights.insert(table.weights.end(), weights.begin(), weights.end());
+    for (const Area area : allAreas) {
+        std::vector<TableCell> row(table.header.size());
+        row.front() = {bold(model.areas[area].label), area};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::vector<Block> asForm(const std::vector<Block>& blocks) {
+    const auto saysNotYet = [](const Block& block) {
+        const auto* heading = std::get_if<Heading>(&block.content);
+        const auto* paragraph = std::get_if<Paragraph>(&block.content);
+        return (heading && heading->text == notYet()) ||
+               (paragraph && paragraph->text.size() == 1 && paragraph->text.front().text == notYet());
+    };
+    std::vector<Block> form;
+    for (Block block : blocks) {
+        if (saysNotYet(block))
+            continue;
+        if (auto* box = std::get_if<Box>(&block.content))
+            box->blocks = asForm(box->blocks);
+        else if (auto* group = std::get_if<KeepTogether>(&block.content))
+            group->blocks = asForm(group->blocks);
+        form.push_back(std::move(block));
+    }
+    return form;
+}
+
 void append(std::vector<Block>& blocks, std::vector<Block> more) {
     for (Block& block : more)
         blocks.push_back(std::move(block));

@@ -39,6 +39,15 @@ figureOf(const WellbeingModel& model, const std::vector<NamedProfile>& profiles,
 /// by hand.
 std::vector<Block> textOrLines(const QString& text, int lines);
 
+/// Names in front, room to write by hand behind.
+Table fields(const QStringList& names);
+
+/// One row per area with empty cells under `columns`, whose widths are `weights`.
+Table blankValueTable(const WellbeingModel& model, const QStringList& columns, const std::vector<qreal>& weights);
+
+/// `blocks` as a form to fill in by hand: nothing says that it is not filled in yet.
+std::vector<Block> asForm(const std::vector<Block>& blocks);
+
 template <typename T> void append(std::vector<Block>& blocks, T block) { blocks.push_back({std::move(block)}); }
 void append(std::vector<Block>& blocks, std::vector<Block> more);
 

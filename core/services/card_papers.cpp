@@ -8,6 +8,7 @@
 #include "core/documents/upptackarkort_paper.h"
 #include "core/domain/common/error.h"
 #include "core/domain/common/text_limits.h"
+#include "core/services/blank_papers.h"
 #include "core/services/consultation_copy.h"
 #include "core/services/legal_content.h"
 #include "core/services/pack_notice.h"
@@ -64,13 +65,19 @@ QString whyNotTold(GuardianTold told) {
 
 } // namespace
 
-PagedDocument cardPages(OpenUnit& unit, const Upptackarkort& card) {
-    return layOut(upptackarkortDocument(
-        {childOrThrow(unit, card.child), card, wordingOf(unit, card.instrument), originOf(unit, card.instrument)}));
+LeavingPaper cardPaper(OpenUnit& unit, SharingEntry entry, const Upptackarkort& card) {
+    entry.child = card.child;
+    entry.what = entry.way == SharingWay::Pdf ? tr("Upptäckarkort som PDF") : tr("Upptäckarkort");
+    entry.paper = SharedPaper::Upptackarkort;
+    entry.record = card.id.number();
+    return {
+        upptackarkortDocument(
+            {childOrThrow(unit, card.child), card, wordingOf(unit, card.instrument), originOf(unit, card.instrument)}),
+        {std::move(entry)}};
 }
 
-PagedDocument blankCardPages(const OpenUnit& unit) {
-    return layOut(blankUpptackarkortDocument(wordingOf(unit, currentCard(unit)), originOf(unit, currentCard(unit))));
+PagedDocument cardPages(OpenUnit& unit, const Upptackarkort& card) {
+    return layOut(cardPaper(unit, {}, card).document);
 }
 
 PagedDocument consultationPages(OpenUnit& unit, const Upptackarkort& card, const Consultation& consultation) {
@@ -82,7 +89,7 @@ PagedDocument consultationPages(OpenUnit& unit, const Upptackarkort& card, const
          packNotice(unit, std::span(&card.instrument, 1))}));
 }
 
-PagedDocument anmalanPages(OpenUnit& unit, const Anmalan& anmalan) {
+LeavingPaper anmalanPaper(OpenUnit& unit, const Anmalan& anmalan, SharingWay way) {
     AnmalanPaper paper;
     paper.child = childOrThrow(unit, anmalan.child);
     paper.anmalan = anmalan;
@@ -96,24 +103,20 @@ PagedDocument anmalanPages(OpenUnit& unit, const Anmalan& anmalan) {
         paper.lawText = law->text;
     }
     paper.origin = originOf(unit, wording);
-    return layOut(anmalanDocument(paper));
+    return {anmalanDocument(paper), {anmalanEntry(anmalan, way)}};
+}
+
+PagedDocument anmalanPages(OpenUnit& unit, const Anmalan& anmalan) {
+    return layOut(anmalanPaper(unit, anmalan, SharingWay::Print).document);
 }
 
 void shareCard(OpenUnit& unit, SharingEntry entry, const Upptackarkort& card, const QString& path) {
-    entry.child = card.child;
     entry.way = SharingWay::Pdf;
-    entry.what = tr("Upptäckarkort som PDF");
-    entry.paper = SharedPaper::Upptackarkort;
-    entry.record = card.id.number();
-    writeShared(unit, entry, path, cardPages(unit, card));
+    sharePaper(unit, cardPaper(unit, std::move(entry), card), path);
 }
 
 void shareBlankCard(OpenUnit& unit, const QString& path) {
-    SharingEntry entry;
-    entry.what = tr("Tomt Upptäckarkort som PDF");
-    entry.purpose = tr("Att fylla i för hand");
-    entry.ownUse = true;
-    writeShared(unit, entry, path, blankCardPages(unit));
+    writeBlankPaper(&unit, blank_papers::upptackarkort(formSource(unit)), path);
 }
 
 void shareConsultation(
@@ -130,7 +133,9 @@ SharingEntry anmalanEntry(const Anmalan& anmalan, SharingWay way) {
     SharingEntry entry;
     entry.child = anmalan.child;
     entry.way = way;
-    entry.what = way == SharingWay::Print ? tr("Anmälan på papper") : tr("Anmälan som PDF");
+    entry.what = way == SharingWay::Print  ? tr("Anmälan på papper")
+                 : way == SharingWay::File ? tr("Anmälan som fil")
+                                           : tr("Anmälan som PDF");
     entry.paper = SharedPaper::Anmalan;
     entry.record = anmalan.id.number();
     entry.recipient = Recipient::Anmalan; // never blocked by missing consent (G4)
@@ -144,7 +149,7 @@ SharingEntry anmalanEntry(const Anmalan& anmalan, SharingWay way) {
 }
 
 void shareAnmalan(OpenUnit& unit, const Anmalan& anmalan, const QString& path) {
-    writeShared(unit, anmalanEntry(anmalan, SharingWay::Pdf), path, anmalanPages(unit, anmalan));
+    sharePaper(unit, anmalanPaper(unit, anmalan, SharingWay::Pdf), path);
 }
 
 } // namespace bk

@@ -113,11 +113,15 @@ CompassFigure compassFigure(const OpenUnit& unit, std::span<const CompassProfile
 }
 
 const Instrument* fordjupadInstrument(const OpenUnit& unit) {
+    return fordjupadInstrument(unit.instruments(), unit.model().id, unit.today());
+}
+
+const Instrument* fordjupadInstrument(const InstrumentLibrary& library, const QString& model, QDate day) {
     const Instrument* newest = nullptr;
     std::pair<bool, QDate> rank; // as InstrumentLibrary::currentPack, among the packs that have one
-    for (const auto& pack : unit.instruments().packs()) {
+    for (const auto& pack : library.packs()) {
         const std::pair own(pack->official, pack->validFrom);
-        if (pack->model.id != unit.model().id || pack->validFrom > unit.today() || (newest && own < rank))
+        if (pack->model.id != model || pack->validFrom > day || (newest && own < rank))
             continue;
         const auto found = std::ranges::find(pack->instruments, InstrumentKind::Fordjupad, &Instrument::kind);
         if (found == pack->instruments.end())

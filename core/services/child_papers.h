@@ -29,6 +29,7 @@ BarnetsPlanPaper planPaper(OpenUnit& unit, ChildId child, const PlanOptions& opt
 /// The newest Fördjupad behovskompass of the unit's packs that is valid today, an official one before others; null
 /// where no pack of the unit's model has one.
 const Instrument* fordjupadInstrument(const OpenUnit& unit);
+const Instrument* fordjupadInstrument(const InstrumentLibrary& library, const QString& model, QDate day);
 
 /// Barnets plan laid out on A4, with the child's newest ratings. `plan`: what the form holds, where it is not saved
 /// yet.

@@ -4,9 +4,7 @@
 #include "core/services/consent_form_pages.h"
 
 #include "core/documents/consent_paper.h"
-#include "core/documents/pdf_writer.h"
 #include "core/services/consent_standing.h"
-#include "core/services/share_document.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +23,7 @@ std::vector<OrganisationId> involvedNow(OpenUnit& unit, ChildId child) {
 
 } // namespace
 
-PagedDocument consentFormPages(OpenUnit& unit, ChildId child, ConsentKind kind, bool blank) {
+LeavingPaper consentForm(OpenUnit& unit, ChildId child, ConsentKind kind, bool blank, SharingEntry entry) {
     const ConsentStandings standings = consentStandings(unit, child);
     ConsentPaper paper;
     paper.child = standings.child;
@@ -42,16 +40,19 @@ PagedDocument consentFormPages(OpenUnit& unit, ChildId child, ConsentKind kind, 
             paper.organisations = standings.named(involvedNow(unit, child));
         }
     }
-    return layOut(consentDocument(paper));
+    entry.child = child;
+    entry.what = QCoreApplication::translate("ConsentText", "Blankett för samtycke");
+    return {consentDocument(paper), {std::move(entry)}};
+}
+
+PagedDocument consentFormPages(OpenUnit& unit, ChildId child, ConsentKind kind, bool blank) {
+    return layOut(consentForm(unit, child, kind, blank, {}).document);
 }
 
 void shareConsentForm(
     OpenUnit& unit, ChildId child, ConsentKind kind, bool blank, SharingEntry entry, const QString& path) {
-    const PagedDocument pages = consentFormPages(unit, child, kind, blank);
-    entry.child = child;
     entry.way = SharingWay::Pdf;
-    entry.what = QCoreApplication::translate("ConsentText", "Blankett för samtycke");
-    shareFile(unit, entry, path, [&pages](QIODevice& file) { writePdf(file, pages); });
+    sharePaper(unit, consentForm(unit, child, kind, blank, std::move(entry)), path);
 }
 
 } // namespace bk

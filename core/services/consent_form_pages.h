@@ -4,12 +4,13 @@
 #pragma once
 
 #include "core/documents/page_layout.h"
-#include "core/services/open_unit.h"
+#include "core/services/share_paper.h"
 
 namespace bk {
 
 /// A consent form to print and sign. `blank`: lines to write on; else filled in with the newest consent of the kind,
 /// or where there is none with what the newest Uppföljningssamtal says of organisations. Throws NotFound.
+LeavingPaper consentForm(OpenUnit& unit, ChildId child, ConsentKind kind, bool blank, SharingEntry entry);
 PagedDocument consentFormPages(OpenUnit& unit, ChildId child, ConsentKind kind, bool blank);
 void shareConsentForm(
     OpenUnit& unit, ChildId child, ConsentKind kind, bool blank, SharingEntry entry, const QString& path);

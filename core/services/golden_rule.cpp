@@ -30,10 +30,14 @@ QString textOfContent() {
 
 } // namespace
 
-QString goldenRule(const OpenUnit& unit) {
+const QString& goldenRule() {
     static const QString content = textOfContent();
+    return content;
+}
+
+QString goldenRule(const OpenUnit& unit) {
     const QString& own = unit.settings().goldenRule;
-    return own.isEmpty() ? content : own;
+    return own.isEmpty() ? goldenRule() : own;
 }
 
 } // namespace bk

@@ -12,5 +12,7 @@ class OpenUnit;
 /// Den gyllene regeln of sharing, for screen and paper: the unit's own text where it has one, else the content file's.
 /// Paragraphs divided by \n.
 QString goldenRule(const OpenUnit& unit);
+/// The content file's.
+const QString& goldenRule();
 
 } // namespace bk

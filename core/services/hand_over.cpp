@@ -5,11 +5,9 @@
 
 #include "core/documents/handover_paper.h"
 #include "core/documents/paper_parts.h"
-#include "core/documents/pdf_writer.h"
 #include "core/domain/common/error.h"
 #include "core/services/golden_rule.h"
 #include "core/services/process_text.h"
-#include "core/services/share_document.h"
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
@@ -135,7 +133,7 @@ Handover proposedPlanHandover(OpenUnit& unit, ChildId id) {
     return handover;
 }
 
-PagedDocument handoverPages(OpenUnit& unit, const Handover& handover) {
+LeavingPaper handoverPaper(OpenUnit& unit, const Handover& handover, SharingEntry entry) {
     const Child child = childOrThrow(unit, handover.child);
     const bool hidden = child.protection != ProtectedIdentity::None;
     HandoverPaper paper;
@@ -149,15 +147,18 @@ PagedDocument handoverPages(OpenUnit& unit, const Handover& handover) {
     paper.goldenRule = goldenRule(unit);
     paper.unitName = hidden ? QString() : unit.settings().name;
     paper.practice = unit.settings().practice;
-    return layOut(handoverDocument(paper));
+    entry.child = handover.child;
+    entry.what = entry.way == SharingWay::Pdf ? tr("Överlämning som PDF") : tr("Överlämning");
+    return {handoverDocument(paper), {std::move(entry)}};
+}
+
+PagedDocument handoverPages(OpenUnit& unit, const Handover& handover) {
+    return layOut(handoverPaper(unit, handover, {}).document);
 }
 
 void shareHandover(OpenUnit& unit, const Handover& handover, SharingEntry entry, const QString& path) {
-    const PagedDocument pages = handoverPages(unit, handover);
-    entry.child = handover.child;
     entry.way = SharingWay::Pdf;
-    entry.what = tr("Överlämning som PDF");
-    shareFile(unit, entry, path, [&pages](QIODevice& file) { writePdf(file, pages); });
+    sharePaper(unit, handoverPaper(unit, handover, std::move(entry)), path);
 }
 
 } // namespace bk

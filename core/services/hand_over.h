@@ -5,7 +5,7 @@
 
 #include "core/documents/page_layout.h"
 #include "core/domain/process/responsibility.h"
-#include "core/services/open_unit.h"
+#include "core/services/share_paper.h"
 
 namespace bk {
 
@@ -25,7 +25,9 @@ std::optional<Handover> returningPlan(const Child& child, QDate date);
 /// To a Stödsamordnare where the child has none, else back to the Barnkontakt.
 Handover proposedPlanHandover(OpenUnit& unit, ChildId child);
 
-/// The report on A4. Throws NotFound.
+/// The report on its way out: `entry` is what was answered; child and what are filled in here. Throws NotFound.
+LeavingPaper handoverPaper(OpenUnit& unit, const Handover& handover, SharingEntry entry);
+/// The same on A4.
 PagedDocument handoverPages(OpenUnit& unit, const Handover& handover);
 /// Saves the report through `shareFile`; `entry.child`, `way` and `what` are filled in here. Throws what that throws.
 void shareHandover(OpenUnit& unit, const Handover& handover, SharingEntry entry, const QString& path);

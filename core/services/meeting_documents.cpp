@@ -7,6 +7,7 @@
 #include "core/documents/compass_paper.h"
 #include "core/domain/common/error.h"
 #include "core/domain/common/text_limits.h"
+#include "core/domain/meetings/agenda_stops.h"
 #include "core/services/agenda_text.h"
 #include "core/services/meeting_children.h"
 #include "core/services/open_unit.h"
@@ -54,29 +55,6 @@ QString described(OpenUnit& unit, const MeetingParticipant& participant, const Q
     return parts.join(separator);
 }
 
-QStringList expectedOf(const Meeting& meeting, const MeetingParticipant& participant) {
-    switch (participant.role) {
-    case ParticipantRole::Child:
-    case ParticipantRole::Guardian:
-        return {
-            tr("Ni bestämmer själva vad ni vill berätta, och ni ser allt som skrivs under mötet."),
-            tr("Fundera gärna på vad som fungerar bra och vad ni vill ska hända."),
-            tr("Säg till om något behöver ordnas för att ni ska kunna vara med, till exempel tid, plats eller tolk.")};
-    case ParticipantRole::Upptackare:
-        return {
-            tr("Beskriv barnets behov och situation utifrån ditt Upptäckarkort."),
-            tr("Du är med när barnet du upptäckte tas upp.")};
-    case ParticipantRole::Professional: break;
-    }
-    if (isIndividual(meeting.kind))
-        return {
-            tr("Fyll i de delar av Fördjupad behovskompass som du känner till, och ta med dem."),
-            tr("Fundera på vad din verksamhet kan göra, vem och när.")};
-    return {
-        tr("Fyll i ett Skattningsformulär för varje barn du känner till, och ta med det. Lämna det du inte vet tomt."),
-        tr("Fundera på vilket stöd din verksamhet kan erbjuda.")};
-}
-
 std::vector<std::pair<QString, QString>> notesOf(const Meeting& meeting, const QMap<QString, QString>& notes) {
     std::vector<std::pair<QString, QString>> named;
     for (const AgendaPoint& point : agenda(meeting.kind))
@@ -119,12 +97,69 @@ std::vector<ChildId> childrenFor(OpenUnit& unit, const Meeting& meeting, const M
     return children;
 }
 
+QStringList expectedAt(MeetingKind kind, ParticipantRole role) {
+    switch (role) {
+    case ParticipantRole::Child:
+    case ParticipantRole::Guardian:
+        return {
+            tr("Ni bestämmer själva vad ni vill berätta, och ni ser allt som skrivs under mötet."),
+            tr("Fundera gärna på vad som fungerar bra och vad ni vill ska hända."),
+            tr("Säg till om något behöver ordnas för att ni ska kunna vara med, till exempel tid, plats eller tolk.")};
+    case ParticipantRole::Upptackare:
+        return {
+            tr("Beskriv barnets behov och situation utifrån ditt Upptäckarkort."),
+            tr("Du är med när barnet du upptäckte tas upp.")};
+    case ParticipantRole::Professional: break;
+    }
+    if (isIndividual(kind))
+        return {
+            tr("Fyll i de delar av Fördjupad behovskompass som du känner till, och ta med dem."),
+            tr("Fundera på vad din verksamhet kan göra, vem och när.")};
+    return {
+        tr("Fyll i ett Skattningsformulär för varje barn du känner till, och ta med det. Lämna det du inte vet tomt."),
+        tr("Fundera på vilket stöd din verksamhet kan erbjuda.")};
+}
+
+std::vector<MeetingAgendaPaper::Point> agendaPoints(MeetingKind kind) {
+    std::vector<MeetingAgendaPaper::Point> points;
+    for (const AgendaPoint& point : agenda(kind))
+        points.push_back(
+            {agenda_text::heading(kind, point.id), agenda_text::advice(kind, point.id), 0,
+             point.perChild && !isIndividual(kind)});
+    return points;
+}
+
+MeetingAgendaPaper meetingAgenda(OpenUnit& unit, const Meeting& meeting) {
+    MeetingAgendaPaper paper;
+    paper.head = headOf(unit, meeting, false);
+    paper.leader = meeting.leader;
+    paper.documenting = meeting.documenting;
+    paper.noteTaker = meeting.noteTaker;
+    for (const MeetingParticipant& participant : meeting.participants)
+        if (const QString who = described(unit, participant, u", "_s); !who.isEmpty())
+            paper.participants.append(who);
+    for (const MeetingChild& part : meeting.children) {
+        const auto child = unit.children().find(part.child);
+        paper.children.append(
+            child && !isHidden(*child) ? child->fullName() : tr("Ett barn med skyddade personuppgifter"));
+    }
+    paper.points = agendaPoints(meeting.kind);
+    const std::vector<AgendaPoint> points = agenda(meeting.kind);
+    const std::vector<AgendaStop> stops = agendaStops(meeting);
+    const std::vector<int> minutes = minutesPerStop(meeting, stops);
+    for (std::size_t i = 0; i < points.size(); ++i)
+        for (std::size_t stop = 0; stop < stops.size(); ++stop)
+            if (stops[stop].point == points[i].id)
+                paper.points[i].minutes += minutes[stop];
+    return paper;
+}
+
 MeetingLetterPaper meetingLetter(OpenUnit& unit, const Meeting& meeting, const MeetingParticipant& participant) {
     MeetingLetterPaper paper;
     paper.receiver = described(unit, participant, u"\n"_s);
     paper.date = unit.today();
     paper.family = participant.role == ParticipantRole::Child || participant.role == ParticipantRole::Guardian;
-    paper.expected = expectedOf(meeting, participant);
+    paper.expected = expectedAt(meeting.kind, participant.role);
     for (const ChildId id : childrenFor(unit, meeting, participant)) {
         const auto child = unit.children().find(id);
         if (child && !isHidden(*child))
@@ -222,6 +257,20 @@ LeavingPaper meetingLetterToShare(
     return {meetingLetterDocument(meetingLetter(unit, meeting, participant)), std::move(rows)};
 }
 
+LeavingPaper meetingAgendaToShare(OpenUnit& unit, const Meeting& meeting, SharingEntry entry) {
+    entry.what = tr("Dagordning");
+    std::vector<SharingEntry> rows;
+    for (const MeetingChild& part : meeting.children) {
+        entry.child = part.child;
+        rows.push_back(entry);
+    }
+    if (rows.empty()) {
+        entry.child.reset();
+        rows.push_back(std::move(entry));
+    }
+    return {meetingAgendaDocument(meetingAgenda(unit, meeting)), std::move(rows)};
+}
+
 LeavingPaper meetingMinutesToShare(OpenUnit& unit, const Meeting& meeting, ChildId child, SharingEntry entry) {
     entry.child = child;
     entry.what = tr("Minnesanteckningar från möte");
@@ -234,25 +283,31 @@ LeavingPaper meetingProtocolToShare(OpenUnit& unit, const Meeting& meeting, Shar
     return {meetingProtocolDocument(meetingProtocol(unit, meeting)), {std::move(entry)}};
 }
 
-LeavingPaper agreedCompassToShare(OpenUnit& unit, const Meeting& meeting, ChildId id, SharingEntry entry) {
-    const MeetingChild* part = meeting.find(id);
-    const auto child = unit.children().find(id);
-    const auto agreed = part ? agreedOf(unit, *part) : std::nullopt;
-    if (!child || !agreed)
-        throw Error(Error::Kind::NotFound, u"gemensam"_s);
+LeavingPaper agreedCompassToShare(OpenUnit& unit, const GemensamBehovskompass& joint, SharingEntry entry) {
+    const auto child = unit.children().find(joint.child);
+    if (!child)
+        throw Error(Error::Kind::NotFound, u"child"_s);
     CompassPaper paper;
     paper.occasion = tr("Gemensam Behovskompass");
     paper.whom = nameOnPaper(*child);
-    paper.date = agreed->date;
+    paper.date = joint.date;
     paper.model = unit.model();
-    paper.profiles = {*agreed};
+    paper.profiles = {profile(joint, paper.model.id)};
     paper.thresholds = unit.settings().thresholds;
     paper.unitName = isHidden(*child) ? QString() : unit.settings().name;
     paper.practice = unit.settings().practice;
     paper.notice = packNotice(unit, paper.profiles);
-    entry.child = id;
+    entry.child = joint.child;
     entry.what = tr("Gemensam Behovskompass");
     return {compassDocument(paper), {std::move(entry)}};
+}
+
+LeavingPaper agreedCompassToShare(OpenUnit& unit, const Meeting& meeting, ChildId id, SharingEntry entry) {
+    const MeetingChild* part = meeting.find(id);
+    const auto joint = part && part->gemensam ? unit.skattningar().findJoint(*part->gemensam) : std::nullopt;
+    if (!joint)
+        throw Error(Error::Kind::NotFound, u"gemensam"_s);
+    return agreedCompassToShare(unit, *joint, std::move(entry));
 }
 
 void shareMeetingCalendar(OpenUnit& unit, const Meeting& meeting, SharingEntry entry, const QString& path) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/documents/meeting_papers.h"
+#include "core/documents/meeting_agenda_paper.h"
 #include "core/domain/meetings/meeting.h"
 #include "core/services/share_paper.h"
 
@@ -21,14 +21,24 @@ MeetingMinutesPaper meetingMinutes(OpenUnit& unit, const Meeting& meeting, Child
 /// The meeting itself, without details of any child.
 MeetingProtocolPaper meetingProtocol(OpenUnit& unit, const Meeting& meeting);
 
+/// What is asked of a participant before the meeting, a line each.
+QStringList expectedAt(MeetingKind kind, ParticipantRole role);
+/// The points of a meeting of that kind, without minutes.
+std::vector<MeetingAgendaPaper::Point> agendaPoints(MeetingKind kind);
+/// The agenda of one meeting with its children; protected names are left out.
+MeetingAgendaPaper meetingAgenda(OpenUnit& unit, const Meeting& meeting);
+
 /// On their way out, with the rows of the log: child and what are filled in here, the rest is `entry` as it was
 /// answered. The letter has a row for each child it names. Throws Refused where a letter to somebody outside the unit
 /// is called its own use.
 LeavingPaper
 meetingLetterToShare(OpenUnit& unit, const Meeting& meeting, const MeetingParticipant& participant, SharingEntry entry);
+/// A row for each child of the meeting.
+LeavingPaper meetingAgendaToShare(OpenUnit& unit, const Meeting& meeting, SharingEntry entry);
 LeavingPaper meetingMinutesToShare(OpenUnit& unit, const Meeting& meeting, ChildId child, SharingEntry entry);
 LeavingPaper meetingProtocolToShare(OpenUnit& unit, const Meeting& meeting, SharingEntry entry);
 /// The compass the team agreed on for one child of the meeting. Throws NotFound where it agreed on none.
+LeavingPaper agreedCompassToShare(OpenUnit& unit, const GemensamBehovskompass& joint, SharingEntry entry);
 LeavingPaper agreedCompassToShare(OpenUnit& unit, const Meeting& meeting, ChildId child, SharingEntry entry);
 
 /// Time and place for other people's calendars, with nothing about any child, through `shareFile`, which it throws

@@ -39,14 +39,14 @@ void requirePermitted(OpenUnit& unit, const SharingEntry& entry) {
         throw Error(Error::Kind::Refused, ruleOf(*refusal));
 }
 
-void requirePlace(const OpenUnit& unit, const QFileInfo& target) {
+void requirePlace(const OpenUnit* unit, const QFileInfo& target) {
     const QFileInfo folder(target.absolutePath());
     if (!folder.isDir())
         throw Error(Error::Kind::NotFound, QStringLiteral("sharing.folder.missing"));
     if (target.isDir())
         throw Error(Error::Kind::InvalidInput, QStringLiteral("sharing.target.folder"));
     // The unit folder holds nothing readable.
-    if (folder.canonicalFilePath() == QFileInfo(unit.directory()).canonicalFilePath())
+    if (unit && folder.canonicalFilePath() == QFileInfo(unit->directory()).canonicalFilePath())
         throw Error(Error::Kind::InvalidInput, QStringLiteral("sharing.target.inUnit"));
     if (!folder.isWritable())
         throw Error(Error::Kind::ReadOnly, folder.fileName());
@@ -68,6 +68,18 @@ void syncToDisk(QTemporaryFile& file) {
 #endif
     if (!synced)
         throw Error(Error::Kind::Io, QFileInfo(file.fileName()).fileName());
+}
+
+/// Beside the target, so that the file gets its name in one step.
+QString temporaryBeside(const QFileInfo& target) {
+    return target.absolutePath() + QStringLiteral("/.behovskompass-XXXXXX");
+}
+
+void fill(QTemporaryFile& file, const std::function<void(QIODevice&)>& write) {
+    if (!file.open())
+        fail(file);
+    write(file);
+    syncToDisk(file);
 }
 
 SharingEntryId addRow(OpenUnit& unit, SharingEntry& entry) {
@@ -105,12 +117,9 @@ std::vector<SharingEntryId> shareFile(
     for (const SharingEntry& entry : entries)
         requirePermitted(unit, entry);
     const QFileInfo target(targetPath);
-    requirePlace(unit, target);
-    QTemporaryFile file(target.absolutePath() + QStringLiteral("/.behovskompass-XXXXXX"));
-    if (!file.open())
-        fail(file);
-    write(file);
-    syncToDisk(file);
+    requirePlace(&unit, target);
+    QTemporaryFile file(temporaryBeside(target));
+    fill(file, write);
     const std::vector<SharingEntryId> ids = addRows(unit, entries);
     file.close();
     try {
@@ -121,6 +130,16 @@ std::vector<SharingEntryId> shareFile(
     }
     file.setAutoRemove(false);
     return ids;
+}
+
+void writeForm(const OpenUnit* unit, const QString& targetPath, const std::function<void(QIODevice&)>& write) {
+    const QFileInfo target(targetPath);
+    requirePlace(unit, target);
+    QTemporaryFile file(temporaryBeside(target));
+    fill(file, write);
+    file.close();
+    systemFiles().rename(file.fileName(), target.absoluteFilePath());
+    file.setAutoRemove(false);
 }
 
 SharingEntryId logSharing(OpenUnit& unit, SharingEntry entry) {

@@ -25,6 +25,10 @@ std::vector<SharingEntryId> shareFile(
     OpenUnit& unit, std::vector<SharingEntry> entries, const QString& targetPath,
     const std::function<void(QIODevice&)>& write);
 
+/// A file that holds nothing of anybody, hence without a row: a form to fill in by hand. Appears whole or not at all.
+/// `unit`, where one is open: its folder holds nothing readable. Throws as above, but for Refused.
+void writeForm(const OpenUnit* unit, const QString& targetPath, const std::function<void(QIODevice&)>& write);
+
 /// The row for what leaves without a file: clipboard and printer. Call it before handing over. Throws Refused.
 SharingEntryId logSharing(OpenUnit& unit, SharingEntry entry);
 /// The same for what concerns several children: all rows or none.

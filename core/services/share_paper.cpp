@@ -17,21 +17,30 @@ namespace {
 
 bool endsWith(const QString& path, QLatin1StringView suffix) { return path.endsWith(suffix, Qt::CaseInsensitive); }
 
+void write(QIODevice& device, const Document& document, SharingWay way, const QString& path) {
+    if (way != SharingWay::File) {
+        writePdf(device, layOut(document));
+    } else if (endsWith(path, ".html"_L1)) {
+        writeHtml(device, document);
+    } else {
+        const QByteArray text = plainText(document).toUtf8();
+        checkWritten(device, device.write(text) == text.size());
+    }
+}
+
 } // namespace
 
 SharingWay paperWayOf(const QString& path) {
     return endsWith(path, ".html"_L1) || endsWith(path, ".txt"_L1) ? SharingWay::File : SharingWay::Pdf;
 }
 
+void writeBlankPaper(const OpenUnit* unit, const Document& document, const QString& path) {
+    writeForm(unit, path, [&](QIODevice& file) { write(file, document, paperWayOf(path), path); });
+}
+
 void sharePaper(OpenUnit& unit, const LeavingPaper& paper, const QString& path) {
-    if (paper.rows.front().way == SharingWay::File) {
-        const QByteArray text =
-            endsWith(path, ".html"_L1) ? htmlOf(paper.document) : plainText(paper.document).toUtf8();
-        shareFile(unit, paper.rows, path, [&text](QIODevice& file) { file.write(text); });
-        return;
-    }
-    const PagedDocument pages = layOut(paper.document);
-    shareFile(unit, paper.rows, path, [&pages](QIODevice& file) { writePdf(file, pages); });
+    shareFile(
+        unit, paper.rows, path, [&](QIODevice& file) { write(file, paper.document, paper.rows.front().way, path); });
 }
 
 } // namespace bk

@@ -17,6 +17,10 @@ struct LeavingPaper {
 /// `File` for what ends with ".html" or ".txt", else `Pdf`.
 SharingWay paperWayOf(const QString& path);
 
+/// A form to fill in by hand, which holds nothing of anybody, through `writeForm`: HTML, plain text or PDF by what
+/// `path` ends with.
+void writeBlankPaper(const OpenUnit* unit, const Document& document, const QString& path);
+
 /// To a file through `shareFile`: as PDF, or where the rows' way is `File` as HTML or plain text by what `path` ends
 /// with. Throws what `shareFile` throws.
 void sharePaper(OpenUnit& unit, const LeavingPaper& paper, const QString& path);

@@ -4,7 +4,7 @@
 import json
 import xml.etree.ElementTree as xml
 
-from command_line import OK, REFUSED, USAGE, PracticeUnit
+from command_line import FILE, OK, REFUSED, USAGE, PracticeUnit, run, snapshot
 
 
 class Papers(PracticeUnit):
@@ -77,6 +77,63 @@ class Papers(PracticeUnit):
         self.assertTrue(text.read_text().strip())
         log = json.loads(self.cli("sharing", self.unit, "--child", child, "--format", "json").stdout)["sharing"]
         self.assertEqual({row["what"] for row in log[:2]}, {"Barnets plan som fil"})
+
+    def test_every_blank_paper_is_made_with_and_without_a_unit_and_leaves_no_trace(self):
+        kinds = json.loads(run("paper", "--format", "json", passphrase=None).stdout)
+        self.assertGreaterEqual(len(kinds), 35)
+        self.assertIn("Upptäckarkort", run("paper", passphrase=None).stdout)
+        names = {child["name"] for child in self.children()}
+        before = snapshot(self.unit)
+        for kind in (each["kind"] for each in kinds if each["blank"]):
+            own, units = (self.unit.parent / f"{where}-{kind}.txt" for where in ("own", "unit"))
+            done = run("paper", kind, "--blank", "--out", own, passphrase=None)
+            self.assertEqual((done.returncode, done.stdout, done.stderr), (OK, "", ""), kind)
+            done = self.cli("paper", kind, self.unit, "--blank", "--out", units)
+            self.assertEqual((done.returncode, done.stdout, done.stderr), (OK, "", ""), kind)
+            for text in own.read_text(), units.read_text():
+                self.assertGreater(len(text), 100, kind)
+                self.assertFalse([name for name in names if name in text], kind)
+                self.assertNotIn("Inte ifyllt än", text)
+        self.assertEqual(snapshot(self.unit), before, "a blank paper leaves no row in the log")
+
+    def test_papers_of_a_child_are_logged(self):
+        kinds = [each["kind"] for each in json.loads(run("paper", "--format", "json", passphrase=None).stdout) if each["child"]]
+        paper, made = self.unit.parent / "papper.html", set()
+        for child in [child["id"] for child in self.children()]:
+            for kind in kinds:
+                if kind in made:
+                    continue
+                receiver = ("--to", "Maja", "--why", "Till familjen", "--family") if kind == "inbjudan" else ()
+                done = self.cli("paper", kind, self.unit, "--child", child, "--out", paper, *receiver)
+                self.assertIn(done.returncode, (OK, USAGE, REFUSED), (kind, done.stderr))
+                self.assertEqual(paper.exists(), done.returncode == OK, kind)
+                if done.returncode != OK:
+                    continue
+                made.add(kind)
+                html = paper.read_text()
+                self.assertIn('<html lang="sv"', html)
+                self.assertNotRegex(html, r'<img (?![^>]*alt="[^"]+)')
+                paper.unlink()
+                if kind != "motesprotokoll":
+                    log = json.loads(self.cli("sharing", self.unit, "--child", child, "--format", "json").stdout)["sharing"]
+                    self.assertTrue(log[0]["what"], kind)
+        self.assertEqual(set(kinds) - made, {"overlamning"}, "the practice unit holds every paper but one")
+
+    def test_a_paper_that_cannot_be_made_says_why(self):
+        target = self.unit.parent / "p.pdf"
+        child = self.fullest()
+        self.assertIn("paper", self.refused(USAGE, "paper", "veckobrev", "--blank", "--out", target))
+        self.refused(USAGE, "paper", "kallelse", "--out", target)
+        self.refused(USAGE, "paper", "kallelse", self.unit, "--blank", "--child", child, "--out", target)
+        self.refused(USAGE, "paper", "kallelse", "--blank")
+        self.refused(USAGE, "paper", "kallelse", "--blank", "--out", self.unit.parent / "p.doc")
+        self.refused(USAGE, "paper", "utdrag", "--blank", "--out", target)
+        self.refused(USAGE, "paper", "tarning", self.unit, "--child", child, "--out", target)
+        self.refused(USAGE, "paper", "utdrag", "--child", child, "--out", target)
+        self.refused(USAGE, "paper", "kallelse", self.unit, "--blank", "--out", self.unit / "p.pdf")
+        self.refused(FILE, "paper", "kallelse", "--blank", "--out", self.unit.parent / "nowhere" / "p.pdf")
+        self.refused(REFUSED, "paper", "barnets-plan", self.unit, "--child", child, "--out", target, "--to", "Elin Holm", "--why", "Mötet")
+        self.assertFalse(target.exists())
 
     def test_nothing_leaves_for_an_organisation_without_consent(self):
         child = self.fullest()

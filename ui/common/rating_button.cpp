@@ -3,11 +3,11 @@
 
 #include "ui/common/rating_button.h"
 
+#include "core/documents/rating_face.h"
 #include "ui/common/choice_accessible.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 namespace bk {
 
@@ -62,31 +62,14 @@ void RatingButton::paintEvent(QPaintEvent*) {
     number.setBold(isChecked());
     painter.setFont(number);
     if (faces) {
-        paintFace(painter, box.adjusted(2, 2, -2, -2));
+        const QColor line = isChecked() ? house.onAccent : palette().color(QPalette::Text);
+        paintRatingFace(painter, box.adjusted(2, 2, -2, -2), m_number, line);
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(QRectF(0, height() - text, width(), text), Qt::AlignCenter, QString::number(m_number));
     } else {
         painter.setPen(isChecked() ? house.onAccent : palette().color(QPalette::Text));
         painter.drawText(box, Qt::AlignCenter, QString::number(m_number));
     }
-}
-
-void RatingButton::paintFace(QPainter& painter, const QRectF& circle) const {
-    const HouseColours& house = houseColours(palette());
-    const QColor line = isChecked() ? house.onAccent : palette().color(QPalette::Text);
-    const qreal size = circle.width();
-    const QPointF centre = circle.center();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(line);
-    for (const qreal side : {-1.0, 1.0})
-        painter.drawEllipse(centre + QPointF(side * size * 0.16, -size * 0.1), size * 0.045, size * 0.06);
-    const qreal bend = (m_number - 3) * size * 0.085; // below the corners: a smile; above: sad
-    const qreal corners = size * 0.17 - bend * 0.4;
-    QPainterPath mouth(centre + QPointF(-size * 0.2, corners));
-    mouth.quadTo(centre + QPointF(0, corners + bend * 1.6), centre + QPointF(size * 0.2, corners));
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(line, size * 0.04, Qt::SolidLine, Qt::RoundCap));
-    painter.drawPath(mouth);
 }
 
 } // namespace bk

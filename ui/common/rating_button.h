@@ -25,8 +25,6 @@ protected:
     bool hitButton(const QPoint& position) const override { return rect().contains(position); }
 
 private:
-    void paintFace(QPainter& painter, const QRectF& circle) const;
-
     int m_number;
     RatingButtons::Look m_look;
 };

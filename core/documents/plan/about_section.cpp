@@ -64,11 +64,32 @@ void addGuardians(std::vector<Block>& blocks, const BarnetsPlanPaper& paper) {
     }
 }
 
-} // namespace
+/// Of no child: every line to write on by hand.
+void addFields(std::vector<Block>& blocks) {
+    const auto part = [&blocks](const QString& heading, const QStringList& names) {
+        std::vector<Block> one;
+        append(one, Heading{2, heading, {}});
+        append(one, paper::fields(names));
+        append(blocks, KeepTogether{std::move(one)});
+    };
+    append(
+        blocks, paper::fields(
+                    {paperTranslate("Paper", "Jag heter"), paperTranslate("Paper", "Jag vill kallas"),
+                     paperTranslate("Paper", "Personnummer"), paperTranslate("Paper", "Min förskola, skola eller BVC"),
+                     paperTranslate("Paper", "Adress"), paperTranslate("Paper", "Telefon")}));
+    const QString how = paperTranslate("Paper", "Telefon och e-post");
+    for (const int number : {1, 2})
+        part(
+            paperTranslate("Paper", "Min vårdnadshavare %1").arg(number),
+            {paperTranslate("Paper", "Namn"), paperTranslate("Paper", "Relation till mig"),
+             paperTranslate("Paper", "Adress"), how});
+    for (const QString& who :
+         {paperTranslate("Paper", "Min Barnkontakt"), paperTranslate("Paper", "Min Stödsamordnare")})
+        part(who, {paperTranslate("Paper", "Namn och yrke"), paperTranslate("Paper", "Arbetsplats"), how});
+}
 
-std::vector<Block> aboutMe(const BarnetsPlanPaper& paper) {
+void addKnown(std::vector<Block>& blocks, const BarnetsPlanPaper& paper) {
     const Child& child = paper.child;
-    std::vector<Block> blocks{headingOf(Section::AboutMe)};
     Rows rows;
     addRow(rows, paperTranslate("Paper", "Jag heter"), child.fullName());
     if (!child.preferredName.isEmpty())
@@ -84,6 +105,16 @@ std::vector<Block> aboutMe(const BarnetsPlanPaper& paper) {
     addGuardians(blocks, paper);
     addResponsible(blocks, paper, paperTranslate("Paper", "Min Barnkontakt"), child.barnkontakt);
     addResponsible(blocks, paper, paperTranslate("Paper", "Min Stödsamordnare"), child.stodsamordnare);
+}
+
+} // namespace
+
+std::vector<Block> aboutMe(const BarnetsPlanPaper& paper) {
+    std::vector<Block> blocks{headingOf(Section::AboutMe)};
+    if (isOfNoChild(paper))
+        addFields(blocks);
+    else
+        addKnown(blocks, paper);
     if (!paper.goldenRule.trimmed().isEmpty())
         append(blocks, Box{paperTranslate("Paper", "Den gyllene regeln"), paper::textOrLines(paper.goldenRule, 0)});
     return blocks;

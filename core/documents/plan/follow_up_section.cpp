@@ -106,11 +106,7 @@ void addEmpty(std::vector<Block>& blocks, const BarnetsPlanPaper& paper) {
         Paragraph{
             plain(paperTranslate("Paper", "Här jämför vi när skattningen är gjord en gång till.")), Emphasis::Muted});
     append(blocks, FigureBlock{{{paper::figureOf(paper.model, {}, paper.options.shape, paper.decimalSign), {}}}, 92});
-    Table table = changeTable(paper.model, {}, {}, {}, paper.decimalSign);
-    for (auto& row : table.rows)
-        for (std::size_t i = 1; i < row.size(); ++i)
-            row[i].text = {};
-    append(blocks, std::move(table));
+    append(blocks, blankChangeTable(paper.model));
 }
 
 } // namespace

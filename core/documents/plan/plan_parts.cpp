@@ -27,6 +27,8 @@ Block headingOf(Section section) {
 
 bool hidesPlaces(const BarnetsPlanPaper& paper) { return paper.child.protection != ProtectedIdentity::None; }
 
+bool isOfNoChild(const BarnetsPlanPaper& paper) { return paper.child.calledName().isEmpty(); }
+
 QString needsInWords(const BarnetsPlanPaper& paper, const std::vector<NeedLink>& needs) {
     QStringList words;
     for (const NeedLink& need : needs) {

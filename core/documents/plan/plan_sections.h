@@ -30,6 +30,9 @@ Block headingOf(Section section);
 /// Nothing may tell where the child lives or is: no organisation, no place.
 bool hidesPlaces(const BarnetsPlanPaper& paper);
 
+/// A form to fill in by hand.
+bool isOfNoChild(const BarnetsPlanPaper& paper);
+
 /// "Trygghet, Må bra: Sömn": the areas, each with its sub-area where one is meant.
 QString needsInWords(const BarnetsPlanPaper& paper, const std::vector<NeedLink>& needs);
 

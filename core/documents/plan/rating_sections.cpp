@@ -131,6 +131,11 @@ std::vector<Block> myRating(const BarnetsPlanPaper& paper) {
                             paper.model, {{*paper.childProfile, paperTranslate("Paper", "Mitt svar")}},
                             paper.thresholds, paper.decimalSign)});
         append(blocks, paper::comments(paper.model, mine));
+    } else if (isOfNoChild(paper)) {
+        append(
+            blocks, TableBesideFigure{
+                        figure(paper, {}), 92, 0.62,
+                        paper::blankValueTable(paper.model, {paperTranslate("Paper", "Mitt svar 1–5")}, {1.0})});
     } else {
         append(
             blocks,

@@ -163,7 +163,7 @@ RecordsPaper::Record paperRecord(const DescribedRecord& record) {
 
 ChildExtract extractOf(OpenUnit& unit, ChildId child) { return ExtractBuilder(unit, child).build(); }
 
-PagedDocument extractPages(const ChildExtract& extract) {
+Document extractDocument(const ChildExtract& extract) {
     RecordsPaper paper;
     paper.title = tr("Utdrag av uppgifter");
     paper.subtitle = u"%1 · %2"_s.arg(extract.child.fullName(), paper::longDate(extract.madeAt.toLocalTime().date()));
@@ -179,7 +179,15 @@ PagedDocument extractPages(const ChildExtract& extract) {
             each.records.push_back(paperRecord(record));
         paper.sections.push_back(std::move(each));
     }
-    return layOut(recordsDocument(paper));
+    return recordsDocument(paper);
+}
+
+PagedDocument extractPages(const ChildExtract& extract) { return layOut(extractDocument(extract)); }
+
+LeavingPaper extractPaper(OpenUnit& unit, ChildId child, SharingEntry entry) {
+    entry.child = child;
+    entry.what = tr("Utdrag av allt som finns om barnet");
+    return {extractDocument(extractOf(unit, child)), {std::move(entry)}};
 }
 
 QByteArray extractJson(const ChildExtract& extract) {
@@ -210,7 +218,7 @@ void shareExtract(OpenUnit& unit, ChildId child, SharingEntry entry, ExtractForm
     });
 }
 
-PagedDocument sharingLogPages(OpenUnit& unit, ChildId child) {
+LeavingPaper sharingLogPaper(OpenUnit& unit, ChildId child, SharingEntry entry) {
     const auto found = unit.children().find(child);
     if (!found)
         throw Error(Error::Kind::NotFound, u"child"_s);
@@ -221,26 +229,29 @@ PagedDocument sharingLogPages(OpenUnit& unit, ChildId child) {
         paper.unitName = unit.settings().name;
     paper.practice = unit.settings().practice;
     const FamilyView view = familyView(unit, child);
-    for (const SharingEntry& entry : unit.sharing().ofChild(child)) {
-        if (!view.shows(entry))
+    for (const SharingEntry& row : unit.sharing().ofChild(child)) {
+        if (!view.shows(row))
             continue;
         paper.rows.push_back(
-            {entry.at.toLocalTime().toString(u"yyyy-MM-dd HH.mm"_s), entry.what,
-             entry.ownUse ? tr("Stannar i enheten") : entry.receiver, entry.purpose,
-             entry.ownUse ? tr("Gäller inte")
-             : entry.told ? tr("Ja")
-                          : tr("Nej: %1").arg(entry.notToldBecause)});
+            {row.at.toLocalTime().toString(u"yyyy-MM-dd HH.mm"_s), row.what,
+             row.ownUse ? tr("Stannar i enheten") : row.receiver, row.purpose,
+             row.ownUse ? tr("Gäller inte")
+             : row.told ? tr("Ja")
+                        : tr("Nej: %1").arg(row.notToldBecause)});
     }
     std::reverse(paper.rows.begin(), paper.rows.end());
-    return layOut(sharingLogDocument(paper));
+    entry.child = child;
+    entry.what = tr("Loggen över vad som har delats");
+    return {sharingLogDocument(paper), {std::move(entry)}};
+}
+
+PagedDocument sharingLogPages(OpenUnit& unit, ChildId child) {
+    return layOut(sharingLogPaper(unit, child, {}).document);
 }
 
 void shareSharingLog(OpenUnit& unit, ChildId child, SharingEntry entry, const QString& path) {
-    const PagedDocument pages = sharingLogPages(unit, child);
-    entry.child = child;
     entry.way = SharingWay::Pdf;
-    entry.what = tr("Loggen över vad som har delats");
-    shareFile(unit, entry, path, [&pages](QIODevice& file) { writePdf(file, pages); });
+    sharePaper(unit, sharingLogPaper(unit, child, std::move(entry)), path);
 }
 
 } // namespace bk

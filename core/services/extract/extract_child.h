@@ -5,7 +5,7 @@
 
 #include "core/documents/page_layout.h"
 #include "core/services/extract/described_record.h"
-#include "core/services/open_unit.h"
+#include "core/services/share_paper.h"
 
 namespace bk {
 
@@ -31,14 +31,18 @@ struct ChildExtract {
 /// Throws NotFound, and DatabaseDamaged or NewerFormat where a frozen plan cannot be read.
 ChildExtract extractOf(OpenUnit& unit, ChildId child);
 
+Document extractDocument(const ChildExtract& extract);
 PagedDocument extractPages(const ChildExtract& extract);
 QByteArray extractJson(const ChildExtract& extract);
 
 enum class ExtractFormat { Pdf, Json };
+/// On its way out: child and what are filled in here.
+LeavingPaper extractPaper(OpenUnit& unit, ChildId child, SharingEntry entry);
 /// Through `shareFile`; `entry.child`, `way` and `what` are filled in here.
 void shareExtract(OpenUnit& unit, ChildId child, SharingEntry entry, ExtractFormat format, const QString& path);
 
 /// What has left the unit about the child, oldest first, for the family: without rows that are hidden from it.
+LeavingPaper sharingLogPaper(OpenUnit& unit, ChildId child, SharingEntry entry);
 PagedDocument sharingLogPages(OpenUnit& unit, ChildId child);
 void shareSharingLog(OpenUnit& unit, ChildId child, SharingEntry entry, const QString& path);
 

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/papers_of_child.h"
+
+#include "core/documents/guardian_papers.h"
+#include "core/documents/rating_sheet.h"
+#include "core/domain/common/error.h"
+#include "core/services/blank_papers.h"
+#include "core/services/card_papers.h"
+#include "core/services/child_papers.h"
+#include "core/services/compass_of_child.h"
+#include "core/services/follow_up_comparison.h"
+#include "core/services/hand_over.h"
+#include "core/services/meeting_documents.h"
+#include "core/services/pack_notice.h"
+#include "core/services/talk_papers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bk::papers_of_child {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("PapersOfChild", text); }
+
+[[noreturn]] void nothingOf(const QString& what) { throw Error(Error::Kind::NotFound, what); }
+
+template <typename List, typename Wanted>
+const auto& newest(const List& newestFirst, const QString& what, Wanted wanted) {
+    const auto found = std::ranges::find_if(newestFirst, wanted);
+    if (found == newestFirst.end())
+        nothingOf(what);
+    return *found;
+}
+
+bool isHidden(const Child& child) { return child.protection != ProtectedIdentity::None; }
+
+RatingSheet sheetOf(const OpenUnit& unit, const Child& child, const InstrumentRef& ref) {
+    const Instrument* instrument = unit.instruments().find(ref);
+    if (!instrument)
+        nothingOf(u"instrument"_s);
+    RatingSheet sheet;
+    sheet.child = child.calledName();
+    sheet.hidden = isHidden(child);
+    sheet.instrument = *instrument;
+    sheet.model = unit.instruments().packOf(ref)->model;
+    sheet.origin = {unit.settings().name, unit.settings().practice, packNotice(unit, std::span(&ref, 1))};
+    return sheet;
+}
+
+/// The newest meeting of the child that `wanted` takes.
+template <typename Wanted> Meeting meetingOf(OpenUnit& unit, const Child& child, Wanted wanted) {
+    const auto meetings = unit.meetings().ofChild(child.id);
+    const auto meeting = unit.meetings().find(newest(meetings, u"meeting"_s, wanted).id);
+    if (!meeting)
+        nothingOf(u"meeting"_s);
+    return *meeting;
+}
+
+Meeting newestMeeting(OpenUnit& unit, const Child& child) {
+    return meetingOf(unit, child, [](const MeetingOfChild&) { return true; });
+}
+
+bool isFamily(const MeetingParticipant& participant) {
+    return participant.role == ParticipantRole::Child || participant.role == ParticipantRole::Guardian;
+}
+
+} // namespace
+
+LeavingPaper upptackarkort(OpenUnit& unit, const Child& child, SharingEntry entry) {
+    const auto cards = unit.cards().ofChild(child.id);
+    return cardPaper(unit, std::move(entry), newest(cards, u"card"_s, [](const Upptackarkort&) { return true; }));
+}
+
+LeavingPaper anmalan(OpenUnit& unit, const Child& child, SharingEntry entry) {
+    const auto made = unit.cards().anmalningarOf(child.id);
+    return anmalanPaper(unit, newest(made, u"anmalan"_s, [](const Anmalan&) { return true; }), entry.way);
+}
+
+LeavingPaper samtalsunderlag(OpenUnit& unit, const Child& child, SharingEntry entry, int age) {
+    const auto talks = unit.samtal().ofChild(child.id);
+    const Barnsamtal& talk = newest(talks, u"samtal"_s, [&](const Barnsamtal& each) {
+        const Instrument* instrument = unit.instruments().find(each.childPart.instrument);
+        return instrument && instrument->fitsAge(age);
+    });
+    RatingSheet sheet = sheetOf(unit, child, talk.childPart.instrument);
+    sheet.rater = child.calledName();
+    sheet.date = talk.date;
+    for (const Area area : allAreas)
+        sheet.answers[area] = {{talk.childPart.areas[area].rating}, talk.childPart.areas[area].comment};
+    entry.child = child.id;
+    entry.what = tr("Barnets svar i Samtalsunderlaget");
+    return {ratingSheetDocument(sheet), {std::move(entry)}};
+}
+
+LeavingPaper guardianSurvey(OpenUnit& unit, const Child& child, SharingEntry entry, int age) {
+    const FormSource source = formSource(unit);
+    entry.child = child.id;
+    entry.what = tr("Enkät till vårdnadshavare på papper");
+    return {
+        guardianSurveyDocument(
+            {child.calledName(), isHidden(child), source.model,
+             source.instrument(InstrumentKind::Samtalsunderlag, Audience::Guardian, age), source.origin}),
+        {std::move(entry)}};
+}
+
+LeavingPaper skattningsformular(OpenUnit& unit, const Child& child, SharingEntry entry) {
+    const auto ratings = unit.skattningar().ofChild(child.id);
+    const Skattning& rating = newest(ratings, u"skattning"_s, [](const Skattning&) { return true; });
+    RatingSheet sheet = sheetOf(unit, child, rating.instrument);
+    QStringList rater{rating.raterName, rating.profession};
+    if (!sheet.hidden)
+        rater.append(rating.organisation);
+    rater.removeAll(QString());
+    sheet.rater = rater.join(u", "_s);
+    sheet.date = rating.date;
+    for (const Area area : allAreas) {
+        QStringList said;
+        for (const ItemAnswer& answer : rating.areas[area].answers) {
+            sheet.answers[area].ratings.push_back(answer.rating);
+            said.append(answer.comment.trimmed());
+        }
+        said.append(rating.areas[area].comment.trimmed());
+        said.removeAll(QString());
+        sheet.answers[area].comment = said.join(u'\n');
+    }
+    entry.child = child.id;
+    entry.what = tr("Skattningsformulär");
+    return {ratingSheetDocument(sheet), {std::move(entry)}};
+}
+
+LeavingPaper compass(OpenUnit& unit, const Child& child, SharingEntry entry) {
+    const LatestProfiles latest = latestProfiles(unit, child.id);
+    CompassPaper paper;
+    const auto& guardian = latest.guardian1 ? latest.guardian1 : latest.guardian2;
+    for (const auto* profile : {&latest.child, &guardian, &latest.team})
+        if (*profile)
+            paper.profiles.push_back(**profile);
+    if (paper.profiles.empty())
+        nothingOf(u"skattning"_s);
+    paper.whom = child.calledName();
+    paper.date = unit.today();
+    paper.model = modelOf(unit, latest.model);
+    paper.thresholds = unit.settings().thresholds;
+    paper.unitName = isHidden(child) ? QString() : unit.settings().name;
+    paper.practice = unit.settings().practice;
+    paper.notice = packNotice(unit, paper.profiles);
+    entry.child = child.id;
+    entry.what = tr("Behovskompass");
+    return {compassDocument(paper), {std::move(entry)}};
+}
+
+LeavingPaper agreedCompass(OpenUnit& unit, const Child& child, SharingEntry entry) {
+    const auto agreed = unit.skattningar().jointOfChild(child.id);
+    return agreedCompassToShare(
+        unit, newest(agreed, u"gemensam"_s, [](const GemensamBehovskompass&) { return true; }), std::move(entry));
+}
+
+LeavingPaper thenAndNow(OpenUnit& unit, const Child& child, SharingEntry entry) {
+    const auto talks = unit.samtal().ofChild(child.id);
+    const Barnsamtal& talk = newest(talks, u"followUp"_s, [](const Barnsamtal& each) { return each.followUp; });
+    return followUpPaper(unit, talk.id, std::move(entry));
+}
+
+LeavingPaper barnetsPlan(OpenUnit& unit, const Child& child, SharingEntry entry) {
+    entry.child = child.id;
+    entry.what = planInWords({}, entry.way);
+    return {barnetsPlanDocument(planPaper(unit, child.id)), {std::move(entry)}};
+}
+
+LeavingPaper meetingLetter(OpenUnit& unit, const Child& child, SharingEntry entry, bool family) {
+    for (const MeetingOfChild& each : unit.meetings().ofChild(child.id)) {
+        const auto meeting = unit.meetings().find(each.id);
+        if (!meeting)
+            continue;
+        for (const MeetingParticipant& participant : meeting->participants) {
+            const auto seen = childrenFor(unit, *meeting, participant);
+            const bool wanted = isFamily(participant) == family && (family || !entry.ownUse || participant.ownUnit);
+            if (wanted && std::ranges::find(seen, child.id) != seen.end())
+                return meetingLetterToShare(unit, *meeting, participant, std::move(entry));
+        }
+    }
+    nothingOf(u"meeting"_s);
+}
+
+LeavingPaper agenda(OpenUnit& unit, const Child& child, SharingEntry entry, MeetingKind kind) {
+    const Meeting meeting = meetingOf(unit, child, [kind](const MeetingOfChild& each) { return each.kind == kind; });
+    return meetingAgendaToShare(unit, meeting, std::move(entry));
+}
+
+LeavingPaper minutes(OpenUnit& unit, const Child& child, SharingEntry entry) {
+    return meetingMinutesToShare(unit, newestMeeting(unit, child), child.id, std::move(entry));
+}
+
+LeavingPaper protocol(OpenUnit& unit, const Child& child, SharingEntry entry) {
+    return meetingProtocolToShare(unit, newestMeeting(unit, child), std::move(entry));
+}
+
+LeavingPaper handover(OpenUnit& unit, const Child& child, SharingEntry entry, bool stodsamordnare) {
+    const auto made = unit.process().handoversOf(child.id);
+    return handoverPaper(
+        unit, newest(made, u"handover"_s, [&](const Handover& each) { return each.stodsamordnare == stodsamordnare; }),
+        std::move(entry));
+}
+
+} // namespace bk::papers_of_child
