@@ -124,6 +124,22 @@ void takeUp(OpenUnit& unit, Meeting& meeting, ChildId child, bool followed) {
         meeting.participants.push_back(*finder);
 }
 
+std::vector<MeetingParticipant>
+namedByConsent(const std::vector<OrganisationId>& openTo, const std::vector<Organisation>& organisations) {
+    std::vector<MeetingParticipant> named;
+    for (const Organisation& organisation : organisations) {
+        if (std::find(openTo.begin(), openTo.end(), organisation.id) == openTo.end())
+            continue;
+        MeetingParticipant& one = named.emplace_back();
+        one.organisation = organisation.id;
+        if (organisation.persons.empty())
+            continue;
+        one.name = organisation.persons.front().name;
+        one.profession = organisation.persons.front().profession;
+    }
+    return named;
+}
+
 std::vector<MeetingParticipant> familyOf(const Child& child) {
     std::vector<MeetingParticipant> family;
     MeetingParticipant one;

@@ -41,6 +41,9 @@ std::optional<MeetingParticipant> upptackareOf(OpenUnit& unit, ChildId child);
 /// Takes the child up in a meeting it is not in yet; to a Barnteam its Upptäckare comes with it. `followed`: as
 /// `MeetingCandidate`.
 void takeUp(OpenUnit& unit, Meeting& meeting, ChildId child, bool followed);
+/// One for each organisation that the consent names: its first contact person, or nobody by name yet.
+std::vector<MeetingParticipant>
+namedByConsent(const std::vector<OrganisationId>& openTo, const std::vector<Organisation>& organisations);
 /// Child and guardians, for an Individuellt barnteam.
 std::vector<MeetingParticipant> familyOf(const Child& child);
 

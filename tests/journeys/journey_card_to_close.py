@@ -328,7 +328,7 @@ def go_on(desk, to):
 
 
 def waiting(desk):
-    """The rows of Idag, without its headings: child, what to do, step, when, who waits, button."""
+    """The rows of Idag, without its headings: child (in a narrow window with all the rest), what to do, step, when, who waits, button."""
     cells = [each.name for each in desk.see("Det som väntar", "table").find_all(role="table cell")]
     rows = [cells[at:at + 6] for at in range(0, len(cells), 6)]
     return [row for row in rows if len(row) == 6 and row[1]]
@@ -338,7 +338,7 @@ def expect_idag(desk, child, *actions):
     go_to_room(desk, "Idag")
 
     def says():
-        return sorted(row[1] for row in waiting(desk) if row[0].endswith(f", {child}"))
+        return sorted(row[1] for row in waiting(desk) if row[0].split(" · ")[0].endswith(f", {child}"))
     until(lambda: says() == sorted(actions), f"{actions} for {child} on Idag, which says {waiting(desk)}")
 
 

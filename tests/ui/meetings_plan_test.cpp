@@ -155,6 +155,24 @@ TEST_CASE("participants are proposed by the children's ages and keep their organ
     CHECK(page.participants()->value() == meeting.participants);
 }
 
+TEST_CASE("an Individuellt barnteam is proposed of the family and those that the updated consent names", "[meetings]") {
+    MeetingUnit test;
+    test.consent(test.asa, ConsentKind::UpdatedWritten);
+    Meeting meeting = test.barnteam();
+    meeting.kind = MeetingKind::ForstaMote;
+    meeting.participants.clear();
+    meeting.children.resize(1);
+    PlanMeetingPage page(*test.unit, meeting);
+    for (int twice = 0; twice < 2; ++twice)
+        page.participants()->proposeButton()->click();
+    const auto proposed = page.participants()->value();
+    REQUIRE(proposed.size() == 3);
+    CHECK(proposed[0].role == ParticipantRole::Child);
+    CHECK(proposed[1].role == ParticipantRole::Guardian);
+    CHECK(proposed[2].organisation == test.linjen);
+    CHECK(proposed[2].name == u"Lena Ö");
+}
+
 TEST_CASE("the editors of a meeting give back what they were given", "[meetings]") {
     MeetingUnit test;
     const Meeting meeting = test.barnteam();

@@ -29,7 +29,6 @@
 #include "ui/sharing/save_file.h"
 #include "ui/sharing/share_dialog.h"
 
-#include <QGridLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
@@ -137,15 +136,9 @@ QWidget* CardTab::buildActions() {
             attempt(this, [&] { openConsultation(m_unit, *card, m_roads); });
     });
     auto* actions = new QWidget;
-    auto* cells = new QGridLayout(actions); // two rows, so that large text has room
-    cells->setContentsMargins(0, 0, 0, 0);
-    cells->setSpacing(grid());
-    int at = 0;
-    for (QPushButton* button : {readIt, m_change, m_sibling, m_consult, pdf, paper}) {
-        cells->addWidget(button, at / 3, at % 3);
-        ++at;
-    }
-    cells->setColumnStretch(3, 1);
+    auto* row = new FlowLayout(actions);
+    for (QPushButton* button : {readIt, m_change, m_sibling, m_consult, pdf, paper})
+        row->addWidget(button);
     return actions;
 }
 

@@ -20,7 +20,7 @@ QWidget* listPart(const QString& heading, QWidget* add, QWidget* list) {
     column->setSpacing(grid());
     auto* head = new FlowLayout;
     QLabel* words = sectionHeading(heading);
-    words->setMinimumWidth(std::min(words->fontMetrics().horizontalAdvance(heading), em(14)));
+    words->setMinimumWidth(std::min(words->fontMetrics().horizontalAdvance(heading), em(24)));
     head->addWidget(words);
     head->addStretch();
     if (add)

@@ -39,7 +39,7 @@ namespace bk {
 namespace {
 
 constexpr int mostTraces = 4;
-constexpr int lettersBeside = 105; ///< columns need as much; with less room they are lines below each other
+constexpr int lettersBeside = 90; ///< columns need as much; with less room they are lines below each other
 constexpr int lettersOfButton = 22;
 constexpr int linesStacked = 6;
 constexpr int lettersOfLine = 30; ///< few lines are longer
@@ -172,7 +172,7 @@ void IdagPage::measure() {
         m_table->setColumnWidth(IdagModel::ChildName, qMax(grid(8), rest));
         return;
     }
-    constexpr int shares[] = {18, 26, 20, 23, 13};
+    constexpr int shares[] = {18, 25, 19, 25, 13};
     for (int column = 0; column < IdagModel::Open; ++column)
         m_table->setColumnWidth(column, qMax(grid(8), rest * shares[column] / 100));
 }

@@ -14,6 +14,7 @@
 #include "ui/common/em.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/page_scroll.h"
+#include "ui/common/reveal.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/meetings/projector_window.h"
@@ -195,6 +196,8 @@ void HoldPage::showStop() {
     });
     const QSignalBlocker quiet(m_agenda);
     m_agenda->setCurrentRow(int(at));
+    if (const QListWidgetItem* current = m_agenda->currentItem(); current && isVisible())
+        reveal(m_agenda->viewport(), m_agenda->visualItemRect(current));
     m_back->setEnabled(at > 0);
     m_forward->setEnabled(at + 1 < m_stops.size());
     tellClock();

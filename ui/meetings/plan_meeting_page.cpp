@@ -230,8 +230,12 @@ void PlanMeetingPage::propose() {
                 children.push_back(one->child);
         std::vector<MeetingParticipant> proposed;
         if (isIndividual(m_meeting.kind)) {
-            if (!children.empty())
+            if (!children.empty()) {
                 proposed = familyOf(children.front());
+                const MeetingCandidate* one = candidate(children.front().id);
+                for (const MeetingParticipant& each : namedByConsent(one->openTo, m_organisations))
+                    proposed.push_back(each);
+            }
         } else if (const auto team = proposedComposition(m_unit.registers().teams(), children, m_unit.today())) {
             proposed = proposedParticipants(*team, m_organisations, m_unit.settings().kind);
         }
@@ -245,7 +249,8 @@ void PlanMeetingPage::propose() {
         std::vector<MeetingParticipant> all = m_participants->value();
         for (const MeetingParticipant& one : proposed)
             if (std::none_of(all.begin(), all.end(), [&](const MeetingParticipant& other) {
-                    return other.name == one.name && other.profession == one.profession;
+                    return other.name == one.name && other.profession == one.profession &&
+                           other.organisation == one.organisation;
                 }))
                 all.push_back(one);
         m_participants->setValue(all);
