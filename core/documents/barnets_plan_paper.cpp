@@ -3,7 +3,7 @@
 
 #include "core/documents/barnets_plan_paper.h"
 
-#include "core/documents/paper_language.h"
+#include "core/documents/bilingual.h"
 #include "core/documents/plan/plan_sections.h"
 
 #include <QStringList>
@@ -30,6 +30,17 @@ std::vector<Block> blocksOf(const BarnetsPlanPaper& paper, Section section) {
     Q_UNREACHABLE();
 }
 
+/// The words of the packs, also as they were frozen.
+BarnetsPlanPaper inPaperLanguage(BarnetsPlanPaper paper) {
+    paper.model = bk::inPaperLanguage(std::move(paper.model));
+    if (paper.fordjupadInstrument)
+        paper.fordjupadInstrument = bk::inPaperLanguage(std::move(*paper.fordjupadInstrument));
+    paper.notice = bk::inPaperLanguage(paper.notice);
+    paper.goldenRule = bk::inPaperLanguage(paper.goldenRule);
+    paper.decimalSign = paperDecimalSign(paper.decimalSign);
+    return paper;
+}
+
 /// Of a frozen plan its number and day, else today.
 QString subtitleOf(const BarnetsPlanPaper& paper) {
     QStringList parts{paper.child.calledName()};
@@ -40,6 +51,27 @@ QString subtitleOf(const BarnetsPlanPaper& paper) {
         parts << paper::longDate(paper.today);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+Document documentOf(const BarnetsPlanPaper& paper) {
+    Document result;
+    result.title = paperTranslate("Paper", "Barnets plan");
+    result.subtitle = subtitleOf(paper);
+    result.headerText = plan_paper::hidesPlaces(paper) ? QString() : paper.unitName;
+    result.mark = paper.practice ? paperTranslate("Paper", "Övningsenhet – påhittade uppgifter") : QString();
+    result.footerText = paper.notice;
+    if (paper.plan.closedOn.isValid())
+        paper::append(
+            result.blocks,
+            Paragraph{
+                plain(paperTranslate("Paper", "Planen avslutades den %1.").arg(paper::longDate(paper.plan.closedOn))),
+                Emphasis::Muted});
+    for (std::size_t i = 0; i < BarnetsPlanPaper::sectionCount; ++i)
+        if (!paper.options.leftOut.contains(Section(i)))
+            paper::append(result.blocks, blocksOf(paper, Section(i)));
+    if (plan_paper::isOfNoChild(paper))
+        result.blocks = paper::asForm(result.blocks);
+    return result;
 }
 
 } // namespace
@@ -62,24 +94,11 @@ QString planSection(BarnetsPlanPaper::Section section) {
 }
 
 Document barnetsPlanDocument(const BarnetsPlanPaper& paper) {
-    Document result;
-    result.title = paperTranslate("Paper", "Barnets plan");
-    result.subtitle = subtitleOf(paper);
-    result.headerText = plan_paper::hidesPlaces(paper) ? QString() : paper.unitName;
-    result.mark = paper.practice ? paperTranslate("Paper", "Övningsenhet – påhittade uppgifter") : QString();
-    result.footerText = paper.notice;
-    if (paper.plan.closedOn.isValid())
-        paper::append(
-            result.blocks,
-            Paragraph{
-                plain(paperTranslate("Paper", "Planen avslutades den %1.").arg(paper::longDate(paper.plan.closedOn))),
-                Emphasis::Muted});
-    for (std::size_t i = 0; i < BarnetsPlanPaper::sectionCount; ++i)
-        if (!paper.options.leftOut.contains(Section(i)))
-            paper::append(result.blocks, blocksOf(paper, Section(i)));
-    if (plan_paper::isOfNoChild(paper))
-        result.blocks = paper::asForm(result.blocks);
-    return result;
+    const auto make = [&paper] {
+        return documentOf(inPaperLanguage(paper));
+    };
+    const PaperWords words = paper.options.words.dictionary ? paper.options.words : paperWords();
+    return words.inOneLine ? make() : inWords(words, make);
 }
 
 } // namespace bk

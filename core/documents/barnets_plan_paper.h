@@ -44,6 +44,7 @@ struct BarnetsPlanPaper {
         bool leaveOutAddress = false; ///< of child and guardians
         std::set<Section> leftOut;
         CompassShape shape = CompassShape::Polygon;
+        PaperWords words; ///< Swedish: those of the scope it is built in
     };
 
     Child child;

@@ -124,9 +124,10 @@ Document blankMeetingLetterDocument(const MeetingLetterPaper& value) {
 }
 
 Document blankMeetingMinutesDocument(const MeetingMinutesPaper& value) {
+    const WellbeingModel model = inPaperLanguage(value.model);
     Document document = documentOf(value.head, tr("Minnesanteckningar"));
     document.subtitle.clear();
-    document.footerText = value.notice;
+    document.footerText = inPaperLanguage(value.notice);
     auto& blocks = document.blocks;
     append(
         blocks,
@@ -135,8 +136,8 @@ Document blankMeetingMinutesDocument(const MeetingMinutesPaper& value) {
     append(blocks, Heading{2, tr("Gemensam Behovskompass"), {}});
     append(
         blocks, TableBesideFigure{
-                    paper::figureOf(value.model, {}, CompassShape::Polygon, value.decimalSign), 92, 0.6,
-                    paper::blankValueTable(value.model, {tr("Teamet 1–5")}, {1.0})});
+                    paper::figureOf(model, {}, CompassShape::Polygon, value.decimalSign), 92, 0.6,
+                    paper::blankValueTable(model, {tr("Teamet 1–5")}, {1.0})});
     addWritten(blocks, tr("Områden som behöver mer stöd"), 3);
     addHandTable(blocks, tr("Stöd som erbjuds"), {tr("Område"), tr("Vad"), tr("Vem")}, {2, 4, 2});
     addHandTable(blocks, tr("Vem gör vad"), {tr("Vad"), tr("Vem"), tr("Senast")}, {4, 2, 2});

@@ -79,7 +79,7 @@ Document documentOf(const QString& title, const QString& subtitle, const PaperOr
     document.subtitle = subtitle;
     document.headerText = hidden ? QString() : origin.unitName;
     document.mark = origin.practice ? tr("Övningsenhet – påhittade uppgifter") : QString();
-    document.footerText = origin.notice;
+    document.footerText = inPaperLanguage(origin.notice);
     return document;
 }
 

@@ -148,9 +148,21 @@ void paintSample(const CompassCanvas& canvas, std::size_t series, const QRectF& 
     canvas.marker(series, rect.center());
 }
 
+/// The sample to the right of its text, where that is where a line begins.
+CompassLayout::LegendEntry mirrored(CompassLayout::LegendEntry entry) {
+    if (entry.sample.isEmpty())
+        return entry;
+    const qreal left = entry.sample.left();
+    entry.sample.moveRight(entry.textAt.x() + entry.text.width);
+    entry.textAt.setX(left);
+    return entry;
+}
+
 void paintLegend(const CompassCanvas& canvas, Lettering& lettering) {
+    const bool rightToLeft = canvas.figure.model.areas[Area::Omsorg].label.isRightToLeft();
     for (std::size_t series = 0; series < canvas.layout.legend.size(); ++series) {
-        const CompassLayout::LegendEntry& entry = canvas.layout.legend[series];
+        const CompassLayout::LegendEntry& own = canvas.layout.legend[series];
+        const CompassLayout::LegendEntry entry = rightToLeft ? mirrored(own) : own;
         if (!entry.sample.isEmpty())
             paintSample(canvas, series, entry.sample);
         lettering.use(paperFontInUnits(canvas.layout.textPx), canvas.palette.text);

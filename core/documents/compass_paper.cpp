@@ -21,13 +21,14 @@ Document emptyDocument(const CompassPaper& value) {
     document.title = value.occasion.isEmpty() ? paperTranslate("Paper", "Behovskompass") : value.occasion;
     document.headerText = value.unitName;
     document.mark = value.practice ? paperTranslate("Paper", "Övningsenhet – påhittade uppgifter") : QString();
-    document.footerText = value.notice;
+    document.footerText = inPaperLanguage(value.notice);
     return document;
 }
 
 } // namespace
 
 Document blankCompassDocument(const CompassPaper& value) {
+    const WellbeingModel model = inPaperLanguage(value.model);
     Document document = emptyDocument(value);
     auto& blocks = document.blocks;
     for (const CompassShape shape : {CompassShape::Polygon, CompassShape::Flower}) {
@@ -52,16 +53,18 @@ Document blankCompassDocument(const CompassPaper& value) {
                           "Paper",
                           "Fyll varje kronblad inifrån och ut, från 1 närmast mitten till 5 längst ut. Det ni inte "
                           "vet lämnar ni tomt."))});
-        append(blocks, FigureBlock{{{paper::figureOf(value.model, {}, shape, value.decimalSign), {}}}, 100});
+        append(blocks, FigureBlock{{{paper::figureOf(model, {}, shape, value.decimalSign), {}}}, 100});
         append(
             blocks,
             paper::blankValueTable(
-                value.model, {paperTranslate("Paper", "Siffra 1–5"), paperTranslate("Paper", "Därför")}, {1, 3.4}));
+                model, {paperTranslate("Paper", "Siffra 1–5"), paperTranslate("Paper", "Därför")}, {1, 3.4}));
     }
     return document;
 }
 
 Document compassDocument(const CompassPaper& value) {
+    const WellbeingModel model = inPaperLanguage(value.model);
+    const QChar decimalSign = paperDecimalSign(value.decimalSign);
     Document document = emptyDocument(value);
     QStringList subtitle;
     if (!value.whom.isEmpty())
@@ -73,8 +76,8 @@ Document compassDocument(const CompassPaper& value) {
     std::vector<NamedProfile> named;
     for (const CompassSeries& series : compassSeries(value.profiles))
         named.push_back({series.profile, series.label});
-    const CompassFigure figure = paper::figureOf(value.model, named, value.shape, value.decimalSign);
-    const Table table = paper::valueTable(value.model, named, value.thresholds, value.decimalSign);
+    const CompassFigure figure = paper::figureOf(model, named, value.shape, decimalSign);
+    const Table table = paper::valueTable(model, named, value.thresholds, decimalSign);
     if (named.size() == 1) {
         append(document.blocks, TableBesideFigure{figure, 95, 0.62, table});
     } else {
@@ -82,7 +85,7 @@ Document compassDocument(const CompassPaper& value) {
         if (!named.empty())
             append(document.blocks, table);
     }
-    const std::vector<Block> said = paper::comments(value.model, named);
+    const std::vector<Block> said = paper::comments(model, named);
     if (!said.empty())
         append(document.blocks, Heading{2, paperTranslate("Paper", "Kommentarer"), {}});
     append(document.blocks, said);

@@ -30,7 +30,7 @@ QString raterLabel(const Rater& rater) {
     Q_UNREACHABLE();
 }
 
-QString shortDate(QDate date) { return paperLocale().toString(date, QStringLiteral("d MMM yyyy")); }
+QString shortDate(QDate date) { return paperDate(date, QT_TRANSLATE_NOOP("Paper", "d MMM yyyy")); }
 
 std::vector<CompassSeries> compassSeries(std::span<const CompassProfile> profiles) {
     const bool bothGuardians = holds(profiles, RaterKind::Guardian1) && holds(profiles, RaterKind::Guardian2);

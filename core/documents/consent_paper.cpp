@@ -13,7 +13,7 @@ using paper::append;
 
 QString tr(const char* text) { return paperTranslate("Paper", text); }
 
-void addHeading(std::vector<Block>& blocks, const char* text) { append(blocks, Heading{2, tr(text), {}}); }
+void addHeading(std::vector<Block>& blocks, const QString& text) { append(blocks, Heading{2, text, {}}); }
 
 /// The written text, or lines to write on: a form that is printed blank needs no word that it is blank.
 void addTextOrLines(std::vector<Block>& blocks, const QString& text, int lines) {
@@ -40,7 +40,7 @@ void addIntroduction(std::vector<Block>& blocks, const ConsentPaper& paper) {
 }
 
 void addChild(std::vector<Block>& blocks, const ConsentPaper& paper) {
-    addHeading(blocks, "Barnet");
+    addHeading(blocks, tr("Barnet"));
     if (paper.child.fullName().isEmpty()) {
         append(blocks, paper::fields({tr("Namn"), tr("Född")}));
         return;
@@ -54,7 +54,7 @@ void addChild(std::vector<Block>& blocks, const ConsentPaper& paper) {
 
 void addScope(std::vector<Block>& blocks, const ConsentPaper& paper) {
     const Consent known = paper.consent.value_or(Consent());
-    addHeading(blocks, "Verksamheter som får dela uppgifter med varandra");
+    addHeading(blocks, tr("Verksamheter som får dela uppgifter med varandra"));
     BulletList list;
     for (const QString& name : paper.organisations)
         list.items.push_back(plain(name));
@@ -62,11 +62,11 @@ void addScope(std::vector<Block>& blocks, const ConsentPaper& paper) {
     append(blocks, std::move(list));
     if (blank)
         append(blocks, WritingLines{4});
-    addHeading(blocks, "Vilka uppgifter det gäller");
+    addHeading(blocks, tr("Vilka uppgifter det gäller"));
     addTextOrLines(blocks, known.information, 3);
-    addHeading(blocks, "Varför");
+    addHeading(blocks, tr("Varför"));
     addTextOrLines(blocks, known.purpose, 2);
-    addHeading(blocks, "Hur länge");
+    addHeading(blocks, tr("Hur länge"));
     if (!paper.consent)
         append(blocks, Paragraph{plain(tr("Från och med ____________________   till och med ____________________"))});
     else if (known.validTo.isValid())
@@ -78,7 +78,7 @@ void addScope(std::vector<Block>& blocks, const ConsentPaper& paper) {
 }
 
 void addMeaning(std::vector<Block>& blocks, const ConsentPaper& paper) {
-    addHeading(blocks, "Det här betyder ett ja");
+    addHeading(blocks, tr("Det här betyder ett ja"));
     BulletList list;
     list.items = {
         plain(tr("Verksamheterna ovan får dela de uppgifter som behövs, och bara med varandra.")),
@@ -121,7 +121,7 @@ void addAnswer(std::vector<Block>& blocks, const QString& heading, const QString
 }
 
 void addAnswers(std::vector<Block>& blocks, const ConsentPaper& paper) {
-    addHeading(blocks, "Svar och underskrift");
+    addHeading(blocks, tr("Svar och underskrift"));
     const auto& guardians = paper.child.guardians;
     for (std::size_t i = 0; i < std::max<std::size_t>(guardians.size(), 1); ++i) {
         const QString name = i < guardians.size() ? guardians[i].name : QString();
@@ -146,7 +146,7 @@ void addExplained(std::vector<Block>& blocks, const ConsentPaper& paper) {
         return plain(text.trimmed().isEmpty() ? QStringLiteral("______________________________") : text);
     };
     std::vector<Block> kept;
-    addHeading(kept, "Vi har berättat vad samtycket betyder");
+    addHeading(kept, tr("Vi har berättat vad samtycket betyder"));
     KeyValueTable table;
     table.rows = {
         {tr("Av"), orLine(known.explainedBy)},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/documents/compass_painter.h"
+#include "core/documents/paper_language.h"
 #include "core/domain/plan/goal.h"
 
 #include <QString>
@@ -125,19 +126,27 @@ struct KeepTogether {
     std::vector<Block> blocks;
 };
 
+/// The same in two languages, beside each other. What comes after it begins below the longer of the two.
+struct SideBySide {
+    std::vector<Block> first; ///< in the paper's direction
+    std::vector<Block> second;
+    Qt::LayoutDirection secondDirection = Qt::LeftToRight;
+};
+
 struct Block {
     std::variant<
         Heading, Paragraph, BulletList, KeyValueTable, Table, FigureBlock, TableBesideFigure, WritingLines, TickBoxes,
-        Drawing, SignatureLines, Spacer, PageBreak, Box, KeepTogether>
+        Drawing, SignatureLines, Spacer, PageBreak, Box, KeepTogether, SideBySide>
         content;
 };
 
 /// A paper as a value: laid out by `layOut`, the same for preview, printer and PDF.
 struct Document {
-    QString title;                           ///< at the top of the first page and in the file's metadata: never a name
-    QString subtitle;                        ///< below the title; may hold a name; may be empty
-    QString language = QStringLiteral("sv"); ///< BCP 47
-    Qt::LayoutDirection direction = Qt::LeftToRight;
+    QString title;                       ///< at the top of the first page and in the file's metadata: never a name
+    QString subtitle;                    ///< below the title; may hold a name; may be empty
+    PaperWords words = paperWords();     ///< of the scope it was begun in, for what is written when it is laid out
+    QString language = words.language(); ///< BCP 47
+    Qt::LayoutDirection direction = words.direction();
     QString headerText; ///< the unit's name, on every page
     QString mark;       ///< "Övningsenhet", on every page; may be empty
     QString footerText; ///< the pack's notice, on every page; may be empty

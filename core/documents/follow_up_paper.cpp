@@ -28,7 +28,7 @@ void addCompared(std::vector<Block>& blocks, const FollowUpPaper& paper, const F
 void addAnswers(std::vector<Block>& blocks, const FollowUpPaper& paper) {
     for (const auto& [question, answer] : paper.answers) {
         std::vector<Block> one;
-        append(one, Heading{3, question, {}});
+        append(one, Heading{3, inPaperLanguage(question), {}});
         if (answer.trimmed().isEmpty())
             append(one, WritingLines{2});
         else
@@ -68,7 +68,9 @@ Table blankChangeTable(const WellbeingModel& model) {
     return paper::blankValueTable(model, {tr("Då"), tr("Nu"), tr("Förändring")}, {0.8, 0.8, 2.4});
 }
 
-Document blankFollowUpDocument(const FollowUpPaper& paper) {
+Document blankFollowUpDocument(const FollowUpPaper& given) {
+    FollowUpPaper paper = given;
+    paper.model = inPaperLanguage(std::move(paper.model));
     Document document = paper::documentOf(tr("Då och nu"), {}, paper.origin, false);
     auto& blocks = document.blocks;
     append(blocks, paper::fields({tr("Barnets namn"), tr("Datum då"), tr("Datum nu")}));
@@ -81,7 +83,10 @@ Document blankFollowUpDocument(const FollowUpPaper& paper) {
     return document;
 }
 
-Document followUpDocument(const FollowUpPaper& paper) {
+Document followUpDocument(const FollowUpPaper& given) {
+    FollowUpPaper paper = given;
+    paper.model = inPaperLanguage(std::move(paper.model));
+    paper.decimalSign = paperDecimalSign(paper.decimalSign);
     QStringList subtitle{paper.child, paper::longDate(paper.date)};
     subtitle.removeAll(QString());
     Document document =

@@ -24,9 +24,9 @@ struct FollowUpPaper {
     PaperOrigin origin;
     QChar decimalSign = u',';
 };
-Document followUpDocument(const FollowUpPaper& paper);
+Document followUpDocument(const FollowUpPaper& given);
 /// To fill in by hand, with the questions of `answers`: only those, model and origin count.
-Document blankFollowUpDocument(const FollowUpPaper& paper);
+Document blankFollowUpDocument(const FollowUpPaper& given);
 /// The table of changes to write in by hand.
 Table blankChangeTable(const WellbeingModel& model);
 

@@ -14,22 +14,30 @@ namespace {
 /// in a PDF's text.
 constexpr qreal lettersApart = 1.0 / 64;
 
-QString registerFamily() {
-    static constexpr std::array files{
-        u":/fonts/NotoSans-Regular.ttf", u":/fonts/NotoSans-Bold.ttf", u":/fonts/NotoSans-Italic.ttf"};
-    QString family;
+/// Latin, Cyrillic and Greek first; then what other alphabets are taken from.
+QStringList registerFamilies() {
+    static constexpr std::array files{u":/fonts/NotoSans-Regular.ttf",     u":/fonts/NotoSans-Bold.ttf",
+                                      u":/fonts/NotoSans-Italic.ttf",      u":/fonts/NotoSansArabic-Regular.ttf",
+                                      u":/fonts/NotoSansArabic-Bold.ttf",  u":/fonts/NotoSansEthiopic-Regular.ttf",
+                                      u":/fonts/NotoSansEthiopic-Bold.ttf"};
+    QStringList all;
     for (const char16_t* file : files) {
         const int id = QFontDatabase::addApplicationFont(QString::fromUtf16(file));
         const QStringList families = QFontDatabase::applicationFontFamilies(id);
         Q_ASSERT(!families.isEmpty());
-        if (family.isEmpty() && !families.isEmpty())
-            family = families.constFirst();
+        all += families;
     }
-    return family;
+    all.removeDuplicates();
+    return all;
+}
+
+const QStringList& paperFamilies() {
+    static const QStringList families = registerFamilies();
+    return families;
 }
 
 QFont unsized(QFont::Weight weight, bool italic) {
-    QFont font(paperFamily());
+    QFont font(paperFamilies());
     font.setWeight(weight);
     font.setItalic(italic);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -40,10 +48,7 @@ QFont unsized(QFont::Weight weight, bool italic) {
 
 } // namespace
 
-QString paperFamily() {
-    static const QString family = registerFamily();
-    return family;
-}
+QString paperFamily() { return paperFamilies().value(0); }
 
 QFont paperFont(qreal pointSize, QFont::Weight weight, bool italic) {
     QFont font = unsized(weight, italic);

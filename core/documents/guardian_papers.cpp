@@ -114,7 +114,7 @@ Document guardianLetterDocument(const GuardianLetter& letter) {
         tr("Barnet berättar själv hur livet är, tillsammans med en vuxen som barnet är tryggt med. Du som är "
            "vårdnadshavare berättar din bild. Ni använder samma åtta områden, Behovskompassen, så att bilderna går att "
            "lägga bredvid varandra:"));
-    addAreas(blocks, letter.model);
+    addAreas(blocks, inPaperLanguage(letter.model));
     addList(
         blocks, tr("Så kan du tänka när du svarar"),
         {tr("Frågorna handlar om vad barnet behöver och hur barnet har det, inte om hur du är som förälder."),
@@ -144,7 +144,10 @@ Document guardianLetterDocument(const GuardianLetter& letter) {
     return document;
 }
 
-Document guardianSurveyDocument(const GuardianSurvey& survey) {
+Document guardianSurveyDocument(const GuardianSurvey& given) {
+    GuardianSurvey survey = given;
+    survey.model = inPaperLanguage(std::move(survey.model));
+    survey.instrument = inPaperLanguage(std::move(survey.instrument));
     Document document = paper::documentOf(tr("Enkät till vårdnadshavare"), survey.child, survey.origin, survey.hidden);
     auto& blocks = document.blocks;
     append(blocks, Paragraph{plain(survey.instrument.introduction)});

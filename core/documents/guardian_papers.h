@@ -28,6 +28,6 @@ struct GuardianSurvey {
     Instrument instrument; ///< Samtalsunderlag for guardians
     PaperOrigin origin;
 };
-Document guardianSurveyDocument(const GuardianSurvey& survey);
+Document guardianSurveyDocument(const GuardianSurvey& given);
 
 } // namespace bk

@@ -7,6 +7,7 @@
 #include "core/documents/compass_style.h"
 #include "core/documents/paper_language.h"
 #include "core/documents/pdf_writer.h"
+#include "core/documents/spoken_language.h"
 
 #include <QBuffer>
 #include <QSvgGenerator>
@@ -32,6 +33,7 @@ const QLatin1StringView styleSheet{
     "figure{margin:1rem 0}img{max-width:100%;height:auto}"
     ".figures{display:flex;flex-wrap:wrap;gap:1rem}.figures figure{flex:1 1 18rem;margin:0}"
     ".dot{display:inline-block;width:.7em;height:.7em;border-radius:50%;margin-inline-end:.4em}"
+    ".pair{display:grid;grid-template-columns:1fr 1fr;gap:1.5rem}"
     ".line{border-bottom:1px solid #a7b0b9;height:2rem;margin:0}"
     ".sign{margin-top:2.5rem;border-top:1px solid #1f2328;width:20rem;max-width:100%}"
     "ul.ticks{list-style:none;padding:0}ul.ticks li{display:inline-block;margin-inline-end:1.5rem}"
@@ -47,10 +49,21 @@ QString escaped(const QString& text) {
     return clean.toHtmlEscaped();
 }
 
-QString rich(const RichText& runs) {
+/// Lines that are spoken in another language than the paper say so.
+QString spoken(const QString& text, const SpokenLanguage& languages) {
+    QStringList lines;
+    for (const QString& line : text.split(u'\n')) {
+        const QString language = languages.differing(line);
+        lines += language.isEmpty() ? escaped(line)
+                                    : u"<span lang=\"%1\" dir=\"auto\">%2</span>"_s.arg(language, escaped(line));
+    }
+    return lines.join(u"<br>"_s);
+}
+
+QString rich(const RichText& runs, const SpokenLanguage& languages) {
     QString html;
     for (const TextRun& run : runs) {
-        QString text = escaped(run.text).replace(u'\n', u"<br>"_s);
+        QString text = spoken(run.text, languages);
         if (run.italic)
             text = u"<em>%1</em>"_s.arg(text);
         if (run.bold)
@@ -86,6 +99,7 @@ QByteArray drawn(const Drawing& drawing) {
     generator.setViewBox(QRect(QPoint(), size));
     generator.setResolution(72); // the drawing is in points
     QPainter painter(&generator);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     drawing.paint(painter, QRectF(QPointF(), QSizeF(size)));
     painter.end();
     return svg.data();
@@ -93,6 +107,10 @@ QByteArray drawn(const Drawing& drawing) {
 
 class HtmlWriter {
 public:
+    explicit HtmlWriter(const Document& document)
+        : m_languages(document.words)
+        , m_auto(document.words.dictionary ? u" dir=\"auto\""_s : QString()) {}
+
     void add(const std::vector<Block>& blocks) {
         for (const Block& block : blocks)
             std::visit(*this, block.content);
@@ -102,13 +120,13 @@ public:
         // never a level left out: the document's title is h1
         m_level = std::min(heading.level + 1, m_level + 1);
         const QString number = heading.number.isEmpty() ? QString() : heading.number + u' ';
-        m_html += u"<h%1>%2</h%1>\n"_s.arg(QString::number(m_level), escaped(number + heading.text));
+        m_html += u"<h%1>%2</h%1>\n"_s.arg(QString::number(m_level), escaped(number) + words(heading.text));
     }
     void operator()(const Paragraph& paragraph) {
         const QString style = paragraph.emphasis == Emphasis::Muted   ? u" class=\"quiet\""_s
                               : paragraph.emphasis == Emphasis::Large ? u" class=\"large\""_s
                                                                       : QString();
-        m_html += u"<p%1>%2</p>\n"_s.arg(style, rich(paragraph.text));
+        m_html += u"<p%1>%2</p>\n"_s.arg(style + m_auto, rich(paragraph.text));
     }
     void operator()(const BulletList& list) {
         if (list.items.empty())
@@ -124,7 +142,7 @@ public:
             return;
         m_html += u"<table class=\"facts\">\n"_s;
         for (const auto& [key, value] : table.rows)
-            m_html += u"<tr><th scope=\"row\">%1</th><td>%2</td></tr>\n"_s.arg(escaped(key), rich(value));
+            m_html += u"<tr><th scope=\"row\">%1</th><td%3>%2</td></tr>\n"_s.arg(words(key), rich(value), m_auto);
         m_html += u"</table>\n"_s;
     }
     void operator()(const Table& table) {
@@ -134,7 +152,7 @@ public:
         if (!table.header.empty()) {
             m_html += u"<thead><tr>"_s;
             for (const QString& name : table.header)
-                m_html += name.isEmpty() ? u"<td></td>"_s : u"<th scope=\"col\">%1</th>"_s.arg(escaped(name));
+                m_html += name.isEmpty() ? u"<td></td>"_s : u"<th scope=\"col\">%1</th>"_s.arg(words(name));
             m_html += u"</tr></thead>\n"_s;
         }
         m_html += u"<tbody>\n"_s;
@@ -162,13 +180,13 @@ public:
     void operator()(const TickBoxes& boxes) {
         m_html += u"<ul class=\"ticks\">\n"_s;
         for (const QString& label : boxes.labels)
-            m_html += u"<li><span aria-hidden=\"true\">☐</span> %1</li>\n"_s.arg(escaped(label));
+            m_html += u"<li><span aria-hidden=\"true\">☐</span> %1</li>\n"_s.arg(words(label));
         m_html += u"</ul>\n"_s;
     }
     void operator()(const Drawing& drawing) { addFigure(picture(drawn(drawing), drawing.words), {}); }
     void operator()(const SignatureLines& lines) {
         for (const QString& name : lines.names)
-            m_html += u"<p class=\"sign\">%1</p>\n"_s.arg(escaped(name));
+            m_html += u"<p class=\"sign\">%1</p>\n"_s.arg(words(name));
     }
     void operator()(const Spacer&) {}
     void operator()(const PageBreak&) { m_html += u"<div class=\"break\"></div>\n"_s; }
@@ -178,16 +196,28 @@ public:
         } else {
             const QString id = u"box-%1"_s.arg(++m_boxes);
             m_html += u"<section class=\"box\" aria-labelledby=\"%1\"><p id=\"%1\"><strong>%2</strong></p>\n"_s.arg(
-                id, escaped(box.title));
+                id, words(box.title));
         }
         add(box.blocks);
         m_html += u"</section>\n"_s;
     }
     void operator()(const KeepTogether& group) { add(group.blocks); }
+    void operator()(const SideBySide& pair) {
+        const int level = m_level;
+        m_html += u"<div class=\"pair\"><div>\n"_s;
+        add(pair.first);
+        m_level = level;
+        m_html += u"</div><div dir=\"%1\">\n"_s.arg(pair.secondDirection == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s);
+        add(pair.second);
+        m_html += u"</div></div>\n"_s;
+    }
 
     const QString& html() const { return m_html; }
 
 private:
+    QString words(const QString& text) const { return spoken(text, m_languages); }
+    QString rich(const RichText& runs) const { return bk::rich(runs, m_languages); }
+
     void addRow(const std::vector<TableCell>& row) {
         m_html += u"<tr>"_s;
         for (std::size_t i = 0; i < row.size(); ++i) {
@@ -203,10 +233,12 @@ private:
     void addFigure(const QString& image, const QString& caption) {
         m_html += u"<figure>%1"_s.arg(image);
         if (!caption.isEmpty())
-            m_html += u"<figcaption>%1</figcaption>"_s.arg(escaped(caption));
+            m_html += u"<figcaption>%1</figcaption>"_s.arg(words(caption));
         m_html += u"</figure>\n"_s;
     }
 
+    SpokenLanguage m_languages;
+    QString m_auto; ///< what people wrote runs its own way
     QString m_html;
     int m_level = 1; ///< of the heading before
     int m_boxes = 0;
@@ -215,11 +247,16 @@ private:
 } // namespace
 
 QByteArray htmlOf(const Document& document) {
-    HtmlWriter body;
+    const PaperLanguage scope(document.words);
+    const SpokenLanguage languages(document.words);
+    HtmlWriter body(document);
     body.add(document.blocks);
-    const auto paragraph = [](const QString& text, const QString& style) {
-        return text.isEmpty() ? QString() : u"<p class=\"%1\">%2</p>\n"_s.arg(style, escaped(text));
+    const auto paragraph = [&languages](const QString& text, const QString& style) {
+        return text.isEmpty() ? QString() : u"<p class=\"%1\">%2</p>\n"_s.arg(style, spoken(text, languages));
     };
+    QString footer;
+    for (const QString& text : unreviewedNote(document.words) + QStringList(document.footerText))
+        footer += paragraph(text, u"quiet"_s);
     const QString direction = document.direction == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
     // `arg` with many strings replaces at once, so that a % in a text stays one
     return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -231,9 +268,7 @@ QByteArray htmlOf(const Document& document) {
                    document.language, direction, escaped(document.title), QString(styleSheet),
                    paragraph(document.headerText, u"quiet"_s) + paragraph(document.mark, u"mark"_s),
                    paragraph(document.subtitle, u"large"_s), body.html(),
-                   document.footerText.isEmpty()
-                       ? QString()
-                       : u"<footer>\n%1</footer>\n"_s.arg(paragraph(document.footerText, u"quiet"_s)))
+                   footer.isEmpty() ? QString() : u"<footer>\n%1</footer>\n"_s.arg(footer))
                .toUtf8();
 }
 

@@ -17,7 +17,9 @@ using paper::append;
 
 QString tr(const char* text) { return paperTranslate("Paper", text); }
 
-QString dayAndTime(const QDateTime& when) { return paperLocale().toString(when, u"dddd d MMMM yyyy 'kl.' H.mm"_s); }
+QString dayAndTime(const QDateTime& when) {
+    return paperTime(when, QT_TRANSLATE_NOOP("Paper", "dddd d MMMM yyyy 'kl.' H.mm"));
+}
 
 Document documentOf(const MeetingPaperHead& head, const QString& title, const QString& subtitle) {
     Document document;
@@ -132,9 +134,12 @@ Document meetingLetterDocument(const MeetingLetterPaper& value) {
     return document;
 }
 
-Document meetingMinutesDocument(const MeetingMinutesPaper& value) {
+Document meetingMinutesDocument(const MeetingMinutesPaper& given) {
+    MeetingMinutesPaper value = given;
+    value.model = inPaperLanguage(std::move(value.model));
+    value.decimalSign = paperDecimalSign(value.decimalSign);
     Document document = documentOf(value.head, tr("Minnesanteckningar"), value.childName);
-    document.footerText = value.notice;
+    document.footerText = inPaperLanguage(value.notice);
     KeyValueTable table = paper::whenAndWhere(value.head);
     addRow(table, tr("Var med"), value.present.join(u'\n'));
     addRow(table, tr("Mötesledare"), value.leader);

@@ -67,7 +67,7 @@ struct MeetingMinutesPaper {
     QString notice;
     QChar decimalSign = u',';
 };
-Document meetingMinutesDocument(const MeetingMinutesPaper& paper);
+Document meetingMinutesDocument(const MeetingMinutesPaper& given);
 
 /// The meeting itself: who, when, how much, and what concerns no child. No name of a child and nothing said of one.
 struct MeetingProtocolPaper {

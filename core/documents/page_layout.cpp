@@ -20,7 +20,7 @@ constexpr qreal marginGap = 150; ///< between body and what stands above and bel
 struct Margins {
     LaidText header;
     LaidText mark;
-    LaidText footer;
+    std::vector<LaidText> footer; ///< from top to bottom
     qreal numberWidth = 0;
     qreal bodyTop = 0;
     qreal bodyBottom = 0;
@@ -30,6 +30,7 @@ class Paginator {
 public:
     Paginator(const Document& document)
         : m_document(document)
+        , m_scope(document.words)
         , m_text(document.direction)
         , m_column{sideMargin, PagedDocument::pageSize().width() - 2 * sideMargin, 0}
         , m_margins(margins()) {
@@ -45,7 +46,7 @@ public:
         flow(strips);
         for (std::size_t i = 0; i < m_pages.size(); ++i)
             addMargins(m_pages[i], i);
-        return {m_document.title, m_document.language, std::move(m_pages)};
+        return {m_document.title, m_document.language, std::move(m_pages), m_document.words};
     }
 
 private:
@@ -63,14 +64,18 @@ private:
         if (!m_document.mark.isEmpty())
             result.mark = m_text.layOut(plain(m_document.mark), PaperRole::TableHead, markWidth, true);
         result.numberWidth = m_text.widthOf(pageNumber(998, 999), PaperRole::Margin) + 20;
-        result.footer =
-            m_text.layOut(plain(m_document.footerText), PaperRole::Margin, m_column.width - result.numberWidth - 150);
+        std::size_t footerLines = 0;
+        for (const QString& text : unreviewedNote(m_document.words) + m_document.footerText.split(u'\n')) {
+            result.footer.push_back(
+                m_text.layOut(plain(text), PaperRole::Margin, m_column.width - result.numberWidth - 150));
+            footerLines += std::size_t(text.isEmpty() ? 0 : result.footer.back().lines());
+        }
         const qreal line = m_text.style(PaperRole::Margin).lineHeight;
         const qreal headerHeight =
             std::max(result.header.lines() * line, result.mark.lines() * m_text.style(PaperRole::TableHead).lineHeight);
         result.bodyTop = topMargin + headerHeight + marginGap;
-        result.bodyBottom =
-            PagedDocument::pageSize().height() - bottomMargin - std::max(1, result.footer.lines()) * line - marginGap;
+        result.bodyBottom = PagedDocument::pageSize().height() - bottomMargin -
+                            qreal(std::max<std::size_t>(1, footerLines)) * line - marginGap;
         return result;
     }
 
@@ -181,8 +186,10 @@ private:
         }
         page.items.insert(page.items.begin(), head.begin(), head.end());
         const qreal top = m_margins.bodyBottom + marginGap;
-        for (int i = 0; i < m_margins.footer.lines(); ++i)
-            addText(page.items, m_margins.footer, i, placed(0, m_margins.footer.width), top + i * line);
+        qreal below = top;
+        for (const LaidText& footer : m_margins.footer)
+            for (int i = 0; i < footer.lines(); ++i, below += line)
+                addText(page.items, footer, i, placed(0, footer.width), below);
         const QString text = pageNumber(index, m_pages.size());
         const qreal width = m_text.widthOf(text, PaperRole::Margin) + 10;
         const LaidText number = m_text.layOut(plain(text), PaperRole::Margin, width);
@@ -190,6 +197,7 @@ private:
     }
 
     const Document& m_document;
+    PaperLanguage m_scope;
     PaperText m_text;
     Column m_column;
     Margins m_margins;

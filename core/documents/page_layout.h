@@ -50,6 +50,7 @@ struct PagedDocument {
     QString title; ///< for the file's metadata
     QString language;
     std::vector<PaperPage> pages; ///< at least one
+    PaperWords words;             ///< for figures, which are painted later
 
     static constexpr qreal unitsPerPoint = 10;
     static constexpr qreal unitsPerMm = 720.0 / 25.4;

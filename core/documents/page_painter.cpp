@@ -49,8 +49,10 @@ struct ItemPainter {
 } // namespace
 
 void paintPage(QPainter& painter, const PagedDocument& document, std::size_t number, const QRectF& target, Tone tone) {
+    const PaperLanguage scope(document.words);
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.translate(target.topLeft());
     const qreal scale = target.width() / PagedDocument::pageSize().width();
     if (!qFuzzyCompare(scale, 1.0))

@@ -9,7 +9,7 @@
 #include <QStringList>
 
 namespace bk::paper {
-QString longDate(QDate date) { return paperLocale().toString(date, QStringLiteral("d MMMM yyyy")); }
+QString longDate(QDate date) { return paperDate(date, QT_TRANSLATE_NOOP("Paper", "d MMMM yyyy")); }
 
 QString notYet() { return paperTranslate("Paper", "Inte ifyllt än"); }
 

@@ -34,6 +34,41 @@ PaperStyle styleOf(PaperRole role) {
     Q_UNREACHABLE();
 }
 
+Qt::Alignment startOf(Qt::LayoutDirection direction) {
+    return direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+}
+
+/// In a paper that is read from the right one word of its language is enough; else what stands first says it.
+Qt::LayoutDirection directionWithin(const QString& text, Qt::LayoutDirection around) {
+    if (around == Qt::RightToLeft && isReadFromRight(text))
+        return around;
+    return directionOf(text.section(u'\n', 0, 0)).value_or(around);
+}
+
+/// A stretch that is read the other way is set apart (Unicode's isolates), so that its full stop stays at its own end
+/// and a name does not draw the day beside it along.
+QString isolated(const QString& text, Qt::LayoutDirection own) {
+    static const QString between = QStringLiteral(" · ");
+    QStringList lines = text.split(u'\n');
+    for (QString& line : lines) {
+        QStringList parts = line.split(between);
+        for (QString& part : parts) {
+            const Qt::LayoutDirection direction = directionWithin(part, own);
+            if (direction != own)
+                part = QChar(direction == Qt::RightToLeft ? 0x2067 : 0x2066) + part + QChar(0x2069);
+        }
+        line = parts.join(between);
+    }
+    return lines.join(QChar::LineSeparator);
+}
+
+QString wholeOf(const RichText& text) {
+    QString whole;
+    for (const TextRun& run : text)
+        whole += run.text;
+    return whole;
+}
+
 } // namespace
 
 PaperText::PaperText(Qt::LayoutDirection direction) : m_direction(direction) {
@@ -43,22 +78,22 @@ PaperText::PaperText(Qt::LayoutDirection direction) : m_direction(direction) {
 
 LaidText PaperText::layOut(const RichText& text, PaperRole role, qreal width, bool centred) const {
     const PaperStyle& paper = style(role);
+    const Qt::LayoutDirection own = directionWithin(wholeOf(text), m_direction);
     QString whole;
     QList<QTextLayout::FormatRange> formats;
     for (const TextRun& run : text) {
+        const QString words = isolated(run.text, own);
         if (run.bold || run.italic) {
-            QTextLayout::FormatRange range{int(whole.size()), int(run.text.size()), {}};
+            QTextLayout::FormatRange range{int(whole.size()), int(words.size()), {}};
             range.format.setFont(
                 paperFontInUnits(paper.font.pixelSize(), run.bold ? QFont::Bold : paper.font.weight(), run.italic));
             formats << range;
         }
-        whole += run.text;
+        whole += words;
     }
-    whole.replace(u'\n', QChar::LineSeparator);
     auto layout = std::make_shared<QTextLayout>(whole, paper.font);
-    const Qt::Alignment start = m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    QTextOption option(centred ? Qt::AlignHCenter : start);
-    option.setTextDirection(m_direction);
+    QTextOption option(centred ? Qt::AlignHCenter : startOf(own));
+    option.setTextDirection(own);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
     layout->setCacheEnabled(true);
@@ -68,6 +103,11 @@ LaidText PaperText::layOut(const RichText& text, PaperRole role, qreal width, bo
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine())
         line.setLineWidth(width);
     layout->endLayout();
+    // Short lines stand where the eye looks for them; what is read at length begins on its own side.
+    if (!centred && own != m_direction && layout->lineCount() <= whole.count(QChar::LineSeparator) + 1) {
+        option.setAlignment(startOf(m_direction));
+        layout->setTextOption(option);
+    }
     return {std::move(layout), &paper, width};
 }
 

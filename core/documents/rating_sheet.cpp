@@ -20,6 +20,12 @@ constexpr int linesForComment = 2;
 
 QString tr(const char* text) { return paperTranslate("Paper", text); }
 
+RatingSheet inPaperLanguage(RatingSheet sheet) {
+    sheet.model = bk::inPaperLanguage(std::move(sheet.model));
+    sheet.instrument = bk::inPaperLanguage(std::move(sheet.instrument));
+    return sheet;
+}
+
 bool hasFaces(const Instrument& instrument) {
     return instrument.audience == Audience::Child && instrument.ageTo && *instrument.ageTo <= oldestWithFaces;
 }
@@ -125,7 +131,8 @@ void addArea(std::vector<Block>& blocks, const RatingSheet& sheet, Area area) {
 
 } // namespace
 
-Document ratingSheetDocument(const RatingSheet& sheet) {
+Document ratingSheetDocument(const RatingSheet& given) {
+    const RatingSheet sheet = inPaperLanguage(given);
     QStringList subtitle{sheet.child, sheet.date.isValid() ? paper::longDate(sheet.date) : QString()};
     subtitle.removeAll(QString());
     Document document =
@@ -142,7 +149,8 @@ Document ratingSheetDocument(const RatingSheet& sheet) {
     return document;
 }
 
-Document blankRatingSheetDocument(const RatingSheet& sheet) {
+Document blankRatingSheetDocument(const RatingSheet& given) {
+    const RatingSheet sheet = inPaperLanguage(given);
     Document document = paper::documentOf(sheet.instrument.title, {}, sheet.origin, false);
     auto& blocks = document.blocks;
     append(blocks, Paragraph{plain(sheet.instrument.introduction)});

@@ -26,8 +26,8 @@ struct RatingSheet {
 };
 
 /// What was answered; a blank stands as a dash.
-Document ratingSheetDocument(const RatingSheet& sheet);
+Document ratingSheetDocument(const RatingSheet& given);
 /// To fill in by hand: only model, instrument and origin count. A child of at most six years gets faces to point at.
-Document blankRatingSheetDocument(const RatingSheet& sheet);
+Document blankRatingSheetDocument(const RatingSheet& given);
 
 } // namespace bk

@@ -69,7 +69,8 @@ qreal flow(const std::vector<Line>& lines, const QRectF& rect, int smaller, QPai
         for (const TextBlock::Line& part : block.lines) {
             if (painter) {
                 painter->setFont(font);
-                painter->drawText(QPointF(rect.left(), top + block.ascent), part.text);
+                const qreal spare = line.text.isRightToLeft() ? rect.width() - part.width : 0;
+                painter->drawText(QPointF(rect.left() + spare, top + block.ascent), part.text);
             }
             top += block.lineHeight;
         }
@@ -93,18 +94,24 @@ QRectF paintHead(QPainter& painter, const QRectF& half, const WellbeingModel& mo
     const QColor ground = compassPalette(Tone::Light).background;
     painter.fillRect(band, areaColour(area, Tone::Light));
     const qreal side = height * 0.72;
-    const QTransform place =
-        QTransform::fromTranslate(band.left() + padding, band.center().y() - side / 2).scale(side, side);
+    const bool rightToLeft = model.areas[area].label.isRightToLeft();
+    const qreal pictureLeft = rightToLeft ? band.right() - padding - side : band.left() + padding;
+    const QTransform place = QTransform::fromTranslate(pictureLeft, band.center().y() - side / 2).scale(side, side);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawPath(place.map(areaPicture(model, area)));
-    const QRectF label(band.left() + 2 * padding + side, band.top(), band.width() - 3 * padding - side, band.height());
+    const QRectF label(
+        band.left() + (rightToLeft ? padding : 2 * padding + side), band.top(), band.width() - 3 * padding - side,
+        band.height());
     const QFont font = paperFontInUnits(16, QFont::Bold);
     const TextBlock block = TextMeasure(font).wrap(model.areas[area].label, label.width());
     painter.setFont(font);
     painter.setPen(ground);
     painter.drawText(
-        QPointF(label.left(), label.center().y() - block.lineHeight / 2 + block.ascent), model.areas[area].label);
+        QPointF(
+            rightToLeft ? label.right() - block.width : label.left(),
+            label.center().y() - block.lineHeight / 2 + block.ascent),
+        model.areas[area].label);
     return half.adjusted(padding, height + padding, -padding, -padding);
 }
 
@@ -136,7 +143,10 @@ QString wordsOf(const WellbeingModel& model, const InstrumentArea& content, Area
 
 } // namespace
 
-Document samtalskortDocument(const WellbeingModel& model, const Instrument& instrument, const PaperOrigin& origin) {
+Document
+samtalskortDocument(const WellbeingModel& ownModel, const Instrument& ownInstrument, const PaperOrigin& origin) {
+    const WellbeingModel model = inPaperLanguage(ownModel);
+    const Instrument instrument = inPaperLanguage(ownInstrument);
     Document document = paper::documentOf(instrument.title, {}, origin, false);
     append(document.blocks, Paragraph{plain(instrument.introduction)});
     append(

@@ -25,7 +25,8 @@ QString labelsOf(const Samtalstarning& die, const WellbeingModel& model) {
 
 } // namespace
 
-Document samtalstarningDocument(const WellbeingModel& model, const PaperOrigin& origin) {
+Document samtalstarningDocument(const WellbeingModel& ownModel, const PaperOrigin& origin) {
+    const WellbeingModel model = inPaperLanguage(ownModel);
     Document document = paper::documentOf(tr("Samtalstärningar"), {}, origin, false);
     int number = 0;
     for (const Samtalstarning& die : samtalstarningar()) {

@@ -9,6 +9,6 @@ namespace bk {
 
 /// Both dice for the talk with children of 4 to 6 years, to cut out and fold: one page each. Holds nothing of any
 /// child.
-Document samtalstarningDocument(const WellbeingModel& model, const PaperOrigin& origin);
+Document samtalstarningDocument(const WellbeingModel& ownModel, const PaperOrigin& origin);
 
 } // namespace bk

@@ -25,6 +25,8 @@ bool isIntroduced(const Block& block) {
 
 /// A paragraph right above a figure, a table or a list says what it shows.
 bool introduces(const Block& block, const Block& next) {
+    if (const auto* pair = std::get_if<SideBySide>(&block.content))
+        return pair->first.size() == 1 && introduces(pair->first.front(), next);
     return std::holds_alternative<Paragraph>(block.content) && isIntroduced(next);
 }
 
@@ -81,6 +83,7 @@ struct BlockVisitor {
     void operator()(const PageBreak&) const { builder.m_nextBreaks = true; }
     void operator()(const Box& box) const { builder.box(box); }
     void operator()(const KeepTogether& group) const { builder.keepTogether(group); }
+    void operator()(const SideBySide& pair) const { builder.sideBySide(pair); }
 };
 
 void StripBuilder::add(const std::vector<Block>& blocks) {
@@ -343,6 +346,26 @@ void StripBuilder::keepTogether(const KeepTogether& group) {
     if (heightOf(strips) <= m_column.pageHeight)
         for (std::size_t i = 0; i + 1 < strips.size(); ++i)
             strips[i].keepWithNext = true;
+    append(std::move(strips));
+}
+
+/// Line beside line, so that both go over a page together.
+void StripBuilder::sideBySide(const SideBySide& pair) {
+    constexpr qreal gap = 260;
+    const qreal width = (m_column.width - gap) / 2;
+    const PaperText otherText(pair.secondDirection);
+    std::vector<Strip> strips = within(pair.first, {placed(0, width), width, m_column.pageHeight});
+    StripBuilder beside(otherText, {placed(width + gap, width), width, m_column.pageHeight});
+    beside.add(pair.second);
+    std::vector<Strip> others = beside.take();
+    strips.resize(std::max(strips.size(), others.size()));
+    for (std::size_t i = 0; i < others.size(); ++i) {
+        strips[i].height = std::max(strips[i].height, others[i].height);
+        strips[i].spaceBefore = std::max(strips[i].spaceBefore, others[i].spaceBefore);
+        strips[i].keepWithNext = strips[i].keepWithNext || others[i].keepWithNext;
+        strips[i].keepFirmly = strips[i].keepFirmly || others[i].keepFirmly;
+        std::ranges::move(others[i].items, std::back_inserter(strips[i].items));
+    }
     append(std::move(strips));
 }
 

@@ -81,6 +81,7 @@ private:
     void putOnPanel(std::vector<Strip>& strips) const;
     void onPanel(Strip& strip) const;
     void keepTogether(const KeepTogether& group);
+    void sideBySide(const SideBySide& pair);
     void row(const std::vector<CellText>& cells, const RowLook& look);
 
     /// `left` and `width` as read from the start of the line, mirrored where text runs right to left.

@@ -70,6 +70,10 @@ public:
         add(box.blocks);
     }
     void operator()(const KeepTogether& group) { add(group.blocks); }
+    void operator()(const SideBySide& pair) {
+        add(pair.first);
+        add(pair.second);
+    }
 
     QString text() const { return m_parts.join(u"\n\n"_s) + u'\n'; }
 
@@ -97,12 +101,14 @@ private:
 } // namespace
 
 QString plainText(const Document& document) {
+    const PaperLanguage scope(document.words);
     TextWriter writer;
     writer.part(document.mark);
     writer.part(document.title);
     writer.part(document.subtitle);
     writer.part(document.headerText);
     writer.add(document.blocks);
+    writer.part(unreviewedNote(document.words).join(u'\n'));
     writer.part(document.footerText);
     return writer.text();
 }

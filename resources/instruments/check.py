@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Behovskompass authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Check instrument packs and legal texts, for those who write them.
+"""Check instrument packs, legal texts and languages of papers, for those who write them.
 
     python3 resources/instruments/check.py [FILE...]
 
-Without arguments: every pack and legal file under resources/, the project's own packs with their
+Without arguments: every pack, legal file and language under resources/, the project's own packs with their
 coverage of the model's definitions too. Needs python3-jsonschema. Exit code 1 if there is a fault.
 """
 
@@ -17,6 +17,11 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 HERE = Path(__file__).resolve().parent
 LEGAL = HERE.parent / "legal"
+LANGUAGES = HERE.parent / "languages"
+SCHEMAS = {
+    "behovskompass-legal": LEGAL / "legal.schema.json",
+    "behovskompass-paper-language": HERE.parent.parent / "docs" / "formats" / "paper-languages.schema.json",
+}
 
 
 def repeated(values):
@@ -100,11 +105,11 @@ def faults(file):
         document = json.loads(file.read_text(encoding="utf-8"))
     except ValueError as error:
         return [str(error)]
-    legal = isinstance(document, dict) and document.get("format") == "behovskompass-legal"
-    found = list(schema_faults(document, LEGAL / "legal.schema.json" if legal else HERE / "pack.schema.json"))
-    if found:
+    format_ = document.get("format") if isinstance(document, dict) else None
+    found = list(schema_faults(document, SCHEMAS.get(format_, HERE / "pack.schema.json")))
+    if found or format_ == "behovskompass-paper-language":
         return found
-    if legal:
+    if format_ == "behovskompass-legal":
         return [f"reference id {id_} is used twice" for id_ in repeated([r["id"] for r in document["references"]])]
     found = list(pack_faults(document))
     if not found and HERE in file.resolve().parents:
@@ -113,7 +118,7 @@ def faults(file):
 
 
 def main(arguments):
-    files = [Path(argument) for argument in arguments] or sorted([*HERE.glob("*/*.json"), *LEGAL.glob("??.json")])
+    files = [Path(argument) for argument in arguments] or sorted([*HERE.glob("*/*.json"), *LEGAL.glob("??.json"), *LANGUAGES.glob("*.json")])
     failed = False
     for file in files:
         found = faults(file)

@@ -90,7 +90,7 @@ std::vector<Block> nextMeeting(const BarnetsPlanPaper& paper) {
         std::vector<std::pair<QString, RichText>> rows;
         addRow(
             rows, paperTranslate("Paper", "När"),
-            paperLocale().toString(meeting.when, paperTranslate("Paper", "dddd d MMMM yyyy 'kl.' HH.mm")));
+            paperTime(meeting.when, QT_TRANSLATE_NOOP("Paper", "dddd d MMMM yyyy 'kl.' HH.mm")));
         if (!hidesPlaces(paper))
             addRow(rows, paperTranslate("Paper", "Var"), meeting.place);
         append(box.blocks, KeyValueTable{std::move(rows)});
