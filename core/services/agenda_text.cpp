@@ -3,6 +3,8 @@
 
 #include "core/services/agenda_text.h"
 
+#include "core/documents/paper_language.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,9 @@ struct PointText {
 };
 
 QString tr(const char* text) { return *text ? QCoreApplication::translate("AgendaText", text) : QString(); }
+
+/// A word that stands on papers too.
+QString onPaper(const char* text) { return paperTranslate("Paper", text); }
 
 constexpr PointText barnteam[] = {
     {"1", QT_TRANSLATE_NOOP("AgendaText", "Inledning och presentation"),
@@ -131,10 +136,10 @@ const PointText* find(MeetingKind kind, const QString& point) {
 
 QString meeting(MeetingKind kind) {
     switch (kind) {
-    case MeetingKind::Barnteam: return tr("Barnteam");
-    case MeetingKind::ForstaMote: return tr("Individuellt barnteam – första mötet");
-    case MeetingKind::Arbetsmote: return tr("Individuellt barnteam – arbetsmöte");
-    case MeetingKind::Avslutande: return tr("Individuellt barnteam – avslutande möte");
+    case MeetingKind::Barnteam: return onPaper("Barnteam");
+    case MeetingKind::ForstaMote: return onPaper("Individuellt barnteam – första mötet");
+    case MeetingKind::Arbetsmote: return onPaper("Individuellt barnteam – arbetsmöte");
+    case MeetingKind::Avslutande: return onPaper("Individuellt barnteam – avslutande möte");
     }
     Q_UNREACHABLE();
 }
@@ -182,10 +187,10 @@ QString composition(const TeamComposition& team) {
 
 QString role(ParticipantRole role) {
     switch (role) {
-    case ParticipantRole::Professional: return tr("Professionell");
-    case ParticipantRole::Upptackare: return tr("Upptäckare");
-    case ParticipantRole::Child: return tr("Barnet");
-    case ParticipantRole::Guardian: return tr("Vårdnadshavare");
+    case ParticipantRole::Professional: return onPaper("Professionell");
+    case ParticipantRole::Upptackare: return onPaper("Upptäckare");
+    case ParticipantRole::Child: return onPaper("Barnet");
+    case ParticipantRole::Guardian: return onPaper("Vårdnadshavare");
     }
     Q_UNREACHABLE();
 }

@@ -9,6 +9,7 @@
 #include "core/services/compass_of_child.h"
 #include "core/services/golden_rule.h"
 #include "core/services/pack_notice.h"
+#include "core/services/paper_languages.h"
 #include "core/services/share_document.h"
 #include "core/services/share_paper.h"
 
@@ -22,6 +23,9 @@ namespace bk {
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("ChildPapers", text); }
+
+/// A word that stands on the paper itself.
+QString onPaper(const char* text) { return paperTranslate("Paper", text); }
 
 Child childOrThrow(OpenUnit& unit, ChildId id) {
     auto child = unit.children().find(id);
@@ -88,14 +92,14 @@ void addFordjupad(BarnetsPlanPaper& paper, OpenUnit& unit, ChildId child) {
 
 QString titleOf(Occasion occasion) {
     switch (occasion) {
-    case Occasion::Barnsamtal: return tr("Barnsamtal");
-    case Occasion::Utvecklingssamtal: return tr("Utvecklingssamtal");
-    case Occasion::Halsosamtal: return tr("Hälsosamtal");
-    case Occasion::BvcSamtal: return tr("Samtal på BVC");
-    case Occasion::BmmSamtal: return tr("Samtal på BMM");
-    case Occasion::Klassrum: return tr("Samtal i klassrummet");
-    case Occasion::PlaceratBarn: return tr("Uppföljning av placerat barn");
-    case Occasion::Annat: return tr("Samtal med Behovskompassen");
+    case Occasion::Barnsamtal: return onPaper("Barnsamtal");
+    case Occasion::Utvecklingssamtal: return onPaper("Utvecklingssamtal");
+    case Occasion::Halsosamtal: return onPaper("Hälsosamtal");
+    case Occasion::BvcSamtal: return onPaper("Samtal på BVC");
+    case Occasion::BmmSamtal: return onPaper("Samtal på BMM");
+    case Occasion::Klassrum: return onPaper("Samtal i klassrummet");
+    case Occasion::PlaceratBarn: return onPaper("Uppföljning av placerat barn");
+    case Occasion::Annat: return onPaper("Samtal med Behovskompassen");
     }
     Q_UNREACHABLE();
 }
@@ -107,7 +111,7 @@ CompassFigure compassFigure(const OpenUnit& unit, std::span<const CompassProfile
     figure.model = profiles.empty() ? unit.model() : modelOf(unit, profiles.front().model);
     figure.series = compassSeries(profiles);
     figure.shape = shape;
-    figure.title = tr("Behovskompass");
+    figure.title = onPaper("Behovskompass");
     figure.notice = packNotice(unit, profiles);
     return figure;
 }
@@ -174,17 +178,17 @@ CompassPaper compassPaper(const OpenUnit& unit, const Barnsamtal& samtal) {
     paper.profiles = profiles(samtal, unit.model().id);
     paper.notice = packNotice(unit, paper.profiles);
     paper.summary = {
-        {tr("Det här fungerar bra"), samtal.summary.worksWell},
-        {tr("Det här behöver stärkas"), samtal.summary.strengthen},
-        {tr("Här ser vi olika"), samtal.summary.differ},
-        {tr("Det här vill vi arbeta med"), samtal.summary.workOn},
-        {tr("Nästa steg"), samtal.summary.next}};
+        {onPaper("Det här fungerar bra"), samtal.summary.worksWell},
+        {onPaper("Det här behöver stärkas"), samtal.summary.strengthen},
+        {onPaper("Här ser vi olika"), samtal.summary.differ},
+        {onPaper("Det här vill vi arbeta med"), samtal.summary.workOn},
+        {onPaper("Nästa steg"), samtal.summary.next}};
     return paper;
 }
 
 CompassPaper compassPaper(const OpenUnit& unit, const Skattning& skattning) {
     CompassPaper paper = paperOf(unit);
-    paper.occasion = tr("Skattningsformulär");
+    paper.occasion = onPaper("Skattningsformulär");
     paper.whom = skattning.label;
     paper.date = skattning.date;
     paper.profiles = {profile(skattning, unit.model().id)};
@@ -193,6 +197,7 @@ CompassPaper compassPaper(const OpenUnit& unit, const Skattning& skattning) {
 }
 
 QString planInWords(const PlanOptions& options, SharingWay way) {
+    const PaperLanguage swedish{PaperWords()}; // the log is read by the staff
     QStringList words{
         way == SharingWay::Print  ? tr("Barnets plan på papper")
         : way == SharingWay::File ? tr("Barnets plan som fil")
@@ -201,6 +206,8 @@ QString planInWords(const PlanOptions& options, SharingWay way) {
         words.append(tr("utan adresser"));
     for (const BarnetsPlanPaper::Section section : options.leftOut)
         words.append(tr("utan ”%1”").arg(planSection(section)));
+    if (options.words.dictionary)
+        words.append(languageInWords(options.words));
     return words.join(u", "_s);
 }
 

@@ -41,7 +41,7 @@ PagedDocument planPages(OpenUnit& unit, ChildId child, const PlanOptions& option
 CompassPaper compassPaper(const OpenUnit& unit, const Barnsamtal& samtal);
 CompassPaper compassPaper(const OpenUnit& unit, const Skattning& skattning);
 
-/// What the log says of the plan: its form, and what of it is left out.
+/// What the log says of the plan: its form, what of it is left out, and its language.
 QString planInWords(const PlanOptions& options, SharingWay way);
 /// The sections in the order of `BarnetsPlanPaper::Section`.
 QStringList planSections();

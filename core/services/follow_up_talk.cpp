@@ -3,23 +3,20 @@
 
 #include "core/services/follow_up_talk.h"
 
+#include "core/documents/paper_language.h"
 #include "core/store/follow_up_repository.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace bk {
 
 std::array<FollowUpQuestion, 4> followUpQuestions(const FollowUpAnswers& answers) {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("FollowUpTalk", text);
-    };
     return {{
-        {u"followUp.changed"_s, tr("Vad är annorlunda nu?"), answers.changed},
-        {u"followUp.feels"_s, tr("Hur känns det?"), answers.feels},
-        {u"followUp.matches"_s, tr("Stämmer kompasserna med hur ni har haft det?"), answers.matches},
-        {u"followUp.wanted"_s, tr("Vad vill ni ska hända nu?"), answers.wanted},
+        {u"followUp.changed"_s, paperTranslate("Paper", "Vad är annorlunda nu?"), answers.changed},
+        {u"followUp.feels"_s, paperTranslate("Paper", "Hur känns det?"), answers.feels},
+        {u"followUp.matches"_s, paperTranslate("Paper", "Stämmer kompasserna med hur ni har haft det?"),
+         answers.matches},
+        {u"followUp.wanted"_s, paperTranslate("Paper", "Vad vill ni ska hända nu?"), answers.wanted},
     }};
 }
 

@@ -26,6 +26,9 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("MeetingDocuments", text); }
 
+/// A word that stands on the paper itself.
+QString onPaper(const char* text) { return paperTranslate("Paper", text); }
+
 bool isHidden(const Child& child) { return child.protection != ProtectedIdentity::None; }
 
 /// `hidden`: the unit's name would tell where a protected child is.
@@ -76,7 +79,7 @@ QStringList principlesOf(const Principles& principles) {
     for (std::size_t i = 0; i < principles.size(); ++i) {
         if (!principles[i].yes)
             continue;
-        const QString answer = *principles[i].yes ? tr("ja") : tr("nej");
+        const QString answer = *principles[i].yes ? onPaper("ja") : onPaper("nej");
         const QString line = u"%1: %2."_s.arg(process_text::principle(Principle(int(i))), answer);
         lines.append(isBlank(principles[i].note) ? line : line + u' ' + principles[i].note.trimmed());
     }
@@ -102,22 +105,22 @@ QStringList expectedAt(MeetingKind kind, ParticipantRole role) {
     case ParticipantRole::Child:
     case ParticipantRole::Guardian:
         return {
-            tr("Ni bestämmer själva vad ni vill berätta, och ni ser allt som skrivs under mötet."),
-            tr("Fundera gärna på vad som fungerar bra och vad ni vill ska hända."),
-            tr("Säg till om något behöver ordnas för att ni ska kunna vara med, till exempel tid, plats eller tolk.")};
+            onPaper("Ni bestämmer själva vad ni vill berätta, och ni ser allt som skrivs under mötet."),
+            onPaper("Fundera gärna på vad som fungerar bra och vad ni vill ska hända."),
+            onPaper("Säg till om något behöver ordnas för att ni ska kunna vara med, till exempel tid, plats eller tolk.")};
     case ParticipantRole::Upptackare:
         return {
-            tr("Beskriv barnets behov och situation utifrån ditt Upptäckarkort."),
-            tr("Du är med när barnet du upptäckte tas upp.")};
+            onPaper("Beskriv barnets behov och situation utifrån ditt Upptäckarkort."),
+            onPaper("Du är med när barnet du upptäckte tas upp.")};
     case ParticipantRole::Professional: break;
     }
     if (isIndividual(kind))
         return {
-            tr("Fyll i de delar av Fördjupad behovskompass som du känner till, och ta med dem."),
-            tr("Fundera på vad din verksamhet kan göra, vem och när.")};
+            onPaper("Fyll i de delar av Fördjupad behovskompass som du känner till, och ta med dem."),
+            onPaper("Fundera på vad din verksamhet kan göra, vem och när.")};
     return {
-        tr("Fyll i ett Skattningsformulär för varje barn du känner till, och ta med det. Lämna det du inte vet tomt."),
-        tr("Fundera på vilket stöd din verksamhet kan erbjuda.")};
+        onPaper("Fyll i ett Skattningsformulär för varje barn du känner till, och ta med det. Lämna det du inte vet tomt."),
+        onPaper("Fundera på vilket stöd din verksamhet kan erbjuda.")};
 }
 
 std::vector<MeetingAgendaPaper::Point> agendaPoints(MeetingKind kind) {
@@ -141,7 +144,7 @@ MeetingAgendaPaper meetingAgenda(OpenUnit& unit, const Meeting& meeting) {
     for (const MeetingChild& part : meeting.children) {
         const auto child = unit.children().find(part.child);
         paper.children.append(
-            child && !isHidden(*child) ? child->fullName() : tr("Ett barn med skyddade personuppgifter"));
+            child && !isHidden(*child) ? child->fullName() : onPaper("Ett barn med skyddade personuppgifter"));
     }
     paper.points = agendaPoints(meeting.kind);
     const std::vector<AgendaPoint> points = agenda(meeting.kind);
@@ -200,9 +203,9 @@ MeetingMinutesPaper meetingMinutes(OpenUnit& unit, const Meeting& meeting, Child
     for (const MeetingTask& task : part->tasks)
         paper.tasks.push_back({task.what, task.who, task.due});
     if (part->individualTeam)
-        paper.decisions.append(tr("Ett Individuellt barnteam startas."));
+        paper.decisions.append(onPaper("Ett Individuellt barnteam startas."));
     if (part->noLongerFollowed)
-        paper.decisions.append(tr("Barnteamet följer inte längre barnet."));
+        paper.decisions.append(onPaper("Barnteamet följer inte längre barnet."));
     if (part->isDecidedOn())
         paper.decisions.append(principlesOf(part->principles));
     paper.interrupted = part->interrupted;
@@ -228,11 +231,12 @@ MeetingProtocolPaper meetingProtocol(OpenUnit& unit, const Meeting& meeting) {
     };
     if (!isIndividual(meeting.kind)) {
         paper.counts = {
-            {tr("Nya barn"), count([](const MeetingChild& part) { return !part.followed; })},
-            {tr("Barn som följdes upp"), count([](const MeetingChild& part) { return part.followed; })},
-            {tr("Individuella barnteam som startas"),
+            {onPaper("Nya barn"), count([](const MeetingChild& part) { return !part.followed; })},
+            {onPaper("Barn som följdes upp"), count([](const MeetingChild& part) { return part.followed; })},
+            {onPaper("Individuella barnteam som startas"),
              count([](const MeetingChild& part) { return part.individualTeam; })},
-            {tr("Barn som inte längre följs"), count([](const MeetingChild& part) { return part.noLongerFollowed; })}};
+            {onPaper("Barn som inte längre följs"),
+             count([](const MeetingChild& part) { return part.noLongerFollowed; })}};
         paper.notes = notesOf(meeting, meeting.notes);
     }
     paper.next = meeting.next;
@@ -288,7 +292,7 @@ LeavingPaper agreedCompassToShare(OpenUnit& unit, const GemensamBehovskompass& j
     if (!child)
         throw Error(Error::Kind::NotFound, u"child"_s);
     CompassPaper paper;
-    paper.occasion = tr("Gemensam Behovskompass");
+    paper.occasion = onPaper("Gemensam Behovskompass");
     paper.whom = nameOnPaper(*child);
     paper.date = joint.date;
     paper.model = unit.model();

@@ -3,9 +3,9 @@
 
 #include "core/services/pack_notice.h"
 
+#include "core/documents/paper_language.h"
 #include "core/services/open_unit.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -14,9 +14,9 @@ namespace bk {
 
 QString noticeOf(const InstrumentPack& pack) {
     if (!pack.official)
-        return pack.notice;
-    const QString owner = QCoreApplication::translate("OpenUnit", "Officiellt instrument från %1.").arg(pack.owner);
-    return pack.notice.isEmpty() ? owner : owner + QLatin1Char(' ') + pack.notice;
+        return inPaperLanguage(pack.notice);
+    const QString owner = paperTranslate("Paper", "Officiellt instrument från %1.").arg(pack.owner);
+    return pack.notice.isEmpty() ? owner : owner + QLatin1Char(' ') + inPaperLanguage(pack.notice);
 }
 
 QString packNotice(const OpenUnit& unit, std::span<const InstrumentRef> answered) {

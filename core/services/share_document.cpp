@@ -4,6 +4,7 @@
 #include "core/services/share_document.h"
 
 #include "core/domain/common/error.h"
+#include "core/services/paper_languages.h"
 #include "core/services/sharing_check.h"
 #include "core/store/file_system.h"
 #include "core/store/transaction.h"
@@ -82,7 +83,10 @@ void fill(QTemporaryFile& file, const std::function<void(QIODevice&)>& write) {
     syncToDisk(file);
 }
 
+/// A paper that is made in another language says so in its row.
 SharingEntryId addRow(OpenUnit& unit, SharingEntry& entry) {
+    if (const QString language = languageInWords(paperWords()); !language.isEmpty())
+        entry.what += QStringLiteral(", ") + language;
     entry.by = unit.user().login;
     entry.at = unit.clock().now();
     return unit.sharing().add(entry);

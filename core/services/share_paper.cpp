@@ -3,10 +3,12 @@
 
 #include "core/services/share_paper.h"
 
+#include "core/documents/bilingual.h"
 #include "core/documents/html_writer.h"
 #include "core/documents/page_layout.h"
 #include "core/documents/pdf_writer.h"
 #include "core/documents/text_writer.h"
+#include "core/services/paper_languages.h"
 #include "core/services/share_document.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,24 @@ SharingWay paperWayOf(const QString& path) {
 
 void writeBlankPaper(const OpenUnit* unit, const Document& document, const QString& path) {
     writeForm(unit, path, [&](QIODevice& file) { write(file, document, paperWayOf(path), path); });
+}
+
+LeavingPaper leavingIn(const PaperWords& words, const std::function<LeavingPaper()>& make) {
+    std::vector<SharingEntry> rows;
+    LeavingPaper paper{
+        inWords(
+            words,
+            [&] {
+                LeavingPaper made = make();
+                rows = std::move(made.rows);
+                return std::move(made.document);
+            }),
+        {}};
+    if (const QString language = languageInWords(words); !language.isEmpty())
+        for (SharingEntry& row : rows)
+            row.what += u", "_s + language;
+    paper.rows = std::move(rows);
+    return paper;
 }
 
 void sharePaper(OpenUnit& unit, const LeavingPaper& paper, const QString& path) {

@@ -6,6 +6,8 @@
 #include "core/documents/document.h"
 #include "core/services/open_unit.h"
 
+#include <functional>
+
 namespace bk {
 
 /// A paper on its way out, and the rows its leaving makes: one for each child it tells of, at least one.
@@ -20,6 +22,9 @@ SharingWay paperWayOf(const QString& path);
 /// A form to fill in by hand, which holds nothing of anybody, through `writeForm`: HTML, plain text or PDF by what
 /// `path` ends with.
 void writeBlankPaper(const OpenUnit* unit, const Document& document, const QString& path);
+
+/// A paper in `words`, its rows saying so. `make` builds it in Swedish or in whatever language holds while it runs.
+LeavingPaper leavingIn(const PaperWords& words, const std::function<LeavingPaper()>& make);
 
 /// To a file through `shareFile`: as PDF, or where the rows' way is `File` as HTML or plain text by what `path` ends
 /// with. Throws what `shareFile` throws.

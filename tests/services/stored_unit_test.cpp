@@ -3,6 +3,7 @@
 
 #include "tests/services/stored_unit.h"
 
+#include "core/services/paper_languages.h"
 #include "core/store/connection.h"
 #include "core/store/legal_repository.h"
 #include "core/store/schema.h"
@@ -38,7 +39,7 @@ template <typename Record> bool holds(const std::vector<Record>& all, const std:
 } // namespace
 
 TEST_CASE("a unit that an earlier version stored opens with everything in it", "[services][migration]") {
-    const CopyOfStored stored(GENERATE(u"schema-2"_s, u"schema-3"_s, u"schema-4"_s));
+    const CopyOfStored stored(GENERATE(u"schema-2"_s, u"schema-3"_s, u"schema-4"_s, u"schema-6"_s));
     const StoredUnit expected = storedUnit(ownSkattningsformular());
     const auto unit = stored.open();
     CHECK(Schema::version(unit->connection()) == Schema::builtIn().version());
@@ -65,14 +66,16 @@ TEST_CASE("a unit that an earlier version stored opens with everything in it", "
 }
 
 TEST_CASE("stödprocessen that an earlier version stored is there with everything in it", "[services][migration]") {
-    const QString version = GENERATE(u"schema-3"_s, u"schema-4"_s);
+    const QString version = GENERATE(u"schema-3"_s, u"schema-4"_s, u"schema-6"_s);
     const CopyOfStored stored(version);
     StoredProcess expected = storedProcess();
-    for (Uppfoljningssamtal& samtal : expected.records.followUpTalks)
-        samtal.principles = {}; // asked there and in meetings since schema 6
-    for (Meeting& meeting : expected.records.meetings)
-        for (MeetingChild& child : meeting.children)
-            child.principles = {};
+    if (version != u"schema-6") { // asked there and in meetings since then
+        for (Uppfoljningssamtal& samtal : expected.records.followUpTalks)
+            samtal.principles = {};
+        for (Meeting& meeting : expected.records.meetings)
+            for (MeetingChild& child : meeting.children)
+                child.principles = {};
+    }
     const auto unit = stored.open();
     CHECK(unit->registers().organisations() == std::vector{expected.organisation});
     CHECK(unit->registers().directory() == std::vector{expected.barnkontakt});
@@ -90,7 +93,7 @@ TEST_CASE("stödprocessen that an earlier version stored is there with everythin
 }
 
 TEST_CASE("what the unit set up and how a follow-up went is there as it was stored", "[services][migration]") {
-    const CopyOfStored stored(u"schema-4"_s);
+    const CopyOfStored stored(GENERATE(u"schema-4"_s, u"schema-6"_s));
     const StoredRegisters expected = storedRegisters();
     const auto unit = stored.open();
     const ChildId child = expected.handover.child;
@@ -103,8 +106,20 @@ TEST_CASE("what the unit set up and how a follow-up went is there as it was stor
     CHECK_FALSE(unit->actions().ofChild(child).empty());
 }
 
+TEST_CASE("the whole plan that an earlier version stored is there with everything in it", "[services][migration]") {
+    const CopyOfStored stored(u"schema-6"_s);
+    const StoredPlan expected = storedPlan(ownFordjupad());
+    const auto unit = stored.open();
+    CHECK(unit->plans().ofChild(expected.plan.child) == expected.plan);
+    CHECK(unit->fordjupad().ofChild(expected.plan.child) == std::vector{expected.fordjupad});
+    CHECK(unit->planVersions().find(expected.version.id) == expected.version);
+    CHECK_FALSE(unitLanguages(*unit).empty());
+    reviewPaperLanguage(*unit, u"ar"_s, u"Laila Provling"_s);
+    CHECK(paperDictionary(*unit, u"ar"_s)->isReviewed());
+}
+
 TEST_CASE("a unit that an earlier version stored is opened again and again", "[services][migration]") {
-    const CopyOfStored stored(GENERATE(u"schema-2"_s, u"schema-3"_s, u"schema-4"_s));
+    const CopyOfStored stored(GENERATE(u"schema-2"_s, u"schema-3"_s, u"schema-4"_s, u"schema-6"_s));
     const ChildId added = stored.open()->children().save(aChild());
     CHECK(stored.open()->children().count() == 3);
     CHECK(stored.open()->children().contains(added));
