@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/one_child.h"
+#include "app/cli/paper_words.h"
 #include "core/services/child_papers.h"
 #include "core/services/compass_of_child.h"
 #include "core/services/frozen_plan.h"
@@ -80,6 +81,7 @@ void runPlan(const Arguments& arguments, Session& session) {
     const Child child = childOf(arguments, *unit);
     PlanOptions options;
     options.leaveOutAddress = arguments.has(u"leave-out-address"_s);
+    options.words = paperWordsOf(arguments, *unit);
     const QString path = arguments.option(u"out"_s, {});
     if (number > 0)
         sharePlanVersion(*unit, versionOf(*unit, child, number), sharingEntryOf(arguments), options, path);
@@ -110,15 +112,17 @@ Command chartCommand() {
 }
 
 Command planCommand() {
+    std::vector<Option> options{
+        childOption(),
+        {u"out"_s, u"F.pdf|html|txt"_s, {}, true},
+        {u"leave-out-address"_s, {}, {}},
+        {u"version"_s, u"N"_s, tr("en fryst version, 1 och uppåt")}};
+    for (Option& option : languageOptions())
+        options.push_back(std::move(option));
     return {
         u"plan"_s,
         tr("skriver Barnets plan som PDF, webbsida eller text; loggas"),
-        {{u"DIR"_s},
-         withSharing(
-             {childOption(),
-              {u"out"_s, u"F.pdf|html|txt"_s, {}, true},
-              {u"leave-out-address"_s, {}, {}},
-              {u"version"_s, u"N"_s, tr("en fryst version, 1 och uppåt")}})},
+        {{u"DIR"_s}, withSharing(std::move(options))},
         true,
         runPlan};
 }

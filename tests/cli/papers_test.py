@@ -135,6 +135,21 @@ class Papers(PracticeUnit):
         self.refused(REFUSED, "paper", "barnets-plan", self.unit, "--child", child, "--out", target, "--to", "Elin Holm", "--why", "Mötet")
         self.assertFalse(target.exists())
 
+    def test_the_plan_is_made_in_another_language_and_in_two(self):
+        child, page = self.fullest(), self.unit.parent / "plan.html"
+        words = ("plan", self.unit, "--child", child, "--out", page)
+        self.assertEqual(self.cli(*words, "--language", "ar").returncode, OK)
+        self.assertIn('<html lang="ar" dir="rtl">', page.read_text())
+        for both in (("--bilingual", "uk"), ("--language", "uk", "--bilingual", "sv")):
+            self.assertEqual(self.cli(*words, *both).returncode, OK)
+            self.assertIn('<html lang="sv" dir="ltr">', page.read_text())
+            self.assertIn('lang="uk"', page.read_text())
+        log = json.loads(self.cli("sharing", self.unit, "--child", child, "--format", "json").stdout)["sharing"]
+        self.assertEqual({row["what"] for row in log[:2]}, {"Barnets plan som fil, på svenska och ukrainska"})
+        self.assertIn("ar (arabiska)", self.refused(USAGE, *words, "--language", "klingon"))
+        self.refused(USAGE, *words, "--language", "ar", "--bilingual", "uk")
+        self.refused(USAGE, *words, "--bilingual", "sv")
+
     def test_nothing_leaves_for_an_organisation_without_consent(self):
         child = self.fullest()
         target = self.unit.parent / "plan.pdf"
