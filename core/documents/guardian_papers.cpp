@@ -60,8 +60,7 @@ void addSurveyPlace(std::vector<Block>& blocks, const QString& link) {
                       [ascii = link.toLatin1()](QPainter& painter, const QRectF& rect) {
                           qr_code::paint(painter, QRectF(rect.topLeft(), QSizeF(rect.height(), rect.height())), ascii);
                       },
-                      codeMm,
-                      {}});
+                      codeMm, tr("QR-kod som leder till %1").arg(link)});
     append(blocks, KeepTogether{std::move(kept)});
 }
 

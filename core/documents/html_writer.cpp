@@ -12,6 +12,8 @@
 #include <QBuffer>
 #include <QSvgGenerator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bk {
@@ -29,7 +31,7 @@ const QLatin1StringView styleSheet{
     "table{border-collapse:collapse;width:100%;margin:.5rem 0}"
     "th,td{text-align:start;vertical-align:top;padding:.25rem .5rem;border-bottom:1px solid #d3d9df}"
     "table.facts th{width:35%}"
-    "section.box{background:#f1f5f9;padding:.25rem 1rem;margin:1rem 0}"
+    ".box{background:#f1f5f9;padding:.25rem 1rem;margin:1rem 0}"
     "figure{margin:1rem 0}img{max-width:100%;height:auto}"
     ".figures{display:flex;flex-wrap:wrap;gap:1rem}.figures figure{flex:1 1 18rem;margin:0}"
     ".dot{display:inline-block;width:.7em;height:.7em;border-radius:50%;margin-inline-end:.4em}"
@@ -71,6 +73,10 @@ QString rich(const RichText& runs, const SpokenLanguage& languages) {
         html += text;
     }
     return html;
+}
+
+bool isEmpty(const RichText& runs) {
+    return std::ranges::all_of(runs, [](const TextRun& run) { return run.text.trimmed().isEmpty(); });
 }
 
 QString picture(const QByteArray& svg, const QString& words) {
@@ -192,14 +198,15 @@ public:
     void operator()(const PageBreak&) { m_html += u"<div class=\"break\"></div>\n"_s; }
     void operator()(const Box& box) {
         if (box.title.isEmpty()) {
-            m_html += u"<section class=\"box\">\n"_s;
+            m_html += u"<div class=\"box\">\n"_s;
         } else {
             const QString id = u"box-%1"_s.arg(++m_boxes);
-            m_html += u"<section class=\"box\" aria-labelledby=\"%1\"><p id=\"%1\"><strong>%2</strong></p>\n"_s.arg(
-                id, words(box.title));
+            m_html +=
+                u"<div class=\"box\" role=\"group\" aria-labelledby=\"%1\"><p id=\"%1\"><strong>%2</strong></p>\n"_s
+                    .arg(id, words(box.title));
         }
         add(box.blocks);
-        m_html += u"</section>\n"_s;
+        m_html += u"</div>\n"_s;
     }
     void operator()(const KeepTogether& group) { add(group.blocks); }
     void operator()(const SideBySide& pair) {
@@ -224,7 +231,9 @@ private:
             const QString dot = row[i].dot ? u"<span class=\"dot\" style=\"background:%1\"></span>"_s.arg(
                                                  areaColour(*row[i].dot, Tone::Light).name())
                                            : QString();
-            const QString tag = i == 0 && row.size() > 1 ? u"th scope=\"row\""_s : u"td"_s;
+            // an empty cell to write in is no heading
+            const bool names = i == 0 && row.size() > 1 && !isEmpty(row[i].text);
+            const QString tag = names ? u"th scope=\"row\""_s : u"td"_s;
             m_html += u"<%1>%2%3</%4>"_s.arg(tag, dot, rich(row[i].text), tag.left(2));
         }
         m_html += u"</tr>\n"_s;
