@@ -259,7 +259,7 @@ void CardTab::blankCard() {
     saveFile(this, tr("Spara ett tomt kort"), u"upptackarkort.pdf"_s, {tr("PDF (*.pdf)")}, [this](const QString& path) {
         attempt(this, [&] {
             shareBlankCard(m_unit, path);
-            sayShared(this, path);
+            saySaved(this, path);
         });
     });
 }

@@ -35,15 +35,10 @@ void paintAll(QPrinter& printer, const PagedDocument& pages) {
     }
 }
 
-} // namespace
-
-void printPages(QWidget* parent, OpenUnit& unit, const SharingEntry& entry, PagedDocument pages) {
-    printPages(parent, unit, std::vector{entry}, std::move(pages), nullptr);
-}
-
-void printPages(
-    QWidget* parent, OpenUnit& unit, const std::vector<SharingEntry>& entries, PagedDocument pages,
-    const std::function<void()>& printed) {
+/// `before` runs once a printer is chosen, `after` once it is on its way; either may be empty and may throw Error.
+void askPrinter(
+    QWidget* parent, PagedDocument pages, const std::function<void()>& before, const std::function<void()>& after,
+    const QString& said) {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setFullPage(true);
@@ -54,20 +49,39 @@ void printPages(
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     QObject::connect(
         dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
-        [parent, &unit, entries, printer, printed, pages = std::move(pages)](QPrinter*) {
+        [parent, before, after, said, printer, pages = std::move(pages)](QPrinter*) {
             const bool sent = attempt(parent, [&] {
-                logSharing(unit, entries);
+                if (before)
+                    before();
                 paintAll(*printer, pages);
-                if (printed)
-                    printed();
+                if (after)
+                    after();
             });
             MessageBar* bar = MessageBar::nearest(parent);
             if (sent && bar)
-                bar->show(
-                    MessageBar::Tone::Good,
-                    QCoreApplication::translate("bk::PrintPages", "Skickat till skrivaren och loggat."));
+                bar->show(MessageBar::Tone::Good, said);
         });
     dialog->open();
+}
+
+} // namespace
+
+void printPages(QWidget* parent, OpenUnit& unit, const SharingEntry& entry, PagedDocument pages) {
+    printPages(parent, unit, std::vector{entry}, std::move(pages), nullptr);
+}
+
+void printPages(
+    QWidget* parent, OpenUnit& unit, const std::vector<SharingEntry>& entries, PagedDocument pages,
+    const std::function<void()>& printed) {
+    askPrinter(
+        parent, std::move(pages), [&unit, entries] { logSharing(unit, entries); }, printed,
+        QCoreApplication::translate("bk::PrintPages", "Skickat till skrivaren och loggat."));
+}
+
+void printForm(QWidget* parent, PagedDocument pages) {
+    askPrinter(
+        parent, std::move(pages), nullptr, nullptr,
+        QCoreApplication::translate("bk::PrintPages", "Skickat till skrivaren."));
 }
 
 } // namespace bk

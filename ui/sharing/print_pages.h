@@ -14,6 +14,9 @@ namespace bk {
 
 class OpenUnit;
 
+/// A form to fill in by hand: holds nothing of anybody, and is printed without a row in the log.
+void printForm(QWidget* parent, PagedDocument pages);
+
 /// Asks for a printer without blocking, logs what leaves, prints, and says so in the nearest message bar. `entry` is
 /// complete.
 void printPages(QWidget* parent, OpenUnit& unit, const SharingEntry& entry, PagedDocument pages);

@@ -50,6 +50,13 @@ void saveFile(
     dialog->open();
 }
 
+void saySaved(QWidget* place, const QString& path) {
+    if (MessageBar* bar = MessageBar::nearest(place))
+        bar->show(
+            MessageBar::Tone::Good,
+            QCoreApplication::translate("bk::SaveFile", "Sparat som %1.").arg(QDir::toNativeSeparators(path)));
+}
+
 void sayShared(QWidget* place, const QString& path) {
     if (MessageBar* bar = MessageBar::nearest(place)) {
         bar->show(

@@ -18,7 +18,9 @@ void saveFile(
     QWidget* parent, const QString& title, const QString& name, const QStringList& filters,
     std::function<void(const QString&)> go);
 
-/// "Sparat i … · loggat under Delat" in the nearest message bar.
+/// "Sparat som …" in the nearest message bar, of what nobody has to know the way of: a form to fill in by hand.
+void saySaved(QWidget* place, const QString& path);
+/// "Sparat som … · loggat under Delat" in the nearest message bar.
 void sayShared(QWidget* place, const QString& path);
 
 } // namespace bk

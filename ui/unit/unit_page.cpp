@@ -15,6 +15,7 @@
 #include "ui/unit/about_tab.h"
 #include "ui/unit/backup_tab.h"
 #include "ui/unit/check_tab.h"
+#include "ui/unit/forms_tab.h"
 #include "ui/unit/instruments_tab.h"
 #include "ui/unit/legal_tab.h"
 #include "ui/unit/settings_tab.h"
@@ -37,6 +38,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     , m_reminders(new RemindersTab(unit))
     , m_teams(new TeamsTab(unit))
     , m_instruments(new InstrumentsTab(unit))
+    , m_forms(new FormsTab(unit))
     , m_legal(new LegalTab(unit))
     , m_sharing(new SharingTab(unit))
     , m_backup(new BackupTab(unit))
@@ -51,6 +53,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     add(m_reminders, u"paminnelser"_s, tr("Påminnelser"));
     add(m_teams, u"team"_s, tr("Team"));
     add(m_instruments, u"formular"_s, tr("Formulär"));
+    add(m_forms, u"blanketter"_s, tr("Blanketter"));
     add(m_legal, u"lagrum"_s, tr("Lagrum"));
     add(m_sharing, u"delat"_s, tr("Lämnat enheten"));
     add(m_backup, u"sakerhetskopia"_s, tr("Säkerhetskopia"));
@@ -81,6 +84,7 @@ void UnitPage::reload() {
     m_reminders->reload();
     m_teams->reload();
     m_instruments->reload();
+    m_forms->reload();
     m_legal->reload();
     m_sharing->reload();
     m_backup->reload();

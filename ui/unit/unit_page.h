@@ -9,6 +9,7 @@ namespace bk {
 
 class BackupTab;
 class CheckTab;
+class FormsTab;
 class InstrumentsTab;
 class LegalTab;
 class Layers;
@@ -20,8 +21,8 @@ class SettingsTab;
 class SharingTab;
 class TabRow;
 
-/// The room Enheten: settings, whom the unit works with, reminders, teams, forms, what has left, backups, whether the
-/// unit is whole, and the program itself.
+/// The room Enheten: settings, whom the unit works with, reminders, teams, instruments, forms to fill in by hand, what
+/// has left, backups, whether the unit is whole, and the program itself.
 class UnitPage final : public Page {
     Q_OBJECT
 
@@ -41,6 +42,7 @@ public:
     RemindersTab* reminders() const { return m_reminders; }
     TeamsTab* teams() const { return m_teams; }
     InstrumentsTab* instruments() const { return m_instruments; }
+    FormsTab* forms() const { return m_forms; }
     LegalTab* legal() const { return m_legal; }
     BackupTab* backup() const { return m_backup; }
     CheckTab* check() const { return m_check; }
@@ -54,6 +56,7 @@ private:
     RemindersTab* m_reminders;
     TeamsTab* m_teams;
     InstrumentsTab* m_instruments;
+    FormsTab* m_forms;
     LegalTab* m_legal;
     SharingTab* m_sharing;
     BackupTab* m_backup;

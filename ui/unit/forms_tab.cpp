@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/unit/forms_tab.h"
+
+#include "core/services/open_unit.h"
+#include "ui/common/attempt.h"
+#include "ui/common/em.h"
+#include "ui/common/icon.h"
+#include "ui/common/theme.h"
+#include "ui/common/turning_layout.h"
+#include "ui/forms/layout.h"
+#include "ui/plan/paper_preview.h"
+#include "ui/sharing/print_pages.h"
+#include "ui/sharing/save_file.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShowEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+constexpr int paperRole = Qt::UserRole; ///< index among the papers; none: the heading of a group
+constexpr qreal besideEm = 52;
+
+} // namespace
+
+FormsTab::FormsTab(OpenUnit& unit, QWidget* parent)
+    : QWidget(parent)
+    , m_unit(unit)
+    , m_papers(paperCatalogue())
+    , m_list(new QListWidget)
+    , m_preview(new PaperPreview)
+    , m_print(new QPushButton(icon(u"print"_s), tr("Skriv ut …")))
+    , m_save(new QPushButton(icon(u"save"_s), tr("Spara …"))) {
+    std::erase_if(m_papers, [](const CataloguePaper& paper) { return !paper.blank; });
+    m_list->setAccessibleName(tr("Blanketter"));
+    m_list->setMinimumHeight(em(10));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_preview->setAccessibleName(tr("Förhandsvisning av blanketten"));
+    m_preview->setMinimumHeight(em(16));
+    makePrimary(m_print);
+    fill();
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(grid());
+    buttons->addWidget(m_print);
+    buttons->addWidget(m_save);
+    buttons->addStretch(1);
+    auto* shown = new QWidget;
+    QVBoxLayout* column = columnIn(shown);
+    column->setSpacing(grid());
+    column->addLayout(buttons);
+    column->addWidget(m_preview, 1);
+    auto* parts = new TurningLayout(besideEm);
+    parts->setSpacing(grid(1.5));
+    parts->addWidget(m_list, 2);
+    parts->addWidget(shown, 3);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, grid(1.5), 0, 0);
+    layout->setSpacing(grid(1.5));
+    layout->addWidget(plainLabel(tr("Papper att fylla i för hand, med enhetens namn och formulär. De säger inget om "
+                                    "något barn, så inget loggas.")));
+    layout->addLayout(parts, 1);
+
+    connect(m_list, &QListWidget::currentRowChanged, this, &FormsTab::showChosen);
+    connect(m_print, &QPushButton::clicked, this, &FormsTab::print);
+    connect(m_save, &QPushButton::clicked, this, &FormsTab::askWhere);
+}
+
+void FormsTab::fill() {
+    std::optional<CataloguePaper::Group> group;
+    for (std::size_t i = 0; i < m_papers.size(); ++i) {
+        if (group != m_papers[i].group) {
+            group = m_papers[i].group;
+            auto* heading = new QListWidgetItem(groupName(*group), m_list);
+            heading->setFlags(Qt::NoItemFlags);
+            QFont bold = m_list->font();
+            bold.setBold(true);
+            heading->setFont(bold);
+        }
+        auto* item = new QListWidgetItem(m_papers[i].name, m_list);
+        item->setData(paperRole, int(i));
+    }
+    m_list->setCurrentRow(1); // below the first heading
+}
+
+void FormsTab::reload() {
+    if (isVisible())
+        showChosen();
+    else
+        m_shown = false;
+}
+
+void FormsTab::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!m_shown)
+        showChosen();
+}
+
+const CataloguePaper* FormsTab::chosen() const {
+    const QListWidgetItem* item = m_list->currentItem();
+    return item && item->data(paperRole).isValid() ? &m_papers[std::size_t(item->data(paperRole).toInt())] : nullptr;
+}
+
+/// Laid out only while somebody looks.
+void FormsTab::showChosen() {
+    const CataloguePaper* paper = chosen();
+    m_print->setEnabled(paper);
+    m_save->setEnabled(paper);
+    if (!paper || !isVisible())
+        return;
+    m_shown = attempt(this, [&] { m_preview->setPages(layOut(paper->blank(formSource(m_unit)))); });
+    m_print->setAccessibleName(tr("Skriv ut: %1").arg(paper->name));
+    m_save->setAccessibleName(tr("Spara: %1").arg(paper->name));
+}
+
+bool FormsTab::save(const QString& path) {
+    return attempt(this, [&] { writeBlankPaper(&m_unit, chosen()->blank(formSource(m_unit)), path); });
+}
+
+void FormsTab::askWhere() {
+    saveFile(
+        this, tr("Spara blanketten"), chosen()->id + u".pdf"_s,
+        {tr("PDF (*.pdf)"), tr("Webbsida för skärmläsare (*.html)"), tr("Text (*.txt)")}, [this](const QString& path) {
+            if (save(path))
+                saySaved(this, path);
+        });
+}
+
+void FormsTab::print() {
+    attempt(this, [this] { printForm(this, layOut(chosen()->blank(formSource(m_unit)))); });
+}
+
+} // namespace bk
