@@ -4,6 +4,8 @@
 #include "app/cli/command.h"
 #include "app/cli/one_child.h"
 #include "app/cli/output_format.h"
+#include "app/cli/paper_words.h"
+#include "core/documents/bilingual.h"
 #include "core/domain/common/error.h"
 #include "core/services/paper_catalogue.h"
 
@@ -63,11 +65,14 @@ void writeForm(const Arguments& arguments, Session& session, const CataloguePape
         throw UsageError{tr("Papperet %1 finns inte tomt.").arg(paper.id)};
     const QString path = targetOf(arguments);
     if (arguments.positionals() <= directoryAt) {
+        if (arguments.has(u"language"_s) || arguments.has(u"bilingual"_s))
+            throw UsageError{tr("Språken hör till en enhet: %1 saknas.").arg(u"DIR"_s)};
         writeBlankPaper(nullptr, paper.blank(formSource(session.clock.today())), path);
         return;
     }
     const auto unit = openUnitOf(arguments, session, directoryAt);
-    writeBlankPaper(unit.get(), paper.blank(formSource(*unit)), path);
+    const PaperWords words = paperWordsOf(arguments, *unit);
+    writeBlankPaper(unit.get(), inWords(words, [&] { return paper.blank(formSource(*unit)); }), path);
 }
 
 LeavingPaper filledPaper(OpenUnit& unit, const CataloguePaper& paper, const Child& child, const SharingEntry& entry) {
@@ -90,7 +95,8 @@ void writeFilled(const Arguments& arguments, Session& session, const CataloguePa
     const Child child = childOf(arguments, *unit);
     SharingEntry entry = sharingEntryOf(arguments);
     entry.way = paperWayOf(path);
-    sharePaper(*unit, filledPaper(*unit, paper, child, entry), path);
+    const PaperWords words = paperWordsOf(arguments, *unit);
+    sharePaper(*unit, leavingIn(words, [&] { return filledPaper(*unit, paper, child, entry); }), path);
 }
 
 void runPaper(const Arguments& arguments, Session& session) {
@@ -111,6 +117,8 @@ void runPaper(const Arguments& arguments, Session& session) {
 Command paperCommand() {
     std::vector<Option> options{
         {u"blank"_s, {}, {}}, {u"child"_s, u"ID"_s, {}}, {u"out"_s, u"F.pdf|html|txt"_s, {}}, writtenFormatOption()};
+    for (Option& option : languageOptions())
+        options.push_back(std::move(option));
     const auto sharing = sharingOptions();
     options.insert(options.end(), sharing.begin(), sharing.end());
     return {
