@@ -3,6 +3,7 @@
 
 #include "core/services/fordjupad_of_child.h"
 
+#include "core/documents/status_symbol.h"
 #include "core/domain/common/error.h"
 #include "core/services/child_papers.h"
 #include "core/services/compass_of_child.h"
@@ -17,6 +18,15 @@ namespace bk {
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("FordjupadOfChild", text); }
+
+QChar symbolOf(SupportStatus status) {
+    switch (status) {
+    case SupportStatus::Planned: return u'○';
+    case SupportStatus::Ongoing: return u'◐';
+    case SupportStatus::Done: return u'●';
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -55,19 +65,10 @@ QString originOf(OpenUnit& unit, bool joint, const std::optional<OrganisationId>
     return known ? known->name : tr("Okänd verksamhet");
 }
 
-QString supportStatusText(SupportStatus status) {
-    switch (status) {
-    case SupportStatus::Planned: return tr("○ ska sättas in");
-    case SupportStatus::Ongoing: return tr("◐ pågår");
-    case SupportStatus::Done: return tr("● klart");
-    }
-    Q_UNREACHABLE();
-}
-
 QString supportText(const Support& support) {
     QStringList helper{support.helper, support.organisation};
     helper.removeAll(QString());
-    QString text = tr("%1: %2").arg(supportStatusText(support.status), support.what);
+    QString text = tr("%1 %2: %3").arg(symbolOf(support.status), statusWord(support.status), support.what);
     if (!helper.isEmpty())
         text += tr(" (%1)").arg(helper.join(u", "_s));
     if (!support.concerns.isEmpty())

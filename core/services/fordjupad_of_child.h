@@ -27,9 +27,8 @@ FordjupadOfChild fordjupadOf(OpenUnit& unit, ChildId child);
 /// Who stands behind an entry: "Egen personal", an organisation's name, or "Gemensamt".
 QString originOf(OpenUnit& unit, bool joint, const std::optional<OrganisationId>& organisation);
 
-/// Symbol and word, never the one without the other: "◐ pågår".
-QString supportStatusText(SupportStatus status);
-/// "◐ pågår: Simskola (Anna Ek, Fritidsgården), gäller hela familjen"
+/// "◐ Pågår: Simskola (Anna Ek, Fritidsgården), gäller hela familjen": symbol and word, never the one without the
+/// other.
 QString supportText(const Support& support);
 
 } // namespace bk

@@ -5,6 +5,7 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/share_paper.h"
+#include "core/store/transaction.h"
 
 #include <QCoreApplication>
 
@@ -68,7 +69,8 @@ void addTeam(Signers& signers, OpenUnit& unit, ChildId child, bool hidden) {
 
 } // namespace
 
-PlanVersion freezePlan(OpenUnit& unit, ChildId child, const QString& note) {
+PlanVersion
+freezePlan(OpenUnit& unit, ChildId child, const QString& note, const std::vector<PlanSignature>& signatures) {
     const BarnetsPlanPaper paper = planPaper(unit, child);
     if (!isBegun(paper.plan))
         throw Error(Error::Kind::Refused, u"plan.notBegun"_s);
@@ -78,18 +80,23 @@ PlanVersion freezePlan(OpenUnit& unit, ChildId child, const QString& note) {
     version.frozenAt = unit.clock().now();
     version.frozenBy = unit.user().displayName.isEmpty() ? unit.user().login : unit.user().displayName;
     version.note = note;
+    version.signatures = signatures;
     refuseAny(issues(version, unit.today()));
     version.content = frozenContent(paper);
     return unit.planVersions().add(std::move(version));
 }
 
-PlanVersion signPlanVersion(OpenUnit& unit, PlanVersionId id, const PlanSignature& signature) {
+PlanVersion signPlanVersion(OpenUnit& unit, PlanVersionId id, const std::vector<PlanSignature>& signatures) {
     PlanVersion version = versionOrThrow(unit, id);
     PlanVersion added = version;
-    added.signatures = {signature};
+    added.signatures = signatures;
     refuseAny(issues(added, unit.today()));
-    unit.planVersions().sign(id, signature);
-    version.signatures.push_back(signature);
+    Transaction transaction(unit.connection());
+    for (const PlanSignature& signature : signatures) {
+        unit.planVersions().sign(id, signature);
+        version.signatures.push_back(signature);
+    }
+    transaction.commit();
     return version;
 }
 

@@ -15,11 +15,13 @@ QByteArray frozenContent(const BarnetsPlanPaper& paper);
 /// Throws DatabaseDamaged where the content cannot be read, NewerFormat.
 BarnetsPlanPaper frozenPaper(const PlanVersion& version);
 
-/// Freezes the child's plan as it is saved. Throws Refused with the first broken rule of the plan or the note, or
-/// plan.notBegun; NotFound.
-PlanVersion freezePlan(OpenUnit& unit, ChildId child, const QString& note);
-/// Adds a signature, and returns the version with it. Throws Refused with the first broken rule; NotFound.
-PlanVersion signPlanVersion(OpenUnit& unit, PlanVersionId id, const PlanSignature& signature);
+/// Freezes the child's plan as it is saved, with its first signatures: all of it or nothing. Throws Refused with the
+/// first broken rule of the plan, the note or a signature, or plan.notBegun; NotFound.
+PlanVersion
+freezePlan(OpenUnit& unit, ChildId child, const QString& note, const std::vector<PlanSignature>& signatures = {});
+/// Adds signatures, all or none, and returns the version with them. Throws Refused with the first broken rule;
+/// NotFound.
+PlanVersion signPlanVersion(OpenUnit& unit, PlanVersionId id, const std::vector<PlanSignature>& signatures);
 /// Who is asked to sign: child, guardians, Barnkontakt, Stödsamordnare and who came to the child's newest Individuellt
 /// barnteam, without those that have signed. Dated today. Throws NotFound, and what `frozenPaper` throws.
 std::vector<PlanSignature> awaitedSignatures(OpenUnit& unit, PlanVersionId id);

@@ -281,11 +281,26 @@ TEST_CASE("who signs is asked once, on a day that can be true", "[services][plan
           PlanSignature{SignatureRole::Child, u"Åsa"_s, {}, {}, {}},
           PlanSignature{SignatureRole::Child, u"Åsa"_s, {}, today().addDays(1), {}},
           PlanSignature{SignatureRole::Child, u"Åsa"_s, {}, today().addDays(-1), {}}})
-        CHECK(failure([&] { signPlanVersion(*at.unit, id, wrong); }) == Error::Kind::Refused);
-    CHECK(signPlanVersion(*at.unit, id, awaited.front()).signatures.size() == 1);
+        CHECK(failure([&] { signPlanVersion(*at.unit, id, {wrong}); }) == Error::Kind::Refused);
+    CHECK(signPlanVersion(*at.unit, id, {awaited.front()}).signatures.size() == 1);
     CHECK(at.unit->planVersions().find(id)->signatures == std::vector{awaited.front()});
     CHECK(awaitedSignatures(*at.unit, id).size() == 3);
-    CHECK(failure([&] { signPlanVersion(*at.unit, PlanVersionId::next(), awaited[1]); }) == Error::Kind::NotFound);
+    CHECK(failure([&] { signPlanVersion(*at.unit, PlanVersionId::next(), {awaited[1]}); }) == Error::Kind::NotFound);
+}
+
+TEST_CASE("signatures are added all or none, so that trying again repeats none", "[services][plan]") {
+    Planned at;
+    const PlanSignature right{SignatureRole::Child, u"Åsa"_s, {}, today(), {}};
+    const PlanSignature wrong{SignatureRole::Guardian, u"Maja"_s, {}, today().addDays(1), {}};
+    CHECK(failure([&] { freezePlan(*at.unit, at.child, {}, {right, wrong}); }) == Error::Kind::Refused);
+    CHECK(at.unit->planVersions().ofChild(at.child).empty());
+    const PlanVersion version = freezePlan(*at.unit, at.child, {}, {right});
+    CHECK(at.unit->planVersions().find(version.id)->signatures == std::vector{right});
+    PlanSignature second = right;
+    second.name = u"Bo"_s;
+    CHECK(failure([&] { signPlanVersion(*at.unit, version.id, {second, wrong}); }) == Error::Kind::Refused);
+    CHECK(at.unit->planVersions().find(version.id)->signatures == std::vector{right});
+    CHECK(signPlanVersion(*at.unit, version.id, {second}).signatures.size() == 2);
 }
 
 TEST_CASE("a version hides where the child is when that is secret now, though it was not then", "[services][plan]") {

@@ -3,9 +3,11 @@
 
 #include "core/services/child_papers.h"
 #include "core/services/default_pack.h"
+#include "tests/ui/accessible_walk.h"
 #include "tests/ui/child_unit.h"
 #include "tests/ui/find_controls.h"
 #include "tests/ui/fits.h"
+#include "tests/ui/picture.h"
 #include "tests/ui/whole_window.h"
 #include "ui/charts/compass_widget.h"
 #include "ui/child/barn_room.h"
@@ -17,9 +19,11 @@
 #include "ui/fordjupad/fordjupad_board.h"
 #include "ui/fordjupad/fordjupad_form.h"
 #include "ui/fordjupad/fordjupad_json.h"
+#include "ui/fordjupad/fordjupad_page.h"
 #include "ui/fordjupad/fordjupad_tab.h"
 #include "ui/fordjupad/sub_area_fields.h"
 #include "ui/plan/paper_preview.h"
+#include "ui/plan/suggestion_dialog.h"
 #include "ui/sharing/shared_paper_page.h"
 
 #include <QComboBox>
@@ -105,6 +109,43 @@ TEST_CASE("the form of Fördjupad gives back what it was given, in the instrumen
         CHECK(form.value() == value);
         CHECK(fordjupad_json::fordjupad(fordjupad_json::from(value)) == value);
     }
+}
+
+TEST_CASE(
+    "what is known of an area is offered at its sub-areas with its origin, and taken over when chosen", "[fordjupad]") {
+    const InRoom room;
+    Barnsamtal talk = aBarnsamtal().with(room.child).on(today()).childRated({4, 3, 1, 5, 2, 4, 3, 5}, cards());
+    talk.childPart.areas[Area::Fritid].comment = u"Jag vill spela fotboll"_s;
+    room.test.unit->samtal().save(talk);
+    FordjupadPage page(*room.test.unit, room.child, {true, {}}, Area::Fritid);
+    showLarge(&page);
+    const auto offers = [&page](Area area) {
+        QList<QPushButton*> found;
+        for (QPushButton* button : page.form()->card(area)->findChildren<QPushButton*>())
+            if (button->accessibleName().contains(u"hämta från det som är känt"_s))
+                found.append(button);
+        return found;
+    };
+    CHECK(offers(Area::Omsorg).isEmpty());
+    REQUIRE_FALSE(offers(Area::Fritid).isEmpty());
+    CHECK(unnamedControls(&page) == QStringList());
+    CHECK(clippedTexts(&page) == QStringList());
+    picture(&page, u"fordjupad-offers"_s);
+    SubAreaFields* fields = page.form()->card(Area::Fritid)->fields().front();
+    const auto choose = [&page, &offers] {
+        offers(Area::Fritid).front()->click();
+        auto* dialog = page.form()->findChild<SuggestionDialog*>();
+        REQUIRE(dialog);
+        REQUIRE(dialog->boxes().size() == 1);
+        const QString description = dialog->boxes().front()->accessibleDescription();
+        dialog->boxes().front()->setChecked(true);
+        dialog->accept();
+        delete dialog;
+        return description;
+    };
+    CHECK(choose().contains(u"Barnsamtal"_s));
+    CHECK(fields->worksField()->toPlainText().startsWith(u"Jag vill spela fotboll (Barnsamtal"_s));
+    CHECK(choose().contains(u"står redan där"_s));
 }
 
 TEST_CASE("Fördjupad is reached from the child's page and saved per organisation", "[fordjupad]") {
@@ -206,7 +247,7 @@ TEST_CASE("the overview begins with what the child rated lowest and says what is
     CHECK(maBra.contains(u"Barnets skattning: 1"_s));
     CHECK(maBra.contains(u"Första linjen, inför mötet\nVad fungerar: Sover bra\nVad behöver stärkas: Äter lite"_s));
     CHECK(maBra.contains(u"Gemensamt\nVad fungerar: Skrattar mer"_s));
-    CHECK(maBra.contains(u"◐ pågår: Simskola (Olle Ö), gäller hela familjen"_s));
+    CHECK(maBra.contains(u"◐ Pågår: Simskola (Olle Ö), gäller hela familjen"_s));
     CHECK(maBra.contains(u"Inte beskrivet: "_s));
     const QString board = textsIn(tab->board());
     CHECK(board.contains(u"beskrivet inför mötet, 1 stöd"_s));

@@ -5,7 +5,6 @@
 
 #include "ui/common/area_mark.h"
 #include "ui/common/theme.h"
-#include "ui/fordjupad/sub_area_fields.h"
 #include "ui/forms/layout.h"
 
 #include <QCoreApplication>
@@ -30,7 +29,7 @@ contributionsTo(const SubArea& subArea, const std::vector<std::pair<QString, For
 
 AreaTexts::AreaTexts(
     const AreaTerm& term, const InstrumentArea& content, const AreaOverview& overview,
-    const std::vector<std::pair<QString, Fordjupad>>& contributions, QWidget* parent)
+    const std::vector<std::pair<QString, Fordjupad>>& contributions, const OfferKnown& offer, QWidget* parent)
     : AreaFrame(overview.area, parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(grid(2) + stripe, grid(2), grid(2), grid(2));
@@ -41,7 +40,7 @@ AreaTexts::AreaTexts(
             overview.subAreas, [&](const SubAreaOverview& each) { return each.subArea.id == subArea.id; });
         auto* fields = new SubAreaFields(
             subArea, contributionsTo(subArea, contributions),
-            known == overview.subAreas.end() ? std::vector<PlacedSupport>() : known->support);
+            known == overview.subAreas.end() ? std::vector<PlacedSupport>() : known->support, offer);
         connect(fields, &SubAreaFields::edited, this, &AreaTexts::edited);
         column->addWidget(fields);
         m_fields.push_back(fields);

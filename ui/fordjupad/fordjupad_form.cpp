@@ -11,11 +11,11 @@
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/fordjupad/area_texts.h"
-#include "ui/fordjupad/sub_area_fields.h"
 #include "ui/forms/area_step.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
+#include "ui/plan/suggestion_dialog.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,8 +34,9 @@ constexpr int boardColumns = 4;
 
 FordjupadForm::FordjupadForm(
     const FordjupadOfChild& whole, const Instrument& instrument, const WellbeingModel& model, bool joint,
-    QWidget* parent)
+    std::vector<PlanSuggestion> known, QWidget* parent)
     : QWidget(parent)
+    , m_known(std::move(known))
     , m_order(workOrder(whole.childProfile))
     , m_by(new TextLine(text_limits::name))
     , m_profession(new TextLine(text_limits::name))
@@ -91,7 +92,7 @@ QWidget* FordjupadForm::buildCards(
         const auto overview = std::ranges::find(whole.areas, area, &AreaOverview::area);
         auto* card = new AreaTexts(
             model.areas[area], instrument.areas[area],
-            overview == whole.areas.end() ? AreaOverview{area, {}, {}, {}} : *overview, contributions);
+            overview == whole.areas.end() ? AreaOverview{area, {}, {}, {}} : *overview, contributions, offerOf(area));
         connect(card, &AreaTexts::edited, this, [this] {
             markTouched();
             Q_EMIT edited();
@@ -102,6 +103,18 @@ QWidget* FordjupadForm::buildCards(
         m_cards.push_back(card);
     }
     return cards;
+}
+
+OfferKnown FordjupadForm::offerOf(Area area) {
+    if (std::ranges::find(m_known, area, &PlanSuggestion::area) == m_known.end())
+        return nullptr;
+    return [this, area](const std::function<void(const PlanSuggestion&)>& take) {
+        std::vector<SuggestionDialog::Offered> offered;
+        for (const PlanSuggestion& each : m_known)
+            if (each.area == area)
+                offered.push_back({each, isTaken(each, value())});
+        SuggestionDialog::ask(this, offered, take);
+    };
 }
 
 QWidget* FordjupadForm::buildWays() {

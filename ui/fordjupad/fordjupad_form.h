@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/services/fordjupad_of_child.h"
+#include "ui/fordjupad/sub_area_fields.h"
 
 #include <QHash>
 #include <QWidget>
@@ -24,10 +25,11 @@ class FordjupadForm final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `instrument`: whose sub-areas are written about. With `joint` the organisations' entries stand beside.
+    /// `instrument`: whose sub-areas are written about. With `joint` the organisations' entries stand beside. `known`:
+    /// what can be taken over, each of an area.
     FordjupadForm(
         const FordjupadOfChild& whole, const Instrument& instrument, const WellbeingModel& model, bool joint,
-        QWidget* parent = nullptr);
+        std::vector<PlanSuggestion> known = {}, QWidget* parent = nullptr);
 
     Fordjupad value() const;
     void setValue(const Fordjupad& fordjupad);
@@ -50,10 +52,13 @@ private:
     QWidget*
     buildCards(const FordjupadOfChild& whole, const Instrument& instrument, const WellbeingModel& model, bool joint);
     QWidget* buildWays();
+    /// Null where nothing is known of the area.
+    OfferKnown offerOf(Area area);
     void showCard(std::size_t index);
     void markTouched();
 
     Fordjupad m_value;
+    std::vector<PlanSuggestion> m_known;
     std::vector<Area> m_order;
     std::vector<AreaStep*> m_steps; ///< in work order, as the cards
     std::vector<AreaTexts*> m_cards;

@@ -62,7 +62,9 @@ FordjupadPage::FordjupadPage(
     const FordjupadOfChild whole = fordjupadOf(unit, child);
     m_instrument = instrumentOf(unit, whole, whole.find(writer.joint, writer.organisation));
     const InstrumentPack* pack = unit.instruments().packOf(m_instrument.ref);
-    m_form = new FordjupadForm(whole, m_instrument, pack ? pack->model : unit.model(), writer.joint);
+    m_form = new FordjupadForm(
+        whole, m_instrument, pack ? pack->model : unit.model(), writer.joint,
+        planSuggestions(unit, child, PlanField::Fordjupad));
     m_form->setValue(startValue(unit, whole, writer, m_instrument));
     m_title = writer.joint ? tr("Gemensam fördjupning") : tr("Fördjupning inför mötet");
     connect(m_form, &FordjupadForm::edited, this, [this] { noteEdit(); });

@@ -8,6 +8,7 @@
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
+#include "ui/plan/offer_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,10 +21,11 @@ namespace bk {
 
 SubAreaFields::SubAreaFields(
     const SubArea& subArea, const std::vector<Contribution>& contributions, const std::vector<PlacedSupport>& support,
-    QWidget* parent)
+    OfferKnown offer, QWidget* parent)
     : QWidget(parent)
     , m_id(subArea.id)
-    , m_label(subArea.label) {
+    , m_label(subArea.label)
+    , m_offer(std::move(offer)) {
     QVBoxLayout* column = columnIn(this);
     column->setSpacing(grid());
     buildSupportText(subArea, column);
@@ -58,6 +60,14 @@ void SubAreaFields::addHalf(
         if (const QString& text = contribution.text.*which; !text.isEmpty())
             column->addWidget(offer(half, label, contribution.origin, text));
     column->addWidget(half.field);
+    if (m_offer)
+        column->addWidget(
+            offerButton(
+                m_offer, tr("%1, %2: hämta från det som är känt").arg(m_label, label.toLower()), this,
+                [area = half.area](const PlanSuggestion& known) {
+                    append(area, tr("%1 (%2)").arg(known.text.trimmed(), known.origin));
+                }),
+            0, Qt::AlignLeft);
     connect(half.area, &QPlainTextEdit::textChanged, this, [this, &half] {
         markFetched(half);
         Q_EMIT edited();
@@ -76,15 +86,17 @@ QWidget* SubAreaFields::offer(Half& half, const QString& label, const QString& o
     layout->addWidget(button, 0, Qt::AlignTop);
     const QString fetched = tr("%1 (%2)").arg(text.trimmed(), origin);
     half.fetches.push_back({button, fetched});
-    connect(button, &QPushButton::clicked, this, [area = half.area, fetched] {
-        QTextCursor cursor(area->document());
-        cursor.movePosition(QTextCursor::End);
-        cursor.insertText(area->toPlainText().isEmpty() ? fetched : u'\n' + fetched);
-        area->setFocus(Qt::OtherFocusReason);
-        area->moveCursor(QTextCursor::End);
-    });
+    connect(button, &QPushButton::clicked, this, [area = half.area, fetched] { append(area, fetched); });
     markFetched(half);
     return row;
+}
+
+void SubAreaFields::append(TextArea* area, const QString& text) {
+    QTextCursor cursor(area->document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(area->toPlainText().isEmpty() ? text : u'\n' + text);
+    area->setFocus(Qt::OtherFocusReason);
+    area->moveCursor(QTextCursor::End);
 }
 
 void SubAreaFields::markFetched(const Half& half) {

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/domain/plan/fordjupad_overview.h"
+#include "core/services/plan_suggestions.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QPushButton;
@@ -23,6 +25,9 @@ struct Contribution {
     SubAreaText text;
 };
 
+/// Shows what is known already of the area; the function gets each that the person chooses.
+using OfferKnown = std::function<void(const std::function<void(const PlanSuggestion&)>& take)>;
+
 /// One sub-area to write about: its key aspects as support, what works and what needs strengthening; beside the joint
 /// text the contributions of each organisation, and the support that the plan has here. What nobody knows stays empty.
 /// `value()` after `setValue(v)` equals `v`.
@@ -30,9 +35,10 @@ class SubAreaFields final : public QWidget {
     Q_OBJECT
 
 public:
+    /// `offer` null: nothing is known of the area.
     SubAreaFields(
         const SubArea& subArea, const std::vector<Contribution>& contributions,
-        const std::vector<PlacedSupport>& support, QWidget* parent = nullptr);
+        const std::vector<PlacedSupport>& support, OfferKnown offer = nullptr, QWidget* parent = nullptr);
 
     SubAreaText value() const;
     void setValue(const SubAreaText& text);
@@ -62,11 +68,13 @@ private:
         Half& half, const QString& label, const std::vector<Contribution>& contributions, QString SubAreaText::*which,
         QVBoxLayout* column);
     QWidget* offer(Half& half, const QString& label, const QString& origin, const QString& text);
+    static void append(TextArea* area, const QString& text);
     /// A contribution that stands in the text already is not offered again.
     static void markFetched(const Half& half);
 
     QString m_id;
     QString m_label;
+    OfferKnown m_offer;
     Half m_works;
     Half m_strengthen;
 };

@@ -155,10 +155,8 @@ bool SignPage::check(Issues& homeless) {
 
 QString SignPage::store() {
     const std::vector<PlanSignature> signatures = written();
-    if (m_version.id.isNull())
-        m_version = freezePlan(unit(), m_version.child, m_note->text().trimmed());
-    for (const PlanSignature& signature : signatures)
-        m_version = signPlanVersion(unit(), m_version.id, signature);
+    m_version = m_version.id.isNull() ? freezePlan(unit(), m_version.child, m_note->text().trimmed(), signatures)
+                                      : signPlanVersion(unit(), m_version.id, signatures);
     return m_version.id.toString();
 }
 

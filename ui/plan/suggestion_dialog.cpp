@@ -42,7 +42,7 @@ QWidget* SuggestionDialog::row(const Offered& offered) {
     QVBoxLayout* column = columnIn(holder);
     column->setSpacing(0);
     auto* box = new WrappingCheckBox(suggestion.text);
-    const QString origin = offered.taken ? tr("%1 – står redan i planen").arg(suggestion.origin) : suggestion.origin;
+    const QString origin = offered.taken ? tr("%1 – står redan där").arg(suggestion.origin) : suggestion.origin;
     box->setAccessibleDescription(origin);
     auto* from = plainLabel(origin);
     from->setIndent(grid(3.5));
