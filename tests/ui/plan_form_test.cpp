@@ -68,6 +68,24 @@ TEST_CASE("the plan's form gives back what it was given", "[plan]") {
     }
 }
 
+TEST_CASE("a draft that an earlier program kept is read", "[plan]") {
+    PlanForm form(aPlanContext());
+    const BarnetsPlan whole = aWholePlan();
+    REQUIRE(whole.nextMeeting.when.isValid());
+    form.setValue(whole);
+    QJsonObject old = form.toJson();
+    old[u"nextMeeting"_s] = whole.nextMeeting.when.toString(Qt::ISODate);
+    old[u"place"_s] = whole.nextMeeting.place;
+    old.remove(u"id"_s);
+    PlanForm other(aPlanContext());
+    BarnetsPlan identity;
+    identity.id = whole.id;
+    identity.child = whole.child;
+    other.setValue(identity);
+    other.fromJson(old);
+    CHECK(other.value() == whole);
+}
+
 TEST_CASE("goals are added, moved and removed", "[plan]") {
     PlanForm form(aPlanContext());
     form.setValue(aWholePlan());

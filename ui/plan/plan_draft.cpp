@@ -3,6 +3,7 @@
 
 #include "ui/plan/plan_draft.h"
 
+#include "core/services/exchange/write_records.h"
 #include "ui/forms/draft_values.h"
 
 #include <QJsonArray>
@@ -13,13 +14,6 @@ namespace bk::plan_draft {
 namespace {
 
 using draft_values::day;
-
-template <class Value, class Write> QJsonArray listFrom(const std::vector<Value>& values, Write write) {
-    QJsonArray list;
-    for (const Value& value : values)
-        list.append(write(value));
-    return list;
-}
 
 template <class Read> auto listIn(const QJsonValue& json, Read read) {
     std::vector<decltype(read(QJsonObject()))> values;
@@ -34,25 +28,7 @@ Area areaIn(const QJsonValue& json) {
     return index >= 0 && index < int(areaCount) ? areaAt(std::size_t(index)) : Area::Omsorg;
 }
 
-QJsonObject needFrom(const NeedLink& need) {
-    return {{u"area"_s, int(indexOf(need.area))}, {u"subArea"_s, need.subArea}};
-}
-
 NeedLink needIn(const QJsonObject& json) { return {areaIn(json["area"_L1]), json["subArea"_L1].toString()}; }
-
-QJsonObject supportFrom(const Support& support) {
-    return {
-        {u"what"_s, support.what},
-        {u"helperKind"_s, toString(support.helperKind)},
-        {u"helper"_s, support.helper},
-        {u"organisation"_s, support.organisation},
-        {u"where"_s, support.where},
-        {u"concerns"_s, support.concerns},
-        {u"from"_s, day(support.from)},
-        {u"expectedEnd"_s, day(support.expectedEnd)},
-        {u"status"_s, toString(support.status)},
-        {u"needs"_s, listFrom(support.needs, needFrom)}};
-}
 
 Support supportIn(const QJsonObject& json) {
     Support support;
@@ -69,15 +45,6 @@ Support supportIn(const QJsonObject& json) {
     return support;
 }
 
-QJsonObject subGoalFrom(const SubGoal& subGoal) {
-    return {
-        {u"text"_s, subGoal.text},
-        {u"due"_s, day(subGoal.due)},
-        {u"reachedOn"_s, day(subGoal.reachedOn)},
-        {u"needs"_s, listFrom(subGoal.needs, needFrom)},
-        {u"support"_s, listFrom(subGoal.support, supportFrom)}};
-}
-
 SubGoal subGoalIn(const QJsonObject& json) {
     SubGoal subGoal;
     subGoal.text = json["text"_L1].toString();
@@ -86,13 +53,6 @@ SubGoal subGoalIn(const QJsonObject& json) {
     subGoal.needs = listIn(json["needs"_L1], needIn);
     subGoal.support = listIn(json["support"_L1], supportIn);
     return subGoal;
-}
-
-QJsonObject goalFrom(const Goal& goal) {
-    return {
-        {u"text"_s, goal.text},
-        {u"areas"_s, listFrom(goal.areas, [](Area area) { return int(indexOf(area)); })},
-        {u"subGoals"_s, listFrom(goal.subGoals, subGoalFrom)}};
 }
 
 Goal goalIn(const QJsonObject& json) {
@@ -105,26 +65,10 @@ Goal goalIn(const QJsonObject& json) {
     return goal;
 }
 
-QJsonObject personFrom(const NetworkPerson& person) {
-    return {
-        {u"name"_s, person.name},
-        {u"relation"_s, person.relation},
-        {u"circle"_s, person.circle},
-        {u"degrees"_s, person.degrees}};
-}
-
 NetworkPerson personIn(const QJsonObject& json) {
     return {
         json["name"_L1].toString(), json["relation"_L1].toString(), json["circle"_L1].toInt(1),
         json["degrees"_L1].toInt()};
-}
-
-QJsonObject eventFrom(const EarlierEvent& event) {
-    return {
-        {u"when"_s, event.when},
-        {u"happened"_s, event.happened},
-        {u"support"_s, event.support},
-        {u"helpers"_s, event.helpers}};
 }
 
 EarlierEvent eventIn(const QJsonObject& json) {
@@ -133,22 +77,18 @@ EarlierEvent eventIn(const QJsonObject& json) {
         json["helpers"_L1].toString()};
 }
 
+/// A draft of an earlier program has the time as a text, with the place beside it.
+NextMeeting meetingIn(const QJsonObject& plan) {
+    const QJsonValue meeting = plan["nextMeeting"_L1];
+    const QJsonObject of = meeting.toObject();
+    const QString when = meeting.isString() ? meeting.toString() : of["when"_L1].toString();
+    const QJsonValue place = meeting.isString() ? plan["place"_L1] : of["place"_L1];
+    return {QDateTime::fromString(when, Qt::ISODate), place.toString()};
+}
+
 } // namespace
 
-QJsonObject from(const BarnetsPlan& plan) {
-    return {
-        {u"network"_s, listFrom(plan.network, personFrom)},
-        {u"goals"_s, listFrom(plan.goals, goalFrom)},
-        {u"myDescription"_s, plan.myDescription},
-        {u"centralNeeds"_s, plan.centralNeeds},
-        {u"jointDescription"_s, plan.jointDescription},
-        {u"strengths"_s, plan.strengths},
-        {u"earlierEvents"_s, listFrom(plan.earlierEvents, eventFrom)},
-        {u"nextMeeting"_s, plan.nextMeeting.when.toString(Qt::ISODate)},
-        {u"place"_s, plan.nextMeeting.place},
-        {u"closedOn"_s, day(plan.closedOn)},
-        {u"closedBy"_s, plan.closedBy}};
-}
+QJsonObject from(const BarnetsPlan& plan) { return toJson(plan); }
 
 BarnetsPlan plan(const QJsonObject& json, BarnetsPlan start) {
     start.network = listIn(json["network"_L1], personIn);
@@ -158,8 +98,7 @@ BarnetsPlan plan(const QJsonObject& json, BarnetsPlan start) {
     start.jointDescription = json["jointDescription"_L1].toString();
     start.strengths = json["strengths"_L1].toString();
     start.earlierEvents = listIn(json["earlierEvents"_L1], eventIn);
-    start.nextMeeting = {
-        QDateTime::fromString(json["nextMeeting"_L1].toString(), Qt::ISODate), json["place"_L1].toString()};
+    start.nextMeeting = meetingIn(json);
     start.closedOn = day(json["closedOn"_L1]);
     start.closedBy = json["closedBy"_L1].toString();
     return start;

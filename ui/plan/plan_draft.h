@@ -9,9 +9,11 @@
 
 namespace bk::plan_draft {
 
-/// What the form holds, as an encrypted draft keeps it: nothing checked, nothing lost.
+/// What the form holds, as an encrypted draft keeps it, written as a file of children has it: nothing checked, nothing
+/// lost.
 QJsonObject from(const BarnetsPlan& plan);
-/// `start`: id, child and when it was saved, which a draft does not hold. What is missing is left blank.
+/// `start`: id, child and when it was saved, which are those of the form. What is missing is left blank; drafts of
+/// earlier programs are read too.
 BarnetsPlan plan(const QJsonObject& json, BarnetsPlan start);
 
 } // namespace bk::plan_draft
