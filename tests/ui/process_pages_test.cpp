@@ -1,20 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/services/advance_process.h"
-#include "core/services/card_papers.h"
-#include "core/services/child_timeline.h"
-#include "core/services/share_document.h"
 #include "tests/ui/accessible_walk.h"
-#include "tests/ui/child_unit.h"
+#include "tests/ui/on_the_way.h"
 #include "tests/ui/picture.h"
-#include "ui/child/barn_room.h"
-#include "ui/child/child_page.h"
-#include "ui/child/delat_tab.h"
-#include "ui/child/historik_tab.h"
 #include "ui/child/reading_page.h"
-#include "ui/child/record_table.h"
-#include "ui/child/staff_only_box.h"
 #include "ui/common/acute_contact.h"
 #include "ui/common/choice_button.h"
 #include "ui/common/draft_keeper.h"
@@ -24,7 +14,6 @@
 #include "ui/process/beslut_page.h"
 #include "ui/process/move_part.h"
 #include "ui/process/path_line.h"
-#include "ui/process/process_places.h"
 #include "ui/process/process_reading.h"
 #include "ui/process/sip_page.h"
 #include "ui/process/step_mark.h"
@@ -32,15 +21,9 @@
 #include "ui/process/step_records.h"
 #include "ui/process/uppfoljning_form.h"
 #include "ui/process/uppfoljning_page.h"
-#include "ui/process/vagen_tab.h"
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <QApplication>
-#include <QComboBox>
-#include <QLabel>
-#include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
@@ -50,76 +33,6 @@
 using namespace bk;
 using namespace bk::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct OnTheWay {
-    OpenTestUnit test;
-    std::unique_ptr<BarnRoom> room;
-    ChildId child = test.unit->children().save(aChild().withBarnkontakt(u"Karin Lind"_s));
-
-    OnTheWay() {
-        std::vector<FormPlace> forms = commonForms();
-        for (const FormPlace& form : processForms())
-            forms.push_back(form);
-        room = std::make_unique<BarnRoom>(
-            *test.unit, ChildParts{{vagenTab(), samtalTab(), delatTab(), historikTab()}, forms});
-        room->resize(1200, 700);
-        room->show();
-        QApplication::setActiveWindow(room.get());
-    }
-    VagenTab* open() {
-        room->openChild(child);
-        return qobject_cast<VagenTab*>(room->childPage()->tab());
-    }
-    /// The family asked for support itself, and a Barnsamtal was held.
-    void asked() {
-        beginRound(*test.unit, child, Entry::OwnRequest, day(-20));
-        advanceProcess(*test.unit, child, Station::Barnsamtal, day(-20));
-        Barnsamtal samtal = aBarnsamtal().with(child).childRated({3});
-        samtal.date = day(-10);
-        samtal.heldBy = u"Karin Lind"_s;
-        test.unit->samtal().save(samtal);
-    }
-    QDate day(int days) const { return test.unit->today().addDays(days); }
-    Station station() const { return test.unit->process().current(child)->station(); }
-    template <typename PageType> PageType* top() const { return qobject_cast<PageType*>(room->top()); }
-    bool press(const QString& text) const {
-        for (auto* button : room->findChildren<QPushButton*>())
-            if (button->isVisible() && button->text().remove(u'&').contains(text))
-                return button->click(), true;
-        return false;
-    }
-    static void settle() {
-        QApplication::sendPostedEvents();
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QApplication::processEvents();
-    }
-};
-
-QString words(const QWidget* widget) {
-    QStringList texts;
-    for (const QLabel* label : widget->findChildren<QLabel*>())
-        if (label->isVisible())
-            texts.append(label->text());
-    return texts.join(u'\n');
-}
-
-Beslut aBeslut(ChildId child, QDate date, Station route) {
-    Beslut beslut;
-    beslut.child = child;
-    beslut.date = date;
-    beslut.decidedBy = u"Karin Lind"_s;
-    beslut.unmetNeeds = u"Sömn och kamrater"_s;
-    beslut.sufficientInformation = true;
-    for (PrincipleAnswer& principle : beslut.principles)
-        principle.yes = true;
-    beslut.route = route;
-    beslut.followUp = date.addDays(60);
-    return beslut;
-}
-
-} // namespace
 
 TEST_CASE("a child without a round is shown how stödprocessen begins", "[process]") {
     OnTheWay world;
@@ -358,101 +271,6 @@ TEST_CASE("an obstacle asks for the kind of consent that its guard names", "[pro
     CHECK(asked(u"process.g1.oralConsent"_s) == ConsentKind::Oral);
     CHECK(asked(u"process.g2.withdrawn"_s) == ConsentKind::Written);
     CHECK(asked(u"process.g3.organisation"_s) == ConsentKind::UpdatedWritten);
-}
-
-TEST_CASE("a long history scrolls as one with the child's page, which follows the row", "[process]") {
-    OnTheWay world;
-    beginRound(*world.test.unit, world.child, Entry::OwnRequest, world.day(-20));
-    Stodprocess round = *world.test.unit->process().current(world.child);
-    for (int i = 0; i < 60; ++i)
-        round.moves.push_back(
-            {i % 2 == 0 ? Station::Avbojt : Station::BarnkontaktAktiveras, world.day(-10), u"K"_s, {}});
-    world.test.unit->process().save(round);
-    world.room->goTo(world.child.toString() + u"/historik"_s);
-    OnTheWay::settle();
-    auto* tab = qobject_cast<HistorikTab*>(world.room->childPage()->tab());
-    REQUIRE(tab);
-    int bars = 0;
-    for (const auto* bar : world.room->findChildren<QScrollBar*>())
-        bars += bar->isVisible() && bar->orientation() == Qt::Vertical ? 1 : 0;
-    CHECK(bars == 1);
-    picture(world.room.get(), u"historik-lang"_s);
-    tab->table()->setFocus();
-    QTest::keyClick(tab->table(), Qt::Key_End, Qt::ControlModifier);
-    const QRect last = tab->table()->visualRect(tab->table()->currentIndex());
-    CHECK(tab->table()->currentIndex().row() == 60);
-    CHECK(!tab->table()->viewport()->visibleRegion().intersected(last).isEmpty());
-}
-
-TEST_CASE("the history tells what happened in its order, and shows one kind alone when asked", "[process]") {
-    OnTheWay world;
-    world.asked();
-    world.test.unit->process().save(aBeslut(world.child, world.day(-5), Station::EgetStod));
-    world.room->goTo(world.child.toString() + u"/historik"_s);
-    auto* tab = qobject_cast<HistorikTab*>(world.room->childPage()->tab());
-    REQUIRE(tab);
-    const auto entries = childTimeline(*world.test.unit, world.child);
-    REQUIRE(entries.size() == 4); // decision, talk and two steps
-    CHECK(entries[0].kind == TimelineKind::Beslut);
-    CHECK(entries[1].kind == TimelineKind::Samtal);
-    CHECK(tab->table()->model()->rowCount() == 4);
-    picture(world.room.get(), u"historik"_s);
-    tab->filter()->setCurrentIndex(tab->filter()->findData(int(TimelineKind::Samtal)));
-    CHECK(tab->table()->model()->rowCount() == 1);
-    tab->filter()->setCurrentIndex(tab->filter()->findData(int(TimelineKind::Delat)));
-    CHECK(words(tab).contains(u"Inget av det slaget"_s));
-    tab->filter()->setCurrentIndex(0);
-    QTest::keyClick(tab->table(), Qt::Key_Return);
-    CHECK(world.top<ReadingPage>());
-}
-
-TEST_CASE("an anmälan that guardians must not hear of stands neither in the history nor on the path", "[process]") {
-    OnTheWay world;
-    world.asked();
-    Anmalan anmalan;
-    anmalan.child = world.child;
-    anmalan.date = world.day(-1);
-    const auto stands = [&world, &anmalan](GuardianTold told) {
-        anmalan.told = told;
-        anmalan.id = world.test.unit->cards().save(anmalan);
-        const auto entries = childTimeline(*world.test.unit, world.child);
-        return std::any_of(entries.begin(), entries.end(), [](const TimelineEntry& entry) {
-            return entry.kind == TimelineKind::Anmalan;
-        });
-    };
-    CHECK(stands(GuardianTold::Yes));
-    CHECK_FALSE(stands(GuardianTold::NotReached));
-    CHECK_FALSE(stands(GuardianTold::Unsuitable));
-    QTest::mouseClick(world.open()->path()->mark(Station::BarnUpptacks), Qt::LeftButton);
-    for (const auto* button : world.room->findChildren<QPushButton*>())
-        CHECK_FALSE(button->text().startsWith(u"Anmälan "_s));
-    for (const auto* line : world.room->findChildren<ActionLine*>())
-        for (const auto* label : line->findChildren<QLabel*>())
-            CHECK_FALSE(label->text().contains(u"nmäl"_s));
-}
-
-TEST_CASE("what was shared for a hidden anmälan stands in Delat and Historik only for staff alone", "[process]") {
-    OnTheWay world;
-    world.asked();
-    Anmalan anmalan;
-    anmalan.child = world.child;
-    anmalan.date = world.day(-1);
-    anmalan.told = GuardianTold::Unsuitable;
-    anmalan.id = world.test.unit->cards().save(anmalan);
-    logSharing(*world.test.unit, anmalanEntry(anmalan, SharingWay::Print));
-    world.room->goTo(world.child.toString() + u"/delat"_s);
-    auto* shared = qobject_cast<DelatTab*>(world.room->childPage()->tab());
-    REQUIRE(shared);
-    CHECK(shared->table()->model()->rowCount() == 0);
-    shared->staffOnly()->click();
-    CHECK(shared->table()->model()->rowCount() == 1);
-    picture(world.room.get(), u"delat"_s);
-    world.room->goTo(world.child.toString() + u"/historik"_s);
-    auto* history = qobject_cast<HistorikTab*>(world.room->childPage()->tab());
-    REQUIRE(history);
-    CHECK(history->table()->model()->rowCount() == 3);
-    history->staffOnly()->click();
-    CHECK(history->table()->model()->rowCount() == 5);
 }
 
 TEST_CASE("the pages of the path can be operated by everyone", "[process]") {
