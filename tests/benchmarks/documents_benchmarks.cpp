@@ -2,23 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/benchmarks/bench.h"
+#include "tests/benchmarks/bench_plan.h"
 #include "tests/benchmarks/chart_peer.h"
 
 #include "core/documents/compass_painter.h"
-#include "core/documents/document.h"
 #include "core/documents/fonts.h"
 #include "core/documents/pdf_writer.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QImage>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextDocumentWriter>
 #include <QTextTable>
 
-#include <array>
+#include <cstdio>
 #include <stdexcept>
 
 namespace bk::bench {
@@ -29,28 +35,6 @@ namespace {
 
 constexpr int side = 600;
 constexpr int draws = 20; ///< in one measurement, since one takes a few milliseconds
-constexpr std::size_t pages = 18;
-constexpr int charts = 4;
-constexpr int rowsPerTable = 8;
-
-CompassFigure figureWith(int shift) {
-    CompassFigure figure;
-    figure.model.centre = u"Bästa möjliga start i livet"_s;
-    const std::array labels{u"Omsorg"_s,       u"Trygghet"_s, u"Må bra"_s,      u"Fritid"_s,
-                            u"Tillhörighet"_s, u"Ansvar"_s,   u"Respekteras"_s, u"Utvecklas"_s};
-    const std::array raters{RaterKind::Child, RaterKind::Guardian1, RaterKind::Team};
-    for (const Area area : allAreas)
-        figure.model.areas[area].label = labels[indexOf(area)];
-    for (std::size_t rater = 0; rater < raters.size(); ++rater) {
-        CompassProfile profile;
-        profile.rater.kind = raters[rater];
-        for (const Area area : allAreas)
-            profile.areas[area].value =
-                Fraction(10 + (std::int64_t(indexOf(area)) * 7 + std::int64_t(rater) * 11 + shift * 3) % 41, 10);
-        figure.series.push_back({profile, u"Skattare %1"_s.arg(rater + 1)});
-    }
-    return figure;
-}
 
 QImage canvas() {
     QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
@@ -111,52 +95,6 @@ std::vector<Result> compassRedraw(int rounds) {
     return compare(u"compass-redraw"_s, rounds, ours, {{u"QPolarChart with replaced points"_s, 0.75, theirs}});
 }
 
-const QString& paragraph() {
-    static const QString text =
-        u"Alva trivs bäst ute och vill helst spela fotboll på rasten. På måndagar är det svårt att gå till skolan, och "
-        u"då "
-        "hjälper det att få komma in lite tidigare och sitta en stund med någon vuxen. Vi provar det i fyra veckor och "
-        "ser "
-        "sedan tillsammans hur det har blivit, vad som ska fortsätta och vad som behöver ändras. "_s;
-    return text;
-}
-
-std::vector<std::array<QString, 4>> tableRows() {
-    std::vector<std::array<QString, 4>> rows;
-    for (int i = 0; i < rowsPerTable; ++i)
-        rows.push_back({u"Område %1"_s.arg(i + 1), u"3,7"_s, u"2,8"_s, u"Behöver stärkas"_s});
-    return rows;
-}
-
-/// Paragraphs, four compasses and four tables on eighteen pages.
-Document planOf(int paragraphs) {
-    Document document;
-    document.title = u"Barnets plan"_s;
-    document.footerText = u"Inte det officiella instrumentet."_s;
-    for (int part = 0; part < charts; ++part) {
-        document.blocks.push_back({Heading{1, u"Avsnitt %1"_s.arg(part + 1), QString::number(part + 1)}});
-        document.blocks.push_back({FigureBlock{{{figureWith(part), {}}}, 100}});
-        Table table{{u"Område"_s, u"Jag"_s, u"Teamet"_s, u"Det här ser vi"_s}, {2, 1, 1, 3}, {}};
-        for (const auto& row : tableRows()) {
-            std::vector<TableCell> cells;
-            for (const QString& cell : row)
-                cells.push_back({plain(cell), {}});
-            table.rows.push_back(std::move(cells));
-        }
-        document.blocks.push_back({std::move(table)});
-        for (int i = 0; i < paragraphs / charts; ++i)
-            document.blocks.push_back({Paragraph{plain(paragraph())}});
-    }
-    return document;
-}
-
-int paragraphsForEighteenPages() {
-    for (int paragraphs = charts; paragraphs < 400; paragraphs += charts)
-        if (layOut(planOf(paragraphs)).pages.size() == pages)
-            return paragraphs;
-    throw std::runtime_error("no plan of eighteen pages");
-}
-
 double writePlan(const Document& document) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -173,7 +111,7 @@ double writeBareText(int paragraphs) {
         for (const auto& row : tableRows())
             for (const QString& cell : row)
                 all += cell + u' ';
-    const int linesPerPage = int(all.size() / lineLength / qsizetype(pages)) + 1;
+    const int linesPerPage = int(all.size() / lineLength / qsizetype(planPages)) + 1;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     return timed([&] {
@@ -183,7 +121,7 @@ double writeBareText(int paragraphs) {
         QPainter painter(&writer);
         painter.setFont(paperFontInUnits(115));
         qsizetype at = 0;
-        for (std::size_t page = 0; page < pages; ++page) {
+        for (std::size_t page = 0; page < planPages; ++page) {
             if (page > 0)
                 writer.newPage();
             for (int line = 0; line < linesPerPage && at < all.size(); ++line, at += lineLength)
@@ -255,10 +193,95 @@ std::vector<Result> planPdf(int rounds) {
           }}});
 }
 
+constexpr int patience = 120'000; // ms
+
+/// Runs a program to its end and answers with what it printed. Throws `std::runtime_error` where it failed.
+QByteArray ranToItsEnd(const QString& program, const QStringList& arguments) {
+    QProcess process;
+    process.setProcessChannelMode(QProcess::SeparateChannels);
+    process.start(program, arguments);
+    if (!process.waitForFinished(patience) || process.exitCode() != 0)
+        throw std::runtime_error((program + u": "_s + process.errorString()).toStdString());
+    return process.readAllStandardOutput();
+}
+
+/// Writes the plan in a process of its own, and answers with the most memory that took, in bytes.
+double writeInOwnProcess(int paragraphs, int times, const QString& path) {
+    const QString program = QCoreApplication::applicationDirPath() + u"/behovskompass-bench-plan"_s;
+    return ranToItsEnd(program, {QString::number(paragraphs), QString::number(times), path}).trimmed().toDouble();
+}
+
+/// The same words and tables, with the charts as pictures, which is how an office document has them.
+void writeOdt(int paragraphs, const QString& path) {
+    QTextDocument document;
+    document.setDefaultFont(paperFont(11.5));
+    document.setPageSize(QPageSize(QPageSize::A4).sizePoints());
+    fillTextDocument(document, paragraphs);
+    QTextCursor cursor(&document);
+    cursor.movePosition(QTextCursor::End);
+    for (int part = 0; part < charts; ++part) {
+        QImage image = canvas();
+        PolarChart chart(figureWith(part));
+        drawChart(image, chart);
+        cursor.insertImage(image);
+    }
+    if (!QTextDocumentWriter(path, "odf").write(&document))
+        throw std::runtime_error("the .odt cannot be written");
+}
+
+/// Whole processes from start to end. LibreOffice has a profile of its own, and one conversion before the first that
+/// counts.
+std::vector<Result> planOffice(int rounds) {
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    if (office.isEmpty()) {
+        std::fprintf(
+            stderr, "plan-office is left out: LibreOffice is not installed (libreoffice-writer-nogui in Debian)\n");
+        return {};
+    }
+    const QTemporaryDir folder;
+    const int paragraphs = paragraphsForEighteenPages();
+    writeOdt(paragraphs, folder.filePath(u"plan.odt"_s));
+    const QString own = folder.filePath(u"own.pdf"_s);
+    const QString theirs = folder.filePath(u"plan.pdf"_s);
+    const QStringList convert{
+        u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s),
+        u"--headless"_s,
+        u"--convert-to"_s,
+        u"pdf"_s,
+        u"--outdir"_s,
+        folder.path(),
+        folder.filePath(u"plan.odt"_s)};
+    std::vector<Result> results = compare(
+        u"plan-office"_s, rounds, [&] { return timed([&] { writeInOwnProcess(paragraphs, 1, own); }); },
+        {{u"LibreOffice converting it from .odt"_s, 0.05, [&] {
+              return timed([&] { ranToItsEnd(office, convert); });
+          }}});
+    const double size = double(QFileInfo(own).size()) / double(QFileInfo(theirs).size());
+    results.push_back({u"plan-office"_s, size, 0.10, u"LibreOffice's file, size"_s});
+    return results;
+}
+
+/// Ten plans after each other against one, each in a process of its own: its peak (VmHWM).
+std::vector<Result> planMemory(int rounds) {
+    const QTemporaryDir folder;
+    const int paragraphs = paragraphsForEighteenPages();
+    const QString path = folder.filePath(u"plan.pdf"_s);
+    return compare(
+        u"plan-memory"_s, rounds, [&] { return writeInOwnProcess(paragraphs, 10, path); },
+        {{u"180 pages against 18, peak of the process"_s, 1.20, [&] {
+              return writeInOwnProcess(paragraphs, 1, path);
+          }}});
+}
+
 } // namespace
 
 std::vector<Benchmark> documentsBenchmarks() {
-    return {{u"plan-pdf"_s, planPdf}, {u"compass-first"_s, compassFirst}, {u"compass-redraw"_s, compassRedraw}};
+    return {
+        {u"plan-pdf"_s, planPdf},
+        {u"plan-office"_s, planOffice},
+        {u"plan-memory"_s, planMemory},
+        {u"compass-first"_s, compassFirst},
+        {u"compass-redraw"_s, compassRedraw}};
 }
 
 } // namespace bk::bench
