@@ -4,7 +4,6 @@
 #include "core/services/card_papers.h"
 
 #include "core/documents/consultation_paper.h"
-#include "core/documents/pdf_writer.h"
 #include "core/documents/upptackarkort_paper.h"
 #include "core/domain/common/error.h"
 #include "core/domain/common/text_limits.h"
@@ -12,7 +11,6 @@
 #include "core/services/consultation_copy.h"
 #include "core/services/legal_content.h"
 #include "core/services/pack_notice.h"
-#include "core/services/share_document.h"
 
 #include <QCoreApplication>
 
@@ -49,10 +47,6 @@ PaperOrigin originOf(const OpenUnit& unit, const InstrumentRef& answered) {
     return {unit.settings().name, unit.settings().practice, packNotice(unit, std::span(&answered, 1))};
 }
 
-void writeShared(OpenUnit& unit, const SharingEntry& entry, const QString& path, const PagedDocument& pages) {
-    shareFile(unit, entry, path, [&pages](QIODevice& file) { writePdf(file, pages); });
-}
-
 QString whyNotTold(GuardianTold told) {
     switch (told) {
     case GuardianTold::Unsuitable: return tr("Bedöms olämpligt");
@@ -61,6 +55,16 @@ QString whyNotTold(GuardianTold told) {
     case GuardianTold::Yes: return tr("Inte antecknat");
     }
     Q_UNREACHABLE();
+}
+
+/// Throws Refused while something in it tells who the child is.
+Document checkedConsultation(OpenUnit& unit, const Upptackarkort& card, const Consultation& consultation) {
+    const auto words = identityWords(unit, childOrThrow(unit, card.child), card);
+    if (const Issues found = issues(consultation, words); !found.empty())
+        throw Error(Error::Kind::Refused, found.front().rule);
+    return consultationDocument(
+        {consultation, wordingOf(unit, card.instrument), unit.settings().practice,
+         packNotice(unit, std::span(&card.instrument, 1))});
 }
 
 } // namespace
@@ -81,12 +85,7 @@ PagedDocument cardPages(OpenUnit& unit, const Upptackarkort& card) {
 }
 
 PagedDocument consultationPages(OpenUnit& unit, const Upptackarkort& card, const Consultation& consultation) {
-    const auto words = identityWords(unit, childOrThrow(unit, card.child), card);
-    if (const Issues found = issues(consultation, words); !found.empty())
-        throw Error(Error::Kind::Refused, found.front().rule);
-    return layOut(consultationDocument(
-        {consultation, wordingOf(unit, card.instrument), unit.settings().practice,
-         packNotice(unit, std::span(&card.instrument, 1))}));
+    return layOut(checkedConsultation(unit, card, consultation));
 }
 
 LeavingPaper anmalanPaper(OpenUnit& unit, const Anmalan& anmalan, SharingWay way) {
@@ -111,7 +110,7 @@ PagedDocument anmalanPages(OpenUnit& unit, const Anmalan& anmalan) {
 }
 
 void shareCard(OpenUnit& unit, SharingEntry entry, const Upptackarkort& card, const QString& path) {
-    entry.way = SharingWay::Pdf;
+    entry.way = paperWayOf(path);
     sharePaper(unit, cardPaper(unit, std::move(entry), card), path);
 }
 
@@ -123,10 +122,10 @@ void shareConsultation(
     OpenUnit& unit, SharingEntry entry, const Upptackarkort& card, const Consultation& consultation,
     const QString& path) {
     entry.child = card.child;
-    entry.way = SharingWay::Pdf;
-    entry.what = tr("Konsultation utan namn som PDF");
+    entry.way = paperWayOf(path);
+    entry.what = entry.way == SharingWay::Pdf ? tr("Konsultation utan namn som PDF") : tr("Konsultation utan namn");
     entry.paper = SharedPaper::Consultation;
-    writeShared(unit, entry, path, consultationPages(unit, card, consultation));
+    sharePaper(unit, {checkedConsultation(unit, card, consultation), {std::move(entry)}}, path);
 }
 
 SharingEntry anmalanEntry(const Anmalan& anmalan, SharingWay way) {
@@ -149,7 +148,7 @@ SharingEntry anmalanEntry(const Anmalan& anmalan, SharingWay way) {
 }
 
 void shareAnmalan(OpenUnit& unit, const Anmalan& anmalan, const QString& path) {
-    sharePaper(unit, anmalanPaper(unit, anmalan, SharingWay::Pdf), path);
+    sharePaper(unit, anmalanPaper(unit, anmalan, paperWayOf(path)), path);
 }
 
 } // namespace bk

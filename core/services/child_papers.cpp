@@ -4,7 +4,6 @@
 #include "core/services/child_papers.h"
 
 #include "core/documents/compass_series.h"
-#include "core/documents/pdf_writer.h"
 #include "core/domain/common/error.h"
 #include "core/services/compass_of_child.h"
 #include "core/services/golden_rule.h"
@@ -243,10 +242,9 @@ void shareChart(
 }
 
 void shareCompassPaper(OpenUnit& unit, SharingEntry entry, const CompassPaper& paper, const QString& path) {
-    const PagedDocument pages = layOut(compassDocument(paper));
-    entry.way = SharingWay::Pdf;
-    entry.what = tr("Kompassamtal som PDF");
-    shareFile(unit, entry, path, [&pages](QIODevice& file) { writePdf(file, pages); });
+    entry.way = paperWayOf(path);
+    entry.what = entry.way == SharingWay::Pdf ? tr("Kompassamtal som PDF") : tr("Kompassamtal");
+    sharePaper(unit, {compassDocument(paper), {std::move(entry)}}, path);
 }
 
 } // namespace bk

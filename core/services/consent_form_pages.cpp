@@ -51,7 +51,7 @@ PagedDocument consentFormPages(OpenUnit& unit, ChildId child, ConsentKind kind, 
 
 void shareConsentForm(
     OpenUnit& unit, ChildId child, ConsentKind kind, bool blank, SharingEntry entry, const QString& path) {
-    entry.way = SharingWay::Pdf;
+    entry.way = paperWayOf(path);
     sharePaper(unit, consentForm(unit, child, kind, blank, std::move(entry)), path);
 }
 

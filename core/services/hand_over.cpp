@@ -157,7 +157,7 @@ PagedDocument handoverPages(OpenUnit& unit, const Handover& handover) {
 }
 
 void shareHandover(OpenUnit& unit, const Handover& handover, SharingEntry entry, const QString& path) {
-    entry.way = SharingWay::Pdf;
+    entry.way = paperWayOf(path);
     sharePaper(unit, handoverPaper(unit, handover, std::move(entry)), path);
 }
 

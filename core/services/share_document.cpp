@@ -108,6 +108,18 @@ void withdrawRows(OpenUnit& unit, const std::vector<SharingEntryId>& ids) {
     transaction.commit();
 }
 
+std::vector<SharingEntryId>
+addRowsAnd(OpenUnit& unit, std::vector<SharingEntry>& entries, const std::function<void()>& handOver) {
+    std::vector<SharingEntryId> ids = addRows(unit, entries);
+    try {
+        handOver();
+    } catch (...) {
+        withdrawRows(unit, ids);
+        throw;
+    }
+    return ids;
+}
+
 } // namespace
 
 SharingEntryId
@@ -124,14 +136,10 @@ std::vector<SharingEntryId> shareFile(
     requirePlace(&unit, target);
     QTemporaryFile file(temporaryBeside(target));
     fill(file, write);
-    const std::vector<SharingEntryId> ids = addRows(unit, entries);
-    file.close();
-    try {
+    const std::vector<SharingEntryId> ids = addRowsAnd(unit, entries, [&file, &target] {
+        file.close();
         systemFiles().rename(file.fileName(), target.absoluteFilePath());
-    } catch (...) {
-        withdrawRows(unit, ids);
-        throw;
-    }
+    });
     file.setAutoRemove(false);
     return ids;
 }
@@ -151,10 +159,11 @@ SharingEntryId logSharing(OpenUnit& unit, SharingEntry entry) {
     return addRow(unit, entry);
 }
 
-std::vector<SharingEntryId> logSharing(OpenUnit& unit, std::vector<SharingEntry> entries) {
+std::vector<SharingEntryId>
+logSharing(OpenUnit& unit, std::vector<SharingEntry> entries, const std::function<void()>& handOver) {
     for (const SharingEntry& entry : entries)
         requirePermitted(unit, entry);
-    return addRows(unit, entries);
+    return handOver ? addRowsAnd(unit, entries, handOver) : addRows(unit, entries);
 }
 
 } // namespace bk

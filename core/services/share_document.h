@@ -29,9 +29,11 @@ std::vector<SharingEntryId> shareFile(
 /// `unit`, where one is open: its folder holds nothing readable. Throws as above, but for Refused.
 void writeForm(const OpenUnit* unit, const QString& targetPath, const std::function<void(QIODevice&)>& write);
 
-/// The row for what leaves without a file: clipboard and printer. Call it before handing over. Throws Refused.
+/// The row for what leaves without a file and cannot fail: the clipboard. Call it before handing over. Throws Refused.
 SharingEntryId logSharing(OpenUnit& unit, SharingEntry entry);
-/// The same for what concerns several children: all rows or none.
-std::vector<SharingEntryId> logSharing(OpenUnit& unit, std::vector<SharingEntry> entries);
+/// The same for what concerns several children, all rows or none, and for what can fail: `handOver` runs when the rows
+/// are committed, and where it throws they are withdrawn and it is thrown on. Nothing left, no row.
+std::vector<SharingEntryId>
+logSharing(OpenUnit& unit, std::vector<SharingEntry> entries, const std::function<void()>& handOver = nullptr);
 
 } // namespace bk

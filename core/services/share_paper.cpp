@@ -11,6 +11,8 @@
 #include "core/services/paper_languages.h"
 #include "core/services/share_document.h"
 
+#include <QBuffer>
+
 using namespace Qt::StringLiterals;
 
 namespace bk {
@@ -34,6 +36,13 @@ void write(QIODevice& device, const Document& document, SharingWay way, const QS
 
 SharingWay paperWayOf(const QString& path) {
     return endsWith(path, ".html"_L1) || endsWith(path, ".txt"_L1) ? SharingWay::File : SharingWay::Pdf;
+}
+
+QByteArray paperBytes(const Document& document, SharingWay way, const QString& path) {
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    write(bytes, document, way, path);
+    return bytes.data();
 }
 
 void writeBlankPaper(const OpenUnit* unit, const Document& document, const QString& path) {

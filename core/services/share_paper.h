@@ -26,6 +26,9 @@ void writeBlankPaper(const OpenUnit* unit, const Document& document, const QStri
 /// A paper in `words`, its rows saying so. `make` builds it in Swedish or in whatever language holds while it runs.
 LeavingPaper leavingIn(const PaperWords& words, const std::function<LeavingPaper()>& make);
 
+/// The file's content, by the same rule as `sharePaper`. Any thread: the paper is made, so nothing is read.
+QByteArray paperBytes(const Document& document, SharingWay way, const QString& path);
+
 /// To a file through `shareFile`: as PDF, or where the rows' way is `File` as HTML or plain text by what `path` ends
 /// with. Throws what `shareFile` throws.
 void sharePaper(OpenUnit& unit, const LeavingPaper& paper, const QString& path);

@@ -11,6 +11,7 @@
 #include "ui/child/talk_paper_pages.h"
 #include "ui/common/menu_button.h"
 #include "ui/common/page.h"
+#include "ui/plan/paper_preview.h"
 #include "ui/sharing/paper_ways.h"
 #include "ui/sharing/share_dialog.h"
 
@@ -82,6 +83,18 @@ TEST_CASE("a paper is copied as text through the share dialog, and logged", "[sh
     CHECK(page.left == 1);
     CHECK(page.messages()->isShowing());
     CHECK(unnamedControls(&page) == QStringList());
+}
+
+TEST_CASE("a paper is looked at before it leaves, and looking is no sharing", "[sharing]") {
+    OnePaper page;
+    page.ways->previewButton()->click();
+    auto* preview = page.ways->findChild<PaperPreview*>();
+    REQUIRE(preview);
+    CHECK(preview->pageCount() >= 1);
+    CHECK(unnamedControls(preview->window()) == QStringList());
+    picture(preview->window(), u"paper-preview"_s);
+    CHECK(page.test.unit->sharing().latest().empty());
+    CHECK(page.left == 0);
 }
 
 TEST_CASE("a screen reader opens the ways of text without waiting for the menu to close", "[sharing]") {

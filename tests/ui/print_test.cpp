@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/common/error.h"
 #include "core/services/child_papers.h"
 #include "tests/support/builders.h"
 #include "tests/support/print_qt.h"
@@ -70,4 +71,25 @@ TEST_CASE("what is printed is the pages that were shown, and its row stands in t
     CHECK(log.front().what == entry.what);
     CHECK(sheet.messages()->isShowing());
     CHECK(sheet.messages()->tone() == MessageBar::Tone::Good);
+}
+
+TEST_CASE("a printer that fails leaves no row in the log", "[sharing]") {
+    OpenTestUnit test;
+    OpenUnit& unit = *test.unit;
+    const ChildId child = unit.children().save(aChild());
+    SharingEntry entry;
+    entry.child = child;
+    entry.way = SharingWay::Print;
+    entry.what = planInWords({}, SharingWay::Print);
+    entry.ownUse = true;
+    entry.purpose = u"Mötet i morgon"_s;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    QTemporaryDir folder;
+    printer.setOutputFileName(folder.filePath(u"saknas/papper.pdf"_s));
+    CHECK_THROWS_AS(printLogged(printer, unit, {entry}, planPages(unit, child)), Error);
+    CHECK(unit.sharing().ofChild(child).empty());
+    printer.setOutputFileName(folder.filePath(u"papper.pdf"_s));
+    printLogged(printer, unit, {entry}, planPages(unit, child));
+    CHECK(unit.sharing().ofChild(child).size() == 1);
 }

@@ -16,6 +16,7 @@
 #include "ui/forms/layout.h"
 #include "ui/forms/unit_context.h"
 #include "ui/forms/words.h"
+#include "ui/sharing/preview_window.h"
 #include "ui/sharing/print_pages.h"
 #include "ui/sharing/save_file.h"
 
@@ -64,13 +65,18 @@ AnmalanPage::AnmalanPage(OpenUnit& unit, const Anmalan& start, QWidget* parent) 
 }
 
 QWidget* AnmalanPage::buildPaperRow() {
+    auto* preview = new QPushButton(tr("Förhandsgranska"));
     auto* pdf = new QPushButton(tr("Spara som &PDF…"));
     auto* paper = new QPushButton(tr("Skriv &ut…"));
+    connect(preview, &QPushButton::clicked, this, [this] {
+        attempt(this, [this] { showPreview(this, tr("Anmälan"), anmalanPages(unit(), m_form->value())); });
+    });
     connect(pdf, &QPushButton::clicked, this, &AnmalanPage::askPdf);
     connect(paper, &QPushButton::clicked, this, &AnmalanPage::print);
     auto* part = new QWidget;
     auto* row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(preview);
     row->addWidget(pdf);
     row->addWidget(paper);
     QLabel* logged = plainLabel(tr("Anmälan sparas först, och det loggas att den lämnat enheten."));
@@ -146,9 +152,8 @@ bool AnmalanPage::writePdf(const QString& path) {
 }
 
 void AnmalanPage::askPdf() {
-    saveFile(this, tr("Spara anmälan"), u"anmalan.pdf"_s, {tr("PDF (*.pdf)")}, [this](const QString& path) {
-        writePdf(path);
-    });
+    saveFile(
+        this, tr("Spara anmälan"), u"anmalan.pdf"_s, paperFilters(), [this](const QString& path) { writePdf(path); });
 }
 
 void AnmalanPage::print() {

@@ -25,6 +25,7 @@
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/process/process_words.h"
+#include "ui/sharing/preview_window.h"
 #include "ui/sharing/print_pages.h"
 #include "ui/sharing/save_file.h"
 #include "ui/sharing/share_dialog.h"
@@ -118,9 +119,14 @@ QWidget* CardTab::buildChosen() {
 
 QWidget* CardTab::buildActions() {
     auto* readIt = new QPushButton(tr("&Läs kortet"));
+    auto* preview = new QPushButton(tr("Förhandsgranska"));
     auto* pdf = new QPushButton(tr("Spara som P&DF…"));
     auto* paper = new QPushButton(tr("S&kriv ut…"));
     connect(readIt, &QPushButton::clicked, this, &CardTab::read);
+    connect(preview, &QPushButton::clicked, this, [this] {
+        if (const Upptackarkort* card = chosen())
+            attempt(this, [&] { showPreview(this, tr("Upptäckarkort"), cardPages(m_unit, *card)); });
+    });
     connect(pdf, &QPushButton::clicked, this, [this] { sharePaper(false); });
     connect(paper, &QPushButton::clicked, this, [this] { sharePaper(true); });
     connect(m_change, &QPushButton::clicked, this, [this] {
@@ -137,7 +143,7 @@ QWidget* CardTab::buildActions() {
     });
     auto* actions = new QWidget;
     auto* row = new FlowLayout(actions);
-    for (QPushButton* button : {readIt, m_change, m_sibling, m_consult, pdf, paper})
+    for (QPushButton* button : {readIt, m_change, m_sibling, m_consult, preview, pdf, paper})
         row->addWidget(button);
     return actions;
 }
@@ -256,7 +262,7 @@ void CardTab::read() {
 }
 
 void CardTab::blankCard() {
-    saveFile(this, tr("Spara ett tomt kort"), u"upptackarkort.pdf"_s, {tr("PDF (*.pdf)")}, [this](const QString& path) {
+    saveFile(this, tr("Spara ett tomt kort"), u"upptackarkort.pdf"_s, paperFilters(), [this](const QString& path) {
         attempt(this, [&] {
             shareBlankCard(m_unit, path);
             saySaved(this, path);
@@ -280,7 +286,7 @@ void CardTab::sharePaper(bool print) {
             return;
         }
         saveFile(
-            this, tr("Spara Upptäckarkortet"), u"upptackarkort.pdf"_s, {tr("PDF (*.pdf)")},
+            this, tr("Spara Upptäckarkortet"), u"upptackarkort.pdf"_s, paperFilters(),
             [this, card, answered](const QString& path) {
                 attempt(this, [&] {
                     shareCard(m_unit, answered, card, path);

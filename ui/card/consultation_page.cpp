@@ -12,9 +12,11 @@
 #include "ui/common/attempt.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/field.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
+#include "ui/sharing/preview_window.h"
 #include "ui/sharing/print_pages.h"
 #include "ui/sharing/save_file.h"
 #include "ui/sharing/share_dialog.h"
@@ -106,15 +108,26 @@ TextArea* ConsultationPage::addText(QWidget* column, const QString& label, const
 
 QWidget* ConsultationPage::buildFoot() {
     auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* ways = new FlowLayout;
+    ways->setSpacing(grid(1.5));
+    auto* row = new QHBoxLayout;
     row->setSpacing(grid(1.5));
+    QVBoxLayout* column = columnIn(foot);
+    column->addLayout(ways);
+    column->addLayout(row);
     makePrimary(m_pdf);
+    auto* preview = new QPushButton(tr("Förhandsgranska"));
+    connect(preview, &QPushButton::clicked, this, [this] {
+        if (isClean())
+            attempt(this, [this] {
+                showPreview(this, tr("Konsultation utan namn"), consultationPages(m_unit, m_card, value()));
+            });
+    });
     connect(m_pdf, &QPushButton::clicked, this, [this] { ask(SharingWay::Pdf); });
     connect(m_print, &QPushButton::clicked, this, [this] { ask(SharingWay::Print); });
     connect(m_replace, &QPushButton::clicked, this, [this] { setValue(withoutIdentity(value(), m_words)); });
-    row->addWidget(m_pdf);
-    row->addWidget(m_print);
+    for (QPushButton* way : {m_pdf, preview, m_print})
+        ways->addWidget(way);
     row->addWidget(m_marks, 1);
     row->addWidget(m_replace);
     return foot;
@@ -197,7 +210,7 @@ void ConsultationPage::ask(SharingWay way) {
             return;
         }
         saveFile(
-            this, tr("Spara underlaget"), u"konsultation.pdf"_s, {tr("PDF (*.pdf)")},
+            this, tr("Spara underlaget"), u"konsultation.pdf"_s, paperFilters(),
             [this, answered](const QString& path) { writePdf(path, answered); });
     });
 }

@@ -16,6 +16,7 @@
 #include "ui/common/turning_layout.h"
 #include "ui/forms/words.h"
 #include "ui/kompassamtal/talks_model.h"
+#include "ui/sharing/preview_window.h"
 #include "ui/sharing/print_pages.h"
 #include "ui/sharing/save_file.h"
 #include "ui/sharing/share_dialog.h"
@@ -123,10 +124,15 @@ QWidget* KompassamtalPage::compassSide() {
     column->addWidget(m_compass, 1);
     m_savePdf = new QPushButton(tr("Spara som &PDF…"));
     m_print = new QPushButton(tr("Skriv &ut…"));
+    m_preview = new QPushButton(tr("Förhandsgranska"));
+    connect(m_preview, &QPushButton::clicked, this, [this] {
+        attempt(this, [this] { showPreview(this, tr("Kompassamtal"), layOut(compassDocument(selectedPaper()))); });
+    });
     connect(m_savePdf, &QPushButton::clicked, this, &KompassamtalPage::savePdf);
     connect(m_print, &QPushButton::clicked, this, &KompassamtalPage::print);
     auto* ways = new QHBoxLayout;
     ways->addStretch();
+    ways->addWidget(m_preview);
     ways->addWidget(m_savePdf);
     ways->addWidget(m_print);
     column->addLayout(ways);
@@ -171,6 +177,7 @@ void KompassamtalPage::showSelected() {
     m_compass->setProfiles(any ? profilesOf(m_model->talk(row), m_unit.model().id) : std::vector<CompassProfile>());
     m_savePdf->setEnabled(any);
     m_print->setEnabled(any);
+    m_preview->setEnabled(any);
 }
 
 void KompassamtalPage::openForm(const QString& which) {
@@ -219,8 +226,7 @@ void KompassamtalPage::savePdf() {
     ShareDialog::ask(
         this, m_unit, entryFor(tr("Kompassamtal som PDF"), SharingWay::Pdf), [this](const SharingEntry& entry) {
             saveFile(
-                this, tr("Spara som PDF"), u"kompassamtal.pdf"_s, {tr("PDF (*.pdf)")},
-                [this, entry](const QString& path) {
+                this, tr("Spara som PDF"), u"kompassamtal.pdf"_s, paperFilters(), [this, entry](const QString& path) {
                     attempt(this, [&] {
                         shareCompassPaper(m_unit, entry, selectedPaper(), path);
                         sayShared(this, path);

@@ -64,6 +64,7 @@ private:
     QWidget* m_overview = nullptr;
     EmptyState* m_empty = nullptr;
     QPushButton* m_savePdf = nullptr;
+    QPushButton* m_preview = nullptr;
     QPushButton* m_print = nullptr;
     Layers* m_layers;
     Page* m_form = nullptr;

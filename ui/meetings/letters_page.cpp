@@ -13,6 +13,7 @@
 #include "ui/forms/layout.h"
 #include "ui/forms/words.h"
 #include "ui/meetings/papers_share.h"
+#include "ui/sharing/batch_dialog.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -22,6 +23,11 @@
 using namespace Qt::StringLiterals;
 
 namespace bk {
+namespace {
+
+QString letterName(std::size_t index) { return u"kallelse-%1"_s.arg(index + 1); }
+
+} // namespace
 
 LettersPage::LettersPage(OpenUnit& unit, MeetingId meeting, QWidget* parent)
     : Page(parent)
@@ -42,6 +48,10 @@ LettersPage::LettersPage(OpenUnit& unit, MeetingId meeting, QWidget* parent)
     auto* calendar = new QPushButton(tr("Spara &kalenderfil…"));
     connect(calendar, &QPushButton::clicked, this, &LettersPage::shareCalendar);
     column->addWidget(calendar, 0, Qt::AlignLeft);
+    if (m_meeting.participants.size() > 1) {
+        column->addWidget(plainLabel(tr("Alla brev på en gång, ett papper till var och en")));
+        column->addWidget(new BatchWays(unit, allLetters()));
+    }
     m_rows->setSpacing(grid(2));
     column->addLayout(m_rows);
     column->addStretch(1);
@@ -72,7 +82,7 @@ QWidget* LettersPage::rowOf(std::size_t index) {
     auto* texts = new QVBoxLayout;
     texts->setSpacing(grid(0.5));
     texts->setContentsMargins(0, 0, 0, 0);
-    const QString who = QString(paper.receiver).replace(u'\n', u", "_s);
+    const QString who = receiverOf(index);
     QLabel* name = plainLabel(who);
     makeLarger(name, 0, true);
     texts->addWidget(name);
@@ -97,16 +107,56 @@ QWidget* LettersPage::rowOf(std::size_t index) {
 }
 
 OfferedPaper LettersPage::letterTo(std::size_t index, const QString& who) {
-    SharingEntry start = entryFor(m_meeting.participants[index]);
-    start.what = tr("Brev till deltagare");
     return {
-        tr("Brev till %1").arg(who), u"kallelse-%1"_s.arg(index + 1), start,
-        [this, index](const SharingEntry& answered) {
-            return meetingLetterToShare(m_unit, m_meeting, m_meeting.participants[index], answered);
-        },
+        tr("Brev till %1").arg(who), letterName(index), startFor(index),
+        [this, index](const SharingEntry& answered) { return letter(index, answered); },
         [this, index] {
             noteCalled(index);
         }};
+}
+
+QString LettersPage::receiverOf(std::size_t index) const {
+    const MeetingLetterPaper paper = meetingLetter(m_unit, m_meeting, m_meeting.participants[index]);
+    return paper.receiver.isEmpty() ? tr("Deltagare %1, utan namn").arg(index + 1)
+                                    : QString(paper.receiver).replace(u'\n', u", "_s);
+}
+
+SharingEntry LettersPage::startFor(std::size_t index) const {
+    SharingEntry start = entryFor(m_meeting.participants[index]);
+    start.what = tr("Brev till deltagare");
+    return start;
+}
+
+LeavingPaper LettersPage::letter(std::size_t index, const SharingEntry& answered) const {
+    return meetingLetterToShare(m_unit, m_meeting, m_meeting.participants[index], answered);
+}
+
+OfferedBatch LettersPage::allLetters() {
+    return {tr("Alla brev"), [this](QWidget* place, SharingWay way, const OfferedBatch::Go& go) {
+                askForAll(place, way, go);
+            }};
+}
+
+void LettersPage::askForAll(QWidget* place, SharingWay way, const OfferedBatch::Go& go) {
+    std::vector<BatchDialog::Row> rows;
+    for (std::size_t i = 0; i < m_meeting.participants.size(); ++i) {
+        SharingEntry start = startFor(i);
+        start.way = way;
+        const auto make = [this, i](const SharingEntry& answered) {
+            return letter(i, answered);
+        };
+        rows.push_back({receiverOf(i), start, whyRefused(m_unit, make, start)});
+    }
+    BatchDialog::ask(place, m_unit, tr("Alla brev"), rows, [this, rows, go](const std::vector<SharingEntry>& answers) {
+        std::vector<BatchPaper> papers;
+        for (std::size_t i = 0; i < answers.size(); ++i)
+            papers.push_back(
+                {rows[i].label, letterName(i), [this, i, answered = answers[i]] { return letter(i, answered); },
+                 [this, i] {
+                     noteCalled(i);
+                 }});
+        go(std::move(papers));
+    });
 }
 
 SharingEntry LettersPage::entryFor(const MeetingParticipant& participant) const {

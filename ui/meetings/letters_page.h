@@ -6,6 +6,7 @@
 #include "core/domain/meetings/meeting.h"
 #include "core/domain/sharing/sharing_entry.h"
 #include "ui/common/page.h"
+#include "ui/sharing/batch_ways.h"
 #include "ui/sharing/paper_ways.h"
 
 class QVBoxLayout;
@@ -30,6 +31,11 @@ private:
     QWidget* rowOf(std::size_t index);
     SharingEntry entryFor(const MeetingParticipant& participant) const;
     OfferedPaper letterTo(std::size_t index, const QString& who);
+    QString receiverOf(std::size_t index) const;
+    SharingEntry startFor(std::size_t index) const;
+    LeavingPaper letter(std::size_t index, const SharingEntry& answered) const;
+    OfferedBatch allLetters();
+    void askForAll(QWidget* place, SharingWay way, const OfferedBatch::Go& go);
     void shareCalendar();
     void noteCalled(std::size_t index);
 

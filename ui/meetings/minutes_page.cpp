@@ -10,6 +10,7 @@
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/words.h"
+#include "ui/sharing/share_dialog.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,6 +36,10 @@ MinutesPage::MinutesPage(OpenUnit& unit, MeetingId meeting, QWidget* parent) : P
                                   .arg(words::longDate(m_meeting.when.date())));
     makeQuiet(help);
     column->addWidget(help);
+    if (m_meeting.children.size() > 1) {
+        column->addWidget(plainLabel(tr("Minnesanteckningarna för alla barn, ett papper för varje")));
+        column->addWidget(new BatchWays(unit, allMinutes()));
+    }
     for (const MeetingChild& part : m_meeting.children)
         column->addWidget(rowOf(part));
     column->addWidget(paperPart(tr("Protokoll utan detaljer"), protocol()));
@@ -95,13 +100,46 @@ QWidget* MinutesPage::paperPart(const QString& caption, OfferedPaper paper) {
     return part;
 }
 
-OfferedPaper MinutesPage::minutes(ChildId child, const QString& name) {
+SharingEntry MinutesPage::startFor(ChildId child) const {
     SharingEntry start;
     start.child = child;
     start.what = tr("Minnesanteckningar från mötet");
     start.purpose = tr("Minnesanteckningar från %1").arg(agenda_text::meeting(m_meeting.kind));
+    return start;
+}
+
+OfferedBatch MinutesPage::allMinutes() {
+    return {tr("Alla minnesanteckningar"), [this](QWidget* place, SharingWay way, const OfferedBatch::Go& go) {
+                askForAll(place, way, go);
+            }};
+}
+
+/// One receiver for all of them: where the consent of one child does not cover it, the others go on.
+void MinutesPage::askForAll(QWidget* place, SharingWay way, const OfferedBatch::Go& go) {
+    std::vector<ChildId> children;
+    for (const MeetingChild& part : m_meeting.children)
+        children.push_back(part.child);
+    SharingEntry start = startFor(children.front());
+    start.way = way;
+    ShareDialog::ask(
+        place, start, shareChoices(m_unit, start, children),
+        [this, children, go](const SharingEntry& answered, const auto&) {
+            std::vector<BatchPaper> papers;
+            for (std::size_t i = 0; i < children.size(); ++i) {
+                const auto found = m_unit.children().find(children[i]);
+                papers.push_back(
+                    {found ? found->fullName() : QString(), u"minnesanteckningar-%1"_s.arg(i + 1),
+                     [this, child = children[i], answered] {
+                         return meetingMinutesToShare(m_unit, m_meeting, child, answered);
+                     }});
+            }
+            go(std::move(papers));
+        });
+}
+
+OfferedPaper MinutesPage::minutes(ChildId child, const QString& name) {
     return {
-        tr("Minnesanteckningar för %1").arg(name), u"minnesanteckningar"_s, start,
+        tr("Minnesanteckningar för %1").arg(name), u"minnesanteckningar"_s, startFor(child),
         [this, child](const SharingEntry& answered) {
             return meetingMinutesToShare(m_unit, m_meeting, child, answered);
         }};

@@ -5,6 +5,7 @@
 
 #include "core/domain/meetings/meeting.h"
 #include "ui/common/page.h"
+#include "ui/sharing/batch_ways.h"
 #include "ui/sharing/paper_ways.h"
 
 namespace bk {
@@ -28,6 +29,9 @@ private:
     QWidget* rowOf(const MeetingChild& part);
     QWidget* paperPart(const QString& caption, OfferedPaper paper);
     OfferedPaper minutes(ChildId child, const QString& name);
+    OfferedBatch allMinutes();
+    void askForAll(QWidget* place, SharingWay way, const OfferedBatch::Go& go);
+    SharingEntry startFor(ChildId child) const;
     OfferedPaper agreedCompass(ChildId child, const QString& name);
     OfferedPaper protocol();
 

@@ -281,8 +281,8 @@ void PlanPage::savePdf() {
         return;
     askSections(SharingWay::Pdf, [this](const SharingEntry& entry, const PlanOptions& chosen) {
         saveFile(
-            this, tr("Spara Barnets plan"), u"barnets-plan.pdf"_s,
-            {tr("PDF (*.pdf)"), tr("Webbsida för skärmläsare (*.html)")}, [this, entry, chosen](const QString& path) {
+            this, tr("Spara Barnets plan"), u"barnets-plan.pdf"_s, paperFilters(),
+            [this, entry, chosen](const QString& path) {
                 attempt(this, [&] {
                     sharePlan(m_unit, m_child, entry, chosen, path);
                     sayShared(this, path);

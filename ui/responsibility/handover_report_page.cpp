@@ -66,8 +66,7 @@ SharingEntry HandoverReportPage::startEntry(SharingWay way) const {
 void HandoverReportPage::savePdf() {
     ShareDialog::ask(this, m_unit, startEntry(SharingWay::Pdf), [this](const SharingEntry& entry) {
         saveFile(
-            this, tr("Spara överlämningen"), u"overlamning.pdf"_s, {tr("PDF (*.pdf)")},
-            [this, entry](const QString& path) {
+            this, tr("Spara överlämningen"), u"overlamning.pdf"_s, paperFilters(), [this, entry](const QString& path) {
                 attempt(this, [&] {
                     shareHandover(m_unit, m_handover, entry, path);
                     sayShared(this, path);

@@ -11,6 +11,7 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/menu_button.h"
 #include "ui/common/message_bar.h"
+#include "ui/sharing/preview_window.h"
 #include "ui/sharing/print_pages.h"
 #include "ui/sharing/save_file.h"
 #include "ui/sharing/share_dialog.h"
@@ -27,13 +28,15 @@ PaperWays::PaperWays(OpenUnit& unit, OfferedPaper paper, QWidget* parent)
     : QWidget(parent)
     , m_unit(unit)
     , m_paper(std::move(paper))
+    , m_preview(new QPushButton(tr("Förhandsgranska")))
     , m_pdf(new QPushButton(tr("Spara som PDF…")))
     , m_print(new QPushButton(tr("Skriv ut…")))
     , m_text(new MenuButton(tr("Som text"))) {
     auto* row = new FlowLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton* button : std::initializer_list<QPushButton*>{m_pdf, m_print, m_text})
+    for (QPushButton* button : std::initializer_list<QPushButton*>{m_preview, m_pdf, m_print, m_text})
         row->addWidget(button);
+    m_preview->setAccessibleName(tr("%1: förhandsgranska").arg(m_paper.title));
     m_pdf->setAccessibleName(tr("%1: spara som PDF").arg(m_paper.title));
     m_print->setAccessibleName(tr("%1: skriv ut").arg(m_paper.title));
     m_text->setAccessibleName(tr("%1: som text").arg(m_paper.title));
@@ -44,6 +47,7 @@ PaperWays::PaperWays(OpenUnit& unit, OfferedPaper paper, QWidget* parent)
     ways->addAction(tr("Spara som webbsida, för skärmläsare…"), this, [this] {
         saveAs(SharingWay::File, u".html"_s, tr("Webbsida (*.html)"));
     });
+    connect(m_preview, &QPushButton::clicked, this, &PaperWays::preview);
     connect(m_pdf, &QPushButton::clicked, this, [this] { saveAs(SharingWay::Pdf, u".pdf"_s, tr("PDF (*.pdf)")); });
     connect(m_print, &QPushButton::clicked, this, &PaperWays::print);
 }
@@ -70,6 +74,11 @@ void PaperWays::saveAs(SharingWay way, const QString& suffix, const QString& fil
             });
         });
     });
+}
+
+/// As for whom it begins with: the answers change the log, not the paper.
+void PaperWays::preview() {
+    attempt(this, [this] { showPreview(this, m_paper.title, layOut(m_paper.make(m_paper.start).document)); });
 }
 
 void PaperWays::print() {

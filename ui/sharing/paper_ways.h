@@ -25,14 +25,15 @@ struct OfferedPaper {
     std::function<void()> left = nullptr; ///< after it has left; may be empty, may throw Error
 };
 
-/// The ways a paper leaves the unit: as PDF, on paper, as plain text to copy or save, and as a web page for screen
-/// readers. Each goes through the share dialog and is logged.
+/// A look at a paper as it will be printed, and the ways it leaves the unit: as PDF, on paper, as plain text to copy or
+/// save, and as a web page for screen readers. Each way out goes through the share dialog and is logged.
 class PaperWays final : public QWidget {
     Q_OBJECT
 
 public:
     PaperWays(OpenUnit& unit, OfferedPaper paper, QWidget* parent = nullptr);
 
+    QPushButton* previewButton() const { return m_preview; }
     QPushButton* pdfButton() const { return m_pdf; }
     QPushButton* printButton() const { return m_print; }
     MenuButton* textButton() const { return m_text; }
@@ -40,12 +41,14 @@ public:
 private:
     void ask(SharingWay way, std::function<void(const LeavingPaper&)> go);
     void saveAs(SharingWay way, const QString& suffix, const QString& filter);
+    void preview();
     void print();
     void copy();
     void noteLeft();
 
     OpenUnit& m_unit;
     OfferedPaper m_paper;
+    QPushButton* m_preview;
     QPushButton* m_pdf;
     QPushButton* m_print;
     MenuButton* m_text;

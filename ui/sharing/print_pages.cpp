@@ -13,8 +13,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
-#include <memory>
-
 using namespace Qt::StringLiterals;
 
 namespace bk {
@@ -33,38 +31,45 @@ void paintAll(QPrinter& printer, const PagedDocument& pages) {
             throw Error(Error::Kind::Io, u"printer"_s);
         paintPage(painter, pages, std::size_t(page - 1), sheet);
     }
+    if (!painter.end() || printer.printerState() == QPrinter::Error)
+        throw Error(Error::Kind::Io, u"printer"_s);
 }
 
-/// `before` runs once a printer is chosen, `after` once it is on its way; either may be empty and may throw Error.
-void askPrinter(
-    QWidget* parent, PagedDocument pages, const std::function<void()>& before, const std::function<void()>& after,
-    const QString& said) {
+void say(QWidget* place, const QString& text) {
+    if (MessageBar* bar = MessageBar::nearest(place))
+        bar->show(MessageBar::Tone::Good, text);
+}
+
+} // namespace
+
+void choosePrinter(QWidget* parent, int pages, std::function<void(const std::shared_ptr<QPrinter>&)> go) {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setFullPage(true);
     printer->setDocName(u"Behovskompass"_s); // neutral: the name stands in the print queue
     auto* dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinMax(1, int(pages.pages.size()));
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    if (pages > 0) {
+        dialog->setMinMax(1, pages);
+        dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    }
     QObject::connect(
         dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
-        [parent, before, after, said, printer, pages = std::move(pages)](QPrinter*) {
-            const bool sent = attempt(parent, [&] {
-                if (before)
-                    before();
-                paintAll(*printer, pages);
-                if (after)
-                    after();
-            });
-            MessageBar* bar = MessageBar::nearest(parent);
-            if (sent && bar)
-                bar->show(MessageBar::Tone::Good, said);
-        });
+        [printer, go = std::move(go)](QPrinter*) { go(printer); });
     dialog->open();
 }
 
-} // namespace
+void printLogged(
+    QPrinter& printer, OpenUnit& unit, const std::vector<SharingEntry>& entries, const PagedDocument& pages) {
+    logSharing(unit, entries, [&printer, &pages] {
+        try {
+            paintAll(printer, pages);
+        } catch (...) {
+            printer.abort();
+            throw;
+        }
+    });
+}
 
 void printPages(QWidget* parent, OpenUnit& unit, const SharingEntry& entry, PagedDocument pages) {
     printPages(parent, unit, std::vector{entry}, std::move(pages), nullptr);
@@ -73,15 +78,24 @@ void printPages(QWidget* parent, OpenUnit& unit, const SharingEntry& entry, Page
 void printPages(
     QWidget* parent, OpenUnit& unit, const std::vector<SharingEntry>& entries, PagedDocument pages,
     const std::function<void()>& printed) {
-    askPrinter(
-        parent, std::move(pages), [&unit, entries] { logSharing(unit, entries); }, printed,
-        QCoreApplication::translate("bk::PrintPages", "Skickat till skrivaren och loggat."));
+    const int count = int(pages.pages.size());
+    choosePrinter(parent, count, [parent, &unit, entries, printed, pages = std::move(pages)](const auto& printer) {
+        const bool sent = attempt(parent, [&] {
+            printLogged(*printer, unit, entries, pages);
+            if (printed)
+                printed();
+        });
+        if (sent)
+            say(parent, QCoreApplication::translate("bk::PrintPages", "Skickat till skrivaren och loggat."));
+    });
 }
 
 void printForm(QWidget* parent, PagedDocument pages) {
-    askPrinter(
-        parent, std::move(pages), nullptr, nullptr,
-        QCoreApplication::translate("bk::PrintPages", "Skickat till skrivaren."));
+    const int count = int(pages.pages.size());
+    choosePrinter(parent, count, [parent, pages = std::move(pages)](const auto& printer) {
+        if (attempt(parent, [&] { paintAll(*printer, pages); }))
+            say(parent, QCoreApplication::translate("bk::PrintPages", "Skickat till skrivaren."));
+    });
 }
 
 } // namespace bk

@@ -7,12 +7,23 @@
 #include "core/domain/sharing/sharing_entry.h"
 
 #include <functional>
+#include <memory>
 
+class QPrinter;
 class QWidget;
 
 namespace bk {
 
 class OpenUnit;
+
+/// Asks for a printer without blocking; `go` gets it, set up for A4 and with a neutral name in the queue. `pages`: how
+/// many there are to choose from; 0: nobody chooses.
+void choosePrinter(QWidget* parent, int pages, std::function<void(const std::shared_ptr<QPrinter>&)> go);
+
+/// One paper as one job, with its rows in the log; where the printer fails, it is stopped and there are no rows. Throws
+/// Refused, Io.
+void printLogged(
+    QPrinter& printer, OpenUnit& unit, const std::vector<SharingEntry>& entries, const PagedDocument& pages);
 
 /// A form to fill in by hand: holds nothing of anybody, and is printed without a row in the log.
 void printForm(QWidget* parent, PagedDocument pages);

@@ -57,6 +57,25 @@ void saySaved(QWidget* place, const QString& path) {
             QCoreApplication::translate("bk::SaveFile", "Sparat som %1.").arg(QDir::toNativeSeparators(path)));
 }
 
+QStringList paperFilters() {
+    return {
+        QCoreApplication::translate("bk::SaveFile", "PDF (*.pdf)"),
+        QCoreApplication::translate("bk::SaveFile", "Webbsida för skärmläsare (*.html)")};
+}
+
+void chooseFolder(QWidget* parent, const QString& title, std::function<void(const QString&)> go) {
+    auto* dialog = new QFileDialog(parent, title, lastFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [go = std::move(go)](const QString& folder) {
+        lastFolder() = folder;
+        go(folder);
+    });
+    dialog->open();
+}
+
 void sayShared(QWidget* place, const QString& path) {
     if (MessageBar* bar = MessageBar::nearest(place)) {
         bar->show(

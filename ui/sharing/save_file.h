@@ -20,7 +20,13 @@ void saveFile(
 
 /// "Sparat som …" in the nearest message bar, of what nobody has to know the way of: a form to fill in by hand.
 void saySaved(QWidget* place, const QString& path);
-/// "Sparat som … · loggat under Delat" in the nearest message bar.
+/// Asks for a folder in the same way, beginning with the one used last.
+void chooseFolder(QWidget* parent, const QString& title, std::function<void(const QString&)> go);
+
+/// What a paper is saved as: PDF, or a web page for screen readers.
+QStringList paperFilters();
+
+/// "Sparat i … · loggat under Delat" in the nearest message bar.
 void sayShared(QWidget* place, const QString& path);
 
 } // namespace bk

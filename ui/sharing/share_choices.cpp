@@ -69,4 +69,29 @@ ShareChoices shareChoices(OpenUnit& unit, const SharingEntry& start, const QStri
     return choices;
 }
 
+ShareChoices shareChoices(OpenUnit& unit, const SharingEntry& start, const std::vector<ChildId>& children) {
+    SharingEntry entry = start;
+    ShareChoices choices;
+    for (const ChildId child : children) {
+        entry.child = child;
+        ShareChoices ofChild = shareChoices(unit, entry, QStringList());
+        ofChild.protectedIdentity = ofChild.protectedIdentity || choices.protectedIdentity;
+        if (child != children.front())
+            std::erase_if(ofChild.notCovered, [&](const auto& each) { return choices.isCovered(each.organisation); });
+        choices = std::move(ofChild);
+    }
+    choices.refusal = [&unit, children](SharingEntry answered) {
+        QString reason;
+        for (const ChildId child : children) {
+            answered.child = child;
+            const auto refused = refusalOf(unit, answered);
+            if (!refused)
+                return QString();
+            reason = refusalText(*refused);
+        }
+        return reason;
+    };
+    return choices;
+}
+
 } // namespace bk

@@ -36,5 +36,7 @@ struct ShareChoices {
 
 /// For a paper that begins as `start`; `sections` of it may be left out. `unit` must outlive it.
 ShareChoices shareChoices(OpenUnit& unit, const SharingEntry& start, const QStringList& sections);
+/// For one paper of each child, at least one, to the same receiver: refused is what may leave of none of them.
+ShareChoices shareChoices(OpenUnit& unit, const SharingEntry& start, const std::vector<ChildId>& children);
 
 } // namespace bk

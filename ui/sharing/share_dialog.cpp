@@ -319,14 +319,15 @@ void ShareDialog::ask(
 
 void ShareDialog::ask(
     QWidget* parent, OpenUnit& unit, const SharingEntry& start, const QStringList& sections, GoWithSections go) {
-    attempt(parent, [&] {
-        auto* dialog = new ShareDialog(start, shareChoices(unit, start, sections), parent);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, parent, [dialog, go = std::move(go)] {
-            go(dialog->value(), dialog->sections());
-        });
-        dialog->open();
-    });
+    attempt(parent, [&] { ask(parent, start, shareChoices(unit, start, sections), std::move(go)); });
+}
+
+void ShareDialog::ask(QWidget* parent, const SharingEntry& start, ShareChoices choices, GoWithSections go) {
+    auto* dialog = new ShareDialog(start, std::move(choices), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &QDialog::accepted, parent, [dialog, go = std::move(go)] { go(dialog->value(), dialog->sections()); });
+    dialog->open();
 }
 
 } // namespace bk

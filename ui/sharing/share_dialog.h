@@ -52,6 +52,9 @@ public:
     static void
     ask(QWidget* parent, OpenUnit& unit, const SharingEntry& start, const QStringList& sections, GoWithSections go);
 
+    /// The same with choices of its own.
+    static void ask(QWidget* parent, const SharingEntry& start, ShareChoices choices, GoWithSections go);
+
 private:
     enum Choice { OwnUse, Family, AnOrganisation, TheUpptackare, ByLaw, AnAnmalan, choiceCount };
 

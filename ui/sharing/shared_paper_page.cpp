@@ -10,9 +10,12 @@
 #include "ui/sharing/save_file.h"
 #include "ui/sharing/share_dialog.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace bk {
 
@@ -22,14 +25,18 @@ SharedPaperPage::SharedPaperPage(OpenUnit& unit, Paper paper, QWidget* parent)
     , m_paper(std::move(paper))
     , m_preview(new PaperPreview)
     , m_row(new QHBoxLayout) {
-    auto* save = new QPushButton(tr("&Spara som PDF…"));
+    auto* pdf = new QPushButton(tr("&Spara som PDF…"));
+    auto* web = new QPushButton(tr("Spara som &webbsida…"));
+    web->setToolTip(tr("För den som läser med skärmläsare"));
     auto* print = new QPushButton(tr("Skriv &ut…"));
     makePrimary(print);
-    connect(save, &QPushButton::clicked, this, &SharedPaperPage::savePdf);
+    connect(pdf, &QPushButton::clicked, this, [this] { save(SharingWay::Pdf, u".pdf"_s); });
+    connect(web, &QPushButton::clicked, this, [this] { save(SharingWay::File, u".html"_s); });
     connect(print, &QPushButton::clicked, this, &SharedPaperPage::print);
     m_row->setSpacing(grid());
     m_row->addStretch(1);
-    m_row->addWidget(save);
+    m_row->addWidget(pdf);
+    m_row->addWidget(web);
     m_row->addWidget(print);
     m_preview->setMaximumWidth(grid(110));
     body()->addWidget(pageHeading(m_paper.title));
@@ -45,11 +52,13 @@ void SharedPaperPage::reload() {
     attempt(this, [this] { m_preview->setPages(m_paper.pages()); });
 }
 
-void SharedPaperPage::savePdf() {
+void SharedPaperPage::save(SharingWay way, const QString& suffix) {
     SharingEntry start = m_paper.start;
-    start.way = SharingWay::Pdf;
-    ShareDialog::ask(this, m_unit, start, [this](const SharingEntry& entry) {
-        saveFile(this, m_paper.title, m_paper.fileName, {tr("PDF (*.pdf)")}, [this, entry](const QString& path) {
+    start.way = way;
+    const QString name = QFileInfo(m_paper.fileName).completeBaseName() + suffix;
+    const QStringList filters{paperFilters()[way == SharingWay::Pdf ? 0 : 1]};
+    ShareDialog::ask(this, m_unit, start, [this, name, filters](const SharingEntry& entry) {
+        saveFile(this, m_paper.title, name, filters, [this, entry](const QString& path) {
             attempt(this, [&] {
                 m_paper.save(entry, path);
                 sayShared(this, path);

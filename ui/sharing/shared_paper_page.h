@@ -17,7 +17,7 @@ namespace bk {
 class OpenUnit;
 class PaperPreview;
 
-/// A paper to look at, print or save as PDF, each through the share dialog.
+/// A paper to look at, print, or save as PDF or web page, each through the share dialog.
 class SharedPaperPage final : public Page {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ public:
         std::function<PagedDocument()> pages; ///< asked each time the page comes up
         SharingEntry start;                   ///< what the dialog begins with: `child`, `what`, `recipient`
         QString fileName;                     ///< a neutral suggestion: "samtycke.pdf"
-        /// Writes the PDF through a service.
+        /// Writes what the path's suffix says, PDF or HTML, through a service.
         std::function<void(const SharingEntry&, const QString& path)> save;
     };
     SharedPaperPage(OpenUnit& unit, Paper paper, QWidget* parent = nullptr);
@@ -43,7 +43,7 @@ public:
     void addButton(QWidget* button);
 
 private:
-    void savePdf();
+    void save(SharingWay way, const QString& suffix);
     void print();
 
     OpenUnit& m_unit;

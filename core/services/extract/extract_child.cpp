@@ -4,7 +4,6 @@
 #include "core/services/extract/extract_child.h"
 
 #include "core/documents/paper_parts.h"
-#include "core/documents/pdf_writer.h"
 #include "core/documents/records_paper.h"
 #include "core/documents/text_writer.h"
 #include "core/domain/common/error.h"
@@ -206,16 +205,15 @@ QByteArray extractJson(const ChildExtract& extract) {
 }
 
 void shareExtract(OpenUnit& unit, ChildId child, SharingEntry entry, ExtractFormat format, const QString& path) {
+    entry.way = format == ExtractFormat::Pdf ? paperWayOf(path) : SharingWay::File;
+    if (format == ExtractFormat::Pdf) {
+        sharePaper(unit, extractPaper(unit, child, std::move(entry)), path);
+        return;
+    }
     entry.child = child;
-    entry.way = format == ExtractFormat::Pdf ? SharingWay::Pdf : SharingWay::File;
     entry.what = tr("Utdrag av allt som finns om barnet");
-    const ChildExtract extract = extractOf(unit, child);
-    shareFile(unit, entry, path, [&](QIODevice& file) {
-        if (format == ExtractFormat::Pdf)
-            writePdf(file, extractPages(extract));
-        else
-            file.write(extractJson(extract));
-    });
+    const QByteArray json = extractJson(extractOf(unit, child));
+    shareFile(unit, entry, path, [&json](QIODevice& file) { file.write(json); });
 }
 
 LeavingPaper sharingLogPaper(OpenUnit& unit, ChildId child, SharingEntry entry) {
@@ -250,7 +248,7 @@ PagedDocument sharingLogPages(OpenUnit& unit, ChildId child) {
 }
 
 void shareSharingLog(OpenUnit& unit, ChildId child, SharingEntry entry, const QString& path) {
-    entry.way = SharingWay::Pdf;
+    entry.way = paperWayOf(path);
     sharePaper(unit, sharingLogPaper(unit, child, std::move(entry)), path);
 }
 

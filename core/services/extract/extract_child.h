@@ -38,7 +38,8 @@ QByteArray extractJson(const ChildExtract& extract);
 enum class ExtractFormat { Pdf, Json };
 /// On its way out: child and what are filled in here.
 LeavingPaper extractPaper(OpenUnit& unit, ChildId child, SharingEntry entry);
-/// Through `shareFile`; `entry.child`, `way` and `what` are filled in here.
+/// Through `shareFile`; `entry.child`, `way` and `what` are filled in here. What is no JSON is HTML where `path` ends
+/// so.
 void shareExtract(OpenUnit& unit, ChildId child, SharingEntry entry, ExtractFormat format, const QString& path);
 
 /// What has left the unit about the child, oldest first, for the family: without rows that are hidden from it.
