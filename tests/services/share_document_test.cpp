@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/services/card_papers.h"
+#include "core/services/child_papers.h"
+#include "core/services/consent_form_pages.h"
+#include "core/services/extract/extract_child.h"
 #include "core/services/share_document.h"
 #include "tests/services/unit_support.h"
 #include "tests/support/print_qt.h"
+#include "tests/support/process_builders.h"
 
 #include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
 
 using namespace bk;
 using namespace bk::test;
@@ -119,4 +125,32 @@ TEST_CASE("a file about several children leaves a row for each, or none", "[serv
           }) == Error::Kind::Database);
     CHECK_FALSE(QFile::exists(fixture.path(u"b.json"_s)));
     CHECK(fixture.unit->sharing().latest().size() == 2);
+}
+
+TEST_CASE("every paper is written as a web page where the file is called so, and its row says file", "[services]") {
+    OpenFixture fixture;
+    OpenUnit& unit = *fixture.unit;
+    const ChildId child = unit.children().save(aChild());
+    SharingEntry entry;
+    entry.ownUse = true;
+    entry.purpose = u"Arbetsexemplar"_s;
+    const QString path = fixture.path(u"papper.html"_s);
+    Upptackarkort card = aCard();
+    card.child = child;
+    card.id = unit.cards().save(card);
+    const int kind = GENERATE(range(0, 6));
+    switch (kind) {
+    case 0: shareConsentForm(unit, child, ConsentKind::Written, true, entry, path); break;
+    case 1: shareSharingLog(unit, child, entry, path); break;
+    case 2: shareExtract(unit, child, entry, ExtractFormat::Pdf, path); break;
+    case 3: shareCard(unit, entry, card, path); break;
+    case 4: sharePlan(unit, child, entry, {}, path); break;
+    default: {
+        Barnsamtal talk = aBarnsamtal();
+        shareCompassPaper(unit, entry, compassPaper(unit, talk), path);
+    }
+    }
+    CHECK(fileBytes(path).toLower().startsWith("<!doctype html"));
+    REQUIRE(unit.sharing().latest().size() == 1);
+    CHECK(unit.sharing().latest().front().way == SharingWay::File);
 }
