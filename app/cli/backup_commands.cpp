@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
-#include "core/domain/common/error.h"
+#include "app/cli/paper_key.h"
 #include "core/services/back_up.h"
 #include "core/services/open_unit.h"
 #include "core/services/restore_unit.h"
+#include "core/services/salvage_report.h"
 #include "core/services/unit_connection.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
 
@@ -50,18 +50,11 @@ void runBackup(const Arguments& arguments, Session& session) {
         session.terminal.data(target + u'\n');
 }
 
-RecoveryKey recoveryKeyIn(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Error::Kind::NotFound, path);
-    return RecoveryKey::parse(QString::fromUtf8(file.read(4096)));
-}
-
-QString loginFor(const Arguments& arguments, const BackupHead& head) {
+QString loginFor(const Arguments& arguments, const std::vector<UserSlot>& users) {
     const QString login = arguments.option(u"user"_s, {});
-    if (login.isEmpty() && head.keys.users.size() != 1)
+    if (login.isEmpty() && users.size() != 1)
         throw UsageError{tr("Enheten har flera användare. Ange vem med --user U.")};
-    return login.isEmpty() ? head.keys.users.front().user.login : login;
+    return login.isEmpty() ? users.front().user.login : login;
 }
 
 void runRestore(const Arguments& arguments, Session& session) {
@@ -70,10 +63,10 @@ void runRestore(const Arguments& arguments, Session& session) {
     const QString directory = arguments.option(u"to"_s, {});
     const BackupHead head = readBackupHead(backup);
     const std::optional<QString> paper = arguments.option(u"recovery-key-file"_s);
-    const RestoredUnit restored =
-        paper ? restoreUnit(backup, recoveryKeyIn(*paper), directory)
-              : restoreUnit(
-                    backup, loginFor(arguments, head), Passphrase(session.terminal.passphrase(arguments)), directory);
+    const RestoredUnit restored = paper ? restoreUnit(backup, paperKeyIn(*paper), directory)
+                                        : restoreUnit(
+                                              backup, loginFor(arguments, head.keys.users),
+                                              Passphrase(session.terminal.passphrase(arguments)), directory);
     const QString made = restored.made.toString(Qt::ISODate);
     if (json) {
         session.terminal.data(QJsonDocument(
@@ -83,6 +76,29 @@ void runRestore(const Arguments& arguments, Session& session) {
     session.terminal.data(restored.directory + u'\n');
     session.terminal.message(
         tr("Enheten är återställd som den var %1. Det som skrevs senare finns inte i den.").arg(made));
+}
+
+UnlockedKeys unlockDamaged(const UnitFolder& folder, const Arguments& arguments, Session& session) {
+    if (const std::optional<QString> paper = arguments.option(u"recovery-key-file"_s))
+        return folder.unlock(paperKeyIn(*paper));
+    const auto users = folder.peek().users;
+    QString login = arguments.option(u"user"_s, {});
+    if (login.isEmpty() && users.size() != 1)
+        throw UsageError{tr("Enheten har flera användare. Ange vem med --user U.")};
+    if (login.isEmpty())
+        login = users.front().login;
+    return folder.unlock(login, Passphrase(session.terminal.passphrase(arguments)));
+}
+
+void runSalvage(const Arguments& arguments, Session& session) {
+    const bool json = wantsJson(arguments);
+    const QString directory = arguments.positional(0);
+    const UnlockedKeys keys = unlockDamaged(UnitFolder(directory), arguments, session);
+    const Salvage salvage = salvageAndReport(directory, keys, arguments.option(u"to"_s, {}), session.clock);
+    if (json)
+        session.terminal.data(QJsonDocument(salvageJson(salvage)));
+    else
+        session.terminal.data(salvageText(salvage).join(u'\n') + u'\n');
 }
 
 } // namespace
@@ -104,6 +120,15 @@ Command restoreCommand() {
         {{u"F"_s}, {{u"to"_s, u"DIR"_s, {}, true}, {u"recovery-key-file"_s, u"K"_s, {}}, formatOption}},
         false,
         runRestore};
+}
+
+Command salvageCommand() {
+    return {
+        u"salvage"_s,
+        tr("gör en ny enhet av allt som går att läsa i en skadad, som inte ändras, och skriver ut vad som saknas"),
+        {{u"DIR"_s}, {{u"to"_s, u"DIR2"_s, {}, true}, {u"recovery-key-file"_s, u"K"_s, {}}, formatOption}},
+        false,
+        runSalvage};
 }
 
 } // namespace bk::cli

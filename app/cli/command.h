@@ -58,5 +58,9 @@ Command sharingCommand();
 Command extractCommand();
 Command backupCommand();
 Command restoreCommand();
+Command salvageCommand();
+Command userCommand();
+Command rekeyCommand();
+Command recoverCommand();
 
 } // namespace bk::cli

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "core/domain/common/error.h"
+#include "core/services/back_up.h"
 #include "core/services/demo/demo_unit.h"
 #include "core/services/unit_access.h"
 #include "core/store/unit_folder.h"
@@ -117,10 +118,38 @@ void runInfo(const Arguments& arguments, Session& session) {
     session.terminal.data(table.asTable());
 }
 
+/// Also how many rows each table has, and the latest backup: unpacked, checked and counted.
+void verifyFully(OpenUnit& unit, bool json, Session& session) {
+    const QString backup = latestBackup(unit);
+    const qint64 rows = backup.isEmpty() ? 0 : BackupTest(unit, backup).run(false);
+    if (!backup.isEmpty())
+        noteBackupTested(unit);
+    QJsonObject tables;
+    TableOutput table{{tr("tabell"), tr("rader")}, {}};
+    for (const auto& [name, count] : tableCounts(unit.connection())) {
+        tables.insert(name, count);
+        table.rows.push_back({name, QString::number(count)});
+    }
+    if (json) {
+        const QJsonValue tested =
+            backup.isEmpty() ? QJsonValue() : QJsonValue(QJsonObject{{u"file"_s, backup}, {u"rows"_s, rows}});
+        session.terminal.data(QJsonDocument(QJsonObject{
+            {u"whole"_s, true}, {u"findings"_s, QJsonArray()}, {u"tables"_s, tables}, {u"backup"_s, tested}}));
+        return;
+    }
+    session.terminal.data(table.asTable());
+    session.terminal.data(tr("Enheten är hel.\n"));
+    session.terminal.data(
+        backup.isEmpty() ? tr("Ingen säkerhetskopia finns att pröva.\n")
+                         : tr("Säkerhetskopian går att återställa: %1\n").arg(backup));
+}
+
 void runVerify(const Arguments& arguments, Session& session) {
     const bool json = wantsJson(arguments);
     const auto unit = openUnitOf(arguments, session);
     const QStringList findings = unit->verify();
+    if (arguments.has(u"full"_s) && findings.isEmpty())
+        return verifyFully(*unit, json, session);
     if (json)
         session.terminal.data(QJsonDocument(
             QJsonObject{{u"whole"_s, findings.isEmpty()}, {u"findings"_s, QJsonArray::fromStringList(findings)}}));
@@ -163,7 +192,12 @@ Command infoCommand() {
 }
 
 Command verifyCommand() {
-    return {u"verify"_s, tr("kontrollerar att enheten är hel"), {{u"DIR"_s}, {formatOption}}, false, runVerify};
+    return {
+        u"verify"_s,
+        tr("kontrollerar att enheten är hel; med --full räknas också raderna och den senaste säkerhetskopian prövas"),
+        {{u"DIR"_s}, {{u"full"_s, {}, {}}, formatOption}},
+        false,
+        runVerify};
 }
 
 } // namespace bk::cli

@@ -107,6 +107,14 @@ constexpr ExactSentences exactSentences[] = {
     {"backup.otherKeys",
      QT_TRANSLATE_NOOP("ErrorText", "Säkerhetskopian är av en annan enhet eller från före ett nyckelbyte."),
      QT_TRANSLATE_NOOP("ErrorText", "Gör en ny säkerhetskopia och prova den.")},
+    {"rekey.room", QT_TRANSLATE_NOOP("ErrorText", "Disken har för lite plats för att byta enhetens nyckel."),
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "Det behövs en och en halv gång enhetens storlek. Frigör plats och försök igen. Inget har ändrats.")},
+    {"rekey.differs", QT_TRANSLATE_NOOP("ErrorText", "Enheten med den nya nyckeln blev inte lik den gamla."),
+     QT_TRANSLATE_NOOP("ErrorText", "Inget har ändrats. Kontrollera enheten under Enheten, Kontroll.")},
+    {"user.self", QT_TRANSLATE_NOOP("ErrorText", "Du kan inte ta bort dig själv."),
+     QT_TRANSLATE_NOOP("ErrorText", "Be en annan användare i enheten att göra det.")},
 };
 
 } // namespace

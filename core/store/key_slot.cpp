@@ -4,6 +4,7 @@
 #include "core/store/key_slot.h"
 
 #include "core/domain/common/error.h"
+#include "core/store/unit_key_seal.h"
 
 #include <QtEndian>
 
@@ -55,13 +56,6 @@ QByteArray signPublicKeyOf(const SecureBytes& seed) {
     return publicKey;
 }
 
-QByteArray seal(const SecureBytes& unitKey, const QByteArray& publicKey) {
-    QByteArray sealed(qsizetype(unitKey.size() + crypto_box_SEALBYTES), Qt::Uninitialized);
-    if (crypto_box_seal(raw(sealed), unitKey.data(), unitKey.size(), raw(publicKey)) != 0)
-        throw Error(Error::Kind::Io, QStringLiteral("crypto_box_seal"));
-    return sealed;
-}
-
 SecureBytes unseal(const QByteArray& sealed, const QByteArray& publicKey, const SecureBytes& secretKey) {
     SecureBytes unitKey(keySize);
     if (sealed.size() != qsizetype(keySize + crypto_box_SEALBYTES) ||
@@ -84,6 +78,13 @@ RecoveryPair recoveryPair(const RecoveryKey& key) {
 
 } // namespace
 
+QByteArray sealUnitKey(const SecureBytes& unitKey, const QByteArray& publicKey) {
+    QByteArray sealed(qsizetype(unitKey.size() + crypto_box_SEALBYTES), Qt::Uninitialized);
+    if (crypto_box_seal(raw(sealed), unitKey.data(), unitKey.size(), raw(publicKey)) != 0)
+        throw Error(Error::Kind::Io, QStringLiteral("crypto_box_seal"));
+    return sealed;
+}
+
 QString loginKey(const QString& login) {
     return login.trimmed()
         .normalized(QString::NormalizationForm_C)
@@ -103,7 +104,7 @@ UserSlot makeUserSlot(
     slot.boxPublicKey = boxPublicKeyOf(secrets.boxSecretKey);
     slot.signPublicKey = signPublicKeyOf(secrets.signSeed);
     slot.nonce = randomBytes(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
-    slot.sealedUnitKey = seal(unitKey, slot.boxPublicKey);
+    slot.sealedUnitKey = sealUnitKey(unitKey, slot.boxPublicKey);
 
     SecureBytes plain(secretsSize);
     std::memcpy(plain.data(), secrets.boxSecretKey.data(), boxSecretSize);
@@ -135,7 +136,7 @@ SecureBytes unsealUnitKey(const UserSlot& slot, const UserSecrets& secrets) {
 
 RecoverySlot makeRecoverySlot(const RecoveryKey& key, const SecureBytes& unitKey) {
     const RecoveryPair pair = recoveryPair(key);
-    return {pair.publicKey, seal(unitKey, pair.publicKey)};
+    return {pair.publicKey, sealUnitKey(unitKey, pair.publicKey)};
 }
 
 SecureBytes openRecoverySlot(const RecoverySlot& slot, const RecoveryKey& key) {

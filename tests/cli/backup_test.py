@@ -69,6 +69,61 @@ class Backups(PracticeUnit):
             self.assertEqual(done.returncode, OK, done.stderr)
         self.assertEqual([str(path) for path in folder.iterdir()], [done.stdout.strip()])
 
+    def test_a_damaged_unit_gives_a_new_one_and_is_left_alone(self):
+        database = self.unit / "data-0001.db"
+        bytes_ = bytearray(database.read_bytes())
+        bytes_[len(bytes_) // 2] ^= 1
+        database.write_bytes(bytes_)
+        before = snapshot(self.unit)
+        done = self.cli("salvage", self.unit, "--to", self.there, "--format", "json")
+        self.assertEqual(done.returncode, OK, done.stderr)
+        self.assertFalse(json.loads(done.stdout)["whole"])
+        self.assertEqual(json.loads((self.there / "salvage.json").read_text()), json.loads(done.stdout))
+        self.assertEqual(snapshot(self.unit), before)
+        self.assertEqual(self.cli("verify", self.there).returncode, OK)
+
+    def test_verify_full_tries_the_latest_backup(self):
+        folder = self.unit.parent / "kopior"
+        folder.mkdir()
+        full = json.loads(self.cli("verify", self.unit, "--full", "--format", "json").stdout)
+        self.assertIsNone(full["backup"])
+        self.assertEqual(full["tables"]["child"], 12)
+        (self.unit / "backups.json").write_text(json.dumps({"folder": str(folder)}))
+        backup = self.cli("backup", self.unit).stdout.strip()
+        full = json.loads(self.cli("verify", self.unit, "--full", "--format", "json").stdout)
+        self.assertEqual(full["backup"]["file"], backup)
+        self.assertEqual(full["backup"]["rows"], sum(full["tables"].values()))
+
+    def test_users_come_and_go_and_the_key_changes(self):
+        fresh = self.unit.parent / "fras.txt"
+        fresh.write_text("nio blå hästar vid sjön\n")
+        user = ("--user", self.access["user"])
+        done = self.cli("user", "add", self.unit, *user, "--login", "anna", "--name", "Anna Berg", "--new-passphrase-file", fresh)
+        self.assertEqual(done.returncode, OK, done.stderr)
+        as_anna = {"passphrase": "nio blå hästar vid sjön"}
+        self.assertEqual(self.cli("verify", self.unit, "--user", "anna", **as_anna).returncode, OK)
+        self.assertEqual([each["login"] for each in json.loads(self.cli("user", "list", self.unit, *user, "--format", "json").stdout)],
+                         [self.access["user"], "anna"])
+        self.assertEqual(self.cli("rekey", self.unit, *user).returncode, OK)
+        self.assertEqual(self.cli("verify", self.unit, "--user", "anna", **as_anna).returncode, OK)
+        self.assertEqual(self.cli("user", "remove", self.unit, *user, "--login", "anna").returncode, OK)
+        self.assertEqual(self.cli("verify", self.unit, "--user", "anna", **as_anna).returncode, WRONG)
+        self.assertEqual(sorted(path.name for path in self.unit.iterdir()), ["data-0003.db", "keys"])
+        self.refused(USAGE, "user", "remove", self.unit, "--login", self.access["user"])
+
+    def test_the_paper_key_gives_a_new_passphrase_and_is_renewed(self):
+        made = json.loads(run("create", self.there, "--name", "Backens skola", "--kind", "grundskola", "--user", "anna", "--format", "json").stdout)
+        paper, fresh = self.unit.parent / "papper.txt", self.unit.parent / "fras.txt"
+        paper.write_text(made["recoveryKey"])
+        fresh.write_text("nio blå hästar vid sjön\n")
+        done = run("recover", self.there, "--recovery-key-file", paper, "--new-passphrase-file", fresh, passphrase=None)
+        self.assertEqual(done.returncode, OK, done.stderr)
+        done = run("rekey", self.there, "--new-recovery-key", passphrase="nio blå hästar vid sjön")
+        self.assertEqual(done.returncode, OK, done.stderr)
+        self.assertEqual(run("recover", self.there, "--recovery-key-file", paper, "--new-passphrase-file", fresh, passphrase=None).returncode, WRONG)
+        paper.write_text(done.stdout)
+        self.assertEqual(run("recover", self.there, "--recovery-key-file", paper, "--new-passphrase-file", fresh, passphrase=None).returncode, OK)
+
     def test_a_folder_that_cannot_be_written_to_leaves_the_unit_as_it_was(self):
         before = snapshot(self.unit)
         self.assertEqual(self.cli("backup", self.unit, "--out", self.unit.parent / "saknas" / "a.bkbackup").returncode, FILE)

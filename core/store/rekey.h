@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/unit_folder.h"
+
+#include <optional>
+
+namespace bk {
+
+/// What changes with the unit key. Empty: only the key.
+struct Rekeying {
+    std::optional<QString> removedLogin;      ///< somebody else than the one who has the unit open
+    std::optional<RecoveryKey> freshRecovery; ///< the paper key from now on
+};
+
+/// Gives the unit a new key by exporting the whole database under it to the file of the next epoch, checking that file
+/// and counting its rows, and then replacing the key file, whose rename is the only moment at which anything changes.
+/// Nobody's passphrase is needed: the new key is sealed to every remaining public key. Gives the connection to go on
+/// with; `unit` then holds the new keys. The old database stays until the caller removes it.
+///
+/// Throws InvalidInput (removing oneself), WrongUser, DiskFull (also beforehand, where there is not room for one and a
+/// half databases), DatabaseDamaged, InUse, ReadOnly, Io; then the unit is as it was. Backups made before open as
+/// before.
+Connection rekeyUnit(
+    const QString& directory, HeldUnit& unit, Connection& current, const Rekeying& change = {},
+    FileSystem& files = systemFiles());
+
+} // namespace bk
