@@ -72,6 +72,16 @@
     </message>
 </context>
 <context>
+    <name>bk::statistics</name>
+    <message numerus="yes">
+        <source>%n enheter tillsammans</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter tillsammans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bk::words</name>
     <message numerus="yes">
         <source>%n dag(ar) till %1</source>

@@ -61,7 +61,7 @@ Arguments::Arguments(const Signature& signature, const QStringList& words) {
     }
     if (m_positionals.size() < signature.positionals.size() - signature.mayBeLeftOut)
         throw UsageError{tr("%1 saknas.").arg(signature.positionals.at(m_positionals.size()))};
-    if (m_positionals.size() > signature.positionals.size())
+    if (!signature.manyOfLast && m_positionals.size() > signature.positionals.size())
         throw UsageError{tr("Ordet ”%1” är ett för mycket.").arg(m_positionals.at(signature.positionals.size()))};
     for (const Option& option : options) {
         if (option.required && !m_options.contains(option.name))

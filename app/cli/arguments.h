@@ -31,6 +31,7 @@ struct Signature {
     std::vector<Option> options;
     bool opensUnit = true;
     qsizetype mayBeLeftOut = 0; ///< so many of the last positionals
+    bool manyOfLast = false;    ///< the last positional may be repeated
 };
 
 /// The words of a command line, checked against a signature. Throws UsageError.
@@ -41,6 +42,7 @@ public:
     /// 0-based.
     const QString& positional(qsizetype index) const { return m_positionals.at(index); }
     qsizetype positionals() const { return m_positionals.size(); }
+    const QStringList& everyPositional() const { return m_positionals; }
     std::optional<QString> option(const QString& name) const;
     QString option(const QString& name, const QString& otherwise) const { return option(name).value_or(otherwise); }
     bool has(const QString& name) const { return m_options.contains(name); }

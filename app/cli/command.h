@@ -62,5 +62,7 @@ Command salvageCommand();
 Command userCommand();
 Command rekeyCommand();
 Command recoverCommand();
+Command statisticsCommand();
+Command mergeCommand();
 
 } // namespace bk::cli

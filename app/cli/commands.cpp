@@ -11,10 +11,11 @@ namespace bk::cli {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
-        createCommand(), demoCommand(),    infoCommand(),    verifyCommand(),   childrenCommand(), profileCommand(),
-        meanCommand(),   chartCommand(),   planCommand(),    paperCommand(),    anmalanCommand(),  exportCommand(),
-        importCommand(), todoCommand(),    advanceCommand(), consentsCommand(), sharingCommand(),  extractCommand(),
-        backupCommand(), restoreCommand(), salvageCommand(), userCommand(),     rekeyCommand(),    recoverCommand()};
+        createCommand(),     demoCommand(),    infoCommand(),    verifyCommand(),   childrenCommand(), profileCommand(),
+        meanCommand(),       chartCommand(),   planCommand(),    paperCommand(),    anmalanCommand(),  exportCommand(),
+        importCommand(),     todoCommand(),    advanceCommand(), consentsCommand(), sharingCommand(),  extractCommand(),
+        backupCommand(),     restoreCommand(), salvageCommand(), userCommand(),     rekeyCommand(),    recoverCommand(),
+        statisticsCommand(), mergeCommand()};
     return all;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/secret_input.h"
+#include "core/domain/common/csv_text.h"
 #include "core/domain/common/error.h"
 
 #include <QCoreApplication>
@@ -15,12 +16,6 @@ namespace bk::cli {
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
-QString csvCell(QString cell) {
-    if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front()))
-        cell.prepend(QLatin1Char('\''));
-    return QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
 
 QString oneLine(QString text) { return text.replace(QLatin1Char('\n'), QLatin1Char(' ')); }
 
@@ -96,17 +91,9 @@ QString TableOutput::asTable() const {
 }
 
 QString TableOutput::asCsv() const {
-    QString text(QChar(QChar::ByteOrderMark));
-    const auto append = [&](const QStringList& cells) {
-        QStringList quoted;
-        for (const QString& cell : cells)
-            quoted.append(csvCell(cell));
-        text += quoted.join(QLatin1Char(';')) + QLatin1String("\r\n");
-    };
-    append(columns);
-    for (const QStringList& row : rows)
-        append(row);
-    return text;
+    std::vector<QStringList> all{columns};
+    all.insert(all.end(), rows.begin(), rows.end());
+    return csvText(all);
 }
 
 } // namespace bk::cli

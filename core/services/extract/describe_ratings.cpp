@@ -68,6 +68,16 @@ void addRatings(
         term.id, term.label, QJsonObject{{u"answers"_s, answers}, {u"comment"_s, ratings.comment}}, shown.join(u'\n'));
 }
 
+void addSummary(DescribedRecord& record, const BarnsamtalSummary& summary) {
+    record.add(u"worksWell"_s, tr("Det här fungerar bra"), summary.worksWell);
+    record.add(u"strengthen"_s, tr("Det här behöver stärkas"), summary.strengthen);
+    record.add(u"differ"_s, tr("Här ser vi olika"), summary.differ);
+    record.add(u"workOn"_s, tr("Det här vill vi arbeta med"), summary.workOn);
+    record.add(u"next"_s, tr("Nästa steg"), summary.next);
+}
+
+} // namespace
+
 QString occasionText(Occasion occasion) {
     switch (occasion) {
     case Occasion::Barnsamtal: return tr("Barnsamtal");
@@ -81,16 +91,6 @@ QString occasionText(Occasion occasion) {
     }
     Q_UNREACHABLE();
 }
-
-void addSummary(DescribedRecord& record, const BarnsamtalSummary& summary) {
-    record.add(u"worksWell"_s, tr("Det här fungerar bra"), summary.worksWell);
-    record.add(u"strengthen"_s, tr("Det här behöver stärkas"), summary.strengthen);
-    record.add(u"differ"_s, tr("Här ser vi olika"), summary.differ);
-    record.add(u"workOn"_s, tr("Det här vill vi arbeta med"), summary.workOn);
-    record.add(u"next"_s, tr("Nästa steg"), summary.next);
-}
-
-} // namespace
 
 const WellbeingModel& Names::modelOf(const InstrumentRef& ref) const {
     const InstrumentPack* pack = library.packOf(ref);

@@ -57,5 +57,7 @@ DescribedRecord record(const Handover& handover);
 DescribedRecord record(const Meeting& meeting, ChildId child, const Names& names);
 DescribedRecord record(const SharingEntry& entry);
 
+QString occasionText(Occasion occasion);
+
 } // namespace describe
 } // namespace bk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+namespace bk {
+
+/// Numbers that are printed together, and every sum that a reader knows to hold between them.
+struct PrintedNumbers {
+    struct Cell {
+        int value = 0;
+        bool printed = true; ///< false: the rest of a part that is printed ("of which"), which nobody reads
+    };
+    struct Sum {
+        std::size_t total = 0;
+        std::vector<std::size_t> parts;
+    };
+
+    std::vector<Cell> cells;
+    std::vector<Sum> sums;
+};
+
+/// The least `below` that masks anything: a mask over a single possible number would say it.
+inline constexpr int maskBelowAtLeast = 3;
+inline constexpr int maskBelowAtMost = 50;
+inline constexpr int defaultMaskBelow = 5;
+
+/// Which cells to mask: every number from 1 to `below - 1`, and as many others as it takes that no masked
+/// number follows from what is printed. A masked cell is safe where the numbers could be others, one step away, with
+/// all that is printed as it is: small ones still from 1 to `below - 1`, the others not negative. 0 is printed; it says
+/// nothing of anybody. Where everything that hangs together is masked, a reader who cannot tell small from otherwise
+/// masked still learns no number.
+std::vector<bool> maskedCells(const PrintedNumbers& numbers, int below);
+
+} // namespace bk

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/statistics/term_counts.h"
+
+#include "core/domain/common/enum_ids.h"
+#include "core/domain/common/text_limits.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+constexpr std::array<EnumId<Measure>, measureCount> measureIds{{
+    {Measure::CardsInternal, "cards-internal"_L1},
+    {Measure::CardsExternal, "cards-external"_L1},
+    {Measure::SamtalChild, "barnsamtal-child"_L1},
+    {Measure::SamtalGuardian, "barnsamtal-guardian"_L1},
+    {Measure::SamtalSurvey, "barnsamtal-survey"_L1},
+    {Measure::Uppfoljningssamtal, "uppfoljningssamtal"_L1},
+    {Measure::Beslut, "beslut"_L1},
+    {Measure::Barnteam, "barnteam"_L1},
+    {Measure::NewChildren, "new-children"_L1},
+    {Measure::JointCompasses, "joint-compasses"_L1},
+    {Measure::TeamsInitiated, "teams-initiated"_L1},
+    {Measure::TeamsRunning, "teams-running"_L1},
+    {Measure::TeamsStarting, "teams-starting"_L1},
+    {Measure::TeamsWithPlan, "teams-with-plan"_L1},
+    {Measure::NeedsMet, "needs-met"_L1},
+    {Measure::FollowUps, "follow-ups"_L1},
+}};
+
+constexpr std::array<EnumId<Wait>, waitCount> waitIds{{
+    {Wait::Contact, "contact"_L1},
+    {Wait::Barnsamtal, "barnsamtal"_L1},
+    {Wait::Barnteam, "barnteam"_L1},
+    {Wait::IndividuelltBarnteam, "individuellt-barnteam"_L1},
+}};
+
+/// `quarters` of the way from the least to the greatest.
+Fraction quantile(const std::vector<int>& sorted, std::size_t quarters) {
+    const std::size_t position = (sorted.size() - 1) * quarters;
+    const std::size_t below = position / 4;
+    const std::size_t above = std::min(below + 1, sorted.size() - 1);
+    return Fraction(sorted[below]) + Fraction(std::int64_t(position % 4) * (sorted[above] - sorted[below]), 4);
+}
+
+std::optional<Fraction> meanOf(Figure children, int sum) {
+    const auto number = children.number();
+    return number && *number > 0 ? std::optional(Fraction(sum, *number)) : std::nullopt;
+}
+
+template <typename Row> Figure sumOf(const std::vector<Row>& rows, Figure Row::*figure) {
+    if (rows.empty())
+        return {};
+    return std::accumulate(rows.begin() + 1, rows.end(), rows.front().*figure, [&](Figure sum, const Row& row) {
+        return sum + row.*figure;
+    });
+}
+
+void checkName(Issues& found, QSet<QString>& seen, const QString& name, const QString& where) {
+    checkLength(found, u"statistics.text.tooLong"_s, where, name, text_limits::name);
+    if (isBlank(name))
+        found.push_back({u"statistics.hand.name"_s, where, {}});
+    else if (seen.contains(name.simplified().toLower()))
+        found.push_back({u"statistics.hand.repeated"_s, where, {name}});
+    seen.insert(name.simplified().toLower());
+}
+
+void checkNumber(Issues& found, Figure figure, const QString& where) {
+    if (figure.number().value_or(0) < 0)
+        found.push_back({u"statistics.hand.negative"_s, where, {}});
+}
+
+} // namespace
+
+QString toString(Measure measure) { return idIn(measureIds, measure); }
+
+std::optional<Measure> measureFrom(const QString& text) { return valueIn(measureIds, text); }
+
+bool isOfPeople(Measure measure) { return measure != Measure::Barnteam; }
+
+QString toString(Wait wait) { return idIn(waitIds, wait); }
+
+DaysSummary summaryOfDays(std::vector<int> days) {
+    if (days.empty())
+        return {0, {}, {}, {}};
+    std::ranges::sort(days);
+    return {int(days.size()), quantile(days, 2), quantile(days, 1), quantile(days, 3)};
+}
+
+std::optional<Fraction> AreaChangeSum::firstMean() const { return meanOf(children, first); }
+
+std::optional<Fraction> AreaChangeSum::lastMean() const { return meanOf(children, last); }
+
+void TermCounts::addUp() {
+    visitsTotal = sumOf(visits, &VisitCount::children);
+    anmalningarTotal = {
+        {},
+        anmalningar.empty() ? Figure(0) : sumOf(anmalningar, &SourceCount::all),
+        anmalningar.empty() ? Figure(0) : sumOf(anmalningar, &SourceCount::filledIn),
+        anmalningar.empty() ? Figure(0) : sumOf(anmalningar, &SourceCount::notFilledIn)};
+}
+
+std::vector<VisitCount> visitsOver(std::span<const TermCounts> terms) {
+    std::vector<VisitCount> all;
+    for (const TermCounts& term : terms) {
+        for (const VisitCount& visit : term.visits) {
+            const auto known = std::ranges::find(all, visit.visit, &VisitCount::visit);
+            if (known == all.end())
+                all.push_back(visit);
+            else
+                known->children = known->children + visit.children;
+        }
+    }
+    return all;
+}
+
+Issues issues(const HandCounts& counts) {
+    Issues found;
+    QSet<QString> materials;
+    for (const ReachCount& row : counts.reach) {
+        checkName(found, materials, row.material, u"reach"_s);
+        checkNumber(found, row.number, u"reach"_s);
+    }
+    QSet<QString> visits;
+    for (const VisitCount& row : counts.visits) {
+        checkName(found, visits, row.visit, u"visits"_s);
+        checkNumber(found, row.children, u"visits"_s);
+    }
+    checkNumber(found, counts.surveys, u"surveys"_s);
+    for (const QString& comment : counts.comments)
+        checkLength(found, u"statistics.text.tooLong"_s, u"comments"_s, comment, text_limits::freeText);
+    return found;
+}
+
+} // namespace bk

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/behovskompass/area.h"
+#include "core/domain/common/fraction.h"
+#include "core/domain/common/issue.h"
+#include "core/domain/common/term.h"
+#include "core/domain/instruments/instrument.h"
+#include "core/domain/statistics/figure.h"
+
+#include <QMap>
+
+#include <span>
+#include <vector>
+
+namespace bk {
+
+/// What is counted per term (model section 8), each from the records that its comment names. A day is of the term where
+/// it lies from the first to the last day of it.
+enum class Measure {
+    CardsInternal,      ///< Upptäckarkort by the day filled in, the finder within the Barnkontakt's organisation
+    CardsExternal,      ///< … outside it; cards that stayed with own support count too (section 11)
+    SamtalChild,        ///< Barnsamtal by its day, follow-up ratings apart, where the child rated
+    SamtalGuardian,     ///< … where a guardian rated
+    SamtalSurvey,       ///< of those, held as a survey: no record says so, counted by hand
+    Uppfoljningssamtal, ///< by its day
+    Beslut,             ///< decisions by their day
+    Barnteam,           ///< Barnteam that were held, by their day
+    NewChildren,        ///< children taken up at those for the first time
+    JointCompasses,     ///< Gemensam Behovskompass by its day
+    TeamsInitiated,     ///< children for whom one of those Barnteam decided on an Individuellt barnteam
+    TeamsRunning,       ///< children who stood at Individuellt barnteam on some day of the term
+    TeamsStarting,      ///< of those, without a first meeting held by the term's last day
+    TeamsWithPlan,      ///< of those, with a Barnets plan begun and not closed on the term's last day
+    NeedsMet,           ///< children who came to "Barnets behov är uppfyllt"
+    FollowUps,          ///< follow-up ratings by their day
+};
+inline constexpr std::size_t measureCount = 16;
+/// "cards-internal" …: in files.
+QString toString(Measure measure);
+std::optional<Measure> measureFrom(const QString& text);
+/// Not masked: a meeting is nobody.
+bool isOfPeople(Measure measure);
+
+using PerMeasure = std::array<Figure, measureCount>;
+
+/// People reached by Behovskompassen with one material.
+struct ReachCount {
+    QString material;
+    QString counted; ///< what the number counts: "personer", "samtal", "besök"
+    QString place;   ///< the organisation, as written
+    Figure number;
+
+    bool operator==(const ReachCount&) const = default;
+};
+
+struct VisitCount {
+    QString visit;
+    Figure children;
+
+    bool operator==(const VisitCount&) const = default;
+};
+
+/// Anmälningar from one source: the organisation of the attached card's external finder, else the unit itself.
+struct SourceCount {
+    QString source; ///< empty: the unit itself, or the sum over all
+    Figure all;
+    Figure filledIn;    ///< with a card, or the eight areas in the form itself, that something is written in
+    Figure notFilledIn; ///< with a card that is blank
+
+    bool operator==(const SourceCount&) const = default;
+};
+
+struct OrganisationCount {
+    QString organisation;
+    Figure children; ///< whose Individuellt barnteam it came to a meeting of
+
+    bool operator==(const OrganisationCount&) const = default;
+};
+
+/// Days from a card that chose the way of the Barnkontakt; of the term where the wait ended.
+enum class Wait { Contact, Barnsamtal, Barnteam, IndividuelltBarnteam };
+inline constexpr std::size_t waitCount = 4;
+QString toString(Wait wait);
+
+struct DaysSummary {
+    Figure count;
+    std::optional<Fraction> median; ///< empty: nobody waited, or too few to show
+    std::optional<Fraction> lowerQuartile;
+    std::optional<Fraction> upperQuartile;
+
+    bool operator==(const DaysSummary&) const = default;
+};
+/// Median and quartiles by linear interpolation between order statistics (type 7, as QUARTILE.INC).
+DaysSummary summaryOfDays(std::vector<int> days);
+
+/// One area from children's first follow-up rating to their latest: those who rated it both times.
+struct AreaChangeSum {
+    Figure children;
+    int first = 0; ///< sums of the ratings
+    int last = 0;
+
+    std::optional<Fraction> firstMean() const;
+    std::optional<Fraction> lastMean() const;
+    bool operator==(const AreaChangeSum&) const = default;
+};
+enum class SupportState { Running, Closed };
+inline constexpr std::size_t supportStateCount = 2;
+
+struct TermCounts {
+    Term term;
+    PerMeasure counts;
+    std::vector<ReachCount> reach;
+    std::vector<VisitCount> visits;
+    Figure visitsTotal;
+    std::vector<SourceCount> anmalningar;
+    SourceCount anmalningarTotal;
+    std::vector<OrganisationCount> organisations;
+    std::array<DaysSummary, waitCount> waits;
+    std::array<PerArea<AreaChangeSum>, supportStateCount> changes;
+    std::vector<InstrumentRef> instruments; ///< that answers of the term were given with
+    QMap<QString, QString> comments;        ///< by the table's id
+
+    Figure& operator[](Measure measure) { return counts[std::size_t(measure)]; }
+    const Figure& operator[](Measure measure) const { return counts[std::size_t(measure)]; }
+    /// Works out `visitsTotal` and `anmalningarTotal`.
+    void addUp();
+    bool operator==(const TermCounts&) const = default;
+};
+
+/// What only people count, one term: the reach of materials, visits while the unit keeps no visit programme, and talks
+/// held as a survey; and what is said about each table.
+struct HandCounts {
+    std::vector<ReachCount> reach;
+    std::vector<VisitCount> visits;
+    Figure surveys;
+    QMap<QString, QString> comments;
+
+    bool operator==(const HandCounts&) const = default;
+};
+
+/// Rules: statistics.hand.name (a row without a name), statistics.hand.repeated, statistics.hand.negative,
+/// statistics.text.tooLong (value: limit).
+Issues issues(const HandCounts& counts);
+
+/// Visits over the terms, by name in the order they come.
+std::vector<VisitCount> visitsOver(std::span<const TermCounts> terms);
+
+} // namespace bk

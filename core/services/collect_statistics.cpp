@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/collect_statistics.h"
+
+#include "core/domain/conversation/barnsamtal.h"
+#include "core/domain/statistics/mask_statistics.h"
+#include "core/services/extract/describe_records.h"
+#include "core/store/statistics_repository.h"
+#include "core/store/unit_folder.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("bk::statistics", text); }
+
+/// The rows that the database counted are of an occasion, without a unit of count.
+void nameConversations(TermCounts& counts, const QString& unit) {
+    for (ReachCount& row : counts.reach)
+        if (const auto occasion = occasionFrom(row.material); occasion && row.counted.isEmpty())
+            row = {describe::occasionText(*occasion), tr("samtal i programmet"), unit, row.number};
+}
+
+HandCounts modelsOwn() {
+    const QString persons = tr("personer");
+    const QString talks = tr("samtal");
+    HandCounts counts;
+    counts.reach = {
+        {tr("Inskrivningssamtal på barnmorskemottagning"), persons, {}, {}},
+        {tr("Hälsobok på BVC"), persons, {}, {}},
+        {tr("Utvecklingssamtal i förskola"), talks, {}, {}},
+        {tr("Hälsosamtal i F-klass"), talks, {}, {}},
+        {tr("Hälsosamtal i årskurs 4"), talks, {}, {}},
+        {tr("Hälsosamtal i årskurs 7"), talks, {}, {}},
+        {tr("Hembesök"), tr("besök"), {}, {}},
+        {tr("Uppföljningssamtal med placerade barn"), talks, {}, {}},
+        {tr("Uppföljningssamtal med familjehem"), talks, {}, {}},
+        {tr("Sammanställning av BCFIP på BUP"), talks, {}, {}}};
+    counts.visits = {
+        {tr("Nyfödd"), {}}, {tr("2 månader"), {}}, {tr("4 månader"), {}}, {tr("8 månader"), {}}, {tr("2,5 år"), {}}};
+    return counts;
+}
+
+bool isEmpty(const HandCounts& counts) { return counts.reach.empty() && counts.visits.empty(); }
+
+} // namespace
+
+UnitStatistics collectStatistics(OpenUnit& unit, std::span<const Term> terms) {
+    UnitStatistics statistics;
+    statistics.unitId = QString::fromLatin1(UnitFolder(unit.directory()).peek().unitId.toHex());
+    statistics.unit = unit.settings().name;
+    statistics.practice = unit.settings().practice;
+    statistics.madeAt = unit.clock().now();
+    const StatisticsRepository repository(unit.connection());
+    for (const Term term : terms) {
+        statistics.terms.push_back(repository.counts(term));
+        nameConversations(statistics.terms.back(), statistics.unit);
+    }
+    return statistics;
+}
+
+UnitStatistics publishable(OpenUnit& unit, UnitStatistics statistics) {
+    statistics.maskedBelow = maskBelow(unit);
+    statistics.terms = masked(std::move(statistics.terms), statistics.maskedBelow);
+    return statistics;
+}
+
+HandCounts handCountsToFill(OpenUnit& unit, Term term) {
+    const StatisticsRepository repository(unit.connection());
+    HandCounts counts = repository.handCounts(term);
+    if (!isEmpty(counts))
+        return counts;
+    HandCounts earlier = repository.handCounts(term.before());
+    const HandCounts proposed = isEmpty(earlier) ? modelsOwn() : std::move(earlier);
+    for (ReachCount row : proposed.reach) {
+        row.number = {};
+        counts.reach.push_back(std::move(row));
+    }
+    for (const VisitCount& row : proposed.visits)
+        counts.visits.push_back({row.visit, {}});
+    return counts;
+}
+
+int maskBelow(OpenUnit& unit) { return StatisticsRepository(unit.connection()).maskBelow(); }
+
+} // namespace bk

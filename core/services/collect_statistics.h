@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/statistics/unit_statistics.h"
+#include "core/services/open_unit.h"
+
+namespace bk {
+
+/// The terms with their exact numbers, for the unit's own eyes. What leaves goes through `publishable`.
+UnitStatistics collectStatistics(OpenUnit& unit, std::span<const Term> terms);
+
+/// As it may leave: masked by the unit's own setting.
+UnitStatistics publishable(OpenUnit& unit, UnitStatistics statistics);
+
+/// What was counted by hand in the term; where nothing was, the materials of the term before without numbers, and at
+/// the very first those of the model.
+HandCounts handCountsToFill(OpenUnit& unit, Term term);
+
+/// The unit's setting: smaller numbers are masked in what leaves.
+int maskBelow(OpenUnit& unit);
+
+} // namespace bk

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/statistics_tables.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(bk::statistics)
+};
+
+using Terms = std::span<const TermCounts>;
+using Row = std::vector<StatisticsCell>;
+
+/// A row for each term with the term in front.
+StatisticsTable measuresTable(
+    Terms terms, const QString& id, const QString& title, const QStringList& header,
+    std::initializer_list<Measure> measures, const QString& note) {
+    StatisticsTable table{id, title, QStringList{Text::tr("År")} + header, {}, note, {}};
+    for (const TermCounts& term : terms) {
+        Row row{term.term.label()};
+        for (const Measure measure : measures)
+            row.push_back(term[measure]);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+StatisticsTable reachTable(Terms terms) {
+    StatisticsTable table{
+        u"reach"_s,
+        Text::tr("Antal barn och vårdnadshavare som kommit i kontakt med Behovskompassen"),
+        {Text::tr("År"), Text::tr("Material"), Text::tr("Antal"), Text::tr("Räknas i"), Text::tr("Verksamhet")},
+        {},
+        Text::tr("Räknas för hand. Samtal med Behovskompassen utan ärende räknas ur enhetens egna samtal."),
+        {}};
+    for (const TermCounts& term : terms)
+        for (const ReachCount& row : term.reach)
+            table.rows.push_back({term.term.label(), row.material, row.number, row.counted, row.place});
+    return table;
+}
+
+StatisticsTable visitsTable(Terms terms) {
+    StatisticsTable table{
+        u"visits"_s,
+        Text::tr("Besök för de yngsta barnen"),
+        {Text::tr("Besök")},
+        {},
+        Text::tr("Antal barn som fick besöket under terminen."),
+        {}};
+    if (terms.size() > 1)
+        for (const TermCounts& term : terms)
+            table.header.append(term.term.label());
+    table.header.append(Text::tr("Antal barn"));
+    Figure all;
+    bool first = true;
+    for (const VisitCount& visit : visitsOver(terms)) {
+        Row row{visit.visit};
+        for (const TermCounts& term : terms) {
+            const auto here = std::ranges::find(term.visits, visit.visit, &VisitCount::visit);
+            if (terms.size() > 1)
+                row.push_back(here == term.visits.end() ? Figure() : here->children);
+        }
+        row.push_back(visit.children);
+        table.rows.push_back(std::move(row));
+        all = first ? visit.children : all + visit.children;
+        first = false;
+    }
+    if (table.rows.empty())
+        return table;
+    Row total{Text::tr("Totalt")};
+    if (terms.size() > 1)
+        for (const TermCounts& term : terms)
+            total.push_back(term.visitsTotal);
+    total.push_back(terms.size() > 1 ? all : terms.front().visitsTotal);
+    table.rows.push_back(std::move(total));
+    return table;
+}
+
+StatisticsTable organisationsTable(Terms terms) {
+    StatisticsTable table{
+        u"organisations"_s,
+        Text::tr("Verksamheter i Individuella barnteam"),
+        {Text::tr("År"), Text::tr("Verksamhet"), Text::tr("Antal barn")},
+        {},
+        Text::tr("Verksamheter som kom till ett möte i ett Individuellt barnteam under terminen."),
+        {}};
+    for (const TermCounts& term : terms)
+        for (const OrganisationCount& row : term.organisations)
+            table.rows.push_back({term.term.label(), row.organisation, row.children});
+    return table;
+}
+
+StatisticsTable anmalningarTable(Terms terms, const QString& unit) {
+    StatisticsTable table{
+        u"anmalningar"_s,
+        Text::tr("Orosanmälningar och bilagda Upptäckarkort"),
+        {Text::tr("År"), Text::tr("Från"), Text::tr("Antal"), Text::tr("Ifyllt kort"),
+         Text::tr("Kort som inte är ifyllt")},
+        {},
+        Text::tr("Räknas den dag anmälan skickades. Att de åtta områdena är ifyllda i själva anmälan räknas som ifyllt "
+                 "kort. Från: den verksamhet som Upptäckaren på kortet kommer från, annars enheten själv."),
+        {}};
+    for (const TermCounts& term : terms) {
+        for (const SourceCount& row : term.anmalningar)
+            table.rows.push_back(
+                {term.term.label(), row.source.isEmpty() ? unit : row.source, row.all, row.filledIn, row.notFilledIn});
+        const SourceCount& total = term.anmalningarTotal;
+        table.rows.push_back({term.term.label(), Text::tr("Totalt"), total.all, total.filledIn, total.notFilledIn});
+    }
+    return table;
+}
+
+StatisticsTable waitsTable(Terms terms) {
+    StatisticsTable table{
+        u"waits"_s,
+        Text::tr("Dagar från Upptäckarkort"),
+        {Text::tr("År"), Text::tr("Till"), Text::tr("Antal"), Text::tr("Median"), Text::tr("Undre kvartil"),
+         Text::tr("Övre kvartil")},
+        {},
+        Text::tr("Kort där vägen blev Barnkontakt, räknade den termin då väntan tog slut. Kvartilerna räknas genom "
+                 "linjär interpolation, som KVARTIL.INK i Excel."),
+        {}};
+    for (const TermCounts& term : terms)
+        for (std::size_t i = 0; i < waitCount; ++i) {
+            const DaysSummary& wait = term.waits[i];
+            table.rows.push_back(
+                {term.term.label(), waitText(Wait(i)), wait.count, wait.median, wait.lowerQuartile,
+                 wait.upperQuartile});
+        }
+    return table;
+}
+
+StatisticsTable changesTable(Terms terms, const WellbeingModel& model, SupportState state) {
+    const bool running = state == SupportState::Running;
+    StatisticsTable table{
+        running ? u"changes-running"_s : u"changes-closed"_s,
+        Text::tr("Förändring per område: %1").arg(supportStateText(state).toLower()),
+        {Text::tr("År"), Text::tr("Område"), Text::tr("Antal barn"), Text::tr("Första uppföljningen"),
+         Text::tr("Senaste uppföljningen"), Text::tr("Skillnad")},
+        {},
+        Text::tr("Barnens egna skattningar, medelvärden av de barn som skattat området både vid sin första uppföljning "
+                 "och vid "
+                 "den senaste, som gjordes under terminen. Att ett värde består kan vara målet."),
+        {}};
+    for (const TermCounts& term : terms)
+        for (const Area area : allAreas) {
+            const AreaChangeSum& change = term.changes[std::size_t(state)][area];
+            const auto first = change.firstMean();
+            const auto last = change.lastMean();
+            table.rows.push_back(
+                {term.term.label(), model.areas[area].label, change.children, first, last,
+                 first && last ? std::optional(*last - *first) : std::nullopt});
+        }
+    return table;
+}
+
+void addComments(StatisticsTable& table, Terms terms) {
+    QStringList comments;
+    for (const TermCounts& term : terms)
+        if (const QString comment = term.comments.value(table.id); !comment.isEmpty())
+            comments.append(terms.size() > 1 ? u"%1: %2"_s.arg(term.term.label(), comment) : comment);
+    table.comment = comments.join(u'\n');
+}
+
+StatisticsTable talksTable(Terms terms) {
+    return measuresTable(
+        terms, u"talks"_s, Text::tr("Barnsamtal och Uppföljningssamtal"),
+        {Text::tr("Antal Barnsamtal Barn"), Text::tr("Antal Barnsamtal Vårdnadshavare"), Text::tr("Varav som enkät"),
+         Text::tr("Antal Uppföljningssamtal")},
+        {Measure::SamtalChild, Measure::SamtalGuardian, Measure::SamtalSurvey, Measure::Uppfoljningssamtal},
+        Text::tr(
+            "Barnsamtal där barnet respektive en vårdnadshavare skattade. Uppföljande skattningar räknas för sig."));
+}
+
+StatisticsTable barnteamTable(Terms terms) {
+    return measuresTable(
+        terms, u"barnteam"_s, Text::tr("Barnteam"),
+        {Text::tr("Antal Barnteam"), Text::tr("Antal nyupptäckta barn"), Text::tr("Gemensam Behovskompass"),
+         Text::tr("Antal initierade Individuella barnteam")},
+        {Measure::Barnteam, Measure::NewChildren, Measure::JointCompasses, Measure::TeamsInitiated},
+        Text::tr("Barnteam som hölls. Nyupptäckta är de barn som togs upp för första gången. Antalet Barnteam maskeras "
+                 "inte: ett möte är ingen person."));
+}
+
+} // namespace
+
+std::vector<StatisticsTable> statisticsTables(Terms terms, const WellbeingModel& model, const QString& unit) {
+    std::vector<StatisticsTable> tables{
+        reachTable(terms),
+        visitsTable(terms),
+        measuresTable(
+            terms, u"cards"_s, Text::tr("Upptäckarkort"),
+            {Text::tr("Antal Upptäckarkort internt"), Text::tr("Antal Upptäckarkort externt")},
+            {Measure::CardsInternal, Measure::CardsExternal},
+            Text::tr("Räknas den dag kortet fylldes i, också kort som ledde till stöd i egen verksamhet. Externt: "
+                     "Upptäckaren hör "
+                     "inte till Barnkontaktens verksamhet.")),
+        talksTable(terms),
+        measuresTable(
+            terms, u"decisions"_s, Text::tr("Beslut"), {Text::tr("Antal Beslut")}, {Measure::Beslut},
+            Text::tr("Räknas den dag beslutet togs.")),
+        barnteamTable(terms),
+        measuresTable(
+            terms, u"teams"_s, Text::tr("Individuella barnteam"),
+            {Text::tr("Antal team"), Text::tr("Varav under uppstart"), Text::tr("Antal med aktivt Barnets plan")},
+            {Measure::TeamsRunning, Measure::TeamsStarting, Measure::TeamsWithPlan},
+            Text::tr(
+                "Barn som hade ett Individuellt barnteam någon dag under terminen. Under uppstart: inget första möte "
+                "hade hållits när terminen var slut.")),
+        organisationsTable(terms),
+        measuresTable(
+            terms, u"needs-met"_s, Text::tr("Barnets behov är uppfyllt"),
+            {Text::tr("Antal barn"), Text::tr("Behovskompass vid uppföljning")},
+            {Measure::NeedsMet, Measure::FollowUps},
+            Text::tr("Barn som kom till det sista steget, och uppföljande skattningar som gjordes.")),
+        anmalningarTable(terms, unit),
+        waitsTable(terms),
+        changesTable(terms, model, SupportState::Running),
+        changesTable(terms, model, SupportState::Closed)};
+    for (StatisticsTable& table : tables)
+        addComments(table, terms);
+    return tables;
+}
+
+QString shownCell(const StatisticsCell& cell) {
+    if (const auto* text = std::get_if<QString>(&cell))
+        return *text;
+    if (const auto* fraction = std::get_if<std::optional<Fraction>>(&cell))
+        return *fraction ? (*fraction)->shown() : u"–"_s;
+    const Figure figure = std::get<Figure>(cell);
+    switch (figure.state()) {
+    case Figure::State::Known: return QString::number(*figure.number());
+    case Figure::State::AtLeast: return Text::tr("minst %1").arg(*figure.number());
+    case Figure::State::Masked: return Text::tr("maskerat");
+    case Figure::State::NotCollected: return Text::tr("underlag saknas");
+    }
+    Q_UNREACHABLE();
+}
+
+QString maskingNote(int below) {
+    if (below == 0)
+        return Text::tr("Talen är inte maskerade. De får inte publiceras som de är.");
+    return Text::
+        tr("Tal som är mindre än %1 är maskerade, och de tal som skulle avslöja dem. Ett maskerat tal är inte noll.")
+            .arg(below);
+}
+
+QString periodText(Terms terms) {
+    QStringList periods;
+    const QLocale swedish(QLocale::Swedish);
+    for (const TermCounts& term : terms)
+        periods.append(u"%1 (%2–%3)"_s.arg(
+            term.term.label(), swedish.toString(term.term.first(), u"d MMMM yyyy"_s),
+            swedish.toString(term.term.last(), u"d MMMM yyyy"_s)));
+    return periods.join(u", "_s);
+}
+
+QString waitText(Wait wait) {
+    switch (wait) {
+    case Wait::Contact: return Text::tr("Första kontakt med Upptäckaren");
+    case Wait::Barnsamtal: return Text::tr("Barnsamtal");
+    case Wait::Barnteam: return Text::tr("Barnteam");
+    case Wait::IndividuelltBarnteam: return Text::tr("Första mötet i Individuellt barnteam");
+    }
+    Q_UNREACHABLE();
+}
+
+QString supportStateText(SupportState state) {
+    return state == SupportState::Running ? Text::tr("Pågående stöd") : Text::tr("Avslutat stöd");
+}
+
+} // namespace bk

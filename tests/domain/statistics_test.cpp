@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/statistics/mask_statistics.h"
+#include "core/domain/statistics/merge.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace bk;
+
+namespace {
+
+UnitStatistics aUnit(int number, std::vector<TermCounts> terms) {
+    UnitStatistics unit;
+    unit.unitId = u"%1"_s.arg(number, 32, 16, QChar(u'0'));
+    unit.unit = u"Enhet %1"_s.arg(number);
+    unit.madeAt = QDateTime(QDate(2023, 7, 1), QTime(8, 0), Qt::UTC);
+    unit.terms = std::move(terms);
+    return unit;
+}
+
+TermCounts aTerm(Term term, int cards) {
+    TermCounts counts;
+    counts.term = term;
+    counts[Measure::CardsInternal] = cards;
+    counts.instruments = {{u"upptackarkort"_s, u"1.0"_s}};
+    counts.addUp();
+    return counts;
+}
+
+const Term vt23{2023, false};
+
+QStringList rulesOf(const Issues& issues) {
+    QStringList rules;
+    for (const Issue& issue : issues)
+        rules.append(issue.rule);
+    return rules;
+}
+
+} // namespace
+
+TEST_CASE("a term is read as people write it", "[statistics]") {
+    CHECK(Term::from(u"2023vt"_s) == vt23);
+    CHECK(Term::from(u"2022 HT"_s) == Term{2022, true});
+    for (const QString& text : {u"2023"_s, u"23vt"_s, u"2023xt"_s, u"vt2023"_s, u"0000vt"_s, u""_s})
+        CHECK_FALSE(Term::from(text));
+    CHECK(vt23.label() == u"2023 vt"_s);
+    CHECK(vt23.before() == Term{2022, true});
+    CHECK(vt23.before().last().addDays(1) == vt23.first());
+    CHECK(Term{2022, true} < vt23);
+}
+
+TEST_CASE("quartiles are taken between the numbers as Excel's KVARTIL.INK takes them", "[statistics]") {
+    CHECK(summaryOfDays({}) == DaysSummary{0, {}, {}, {}});
+    CHECK(summaryOfDays({7}) == DaysSummary{1, Fraction(7), Fraction(7), Fraction(7)});
+    CHECK(summaryOfDays({4, 1, 3, 2}) == DaysSummary{4, Fraction(5, 2), Fraction(7, 4), Fraction(13, 4)});
+}
+
+TEST_CASE("a figure that was not collected is never summed as 0", "[statistics]") {
+    CHECK(Figure() + Figure() == Figure());
+    CHECK(Figure(3) + Figure(4) == Figure(7));
+    CHECK(Figure(3) + Figure() == Figure::atLeast(3));
+    CHECK(Figure(3) + Figure::masked() == Figure::atLeast(3));
+    CHECK(Figure() + Figure::masked() == Figure::masked());
+    CHECK(Figure::atLeast(3) + Figure(2) == Figure::atLeast(5));
+}
+
+TEST_CASE("counts by hand need a name on each row, once", "[statistics]") {
+    HandCounts counts;
+    counts.reach = {{u"Hälsobok"_s, {}, {}, 3}, {u" hälsobok "_s, {}, {}, {}}, {u" "_s, {}, {}, -1}};
+    CHECK(
+        rulesOf(issues(counts)) ==
+        QStringList{u"statistics.hand.repeated"_s, u"statistics.hand.name"_s, u"statistics.hand.negative"_s});
+}
+
+TEST_CASE("units are summed by term", "[statistics]") {
+    const MergedStatistics sum = merged(
+        {aUnit(2, {aTerm(vt23, 30), aTerm({2022, true}, 18)}), aUnit(1, {aTerm(vt23, 4)}),
+         aUnit(3, {TermCounts(aTerm(vt23, 7))})});
+    REQUIRE(sum.terms.size() == 2);
+    CHECK(sum.terms[0].sum.term == Term{2022, true});
+    CHECK(sum.terms[0].sum[Measure::CardsInternal] == Figure(18));
+    CHECK(sum.terms[1].sum[Measure::CardsInternal] == Figure(41));
+    CHECK(sum.terms[1].units.front().unit == u"Enhet 1"_s);
+    CHECK(sum.units == 3);
+    CHECK(sum.notices.empty());
+}
+
+TEST_CASE("what a unit masked or did not collect makes the sum a least one", "[statistics]") {
+    TermCounts hidden = aTerm(vt23, 0);
+    hidden[Measure::CardsInternal] = Figure::masked();
+    const MergedStatistics sum = merged({aUnit(1, {aTerm(vt23, 30)}), aUnit(2, {hidden})});
+    CHECK(sum.terms[0].sum[Measure::CardsInternal] == Figure::atLeast(30));
+    CHECK(sum.terms[0].sum[Measure::SamtalSurvey] == Figure());
+    CHECK(rulesOf(sum.notices) == QStringList{u"statistics.merge.masked"_s});
+}
+
+TEST_CASE("the same unit and term twice counts once, the newest file", "[statistics]") {
+    UnitStatistics old = aUnit(1, {aTerm(vt23, 3), aTerm({2022, true}, 18)});
+    UnitStatistics corrected = aUnit(1, {aTerm(vt23, 30)});
+    corrected.madeAt = corrected.madeAt.addDays(1);
+    const MergedStatistics sum = merged({old, corrected});
+    CHECK(sum.terms[0].sum[Measure::CardsInternal] == Figure(18));
+    CHECK(sum.terms[1].sum[Measure::CardsInternal] == Figure(30));
+    CHECK(rulesOf(sum.notices) == QStringList{u"statistics.merge.duplicate"_s});
+    CHECK(sum.units == 1);
+}
+
+TEST_CASE("different versions of an instrument, invented figures and namesakes are noticed", "[statistics]") {
+    TermCounts newer = aTerm(vt23, 6);
+    newer.instruments = {{u"upptackarkort"_s, u"2.0"_s}};
+    UnitStatistics practice = aUnit(2, {newer});
+    practice.practice = true;
+    practice.unit = aUnit(1, {}).unit;
+    const MergedStatistics sum = merged({aUnit(1, {aTerm(vt23, 8)}), practice});
+    CHECK(sum.practice);
+    CHECK(
+        rulesOf(sum.notices) ==
+        QStringList{u"statistics.merge.instruments"_s, u"statistics.merge.name"_s, u"statistics.merge.practice"_s});
+    CHECK(sum.notices.front().values == QStringList{u"2023 vt"_s, u"upptackarkort"_s, u"1.0, 2.0"_s});
+}
+
+TEST_CASE("a unit's small number does not follow from the municipality's sum", "[statistics]") {
+    const MergedStatistics sum =
+        masked(merged({aUnit(1, {aTerm(vt23, 2)}), aUnit(2, {aTerm(vt23, 12)}), aUnit(3, {aTerm(vt23, 30)})}), 5);
+    const auto cards = [&](std::size_t unit) {
+        return sum.terms[0].units[unit].counts[std::size_t(Measure::CardsInternal)];
+    };
+    CHECK(sum.terms[0].sum[Measure::CardsInternal] == Figure(44));
+    CHECK(cards(0).isMasked());
+    CHECK(cards(1).isMasked());
+    CHECK(cards(2) == Figure(30));
+}
