@@ -150,9 +150,10 @@ OfferedPaper FollowUpPage::paper() {
     start.what = tr("Då och nu: uppföljande skattning");
     start.purpose = tr("Uppföljning tillsammans med familjen");
     start.recipient = Recipient::Family;
-    return {title(), u"da-och-nu"_s, start, [this](const SharingEntry& answered) {
-                return followUpPaper(m_unit, m_rating, answered);
-            }};
+    return {title(), u"da-och-nu"_s,
+            start,   [this](const SharingEntry& answered) {
+                return followUpPaper(m_unit, m_rating, answered); },
+            nullptr, true};
 }
 
 void FollowUpPage::keepDrafts() {

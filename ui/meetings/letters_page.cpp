@@ -107,12 +107,15 @@ QWidget* LettersPage::rowOf(std::size_t index) {
 }
 
 OfferedPaper LettersPage::letterTo(std::size_t index, const QString& who) {
+    const ParticipantRole role = m_meeting.participants[index].role;
+    const bool family = role == ParticipantRole::Child || role == ParticipantRole::Guardian;
     return {
-        tr("Brev till %1").arg(who), letterName(index), startFor(index),
+        tr("Brev till %1").arg(who),
+        letterName(index),
+        startFor(index),
         [this, index](const SharingEntry& answered) { return letter(index, answered); },
-        [this, index] {
-            noteCalled(index);
-        }};
+        [this, index] { noteCalled(index); },
+        family};
 }
 
 QString LettersPage::receiverOf(std::size_t index) const {

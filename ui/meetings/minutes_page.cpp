@@ -139,10 +139,14 @@ void MinutesPage::askForAll(QWidget* place, SharingWay way, const OfferedBatch::
 
 OfferedPaper MinutesPage::minutes(ChildId child, const QString& name) {
     return {
-        tr("Minnesanteckningar för %1").arg(name), u"minnesanteckningar"_s, startFor(child),
+        tr("Minnesanteckningar för %1").arg(name),
+        u"minnesanteckningar"_s,
+        startFor(child),
         [this, child](const SharingEntry& answered) {
             return meetingMinutesToShare(m_unit, m_meeting, child, answered);
-        }};
+        },
+        nullptr,
+        true};
 }
 
 /// To the family, or to an organisation that the consent covers: the dialog refuses the others.

@@ -29,6 +29,7 @@ public:
         m_scale = scaleIn(width);
         resize(width, heightIn(width));
     }
+    const std::optional<PagedDocument>& pages() const { return m_pages; }
     int heightIn(int width) const {
         return int(pageCount() * (PagedDocument::pageSize().height() * scaleIn(width) + gap)) + gap;
     }
@@ -92,6 +93,8 @@ void PaperPreview::keyPressEvent(QKeyEvent* event) {
 }
 
 int PaperPreview::pageCount() const { return m_sheets->pageCount(); }
+
+const std::optional<PagedDocument>& PaperPreview::pages() const { return m_sheets->pages(); }
 
 void PaperPreview::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);

@@ -21,6 +21,8 @@ public:
     /// Keeps the place on the page.
     void setPages(PagedDocument pages);
     int pageCount() const;
+    /// What is shown; empty before the first.
+    const std::optional<PagedDocument>& pages() const;
     /// All sheets in their full height, so that what it stands in scrolls.
     void setWhole(bool whole);
 

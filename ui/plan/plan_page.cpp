@@ -22,6 +22,7 @@
 #include "ui/plan/sign_page.h"
 #include "ui/plan/suggestion_dialog.h"
 #include "ui/plan/version_part.h"
+#include "ui/sharing/language_choice.h"
 #include "ui/sharing/print_pages.h"
 #include "ui/sharing/save_file.h"
 #include "ui/sharing/share_dialog.h"
@@ -59,7 +60,8 @@ PlanPage::PlanPage(OpenUnit& unit, ChildId child, const ChildRoads& roads, QWidg
     , m_versions(new VersionPart)
     , m_closed(plainLabel())
     , m_preview(new PaperPreview)
-    , m_leaveOutAddress(new QCheckBox(tr("Utan &adresser"))) {
+    , m_leaveOutAddress(new QCheckBox(tr("Utan &adresser")))
+    , m_language(new LanguageChoice(unit, true)) {
     auto* halves = new TurningLayout(leastBeside);
     halves->addWidget(formSide(), 1);
     halves->addWidget(previewSide(), 1);
@@ -115,6 +117,7 @@ void PlanPage::listen() {
     connect(&m_refresh, &QTimer::timeout, this, &PlanPage::refreshPreview);
     connect(m_form, &PlanForm::edited, &m_refresh, qOverload<>(&QTimer::start));
     connect(m_leaveOutAddress, &QCheckBox::toggled, this, &PlanPage::refreshPreview);
+    connect(m_language, &LanguageChoice::changed, this, &PlanPage::refreshPreview);
     auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &PlanPage::save);
@@ -174,6 +177,7 @@ QWidget* PlanPage::previewSide() {
     ways->addWidget(pdf);
     ways->addWidget(paper);
     column->addWidget(tools);
+    column->addWidget(m_language);
     column->addWidget(m_preview, 1);
     return side;
 }
@@ -257,6 +261,7 @@ void PlanPage::refreshPreview() {
 PlanOptions PlanPage::options() const {
     PlanOptions options;
     options.leaveOutAddress = m_leaveOutAddress->isChecked();
+    options.words = m_language->words();
     return options;
 }
 

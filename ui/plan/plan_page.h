@@ -22,6 +22,7 @@ namespace bk {
 
 class DraftKeeper;
 class KnownParts;
+class LanguageChoice;
 class OpenUnit;
 class PageScroll;
 class PaperPreview;
@@ -80,6 +81,7 @@ private:
     QLabel* m_closed;
     PaperPreview* m_preview;
     QCheckBox* m_leaveOutAddress;
+    LanguageChoice* m_language;
     BarnetsPlan m_saved; ///< as the form would give it back
     DraftKeeper* m_draft = nullptr;
     QTimer m_refresh;

@@ -52,11 +52,11 @@ void saveJson(SharedPaperPage* page, OpenUnit& unit, ChildId child, SharingEntry
 
 Page* makeSharingLogPaper(OpenUnit& unit, ChildId child) {
     return new SharedPaperPage(
-        unit, {tr("Det här har delats"), u"delat"_s, [&unit, child] { return sharingLogPages(unit, child); },
-               toFamily(child, tr("Loggen över vad som har delats")), u"delat.pdf"_s,
-               [&unit, child](const SharingEntry& entry, const QString& path) {
-                   shareSharingLog(unit, child, entry, path);
-               }});
+        unit,
+        {tr("Det här har delats"), u"delat"_s, [&unit, child] { return sharingLogPages(unit, child); },
+         toFamily(child, tr("Loggen över vad som har delats")), u"delat.pdf"_s,
+         [&unit, child](const SharingEntry& entry, const QString& path) { shareSharingLog(unit, child, entry, path); },
+         SharedPaperPage::Paper::Languages::Swedish});
 }
 
 Page* makeExtractPaper(OpenUnit& unit, ChildId child) {
@@ -66,7 +66,8 @@ Page* makeExtractPaper(OpenUnit& unit, ChildId child) {
                start, u"utdrag.pdf"_s,
                [&unit, child](const SharingEntry& entry, const QString& path) {
                    shareExtract(unit, child, entry, ExtractFormat::Pdf, path);
-               }});
+               },
+               SharedPaperPage::Paper::Languages::Swedish});
     auto* json = new QPushButton(tr("Spara som &JSON…"));
     QObject::connect(
         json, &QPushButton::clicked, page, [page, &unit, child, start] { saveJson(page, unit, child, start); });

@@ -11,6 +11,7 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/menu_button.h"
 #include "ui/common/message_bar.h"
+#include "ui/sharing/language_choice.h"
 #include "ui/sharing/preview_window.h"
 #include "ui/sharing/print_pages.h"
 #include "ui/sharing/save_file.h"
@@ -28,12 +29,15 @@ PaperWays::PaperWays(OpenUnit& unit, OfferedPaper paper, QWidget* parent)
     : QWidget(parent)
     , m_unit(unit)
     , m_paper(std::move(paper))
+    , m_language(m_paper.inLanguages ? new LanguageChoice(unit, false, m_paper.title) : nullptr)
     , m_preview(new QPushButton(tr("Förhandsgranska")))
     , m_pdf(new QPushButton(tr("Spara som PDF…")))
     , m_print(new QPushButton(tr("Skriv ut…")))
     , m_text(new MenuButton(tr("Som text"))) {
     auto* row = new FlowLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
+    if (m_language)
+        row->addWidget(m_language);
     for (QPushButton* button : std::initializer_list<QPushButton*>{m_preview, m_pdf, m_print, m_text})
         row->addWidget(button);
     m_preview->setAccessibleName(tr("%1: förhandsgranska").arg(m_paper.title));
@@ -59,9 +63,13 @@ void PaperWays::ask(SharingWay way, std::function<void(const LeavingPaper&)> go)
         attempt(this, [&] {
             SharingEntry entry = answered;
             entry.way = way;
-            go(m_paper.make(entry));
+            go(made(entry));
         });
     });
+}
+
+LeavingPaper PaperWays::made(const SharingEntry& entry) const {
+    return leavingIn(m_language ? m_language->words() : PaperWords(), [&] { return m_paper.make(entry); });
 }
 
 void PaperWays::saveAs(SharingWay way, const QString& suffix, const QString& filter) {
@@ -78,7 +86,7 @@ void PaperWays::saveAs(SharingWay way, const QString& suffix, const QString& fil
 
 /// As for whom it begins with: the answers change the log, not the paper.
 void PaperWays::preview() {
-    attempt(this, [this] { showPreview(this, m_paper.title, layOut(m_paper.make(m_paper.start).document)); });
+    attempt(this, [this] { showPreview(this, m_paper.title, layOut(made(m_paper.start).document)); });
 }
 
 void PaperWays::print() {

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace bk {
 
+class LanguageChoice;
 class MenuButton;
 
 /// A paper that is offered to be saved, printed or copied.
@@ -23,6 +24,7 @@ struct OfferedPaper {
     /// The paper with the rows of what was answered. May throw Error.
     std::function<LeavingPaper(const SharingEntry& answered)> make;
     std::function<void()> left = nullptr; ///< after it has left; may be empty, may throw Error
+    bool inLanguages = false;             ///< goes to the family, which may read another language better
 };
 
 /// A look at a paper as it will be printed, and the ways it leaves the unit: as PDF, on paper, as plain text to copy or
@@ -37,8 +39,11 @@ public:
     QPushButton* pdfButton() const { return m_pdf; }
     QPushButton* printButton() const { return m_print; }
     MenuButton* textButton() const { return m_text; }
+    LanguageChoice* language() const { return m_language; }
 
 private:
+    /// In the language that is chosen.
+    LeavingPaper made(const SharingEntry& entry) const;
     void ask(SharingWay way, std::function<void(const LeavingPaper&)> go);
     void saveAs(SharingWay way, const QString& suffix, const QString& filter);
     void preview();
@@ -48,6 +53,7 @@ private:
 
     OpenUnit& m_unit;
     OfferedPaper m_paper;
+    LanguageChoice* m_language; ///< null: Swedish
     QPushButton* m_preview;
     QPushButton* m_pdf;
     QPushButton* m_print;

@@ -3,9 +3,11 @@
 
 #include "ui/sharing/shared_paper_page.h"
 
+#include "core/services/paper_languages.h"
 #include "ui/common/attempt.h"
 #include "ui/common/theme.h"
 #include "ui/plan/paper_preview.h"
+#include "ui/sharing/language_choice.h"
 #include "ui/sharing/print_pages.h"
 #include "ui/sharing/save_file.h"
 #include "ui/sharing/share_dialog.h"
@@ -24,6 +26,10 @@ SharedPaperPage::SharedPaperPage(OpenUnit& unit, Paper paper, QWidget* parent)
     , m_unit(unit)
     , m_paper(std::move(paper))
     , m_preview(new PaperPreview)
+    , m_language(
+          m_paper.languages == Paper::Languages::Swedish
+              ? nullptr
+              : new LanguageChoice(unit, m_paper.languages == Paper::Languages::WithSwedish))
     , m_row(new QHBoxLayout) {
     auto* pdf = new QPushButton(tr("&Spara som PDF…"));
     auto* web = new QPushButton(tr("Spara som &webbsida…"));
@@ -41,6 +47,10 @@ SharedPaperPage::SharedPaperPage(OpenUnit& unit, Paper paper, QWidget* parent)
     m_preview->setMaximumWidth(grid(110));
     body()->addWidget(pageHeading(m_paper.title));
     body()->addLayout(m_row);
+    if (m_language) {
+        body()->addWidget(m_language);
+        connect(m_language, &LanguageChoice::changed, this, &SharedPaperPage::reload);
+    }
     body()->addWidget(m_preview, 1);
 }
 
@@ -49,7 +59,14 @@ void SharedPaperPage::addChoice(QWidget* control) { m_row->insertWidget(0, contr
 void SharedPaperPage::addButton(QWidget* button) { m_row->addWidget(button); }
 
 void SharedPaperPage::reload() {
-    attempt(this, [this] { m_preview->setPages(m_paper.pages()); });
+    attempt(this, [this] { m_preview->setPages(pages()); });
+}
+
+PaperWords SharedPaperPage::words() const { return m_language ? m_language->words() : PaperWords(); }
+
+PagedDocument SharedPaperPage::pages() const {
+    const PaperLanguage scope(words());
+    return m_paper.pages();
 }
 
 void SharedPaperPage::save(SharingWay way, const QString& suffix) {
@@ -60,6 +77,7 @@ void SharedPaperPage::save(SharingWay way, const QString& suffix) {
     ShareDialog::ask(this, m_unit, start, [this, name, filters](const SharingEntry& entry) {
         saveFile(this, m_paper.title, name, filters, [this, entry](const QString& path) {
             attempt(this, [&] {
+                const PaperLanguage scope(words());
                 m_paper.save(entry, path);
                 sayShared(this, path);
             });
@@ -70,8 +88,10 @@ void SharedPaperPage::save(SharingWay way, const QString& suffix) {
 void SharedPaperPage::print() {
     SharingEntry start = m_paper.start;
     start.way = SharingWay::Print;
+    if (const QString language = languageInWords(words()); !language.isEmpty())
+        start.what += QStringLiteral(", ") + language;
     ShareDialog::ask(this, m_unit, start, [this](const SharingEntry& entry) {
-        attempt(this, [&] { printPages(this, m_unit, entry, m_paper.pages()); });
+        attempt(this, [&] { printPages(this, m_unit, entry, pages()); });
     });
 }
 

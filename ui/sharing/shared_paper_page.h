@@ -14,6 +14,7 @@ class QHBoxLayout;
 
 namespace bk {
 
+class LanguageChoice;
 class OpenUnit;
 class PaperPreview;
 
@@ -30,6 +31,9 @@ public:
         QString fileName;                     ///< a neutral suggestion: "samtycke.pdf"
         /// Writes what the path's suffix says, PDF or HTML, through a service.
         std::function<void(const SharingEntry&, const QString& path)> save;
+        /// In which languages it can be made; `pages` and `save` are asked within the one that is chosen.
+        enum class Languages { Swedish, One, WithSwedish };
+        Languages languages = Languages::One;
     };
     SharedPaperPage(OpenUnit& unit, Paper paper, QWidget* parent = nullptr);
 
@@ -37,18 +41,22 @@ public:
     QString helpTopic() const override { return m_paper.helpTopic; }
     void reload() override;
     PaperPreview* preview() const { return m_preview; }
+    LanguageChoice* language() const { return m_language; }
     /// A choice that changes the paper, put beside the buttons. Takes ownership.
     void addChoice(QWidget* control);
     /// Another button beside those that save and print. Takes ownership.
     void addButton(QWidget* button);
 
 private:
+    PaperWords words() const;
+    PagedDocument pages() const;
     void save(SharingWay way, const QString& suffix);
     void print();
 
     OpenUnit& m_unit;
     Paper m_paper;
     PaperPreview* m_preview;
+    LanguageChoice* m_language; ///< null: Swedish
     QHBoxLayout* m_row;
 };
 

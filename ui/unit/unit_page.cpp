@@ -17,6 +17,7 @@
 #include "ui/unit/check_tab.h"
 #include "ui/unit/forms_tab.h"
 #include "ui/unit/instruments_tab.h"
+#include "ui/unit/languages_tab.h"
 #include "ui/unit/legal_tab.h"
 #include "ui/unit/settings_tab.h"
 #include "ui/unit/sharing_tab.h"
@@ -39,6 +40,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     , m_teams(new TeamsTab(unit))
     , m_instruments(new InstrumentsTab(unit))
     , m_forms(new FormsTab(unit))
+    , m_languages(new LanguagesTab(unit))
     , m_legal(new LegalTab(unit))
     , m_sharing(new SharingTab(unit))
     , m_backup(new BackupTab(unit))
@@ -54,6 +56,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     add(m_teams, u"team"_s, tr("Team"));
     add(m_instruments, u"formular"_s, tr("Formulär"));
     add(m_forms, u"blanketter"_s, tr("Blanketter"));
+    add(m_languages, u"sprak"_s, tr("Papperens språk"));
     add(m_legal, u"lagrum"_s, tr("Lagrum"));
     add(m_sharing, u"delat"_s, tr("Lämnat enheten"));
     add(m_backup, u"sakerhetskopia"_s, tr("Säkerhetskopia"));
@@ -75,6 +78,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     connect(m_reminders, &RemindersTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_backup, &BackupTab::changed, this, [this] { Q_EMIT saved({}); });
     connect(m_teams, &TeamsTab::saved, this, [this] { Q_EMIT saved({}); });
+    connect(m_languages, &LanguagesTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_instruments, &InstrumentsTab::imported, this, [this] { Q_EMIT saved({}); });
 }
 
@@ -85,6 +89,7 @@ void UnitPage::reload() {
     m_teams->reload();
     m_instruments->reload();
     m_forms->reload();
+    m_languages->reload();
     m_legal->reload();
     m_sharing->reload();
     m_backup->reload();

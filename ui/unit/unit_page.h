@@ -11,6 +11,7 @@ class BackupTab;
 class CheckTab;
 class FormsTab;
 class InstrumentsTab;
+class LanguagesTab;
 class LegalTab;
 class Layers;
 class OpenUnit;
@@ -21,8 +22,8 @@ class SettingsTab;
 class SharingTab;
 class TabRow;
 
-/// The room Enheten: settings, whom the unit works with, reminders, teams, instruments, forms to fill in by hand, what
-/// has left, backups, whether the unit is whole, and the program itself.
+/// The room Enheten: settings, whom the unit works with, reminders, teams, instruments, forms to fill in by hand,
+/// languages of papers, what has left, backups, whether the unit is whole, and the program itself.
 class UnitPage final : public Page {
     Q_OBJECT
 
@@ -43,6 +44,7 @@ public:
     TeamsTab* teams() const { return m_teams; }
     InstrumentsTab* instruments() const { return m_instruments; }
     FormsTab* forms() const { return m_forms; }
+    LanguagesTab* languages() const { return m_languages; }
     LegalTab* legal() const { return m_legal; }
     BackupTab* backup() const { return m_backup; }
     CheckTab* check() const { return m_check; }
@@ -57,6 +59,7 @@ private:
     TeamsTab* m_teams;
     InstrumentsTab* m_instruments;
     FormsTab* m_forms;
+    LanguagesTab* m_languages;
     LegalTab* m_legal;
     SharingTab* m_sharing;
     BackupTab* m_backup;
