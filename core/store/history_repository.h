@@ -39,6 +39,9 @@ enum class RecordKind {
     Meeting,
     Fordjupad,
     PlanVersion,
+    VisitEnrolment,
+    Visit,
+    ThematicMeeting,
 };
 enum class ChangeKind { Created, Changed, Imported, Removed };
 
