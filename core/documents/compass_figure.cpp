@@ -37,7 +37,9 @@ QString spokenArea(const CompassFigure& figure, Area area) {
                                                         ? shownValue(series.profile, area, figure.decimalSign)
                                                         : paperTranslate("Paper", "inget svar"));
     const QString label = figure.model.areas[area].label;
-    if (parts.isEmpty())
+    if (figure.talked[area])
+        parts << paperTranslate("Paper", "ni har talat om området");
+    else if (parts.isEmpty())
         parts << paperTranslate("Paper", "inget svar");
     return label + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }

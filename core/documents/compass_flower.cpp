@@ -23,6 +23,16 @@ QPainterPath petal(const CompassLayout& layout, Area area, qreal value) {
     return path;
 }
 
+/// In the wide part of the petal, so that colour is not all that tells.
+void paintTick(const CompassCanvas& canvas, Area area) {
+    const QPointF centre = canvas.layout.centre + CompassLayout::direction(area) * canvas.layout.distance(3.5);
+    const qreal size = canvas.layout.distance(5) * 0.07;
+    canvas.painter.setPen(QPen(canvas.palette.text, 2 * canvas.penScale(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF points[] = {
+        centre + QPointF(-size, 0), centre + QPointF(-size * 0.25, size * 0.75), centre + QPointF(size, -size * 0.75)};
+    canvas.painter.drawPolyline(points, 3);
+}
+
 } // namespace
 
 void paintFlowerGround(const CompassCanvas& canvas) {
@@ -34,8 +44,10 @@ void paintFlowerGround(const CompassCanvas& canvas) {
         const bool highlighted = canvas.look.highlighted == area;
         painter.setPen(
             QPen(mixed(colour, background, highlighted ? 0.9 : 0.4), (highlighted ? 2 : 1) * canvas.penScale()));
-        painter.setBrush(mixed(colour, background, highlighted ? 2 * faint : faint));
+        painter.setBrush(mixed(colour, background, canvas.figure.talked[area] ? 0.6 : highlighted ? 2 * faint : faint));
         painter.drawPath(petal(canvas.layout, area, 5));
+        if (canvas.figure.talked[area])
+            paintTick(canvas, area);
     }
 }
 

@@ -72,6 +72,16 @@ void appendReport(std::vector<Block>& blocks, const Handover& handover) {
     }
 }
 
+void appendVisits(std::vector<Block>& blocks, const std::vector<std::pair<QString, QString>>& visits) {
+    if (visits.empty())
+        return;
+    KeyValueTable table;
+    for (const auto& [visit, came] : visits)
+        table.rows.emplace_back(visit, plain(came));
+    append(blocks, Heading{2, tr("Besök i besöksprogrammet"), {}});
+    append(blocks, std::move(table));
+}
+
 Document emptyDocument(const HandoverPaper& value) {
     Document document;
     document.title = title(value.handover);
@@ -108,6 +118,7 @@ Document handoverDocument(const HandoverPaper& value) {
     document.subtitle = value.childName;
     append(document.blocks, facts(value));
     appendReport(document.blocks, value.handover);
+    appendVisits(document.blocks, value.visits);
     if (!isBlank(value.goldenRule))
         append(document.blocks, Box{tr("Den gyllene regeln"), {{Paragraph{plain(value.goldenRule)}}}});
     SignatureLines lines{{value.handover.from.name, value.handover.to.name}};

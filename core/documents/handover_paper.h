@@ -16,6 +16,8 @@ struct HandoverPaper {
     QString stageName; ///< of the receiving Barnkontakt: "Rektor förskola"; may be empty
     QString consent;   ///< "Skriftligt samtycke, 3 maj 2026"; empty: none was needed
     std::vector<QString> guardians;
+    std::vector<std::pair<QString, QString>>
+        visits; ///< of the visit programme so far: "Nyfödd", "Genomfört, 3 maj 2026"
     QString goldenRule;
     QString unitName; ///< left out where it would tell where a protected child is
     bool practice = false;

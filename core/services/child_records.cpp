@@ -8,6 +8,7 @@
 #include "core/services/follow_up_talk.h"
 #include "core/services/open_unit.h"
 #include "core/store/follow_up_repository.h"
+#include "core/store/visit_repository.h"
 
 #include <algorithm>
 
@@ -113,6 +114,9 @@ ChildRecords recordsOf(OpenUnit& unit, ChildId id) {
     records.followUpTalks = unit.process().followUpTalksOf(id);
     records.delegations = unit.process().delegationsOf(id);
     records.handovers = unit.process().handoversOf(id);
+    const VisitRepository visits(unit.connection());
+    records.visitEnrolment = visits.enrolmentOf(id);
+    records.visits = visits.ofChild(id);
     records.meetings = meetingsOf(unit, id);
     return records;
 }
@@ -158,6 +162,11 @@ void saveRecords(Connection& connection, HistoryRepository& history, const Child
     PlanVersionRepository versions(connection, &history);
     for (const PlanVersion& version : records.planVersions)
         versions.add(version);
+    VisitRepository visits(connection, &history);
+    if (records.visitEnrolment)
+        visits.save(*records.visitEnrolment);
+    for (const Visit& visit : records.visits)
+        visits.save(visit);
     saveProcess(connection, history, records);
 }
 

@@ -13,6 +13,7 @@
 #include "core/domain/process/beslut.h"
 #include "core/domain/process/responsibility.h"
 #include "core/domain/process/uppfoljningssamtal.h"
+#include "core/domain/visits/visit.h"
 
 #include <map>
 
@@ -40,6 +41,8 @@ struct ChildRecords {
     std::vector<Uppfoljningssamtal> followUpTalks;
     std::vector<Delegation> delegations;
     std::vector<Handover> handovers;
+    std::optional<VisitEnrolment> visitEnrolment;
+    std::vector<Visit> visits;
     std::vector<Meeting> meetings; ///< each with this child's part alone
 
     bool operator==(const ChildRecords&) const = default;

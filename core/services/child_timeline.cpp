@@ -4,6 +4,8 @@
 #include "core/services/child_timeline.h"
 
 #include "core/services/process_text.h"
+#include "core/services/visit_text.h"
+#include "core/services/visits.h"
 
 #include <QCoreApplication>
 
@@ -118,6 +120,14 @@ void addProcess(Entries& entries, OpenUnit& unit, ChildId child, const FamilyVie
              joined({handover.to.name, handover.to.organisation})});
 }
 
+void addVisits(Entries& entries, OpenUnit& unit, ChildId child) {
+    for (const Visit& visit : visitsOf(unit).ofChild(child))
+        entries.push_back(
+            {visit.date, TimelineKind::Besok, visit.id.number(),
+             Text::tr("Besök: %1").arg(visit_text::kind(visit.programme, visit.kind)),
+             joined({visit_text::state(visit.state).toLower(), visit_text::staff(visit)})});
+}
+
 void addSharing(Entries& entries, OpenUnit& unit, ChildId child, const FamilyView& view) {
     for (const SharingEntry& entry : unit.sharing().ofChild(child))
         if (view.shows(entry))
@@ -137,6 +147,7 @@ std::vector<TimelineEntry> childTimeline(OpenUnit& unit, ChildId child, Onlooker
     addMeetings(entries, unit, child);
     addConsents(entries, unit, child);
     addProcess(entries, unit, child, view);
+    addVisits(entries, unit, child);
     addSharing(entries, unit, child, view);
     std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry& a, const TimelineEntry& b) {
         return a.date != b.date ? a.date > b.date : a.kind < b.kind;

@@ -20,9 +20,10 @@ enum class TimelineKind {
     Uppfoljningssamtal,
     Steg,
     Overlamning,
+    Besok,
     Delat
 };
-inline constexpr std::size_t timelineKindCount = 12;
+inline constexpr std::size_t timelineKindCount = 13;
 
 /// One thing that has happened, on the day it happened: not when it was typed in.
 struct TimelineEntry {

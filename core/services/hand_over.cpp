@@ -8,6 +8,8 @@
 #include "core/domain/common/error.h"
 #include "core/services/golden_rule.h"
 #include "core/services/process_text.h"
+#include "core/services/visit_text.h"
+#include "core/services/visits.h"
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
@@ -58,6 +60,17 @@ QString consentText(OpenUnit& unit, const Handover& handover) {
         return {};
     const QString kind = process_text::consentKind(consent->kind);
     return consent->validFrom.isValid() ? u"%1, %2"_s.arg(kind, paper::longDate(consent->validFrom)) : kind;
+}
+
+/// Each visit that came to something before the handover, with what it came to and when.
+std::vector<std::pair<QString, QString>> visitsSoFar(OpenUnit& unit, const Handover& handover) {
+    std::vector<std::pair<QString, QString>> rows;
+    for (const Visit& visit : visitsOf(unit).ofChild(handover.child))
+        if (visit.state != VisitState::Booked && visit.date <= handover.date)
+            rows.emplace_back(
+                visit_text::kind(visit.programme, visit.kind),
+                u"%1, %2"_s.arg(visit_text::state(visit.state), paper::longDate(visit.date)));
+    return rows;
 }
 
 /// Nothing of where the child was or will be; by telephone they reach each other.
@@ -144,6 +157,8 @@ LeavingPaper handoverPaper(OpenUnit& unit, const Handover& handover, SharingEntr
     paper.consent = consentText(unit, handover);
     for (const Guardian& guardian : child.guardians)
         paper.guardians.push_back(guardian.name);
+    if (!handover.stodsamordnare && handover.carriesReport())
+        paper.visits = visitsSoFar(unit, handover);
     paper.goldenRule = goldenRule(unit);
     paper.unitName = hidden ? QString() : unit.settings().name;
     paper.practice = unit.settings().practice;

@@ -5,6 +5,7 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/exchange/children_file.h"
+#include "core/services/visits.h"
 #include "core/store/connection.h"
 #include "core/store/transaction.h"
 
@@ -46,6 +47,8 @@ public:
         checkIn(m_unit.process(), u"uppfoljningssamtal"_s, records.followUpTalks);
         checkIn(m_unit.process(), u"delegations"_s, records.delegations);
         checkIn(m_unit.process(), u"handovers"_s, records.handovers);
+        VisitRepository visits = visitsOf(m_unit);
+        checkIn(visits, u"visits"_s, records.visits);
         each(u"meetings"_s, records.meetings, [&](const Meeting& meeting) { return isTaken(meeting); });
     }
 

@@ -21,6 +21,8 @@ std::span<const IssueSentence> planSentences();
 std::span<const IssueSentence> supportSentences();
 /// Why a step of stödprocessen may not begin.
 std::span<const IssueSentence> processSentences();
+/// Of the visit programme and thematic meetings.
+std::span<const IssueSentence> visitSentences();
 /// Of files that come from outside.
 std::span<const IssueSentence> fileSentences();
 

@@ -17,7 +17,8 @@ namespace {
 QHash<QString, const char*> sentencesByRule() {
     QHash<QString, const char*> byRule;
     for (const auto& table :
-         {recordSentences(), planSentences(), supportSentences(), processSentences(), fileSentences()})
+         {recordSentences(), planSentences(), supportSentences(), processSentences(), visitSentences(),
+          fileSentences()})
         for (const IssueSentence& sentence : table)
             byRule.insert(QString::fromLatin1(sentence.rule), sentence.text);
     return byRule;

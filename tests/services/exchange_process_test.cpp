@@ -4,9 +4,11 @@
 #include "core/services/child_records.h"
 #include "core/services/demo/demo_unit.h"
 #include "core/services/export_children.h"
+#include "core/services/visits.h"
 #include "tests/services/edited_file.h"
 #include "tests/services/unit_support.h"
 #include "tests/support/filled_records.h"
+#include "tests/support/filled_visits.h"
 #include "tests/support/packs.h"
 #include "tests/support/print_qt.h"
 
@@ -43,6 +45,8 @@ struct ProcessFixture : OpenFixture {
         Handover handover = aHandover(child, consent.id);
         handover.toOrganisation = organisation.id;
         unit->process().save(handover);
+        visitsOf(*unit).save(aVisitEnrolment(child));
+        visitsOf(*unit).save(aVisit(child));
         Meeting meeting = aMeeting({child, other}, organisation.id);
         meeting.currentChild = other;
         team = unit->meetings().save(meeting);

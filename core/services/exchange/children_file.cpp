@@ -81,6 +81,14 @@ void readProcess(FileReading& reading, JsonObject& object, ChildRecords& records
     readAll(object, "meetings"_L1, records.meetings, beside(&readMeeting));
 }
 
+void readVisits(FileReading& reading, JsonObject& object, ChildRecords& records) {
+    if (auto each = object.optionalObject("visitEnrolment"_L1))
+        records.visitEnrolment = readVisitEnrolment(reading, std::move(*each), records.child.id);
+    readAll(object, "visits"_L1, records.visits, [&](JsonObject each) {
+        return readVisit(reading, std::move(each), records);
+    });
+}
+
 FileChild readFileChild(FileReading& reading, JsonObject object, int version) {
     FileChild result;
     result.path = object.path();
@@ -106,6 +114,8 @@ FileChild readFileChild(FileReading& reading, JsonObject object, int version) {
             return readPlanVersion(reading, std::move(each), records);
         });
     }
+    if (version > 3)
+        readVisits(reading, object, records);
     if (version > 1)
         readProcess(reading, object, records);
     object.finish();

@@ -12,9 +12,9 @@
 namespace bk {
 
 inline constexpr QLatin1StringView childrenFormat("behovskompass-children");
-/// What is written. Version 1, without stödprocessen and its organisations, and version 2, without what the whole plan
-/// holds, are read as well.
-inline constexpr int childrenFormatVersion = 3;
+/// What is written. Version 1, without stödprocessen and its organisations, version 2, without what the whole plan
+/// holds, and version 3, without the visit programme, are read as well.
+inline constexpr int childrenFormatVersion = 4;
 
 /// One child of a file, with the places that a check against the unit complains about.
 struct FileChild {

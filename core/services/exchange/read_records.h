@@ -31,6 +31,8 @@ Uppfoljningssamtal readFollowUpTalk(FileReading& reading, JsonObject object, Chi
 Delegation readDelegation(FileReading& reading, JsonObject object, ChildId child);
 Handover readHandover(FileReading& reading, JsonObject object, const ChildRecords& records);
 Meeting readMeeting(FileReading& reading, JsonObject object, const ChildRecords& records);
+VisitEnrolment readVisitEnrolment(FileReading& reading, JsonObject object, ChildId child);
+Visit readVisit(FileReading& reading, JsonObject object, const ChildRecords& records);
 Organisation readOrganisation(FileReading& reading, JsonObject object);
 
 } // namespace bk

@@ -141,6 +141,9 @@ QJsonObject toJson(const ChildRecords& records) {
     object[u"uppfoljningssamtal"_s] = allToJson(records.followUpTalks);
     object[u"delegations"_s] = allToJson(records.delegations);
     object[u"handovers"_s] = allToJson(records.handovers);
+    if (records.visitEnrolment)
+        object[u"visitEnrolment"_s] = toJson(*records.visitEnrolment);
+    object[u"visits"_s] = allToJson(records.visits);
     object[u"meetings"_s] = allToJson(records.meetings);
     return object;
 }

@@ -30,6 +30,8 @@ QJsonObject toJson(const Beslut& beslut);
 QJsonObject toJson(const Uppfoljningssamtal& samtal);
 QJsonObject toJson(const Delegation& delegation);
 QJsonObject toJson(const Handover& handover);
+QJsonObject toJson(const VisitEnrolment& enrolment);
+QJsonObject toJson(const Visit& visit);
 /// The part of its one child.
 QJsonObject toJson(const Meeting& meeting);
 

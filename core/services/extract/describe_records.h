@@ -12,6 +12,7 @@
 #include "core/domain/process/family_view.h"
 #include "core/domain/process/responsibility.h"
 #include "core/domain/process/uppfoljningssamtal.h"
+#include "core/domain/visits/visit.h"
 #include "core/services/extract/described_record.h"
 
 #include <functional>
@@ -53,6 +54,8 @@ DescribedRecord record(const Beslut& beslut);
 DescribedRecord record(const Uppfoljningssamtal& samtal, const Names& names);
 DescribedRecord record(const Delegation& delegation);
 DescribedRecord record(const Handover& handover);
+DescribedRecord record(const VisitEnrolment& enrolment);
+DescribedRecord record(const Visit& visit, const Names& names);
 /// This child's part of a meeting, and nothing of another child's: neither who came for them nor their number.
 DescribedRecord record(const Meeting& meeting, ChildId child, const Names& names);
 DescribedRecord record(const SharingEntry& entry);

@@ -16,6 +16,7 @@
 #include "core/services/frozen_plan.h"
 #include "core/services/pack_notice.h"
 #include "core/services/share_document.h"
+#include "core/services/visits.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -54,6 +55,7 @@ public:
         addConversations();
         addCards();
         addProcess();
+        addVisits();
         addMeetings();
         addConsents();
         addLog();
@@ -119,6 +121,14 @@ private:
         add(begin(u"delegations"_s, tr("Uppdrag som lämnats vidare"), tr("Inga uppdrag.")),
             process.delegationsOf(m_child));
         add(begin(u"handovers"_s, tr("Byten av ansvarig"), tr("Inga byten.")), process.handoversOf(m_child));
+    }
+
+    void addVisits() {
+        const VisitRepository visits = visitsOf(m_unit);
+        auto& section = begin(u"visits"_s, tr("Besöksprogrammet"), tr("Inga besök."));
+        if (const auto enrolment = visits.enrolmentOf(m_child))
+            section.push_back(describe::record(*enrolment));
+        add(section, visits.ofChild(m_child));
     }
 
     void addMeetings() {

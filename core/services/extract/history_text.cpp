@@ -39,6 +39,9 @@ QString recordName(RecordKind kind) {
     case RecordKind::Meeting: return tr("Möte");
     case RecordKind::Fordjupad: return tr("Fördjupad behovskompass");
     case RecordKind::PlanVersion: return tr("Fryst version av Barnets plan");
+    case RecordKind::VisitEnrolment: return tr("Med i besöksprogrammet");
+    case RecordKind::Visit: return tr("Besök");
+    case RecordKind::ThematicMeeting: return tr("Tematräff");
     }
     Q_UNREACHABLE();
 }
