@@ -64,5 +64,6 @@ Command rekeyCommand();
 Command recoverCommand();
 Command statisticsCommand();
 Command mergeCommand();
+Command visitsCommand();
 
 } // namespace bk::cli

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Behovskompass authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Children, what waits and the process; files of children in and out."""
+import datetime
 import json
 import pathlib
 import re
@@ -124,3 +125,32 @@ class Records(PracticeUnit):
         schema = json.loads((REPOSITORY / "docs/formats/children.schema.json").read_text())
         faults = list(jsonschema.Draft202012Validator(schema).iter_errors(json.loads(file.read_text())))
         self.assertEqual([f"{'/'.join(map(str, fault.path))}: {fault.message}" for fault in faults], [])
+
+    def test_visits_that_wait_are_listed(self):
+        self.assertEqual(json.loads(self.cli("visits", self.unit, "--format", "json").stdout), [])
+        born = datetime.date.today() - datetime.timedelta(days=60)
+        joined = born + datetime.timedelta(days=2)
+        child = {
+            "id": "0000000000001", "protection": "none", "givenName": "Bo", "familyName": "Provsson", "birthDate": str(born),
+            "visitEnrolment": {"programme": "2023", "target": "first-child", "joined": str(joined)},
+            "visits": [{"id": "0000000000002", "programme": "2023", "kind": "newborn", "state": "done", "date": str(joined),
+                        "place": "home", "staff": [{"profession": "barnmorska", "name": "Lena Ros"}]}]}
+        file = self.unit.parent / "bo.json"
+        file.write_text(json.dumps({"format": "behovskompass-children", "formatVersion": 4, "children": [child]}))
+        schema = json.loads((REPOSITORY / "docs/formats/children.schema.json").read_text())
+        jsonschema.Draft202012Validator(schema).validate(json.loads(file.read_text()))
+        done = self.cli("import", self.unit, file)
+        self.assertEqual(done.returncode, OK, done.stderr)
+        visits = json.loads(self.cli("visits", self.unit, "--format", "json").stdout)
+        self.assertEqual([visit["stage"] for visit in visits], ["done", "to-book", "not-yet", "not-yet", "not-yet"])
+        self.assertEqual((visits[0]["date"], visits[1]["date"]), (str(joined), None))
+        due = json.loads(self.cli("visits", self.unit, "--due", "--format", "json").stdout)
+        self.assertEqual(due, [visits[1]])
+        self.assertEqual((due[0]["child"], due[0]["visit"], due[0]["programme"]), (child["id"], "months-2", "2023"))
+        self.assertIn("Provsson", self.cli("visits", self.unit, "--due").stdout)
+        csv = self.cli("visits", self.unit, "--due", "--format", "csv", bytes_out=True).stdout
+        self.assertEqual(csv.count(b"\r\n"), 2)
+        out = self.unit.parent / "ut.json"
+        self.assertEqual(self.cli("export", self.unit, "--child", child["id"], "--out", out).returncode, OK)
+        jsonschema.Draft202012Validator(schema).validate(json.loads(out.read_text()))
+        self.refused(USAGE, "visits", self.unit, "--due", "--format", "xml")

@@ -60,5 +60,5 @@ class Usage(unittest.TestCase):
     def test_help_names_every_command(self):
         text = run("--help").stdout
         for command in ("create demo info verify children profile mean chart plan anmalan export import todo advance consents sharing "
-                        "extract").split():
+                        "extract visits").split():
             self.assertIn(f"behovskompass-cli {command}", text)
