@@ -18,6 +18,7 @@
 #include "ui/process/process_places.h"
 #include "ui/responsibility/ansvar_tab.h"
 #include "ui/unit/unit_page.h"
+#include "ui/visits/besok_tab.h"
 
 #include <QCoreApplication>
 
@@ -49,11 +50,12 @@ ChildParts childParts() {
                            }};
     std::vector<FormPlace> forms = commonForms();
     for (const std::vector<FormPlace>& more :
-         {processForms(), cardForms(), consentForms(), responsibilityForms(), meetingForms(), fordjupadForms()})
+         {processForms(), cardForms(), consentForms(), responsibilityForms(), meetingForms(), fordjupadForms(),
+          visitForms()})
         forms.insert(forms.end(), more.begin(), more.end());
     return {
         {vagenTab(), compass, kortTab(), samtalTab(), skattningarTab(), fordjupadTab(), planTab(), samtyckenTab(),
-         meetingsTab(), ansvarTab(), delatTab(), historikTab()},
+         meetingsTab(), besokTab(), ansvarTab(), delatTab(), historikTab()},
         forms};
 }
 

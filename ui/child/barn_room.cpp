@@ -103,7 +103,11 @@ ChildRoads BarnRoom::roads() {
 
 void BarnRoom::openChild(ChildId id) {
     popTo(1);
-    attempt(top(), [this, id] { push(new ChildPage(m_unit, id, m_parts.tabs, roads())); });
+    attempt(top(), [this, id] {
+        std::vector<ChildTab> tabs = m_parts.tabs;
+        std::erase_if(tabs, [this](const ChildTab& tab) { return tab.isUsed && !tab.isUsed(m_unit); });
+        push(new ChildPage(m_unit, id, std::move(tabs), roads()));
+    });
 }
 
 void BarnRoom::openNewChild() {

@@ -31,6 +31,8 @@ struct ChildTab {
     QString id; ///< "skattningar"; part of a place
     QString label;
     std::function<Page*(OpenUnit&, ChildId, const ChildRoads&)> make;
+    /// Null: in every unit.
+    std::function<bool(OpenUnit&)> isUsed = {};
 };
 
 /// A form about a child that a place leads to: "barn/<child id>/<tab>/<form>/<record>".

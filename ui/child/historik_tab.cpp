@@ -39,6 +39,7 @@ QString plural(TimelineKind kind) {
     case TimelineKind::Uppfoljningssamtal: return HistorikTab::tr("Uppföljningssamtal");
     case TimelineKind::Steg: return HistorikTab::tr("Steg på vägen");
     case TimelineKind::Overlamning: return HistorikTab::tr("Ansvariga");
+    case TimelineKind::Besok: return HistorikTab::tr("Besök");
     case TimelineKind::Delat: return HistorikTab::tr("Delat");
     }
     return {};
@@ -130,6 +131,7 @@ void HistorikTab::openRow(int row) {
     case TimelineKind::Overlamning:
         m_roads.open(new HandoverReportPage(m_unit, HandoverId::fromNumber(entry.record)));
         return;
+    case TimelineKind::Besok: m_roads.openForm(u"besok"_s, id); return;
     case TimelineKind::Steg: m_roads.goToRoom(u"barn/%1/vagen"_s.arg(m_child.toString())); return;
     case TimelineKind::Delat: m_roads.goToRoom(u"barn/%1/delat"_s.arg(m_child.toString())); return;
     }

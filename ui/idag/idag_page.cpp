@@ -5,6 +5,7 @@
 
 #include "core/services/open_unit.h"
 #include "core/services/process_text.h"
+#include "core/services/visits.h"
 #include "ui/common/attempt.h"
 #include "ui/common/beside_label.h"
 #include "ui/common/empty_state.h"
@@ -55,6 +56,7 @@ IdagPage::IdagPage(OpenUnit& unit, QWidget* parent)
     , m_station(new QComboBox)
     , m_responsible(new ResponsibleChoice(unit.user().displayName))
     , m_waiting(new QPushButton(tr("&Väntetider")))
+    , m_visits(new QPushButton(tr("&Besök som väntar")))
     , m_date(new QLabel)
     , m_table(new QTableView)
     , m_layers(new QStackedLayout)
@@ -100,6 +102,8 @@ QWidget* IdagPage::buildHead() {
     });
     m_waiting->setToolTip(tr("Hur länge barn har väntat på varje steg"));
     connect(m_waiting, &QPushButton::clicked, this, &IdagPage::waitingTimesAsked);
+    m_visits->setToolTip(tr("Besök i besöksprogrammet som ska bokas eller är bokade"));
+    connect(m_visits, &QPushButton::clicked, this, &IdagPage::visitsAsked);
     auto* head = new QWidget;
     auto* row = new FlowLayout(head);
     row->setSpacing(grid(1.5));
@@ -109,6 +113,7 @@ QWidget* IdagPage::buildHead() {
     row->addStretch();
     row->addWidget(besideLabel(tr("&Steg"), m_station));
     row->addWidget(besideLabel(tr("&Ansvarig"), m_responsible));
+    row->addWidget(m_visits);
     row->addWidget(m_waiting);
     return head;
 }
@@ -209,6 +214,7 @@ void IdagPage::reload() {
         if (m_loaded)
             noteDone(rows);
         m_loaded = true;
+        m_visits->setVisible(usesVisits(m_unit));
         const int row = m_table->currentIndex().row();
         m_model->setRows(std::move(rows), m_unit.today());
         m_responsible->setNames(m_model->responsibleNames());

@@ -36,6 +36,8 @@ public:
     QComboBox* stationFilter() const { return m_station; }
     ResponsibleChoice* responsibleFilter() const { return m_responsible; }
     QPushButton* waitingButton() const { return m_waiting; }
+    /// Shown where the unit uses the visit programme.
+    QPushButton* visitsButton() const { return m_visits; }
     /// "Klart nyss: …"; empty: nothing was done since the page first came up.
     QString trace() const;
     /// What is said of backups; empty: nothing.
@@ -43,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void waitingTimesAsked();
+    void visitsAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -68,6 +71,7 @@ private:
     QComboBox* m_station;
     ResponsibleChoice* m_responsible;
     QPushButton* m_waiting;
+    QPushButton* m_visits;
     QLabel* m_date;
     QTableView* m_table;
     QStackedLayout* m_layers;

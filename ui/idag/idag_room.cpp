@@ -5,6 +5,7 @@
 
 #include "ui/idag/idag_page.h"
 #include "ui/idag/waiting_page.h"
+#include "ui/visits/waiting_visits_page.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,20 +14,32 @@ namespace bk {
 IdagRoom::IdagRoom(OpenUnit& unit, QWidget* parent) : PageStack(parent), m_unit(unit) {
     auto* page = new IdagPage(unit);
     connect(page, &IdagPage::waitingTimesAsked, this, &IdagRoom::openWaitingTimes);
+    connect(page, &IdagPage::visitsAsked, this, &IdagRoom::openVisits);
     setRoot(page);
 }
 
-QString IdagRoom::place() const { return depth() > 1 ? u"vantetider"_s : QString(); }
+QString IdagRoom::place() const {
+    if (depth() == 1)
+        return {};
+    return qobject_cast<WaitingVisitsPage*>(top()) ? u"besok"_s : u"vantetider"_s;
+}
 
 void IdagRoom::goTo(const QString& place) {
     popTo(1);
     if (place == u"vantetider"_s)
         openWaitingTimes();
+    else if (place == u"besok"_s)
+        openVisits();
 }
 
 void IdagRoom::openWaitingTimes() {
     popTo(1);
     push(new WaitingPage(m_unit));
+}
+
+void IdagRoom::openVisits() {
+    popTo(1);
+    push(new WaitingVisitsPage(m_unit));
 }
 
 Room idagRoom() {

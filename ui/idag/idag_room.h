@@ -8,7 +8,8 @@
 
 namespace bk {
 
-/// The room Idag: what needs doing, and over it how long children have waited. Places are "" and "vantetider".
+/// The room Idag: what needs doing, and over it how long children have waited, or the visits that wait. Places are "",
+/// "vantetider" and "besok".
 class IdagRoom final : public PageStack {
     Q_OBJECT
 
@@ -20,6 +21,7 @@ public:
 
 private:
     void openWaitingTimes();
+    void openVisits();
 
     OpenUnit& m_unit;
 };

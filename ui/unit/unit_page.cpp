@@ -21,6 +21,7 @@
 #include "ui/unit/legal_tab.h"
 #include "ui/unit/settings_tab.h"
 #include "ui/unit/sharing_tab.h"
+#include "ui/visits/visits_tab.h"
 
 #include <QAbstractButton>
 #include <QVBoxLayout>
@@ -44,7 +45,8 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     , m_legal(new LegalTab(unit))
     , m_sharing(new SharingTab(unit))
     , m_backup(new BackupTab(unit))
-    , m_check(new CheckTab(unit)) {
+    , m_check(new CheckTab(unit))
+    , m_visits(new VisitsTab(unit)) {
     const auto add = [this](QWidget* tab, const QString& id, const QString& title) {
         tab->setObjectName(id);
         m_stack->addWidget(tab);
@@ -54,6 +56,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     add(m_registers, u"verksamheter"_s, tr("Verksamheter och personer"));
     add(m_reminders, u"paminnelser"_s, tr("Påminnelser"));
     add(m_teams, u"team"_s, tr("Team"));
+    add(m_visits, u"besok"_s, tr("Besöksprogram"));
     add(m_instruments, u"formular"_s, tr("Formulär"));
     add(m_forms, u"blanketter"_s, tr("Blanketter"));
     add(m_languages, u"sprak"_s, tr("Papperens språk"));
@@ -74,6 +77,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     connect(m_tabs, &TabRow::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
     connect(m_settings, &SettingsTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_registers, &Page::saved, this, &Page::saved);
+    connect(m_visits, &Page::saved, this, &Page::saved);
     connect(m_legal, &Page::saved, this, &Page::saved);
     connect(m_reminders, &RemindersTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_backup, &BackupTab::changed, this, [this] { Q_EMIT saved({}); });
@@ -87,6 +91,7 @@ void UnitPage::reload() {
     m_registers->reload();
     m_reminders->reload();
     m_teams->reload();
+    m_visits->reload();
     m_instruments->reload();
     m_forms->reload();
     m_languages->reload();

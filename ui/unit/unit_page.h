@@ -21,6 +21,7 @@ class TeamsTab;
 class SettingsTab;
 class SharingTab;
 class TabRow;
+class VisitsTab;
 
 /// The room Enheten: settings, whom the unit works with, reminders, teams, instruments, forms to fill in by hand,
 /// languages of papers, what has left, backups, whether the unit is whole, and the program itself.
@@ -48,6 +49,7 @@ public:
     LegalTab* legal() const { return m_legal; }
     BackupTab* backup() const { return m_backup; }
     CheckTab* check() const { return m_check; }
+    VisitsTab* visits() const { return m_visits; }
 
 private:
     TabRow* m_tabs;
@@ -64,6 +66,7 @@ private:
     SharingTab* m_sharing;
     BackupTab* m_backup;
     CheckTab* m_check;
+    VisitsTab* m_visits;
 };
 
 } // namespace bk
