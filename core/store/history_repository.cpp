@@ -12,11 +12,11 @@ namespace bk {
 namespace {
 
 constexpr std::array<std::string_view, 26> recordTerms{
-    "child",      "samtal",       "skattning",   "gemensam",    "plan",          "settings",
-    "pack",       "organisation", "barnkontakt", "reminders",   "standing-time", "upptackarkort",
-    "anmalan",    "consent",      "scan",        "stodprocess", "beslut",        "uppfoljningssamtal",
-    "delegation", "handover",     "meeting",     "fordjupad",   "plan-version",
-    "visit-enrolment", "visit", "thematic-meeting"};
+    "child",      "samtal",          "skattning",   "gemensam",    "plan",          "settings",
+    "pack",       "organisation",    "barnkontakt", "reminders",   "standing-time", "upptackarkort",
+    "anmalan",    "consent",         "scan",        "stodprocess", "beslut",        "uppfoljningssamtal",
+    "delegation", "handover",        "meeting",     "fordjupad",   "plan-version",  "visit-enrolment",
+    "visit",      "thematic-meeting"};
 constexpr std::array<std::string_view, 4> changeTerms{"created", "changed", "imported", "removed"};
 constexpr qint64 goesOnForSeconds = 600;
 
