@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/visits/thematic_meeting.h"
-#include "ui/common/page.h"
+#include "ui/forms/form_page.h"
 
 class QCheckBox;
 class QComboBox;
@@ -13,7 +13,6 @@ class QPushButton;
 
 namespace bk {
 
-class FormPage;
 class OpenUnit;
 class RecordTable;
 
