@@ -6,10 +6,14 @@
 #include "core/domain/conversation/barnsamtal.h"
 #include "core/domain/statistics/mask_statistics.h"
 #include "core/services/extract/describe_records.h"
+#include "core/services/visit_text.h"
+#include "core/services/visits.h"
 #include "core/store/statistics_repository.h"
 #include "core/store/unit_folder.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +49,24 @@ HandCounts modelsOwn() {
     return counts;
 }
 
+/// A unit that keeps the visit programme need not count visits by hand: what it has written of each child is the
+/// number. What was counted by hand stands.
+void countVisits(OpenUnit& unit, TermCounts& counts, Term term) {
+    const std::vector<VisitKindCount> kinds = visitCounts(unit, term.first(), term.last()).kinds;
+    if (kinds.empty() || std::ranges::any_of(counts.visits, &Figure::isCollected, &VisitCount::children))
+        return;
+    counts.visits.clear();
+    for (const VisitKindCount& kind : kinds) {
+        const QString name = visit_text::kind(kind.programme, kind.kind);
+        const auto known = std::ranges::find(counts.visits, name, &VisitCount::visit);
+        if (known == counts.visits.end())
+            counts.visits.push_back({name, Figure(kind.done)});
+        else
+            known->children = known->children + Figure(kind.done);
+    }
+    counts.addUp();
+}
+
 bool isEmpty(const HandCounts& counts) { return counts.reach.empty() && counts.visits.empty(); }
 
 } // namespace
@@ -58,6 +80,7 @@ UnitStatistics collectStatistics(OpenUnit& unit, std::span<const Term> terms) {
     const StatisticsRepository repository(unit.connection());
     for (const Term term : terms) {
         statistics.terms.push_back(repository.counts(term));
+        countVisits(unit, statistics.terms.back(), term);
         nameConversations(statistics.terms.back(), statistics.unit);
     }
     return statistics;

@@ -5,6 +5,7 @@
 
 #include "core/services/child_records.h"
 #include "core/services/child_timeline.h"
+#include "core/services/collect_statistics.h"
 #include "core/services/export_children.h"
 #include "core/services/extract/extract_child.h"
 #include "core/services/hand_over.h"
@@ -168,6 +169,17 @@ TEST_CASE("the evaluation's visits and thematic meetings are counted as it count
     CHECK(counts.thematicMeetings == 2);
     CHECK(counts.attended[std::size_t(Attendee::Guardian)] == AttendanceCount{37, 2});
     CHECK(counts.attended[std::size_t(Attendee::Child)] == AttendanceCount{0, 0});
+    const UnitStatistics statistics = collectStatistics(*world.unit, std::array{Term{2022, true}, Term{2023, false}});
+    CHECK(
+        statistics.terms[0].visits == std::vector<VisitCount>{
+                                          {u"Nyfödd"_s, 17},
+                                          {u"2–3 veckor"_s, 17},
+                                          {u"4 månader"_s, 13},
+                                          {u"8 månader"_s, 9},
+                                          {u"15 månader"_s, 0},
+                                          {u"2,5 år"_s, 0}});
+    CHECK(statistics.terms[0].visitsTotal == Figure(56));
+    CHECK(statistics.terms[1].visitsTotal == Figure(2));
 }
 
 TEST_CASE("visits are in the extract, in the history and in a file of children", "[services][visits][exchange]") {

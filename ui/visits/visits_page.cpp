@@ -58,8 +58,6 @@ QString termName(const Term& term) {
                        : VisitsPage::tr("Vårterminen %1").arg(term.year);
 }
 
-Term before(const Term& term) { return Term::of(term.first().addDays(-1)); }
-
 } // namespace
 
 VisitsPage::VisitsPage(OpenUnit& unit, QWidget* parent)
@@ -80,7 +78,7 @@ VisitsPage::VisitsPage(OpenUnit& unit, QWidget* parent)
     for (const VisitProgramme& programme : visitProgrammes())
         m_programme->addItem(tr("%1 (%2)").arg(programme.name, programme.id), programme.id);
     Term term = Term::of(unit.today());
-    for (int i = 0; i < termsToChoose; ++i, term = before(term))
+    for (int i = 0; i < termsToChoose; ++i, term = term.before())
         m_term->addItem(termName(term), term.first());
     m_term->setAccessibleName(tr("Termin"));
     for (RecordTable* table : {m_counts, m_meetingTable})
