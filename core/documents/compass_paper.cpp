@@ -55,9 +55,8 @@ Document blankCompassDocument(const CompassPaper& value) {
                           "vet lämnar ni tomt."))});
         append(blocks, FigureBlock{{{paper::figureOf(model, {}, shape, value.decimalSign), {}}}, 100});
         append(
-            blocks,
-            paper::blankValueTable(
-                model, {paperTranslate("Paper", "Siffra 1–5"), paperTranslate("Paper", "Därför")}, {1, 3.4}));
+            blocks, paper::blankValueTable(
+                        model, {paperTranslate("Paper", "Siffra 1–5"), paperTranslate("Paper", "Därför")}, {1, 3.4}));
     }
     return document;
 }

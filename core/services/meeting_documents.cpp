@@ -107,7 +107,8 @@ QStringList expectedAt(MeetingKind kind, ParticipantRole role) {
         return {
             onPaper("Ni bestämmer själva vad ni vill berätta, och ni ser allt som skrivs under mötet."),
             onPaper("Fundera gärna på vad som fungerar bra och vad ni vill ska hända."),
-            onPaper("Säg till om något behöver ordnas för att ni ska kunna vara med, till exempel tid, plats eller tolk.")};
+            onPaper(
+                "Säg till om något behöver ordnas för att ni ska kunna vara med, till exempel tid, plats eller tolk.")};
     case ParticipantRole::Upptackare:
         return {
             onPaper("Beskriv barnets behov och situation utifrån ditt Upptäckarkort."),
@@ -119,7 +120,8 @@ QStringList expectedAt(MeetingKind kind, ParticipantRole role) {
             onPaper("Fyll i de delar av Fördjupad behovskompass som du känner till, och ta med dem."),
             onPaper("Fundera på vad din verksamhet kan göra, vem och när.")};
     return {
-        onPaper("Fyll i ett Skattningsformulär för varje barn du känner till, och ta med det. Lämna det du inte vet tomt."),
+        onPaper(
+            "Fyll i ett Skattningsformulär för varje barn du känner till, och ta med det. Lämna det du inte vet tomt."),
         onPaper("Fundera på vilket stöd din verksamhet kan erbjuda.")};
 }
 
