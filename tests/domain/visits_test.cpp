@@ -7,6 +7,8 @@
 #include "tests/support/issues.h"
 #include "tests/support/print_qt.h"
 
+#include <catch2/catch_test_macros.hpp>
+
 using namespace bk;
 using namespace bk::test;
 using namespace Qt::StringLiterals;
@@ -17,13 +19,13 @@ const QDate born(2026, 3, 31);
 
 VisitProgrammes programmes() {
     const auto kind = [](const QString& id, int months, int weeks, int within) {
-        VisitKind kind;
-        kind.id = id;
-        kind.label = id;
-        kind.months = months;
-        kind.weeks = weeks;
-        kind.withinDays = within;
-        return kind;
+        VisitKind made;
+        made.id = id;
+        made.label = id;
+        made.months = months;
+        made.weeks = weeks;
+        made.withinDays = within;
+        return made;
     };
     return {
         {u"2021"_s, u"Äldre"_s, QDate(2021, 1, 1), {}, {kind(u"newborn"_s, 0, 1, 14)}},

@@ -12,6 +12,7 @@
 #include "ui/forms/show_issues.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
