@@ -5,7 +5,9 @@
 #include "core/services/child_timeline.h"
 #include "core/services/process_facts.h"
 #include "core/services/share_document.h"
+#include "core/services/visits.h"
 #include "tests/support/filled_records.h"
+#include "tests/support/filled_visits.h"
 #include "tests/ui/child_unit.h"
 #include "ui/child/barn_room.h"
 #include "ui/child/child_page.h"
@@ -44,6 +46,8 @@ struct Program {
         unit.process().save(aRound(child));
         unit.process().save(anUppfoljningssamtal(child, {organisation}));
         unit.process().save(aHandover(child));
+        visitsOf(unit).save(aVisitEnrolment(child));
+        visitsOf(unit).save(aVisit(child));
         unit.samtal().save(aBarnsamtal().with(child).childRated({3}));
         saveRatings();
         SharingEntry own;
