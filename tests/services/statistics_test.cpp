@@ -240,7 +240,7 @@ TEST_CASE("days are counted from the card, in the term where the wait ended", "[
     events.talk(children[0], vt23.first().addDays(9), true, false);
     events.card(children[1], vt23.first(), FinderPlace::Internal);
     events.talk(children[1], vt23.first().addDays(20), true, false);
-    const auto& wait = events.counts(vt23).waits[std::size_t(Wait::Barnsamtal)];
+    const DaysSummary wait = events.counts(vt23).waits[std::size_t(Wait::Barnsamtal)];
     CHECK(wait == DaysSummary{2, Fraction(15), Fraction(25, 2), Fraction(35, 2)});
     CHECK(events.counts(ht22).waits[std::size_t(Wait::Barnsamtal)].count == Figure(0));
 }
