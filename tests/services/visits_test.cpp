@@ -18,6 +18,7 @@
 #include "tests/support/print_qt.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 using namespace bk;
 using namespace bk::test;
@@ -122,9 +123,9 @@ TEST_CASE("what waits names the child, or what a child with protected identity i
     World world;
     world.join();
     Child hidden =
-        aChild().named(u"Ellen"_s).born(today().addDays(-60)).withProtection(ProtectedIdentity::Sekretessmarkering);
+        aChild().named(u"Ellen"_s).born(today().addDays(-62)).withProtection(ProtectedIdentity::Sekretessmarkering);
     hidden.id = world.unit->children().save(hidden);
-    saveEnrolment(*world.unit, aVisitEnrolment(hidden.id, today().addDays(-59)));
+    saveEnrolment(*world.unit, aVisitEnrolment(hidden.id, today().addDays(-61)));
     saveVisit(*world.unit, aVisit(world.child));
     const std::vector<WaitingVisit> rows = waitingVisits(*world.unit);
     REQUIRE(rows.size() == 1);
@@ -209,6 +210,7 @@ TEST_CASE("a fault in a visit refuses the whole file with a sentence of its own"
     const auto visit = [](const Edit& edit) {
         return inFirst(u"visits"_s, edit);
     };
+    const QJsonObject midwife{{u"profession"_s, toString(VisitProfession::Barnmorska)}, {u"name"_s, u"Lena Ros"_s}};
     struct Case {
         QString rule;
         Edit edit;
@@ -219,7 +221,7 @@ TEST_CASE("a fault in a visit refuses the whole file with a sentence of its own"
         {u"visits.kind.unknown"_s, visit(put(u"kind"_s, u"years-9"_s))},
         {u"visits.kind.unknown"_s, visit(put(u"programme"_s, u"1999"_s))},
         {u"visit.staff.missing"_s, visit(put(u"staff"_s, QJsonArray()))},
-        {u"json.repeated"_s, visit(twice(u"staff"_s))},
+        {u"json.repeated"_s, visit(put(u"staff"_s, QJsonArray{midwife, midwife}))},
         {u"children.area.duplicate"_s, visit(twice(u"areas"_s))},
         {u"json.choice"_s, visit(put(u"state"_s, u"kanske"_s))},
         {u"json.key.unknown"_s, visit(put(u"shoeSize"_s, 17))}};
