@@ -153,6 +153,7 @@ TEST_CASE("no masked number of any table follows from what is printed", "[statis
             value = number(0, 3) == 0 ? number(5, 9) : number(0, 5);
     const PrintedNumbers numbers = aTable(inner);
     const std::vector<bool> masked = maskedCells(numbers, 5);
+    REQUIRE(masked.size() == numbers.cells.size());
     const Attack attack(numbers, masked, 3);
     for (std::size_t i = 0; i < masked.size(); ++i) {
         const int value = numbers.cells[i].value;
