@@ -3,6 +3,7 @@
 
 #include "core/domain/instruments/pack_reader.h"
 
+#include "core/domain/common/file_format.h"
 #include "core/domain/instruments/instrument_ids.h"
 
 #include <algorithm>
@@ -73,7 +74,6 @@ public:
     PackReading read();
 
 private:
-    bool hasOurFormat(JsonObject& root);
     void readModel(JsonObject object);
     AreaTerm readAreaTerm(JsonObject& object);
     Instrument readInstrument(JsonObject& object);
@@ -100,7 +100,7 @@ PackReading PackFile::read() {
     if (!m_file.isReadable())
         return {std::nullopt, m_file.faults()};
     JsonObject root(m_file);
-    if (!hasOurFormat(root))
+    if (!isOfFormat(root, {"behovskompass-pack"_L1, formatVersion, u"pack"_s}))
         return {std::nullopt, m_file.faults()};
     static const QRegularExpression languagePattern(u"\\A[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\\z"_s);
     m_pack.id = readId(root);
@@ -118,23 +118,6 @@ PackReading PackFile::read() {
     if (m_file.hasFaults())
         return {std::nullopt, m_file.faults()};
     return {std::move(m_pack), {}};
-}
-
-/// Nothing else is worth saying about a file that is something else or was made for a newer program.
-bool PackFile::hasOurFormat(JsonObject& root) {
-    const QJsonValue format = root.value("format"_L1);
-    if (format.toString() != "behovskompass-pack"_L1) {
-        root.fault("format"_L1, u"pack.format"_s);
-        return false;
-    }
-    const QJsonValue version = root.value("formatVersion"_L1);
-    if (version.isDouble() && version.toDouble() == formatVersion)
-        return true;
-    const bool newer = version.toDouble() > formatVersion;
-    root.fault(
-        "formatVersion"_L1, newer ? u"pack.formatVersion.newer"_s : u"pack.formatVersion"_s,
-        {QString::number(formatVersion)});
-    return false;
 }
 
 void PackFile::readModel(JsonObject object) {

@@ -5,6 +5,7 @@
 
 #include "core/domain/common/clean_text.h"
 #include "core/domain/common/enum_ids.h"
+#include "core/domain/common/file_format.h"
 #include "core/domain/common/text_limits.h"
 
 #include <QJsonDocument>
@@ -30,22 +31,6 @@ constexpr std::array<EnumId<Qt::LayoutDirection>, 2> directions{{
 
 bool isText(const QString& text) {
     return std::ranges::none_of(text.toUcs4(), [](uint c) { return c != u'\n' && isUnprintable(char32_t(c)); });
-}
-
-/// Nothing else is worth saying about a file that is something else or was made for a newer program.
-bool hasOurFormat(JsonObject& root) {
-    if (root.value("format"_L1).toString() != formatName) {
-        root.fault("format"_L1, u"language.format"_s);
-        return false;
-    }
-    const QJsonValue version = root.value("formatVersion"_L1);
-    if (version.isDouble() && version.toDouble() == formatVersion)
-        return true;
-    const bool newer = version.toDouble() > formatVersion;
-    root.fault(
-        "formatVersion"_L1, newer ? u"language.formatVersion.newer"_s : u"language.formatVersion"_s,
-        {QString::number(formatVersion)});
-    return false;
 }
 
 void readReview(JsonObject& root, PaperDictionary& dictionary) {
@@ -120,7 +105,7 @@ LanguageReading readPaperDictionary(const QByteArray& json) {
     if (!file.isReadable())
         return {std::nullopt, file.faults()};
     JsonObject root(file);
-    if (!hasOurFormat(root))
+    if (!isOfFormat(root, {formatName, formatVersion, u"language"_s}))
         return {std::nullopt, file.faults()};
     static const QRegularExpression languagePattern(u"\\A[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\\z"_s);
     PaperDictionary dictionary;
