@@ -21,6 +21,7 @@
 #include "ui/start/recent_units.h"
 #include "ui/start/recovery_page.h"
 #include "ui/start/restore_page.h"
+#include "ui/start/salvage_page.h"
 #include "ui/start/start_page.h"
 #include "ui/start/unlock_page.h"
 #include "ui/unit/backup_words.h"
@@ -122,6 +123,7 @@ UnlockPage* MainWindow::showUnlockPage(const QString& directory, const QString& 
     connect(page, &UnlockPage::otherUnitAsked, this, &MainWindow::showStart);
     connect(page, &UnlockPage::recoveryAsked, this, &MainWindow::showRecovery);
     connect(page, &UnlockPage::restoreAsked, this, &MainWindow::showRestore);
+    connect(page, &UnlockPage::salvageAsked, this, &MainWindow::showSalvage);
     setScreen(page);
     return page;
 }
@@ -144,6 +146,16 @@ void MainWindow::showRestore() {
         showUnlockPage(where, who)
             ->messages()
             ->show(MessageBar::Tone::Good, tr("Säkerhetskopian är återställd och hel. Lås upp enheten."));
+    });
+    setScreen(page);
+}
+
+void MainWindow::showSalvage(const QString& directory, const QString& login) {
+    auto* page = new SalvagePage(directory, login, m_parts.clock);
+    connect(page, &SalvagePage::cancelled, this, &MainWindow::showStart);
+    connect(page, &SalvagePage::restoreAsked, this, &MainWindow::showRestore);
+    connect(page, &SalvagePage::openAsked, this, [this](const QString& where, const QString& who) {
+        showUnlockPage(where, who);
     });
     setScreen(page);
 }
@@ -224,8 +236,15 @@ void MainWindow::warnOfDamage() {
         MessageBar::Tone::Error,
         tr("Enheten är skadad. Skriv inget mer i den. Under Enheten, Kontroll står vad som hittades och vad ni gör "
            "nu."),
-        {{tr("Till kontrollen"), [this] {
+        {{tr("Till kontrollen"),
+          [this] {
               m_shell->goTo(u"enheten/kontroll"_s);
+          }},
+         {tr("Lås och rädda enheten"), [this] {
+              const QString directory = m_unit->directory();
+              const QString login = m_unit->user().login;
+              lock();
+              showSalvage(directory, login);
           }}});
 }
 

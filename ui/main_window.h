@@ -73,6 +73,7 @@ private:
     void setScreen(QWidget* screen);
     UnlockPage* showUnlockPage(const QString& directory, const QString& login);
     void showRestore();
+    void showSalvage(const QString& directory, const QString& login);
     void showRecovery(const QString& directory, const QString& login);
     void lockSoon(bool idle);
     bool mayLoseDrafts(int lost);

@@ -9,6 +9,7 @@
 #include "ui/idag/idag_page.h"
 #include "ui/start/passphrase_field.h"
 #include "ui/start/restore_page.h"
+#include "ui/start/salvage_page.h"
 #include "ui/unit/backup_tab.h"
 #include "ui/unit/backup_words.h"
 #include "ui/unit/unit_page.h"
@@ -190,4 +191,31 @@ TEST_CASE("a file that is no backup is told, and offers nothing to fill in", "[b
     CHECK(page.messages()->tone() == MessageBar::Tone::Error);
     CHECK_FALSE(page.restoreButton()->isEnabled());
     CHECK_FALSE(page.folderField()->isVisible());
+}
+
+TEST_CASE("what can be read of a damaged unit becomes a new one from the window", "[backup]") {
+    OpenTestUnit test;
+    const QTemporaryDir folder;
+    const QString there = folder.filePath(u"raddad"_s);
+    test.unit.reset();
+    QFile database(test.directory() + u"/data-0001.db"_s);
+    REQUIRE(database.open(QIODevice::ReadWrite));
+    REQUIRE(database.seek(database.size() - 900));
+    database.write("spoilt");
+    database.close();
+
+    SalvagePage page(test.directory(), u"karin"_s, test.clock);
+    page.resize(1100, 760);
+    page.show();
+    page.folderField()->setText(there);
+    page.salvageButton()->click();
+    CHECK_FALSE(QFile::exists(there)); // no passphrase yet
+    page.passphraseField()->edit()->setText(u"vinter bänk myra sadel 47"_s);
+    page.salvageButton()->click();
+    REQUIRE(QTest::qWaitFor([&] { return !page.report().isEmpty(); }, 20000));
+    picture(&page, u"salvage"_s);
+    const auto unit = openUnit(there, u"karin"_s, u"vinter bänk myra sadel 47"_s, test.clock);
+    CHECK(unit->settings().name == u"Björkskolan"_s);
+    CHECK(unit->verify().isEmpty());
+    CHECK(QFile::exists(there + u"/salvage.json"_s));
 }

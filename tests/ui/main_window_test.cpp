@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/common/error.h"
+#include "core/services/backup_state.h"
 #include "core/services/error_text.h"
 #include "core/services/legal_content.h"
 #include "tests/ui/accessible_walk.h"
@@ -36,6 +37,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableWidget>
 #include <QTest>
@@ -386,4 +388,32 @@ TEST_CASE("the open window can be operated, read and seen at every text size", "
         at.window.shell()->goTo(u"enheten/"_s + tab);
         checkTab(u"enheten-"_s + tab + suffix);
     }
+}
+
+TEST_CASE("the day's first unlocking makes the day's backup, and the next does not", "[shell]") {
+    Window shown;
+    const QTemporaryDir backups;
+    BackupState state;
+    state.folder = backups.path();
+    saveBackupState(shown.test.directory(), state);
+    const auto made = [&] {
+        return QDir(backups.path()).entryList({u"*.bkbackup"_s}, QDir::Files).size();
+    };
+    shown.open();
+    REQUIRE(QTest::qWaitFor([&] { return made() == 1; }, 20'000));
+    CHECK(backupState(shown.test.directory()).lastMade == shown.test.clock.now());
+}
+
+TEST_CASE("a restored unit says which day it is from until somebody goes on with it", "[shell]") {
+    Window shown;
+    BackupState state;
+    state.copyOf = shown.test.clock.now().addDays(-3);
+    saveBackupState(shown.test.directory(), state);
+    shown.open();
+    MessageBar* messages = shown.window.shell()->currentPage()->messages();
+    CHECK(messages->tone() == MessageBar::Tone::Warning);
+    const auto buttons = messages->findChildren<QPushButton*>();
+    REQUIRE(buttons.size() == 1);
+    buttons.front()->click();
+    CHECK_FALSE(backupState(shown.test.directory()).copyOf.isValid());
 }

@@ -198,9 +198,14 @@ bool UnlockPage::answer(const Error& error) {
               }}});
         return true;
     } else if (kind == Kind::DatabaseDamaged || kind == Kind::DatabaseMissing) {
-        messages()->show(MessageBar::Tone::Error, text, {{tr("Återställ från säkerhetskopia"), [this] {
-                                                              Q_EMIT restoreAsked();
-                                                          }}});
+        std::vector<MessageAction> ways{{tr("Återställ från säkerhetskopia"), [this] {
+                                             Q_EMIT restoreAsked();
+                                         }}};
+        if (m_user->count() > 0) // the key file was read, and there is something to read with it
+            ways.push_back({tr("Rädda det som går att läsa"), [this] {
+                                Q_EMIT salvageAsked(m_directory, m_user->currentData().toString());
+                            }});
+        messages()->show(MessageBar::Tone::Error, text, ways);
         return true;
     } else if (kind == Kind::InUse) {
         const auto holder = UnitLock::holder(m_directory);

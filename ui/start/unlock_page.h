@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void otherUnitAsked();
     void restoreAsked();
+    void salvageAsked(const QString& directory, const QString& login);
     void recoveryAsked(const QString& directory, const QString& login);
 
 private:

@@ -93,9 +93,10 @@ void CheckTab::show(const QStringList& findings) {
         bar->show(MessageBar::Tone::Good, tr("Enheten är hel. Inga fel hittades."));
     else
         bar->show(
-            MessageBar::Tone::Error, tr("Enheten är skadad. Skriv inget mer i den: stäng programmet, kopiera hela "
-                                        "mappen och be den som sköter datorn om "
-                                        "säkerhetskopian. Fynden nedan hjälper den som ska laga."));
+            MessageBar::Tone::Error, tr("Enheten är skadad. Skriv inget mer i den. Lås den och välj Återställ från "
+                                        "säkerhetskopia på startsidan, till en ny mapp. Finns ingen kopia kan "
+                                        "programmet rädda det som går att läsa. Behåll mappen som den är så länge. "
+                                        "Fynden nedan hjälper den som ska laga."));
 }
 
 } // namespace bk
