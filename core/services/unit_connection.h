@@ -6,6 +6,8 @@
 #include "core/store/connection.h"
 #include "core/store/unit_folder.h"
 
+#include <QDateTime>
+
 namespace bk {
 
 class OpenUnit;
@@ -20,8 +22,13 @@ public:
     /// Goes on with another database, of a new unit key. Everything that holds this connection goes on with it.
     void replace(Connection connection) { Connection::operator=(std::move(connection)); }
 
+    /// When the signed-in user last typed the passphrase again; invalid: not since the unit was opened.
+    QDateTime confirmedAt() const { return m_confirmedAt; }
+    void noteConfirmed(const QDateTime& at) { m_confirmedAt = at; }
+
 private:
     HeldUnit& m_held;
+    QDateTime m_confirmedAt;
 };
 
 UnitConnection& unitConnection(OpenUnit& unit);

@@ -7,7 +7,7 @@
 #include "tests/ui/picture.h"
 #include "ui/common/text_area.h"
 #include "ui/idag/idag_page.h"
-#include "ui/start/passphrase_field.h"
+#include "ui/common/passphrase_field.h"
 #include "ui/start/restore_page.h"
 #include "ui/start/salvage_page.h"
 #include "ui/unit/backup_tab.h"

@@ -19,7 +19,7 @@
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/unit_shell.h"
-#include "ui/start/passphrase_field.h"
+#include "ui/common/passphrase_field.h"
 #include "ui/start/start_page.h"
 #include "ui/start/unlock_page.h"
 #include "ui/unit/unit_page.h"

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/services/suggest_passphrase.h"
 #include "tests/support/builders.h"
 #include "tests/ui/accessible_walk.h"
+#include "tests/ui/find_controls.h"
 #include "tests/ui/picture.h"
 #include "tests/ui/typing.h"
 #include "ui/common/field.h"
+#include "ui/common/passphrase_field.h"
+#include "ui/common/passphrase_strength.h"
 #include "ui/common/text_area.h"
 #include "ui/start/create_unit_wizard.h"
-#include "ui/start/passphrase_field.h"
-#include "ui/start/passphrase_strength.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -200,4 +202,24 @@ TEST_CASE("Swedish words and own words make a passphrase weak, unrelated words s
         passphraseStrength(u"BackensSkola1"_s, {u"Backens skola"_s}).bits <
         passphraseStrength(u"BackensSkola1"_s, {}).bits);
     CHECK(passphraseStrength(goodPassphrase, {}).level == Level::Strong);
+    CHECK(passphraseStrength(suggestPassphrase(), {}).level == Level::Strong); // though its words are known
+}
+
+TEST_CASE("six proposed words stand in clear and are typed once more", "[start]") {
+    Wizard at;
+    at.fillUnit();
+    at.fillPerson();
+    QTest::mouseClick(buttonNamed(at.wizard->currentPage(), u"Föreslå sex ord"_s), Qt::LeftButton);
+    auto* first = at.named<QLineEdit>(u"Lösenfras"_s);
+    CHECK(first->echoMode() == QLineEdit::Normal);
+    const QString proposed = first->text();
+    CHECK(proposed.split(u' ').size() == 6);
+    QTest::qWait(20);
+    CHECK(clippedTexts(at.wizard) == QStringList());
+    picture(at.wizard, u"wizard-3-proposed"_s);
+    at.next();
+    CHECK(at.issues() == QStringList{u"De två är inte lika. Skriv den en gång till."_s});
+    at.write(u"Lösenfrasen en gång till"_s, proposed);
+    at.next();
+    CHECK(at.wizard->currentId() == CreateUnitWizard::RecoveryPageId);
 }

@@ -6,7 +6,7 @@
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/child_unit.h"
 #include "tests/ui/picture.h"
-#include "ui/start/passphrase_field.h"
+#include "ui/common/passphrase_field.h"
 #include "ui/start/recovery_page.h"
 #include "ui/start/start_page.h"
 #include "ui/start/unlock_page.h"

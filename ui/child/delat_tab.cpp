@@ -12,6 +12,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/layers.h"
+#include "ui/common/step_up.h"
 #include "ui/sharing/family_papers.h"
 #include "ui/sharing/save_file.h"
 #include "ui/sharing/share_dialog.h"
@@ -55,11 +56,16 @@ QWidget* DelatTab::buildButtons() {
         attempt(this, [this] { m_roads.open(makeSharingLogPaper(m_unit, m_child)); });
     });
     connect(extract, &QPushButton::clicked, this, [this] {
-        attempt(this, [this] { m_roads.open(makeExtractPaper(m_unit, m_child)); });
+        confirmFirst(this, m_unit, tr("Ett utdrag visar allt som enheten vet om barnet."), [this] {
+            m_roads.open(makeExtractPaper(m_unit, m_child));
+        });
     });
     auto* file = new QPushButton(tr("&Fil till en annan enhet…"));
     file->setToolTip(tr("Barnet med kort, samtal och skattningar, att läsa in i den enhetens Behovskompass"));
-    connect(file, &QPushButton::clicked, this, &DelatTab::exportFile);
+    connect(file, &QPushButton::clicked, this, [this] {
+        confirmFirst(
+            this, m_unit, tr("Filen innehåller barnets kort, samtal och skattningar."), [this] { exportFile(); });
+    });
     connect(m_staffOnly, &QCheckBox::toggled, this, &DelatTab::reload);
     row->addWidget(log);
     row->addWidget(extract);

@@ -4,31 +4,24 @@
 #include "ui/start/create_unit_pages.h"
 
 #include "core/services/folder_place.h"
-#include "core/services/issue_text.h"
-#include "core/store/passphrase.h"
 #include "ui/common/field.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/new_passphrase.h"
 #include "ui/common/page.h"
 #include "ui/common/page_scroll.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/start/create_unit_wizard.h"
-#include "ui/start/passphrase_field.h"
-#include "ui/start/passphrase_strength.h"
-#include "ui/start/recovery_key_text.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -189,54 +182,15 @@ bool PersonWizardPage::validatePage() {
 PassphraseWizardPage::PassphraseWizardPage(const CreateUnitWizard& wizard)
     : HouseWizardPage(
           tr("Din lösenfras"), tr("Den öppnar enheten. Ingen kan ta reda på den åt dig, så välj en som du minns."))
-    , m_wizard(wizard)
-    , m_first(new PassphraseField(tr("Lösenfras")))
-    , m_second(new PassphraseField(tr("Lösenfrasen en gång till")))
-    , m_strength(new QProgressBar)
-    , m_words(new QLabel) {
-    m_firstField = new Field(tr("&Lösenfras"), m_first, newPassphraseHint());
-    m_secondField = new Field(tr("Lösenfrasen en &gång till"), m_second);
-    m_strength->setRange(0, 100);
-    m_strength->setTextVisible(false);
-    m_strength->setFixedHeight(grid());
-    m_strength->setAccessibleName(tr("Lösenfrasens styrka"));
-    m_words->setWordWrap(true);
-    column()->addWidget(m_firstField);
-    column()->addWidget(m_strength);
-    column()->addWidget(m_words);
-    column()->addWidget(m_secondField);
+    , m_passphrase(new NewPassphrase(tr("&Lösenfras"), [&wizard] { return wizard.ownWords(); })) {
+    column()->addWidget(m_passphrase);
     column()->addStretch(1);
-    connect(m_first, &PassphraseField::textChanged, this, &PassphraseWizardPage::showStrength);
-    connect(m_second, &PassphraseField::textChanged, this, [this] { m_secondField->setIssue({}); });
-    showStrength();
 }
 
-QString PassphraseWizardPage::passphrase() const { return m_first->text(); }
+QString PassphraseWizardPage::passphrase() const { return m_passphrase->text(); }
 
-void PassphraseWizardPage::wipe() {
-    m_first->wipe();
-    m_second->wipe();
-}
+void PassphraseWizardPage::wipe() { m_passphrase->wipe(); }
 
-void PassphraseWizardPage::showStrength() {
-    m_firstField->setIssue({});
-    const PassphraseStrength strength = passphraseStrength(m_first->text(), m_wizard.ownWords());
-    m_strength->setValue(int(std::min(100.0, strength.bits)));
-    switch (strength.level) {
-    case PassphraseStrength::Level::Empty: m_words->setText(tr("Styrka: skriv för att se")); break;
-    case PassphraseStrength::Level::Weak: m_words->setText(tr("Styrka: lätt att gissa – lägg till ett par ord")); break;
-    case PassphraseStrength::Level::Fair: m_words->setText(tr("Styrka: godtagbar")); break;
-    case PassphraseStrength::Level::Strong: m_words->setText(tr("Styrka: stark")); break;
-    }
-}
-
-bool PassphraseWizardPage::validatePage() {
-    const Issues issues = passphraseIssues(m_first->text(), m_wizard.ownWords());
-    m_firstField->setIssue(issues.empty() ? QString() : issueText(issues.front()));
-    const bool same = m_first->text() == m_second->text();
-    m_secondField->setIssue(same || !issues.empty() ? QString() : tr("De två är inte lika. Skriv den en gång till."));
-    (issues.empty() ? m_second : m_first)->setFocus();
-    return issues.empty() && same;
-}
+bool PassphraseWizardPage::validatePage() { return m_passphrase->check(); }
 
 } // namespace bk

@@ -8,9 +8,7 @@
 #include <QWizardPage>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QVBoxLayout;
 
 namespace bk {
@@ -18,7 +16,7 @@ namespace bk {
 class CreateUnitWizard;
 class Field;
 class MessageBar;
-class PassphraseField;
+class NewPassphrase;
 
 /// A wizard page in the house's shape: heading, explanation, one column of fields, message bar.
 class HouseWizardPage : public QWizardPage {
@@ -90,15 +88,7 @@ public:
     bool validatePage() override;
 
 private:
-    void showStrength();
-
-    const CreateUnitWizard& m_wizard;
-    PassphraseField* m_first;
-    Field* m_firstField;
-    PassphraseField* m_second;
-    Field* m_secondField;
-    QProgressBar* m_strength;
-    QLabel* m_words;
+    NewPassphrase* m_passphrase;
 };
 
 } // namespace bk

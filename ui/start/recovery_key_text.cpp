@@ -3,8 +3,6 @@
 
 #include "ui/start/recovery_key_text.h"
 
-#include "core/store/passphrase.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -30,13 +28,6 @@ QString typingIssue(const RecoveryKeyTyping& typing) {
         groups.append(QString::number(group));
     return QCoreApplication::translate("recovery_key", "Något stämmer inte i grupp %1. Jämför med pappret.")
         .arg(groups.join(u", "_s));
-}
-
-QString newPassphraseHint() {
-    return QCoreApplication::translate(
-               "recovery_key",
-               "Minst %1 tecken. Fyra eller fem ord som inte hör ihop är lätta att minnas och svåra att gissa.")
-        .arg(shortestPassphrase);
 }
 
 } // namespace bk

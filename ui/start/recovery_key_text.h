@@ -11,7 +11,5 @@ namespace bk {
 QString typingHint(const RecoveryKeyTyping& typing);
 /// Which groups do not fit; empty when none is wrong.
 QString typingIssue(const RecoveryKeyTyping& typing);
-/// What is asked of a new passphrase, in a sentence.
-QString newPassphraseHint();
 
 } // namespace bk

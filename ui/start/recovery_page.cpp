@@ -4,16 +4,15 @@
 #include "ui/start/recovery_page.h"
 
 #include "core/domain/common/error.h"
-#include "core/services/issue_text.h"
 #include "core/store/unit_folder.h"
 #include "ui/common/attempt.h"
 #include "ui/common/column.h"
 #include "ui/common/field.h"
+#include "ui/common/new_passphrase.h"
 #include "ui/common/spell_guide.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/common/worker.h"
-#include "ui/start/passphrase_field.h"
 #include "ui/start/recovery_key_text.h"
 
 #include <QComboBox>
@@ -31,7 +30,11 @@ RecoveryPage::RecoveryPage(const QString& directory, const QString& login, QWidg
     , m_directory(directory)
     , m_key(new TextArea(tr("Återställningsnyckel"), 3))
     , m_user(new QComboBox)
-    , m_fresh(new PassphraseField(tr("Ny lösenfras")))
+    , m_fresh(new NewPassphrase(
+          tr("&Ny lösenfras"),
+          [this] {
+              return QStringList{m_user->currentData().toString(), m_user->currentText()};
+          }))
     , m_form(new QWidget)
     , m_save(new QPushButton(tr("Byt lösenfras"))) {
     leaveUnspelt(m_key);
@@ -48,13 +51,11 @@ RecoveryPage::RecoveryPage(const QString& directory, const QString& login, QWidg
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(grid(1.5));
     m_keyField = new Field(tr("&Återställningsnyckel från pappret"), m_key);
-    m_freshField = new Field(tr("&Ny lösenfras"), m_fresh, newPassphraseHint());
     rows->addWidget(m_keyField);
     rows->addWidget(new Field(tr("Ny lösenfras &för"), m_user));
-    rows->addWidget(m_freshField);
+    rows->addWidget(m_fresh);
     column.layout->addWidget(m_form);
     connect(m_key, &QPlainTextEdit::textChanged, this, &RecoveryPage::showTyping);
-    connect(m_fresh, &PassphraseField::textChanged, this, [this] { m_freshField->setIssue({}); });
 
     makePrimary(m_save);
     connect(m_save, &QPushButton::clicked, this, &RecoveryPage::recover);
@@ -93,13 +94,9 @@ void RecoveryPage::recover() {
         m_key->setFocus();
         return;
     }
-    const QString login = m_user->currentData().toString();
-    const Issues issues = passphraseIssues(m_fresh->text(), {login, m_user->currentText()});
-    if (!issues.empty()) {
-        m_freshField->setIssue(issueText(issues.front()));
-        m_fresh->setFocus();
+    if (!m_fresh->check())
         return;
-    }
+    const QString login = m_user->currentData().toString();
     setWorking(true);
     auto fresh = std::make_shared<Passphrase>(m_fresh->text());
     runInWorker(

@@ -13,7 +13,7 @@ class QPushButton;
 namespace bk {
 
 class Field;
-class PassphraseField;
+class NewPassphrase;
 class TextArea;
 
 /// The passphrase is forgotten: the paper key, and a new passphrase for one of the unit's users.
@@ -41,8 +41,7 @@ private:
     TextArea* m_key;
     Field* m_keyField;
     QComboBox* m_user;
-    PassphraseField* m_fresh;
-    Field* m_freshField;
+    NewPassphrase* m_fresh;
     QWidget* m_form;
     QPushButton* m_save;
 };

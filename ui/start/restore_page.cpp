@@ -7,12 +7,12 @@
 #include "ui/common/attempt.h"
 #include "ui/common/column.h"
 #include "ui/common/field.h"
+#include "ui/common/passphrase_field.h"
 #include "ui/common/spell_guide.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/common/worker.h"
 #include "ui/forms/layout.h"
-#include "ui/start/passphrase_field.h"
 #include "ui/start/recovery_key_text.h"
 #include "ui/unit/backup_words.h"
 

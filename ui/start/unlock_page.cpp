@@ -11,9 +11,9 @@
 #include "ui/common/attempt.h"
 #include "ui/common/column.h"
 #include "ui/common/field.h"
+#include "ui/common/passphrase_field.h"
 #include "ui/common/theme.h"
 #include "ui/common/worker.h"
-#include "ui/start/passphrase_field.h"
 
 #include <QComboBox>
 #include <QDir>

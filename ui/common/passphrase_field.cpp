@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/start/passphrase_field.h"
+#include "ui/common/passphrase_field.h"
 
 #include "ui/common/icon.h"
 #include "ui/common/theme.h"
@@ -51,11 +51,20 @@ PassphraseField::PassphraseField(const QString& accessibleName, QWidget* parent)
     setFocusProxy(m_edit);
 }
 
+PassphraseField::~PassphraseField() {
+    const QSignalBlocker quiet(m_edit); // who listens may be half gone
+    overwrite();
+}
+
 QString PassphraseField::text() const { return m_edit->text(); }
 
-void PassphraseField::wipe() {
+void PassphraseField::overwrite() {
     m_edit->setText(QString(m_edit->text().size(), u' '));
     m_edit->clear();
+}
+
+void PassphraseField::wipe() {
+    overwrite();
     m_show->setChecked(false);
 }
 

@@ -11,12 +11,14 @@ class QToolButton;
 
 namespace bk {
 
-/// Where a passphrase is typed: hidden, with a button to show it and a hint when Caps Lock seems to be on.
+/// Where a passphrase is typed: hidden, with a button to show it and a hint when Caps Lock seems to be on. What was
+/// typed is overwritten when the field goes.
 class PassphraseField final : public QWidget {
     Q_OBJECT
 
 public:
     explicit PassphraseField(const QString& accessibleName, QWidget* parent = nullptr);
+    ~PassphraseField() override;
 
     QString text() const;
     /// Overwrites what was typed, as far as Qt lets it.
@@ -32,6 +34,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void overwrite();
+
     QLineEdit* m_edit;
     QToolButton* m_show;
     QLabel* m_capsLock;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/start/passphrase_strength.h"
+#include "ui/common/passphrase_strength.h"
+
+#include "core/services/suggest_passphrase.h"
 
 #include <zxcvbn.h>
 
@@ -43,6 +45,17 @@ constexpr std::array swedishWords{"sommar",   "vinter",      "host",          "h
                                   "region",   "abc",         "ett",           "två",
                                   "tre"};
 
+/// The words that passphrases are proposed of: six of them are strong also for who knows that.
+const std::vector<QByteArray>& proposedWords() {
+    static const std::vector<QByteArray> words = [] {
+        std::vector<QByteArray> utf8;
+        for (const QString& word : passphraseWords())
+            utf8.push_back(word.toUtf8());
+        return utf8;
+    }();
+    return words;
+}
+
 } // namespace
 
 PassphraseStrength passphraseStrength(const QString& passphrase, const QStringList& ownWords) {
@@ -52,8 +65,11 @@ PassphraseStrength passphraseStrength(const QString& passphrase, const QStringLi
     for (const QString& words : ownWords)
         for (const QString& word : words.toLower().split(u' ', Qt::SkipEmptyParts))
             own.push_back(word.toUtf8());
-    std::vector<const char*> dictionary(swedishWords.begin(), swedishWords.end());
+    std::vector<const char*> dictionary;
     for (const QByteArray& word : own)
+        dictionary.push_back(word.constData());
+    dictionary.insert(dictionary.end(), swedishWords.begin(), swedishWords.end());
+    for (const QByteArray& word : proposedWords())
         dictionary.push_back(word.constData());
     dictionary.push_back(nullptr);
     const QByteArray typed = passphrase.left(100).toUtf8(); // longer changes nothing but the time it takes
