@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>bk::StatisticsPage</name>
+    <message numerus="yes">
+        <source>%n terminer</source>
+        <translation>
+            <numerusform>%n termin</numerusform>
+            <numerusform>%n terminer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bk::StepMark</name>
     <message numerus="yes">
         <source>%n sak(er) saknas</source>

@@ -17,6 +17,7 @@
 #include "ui/plan/plan_page.h"
 #include "ui/process/process_places.h"
 #include "ui/responsibility/ansvar_tab.h"
+#include "ui/statistics/statistics_room.h"
 #include "ui/unit/unit_page.h"
 #include "ui/visits/besok_tab.h"
 
@@ -66,11 +67,9 @@ std::vector<Room> rooms() {
         return QCoreApplication::translate("rooms", text);
     };
     return {
-        idagRoom(),
-        barnRoom(childParts()),
-        meetingsRoom(),
-        {u"kompassamtal"_s, tr("Kompassamtal"), u"samtal"_s, makeKompassamtal},
-        {u"enheten"_s, tr("Enheten"), u"enheten"_s, makeUnit},
+        idagRoom(),       barnRoom(childParts()),
+        meetingsRoom(),   {u"kompassamtal"_s, tr("Kompassamtal"), u"samtal"_s, makeKompassamtal},
+        statisticsRoom(), {u"enheten"_s, tr("Enheten"), u"enheten"_s, makeUnit},
     };
 }
 

@@ -108,6 +108,14 @@ HandCounts handCountsToFill(OpenUnit& unit, Term term) {
     return counts;
 }
 
+void saveHandCounts(OpenUnit& unit, Term term, const HandCounts& counts) {
+    StatisticsRepository(unit.connection(), &unit.history()).save(term, counts);
+}
+
 int maskBelow(OpenUnit& unit) { return StatisticsRepository(unit.connection()).maskBelow(); }
+
+void setMaskBelow(OpenUnit& unit, int below) {
+    StatisticsRepository(unit.connection(), &unit.history()).setMaskBelow(below);
+}
 
 } // namespace bk

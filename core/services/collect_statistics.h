@@ -17,8 +17,12 @@ UnitStatistics publishable(OpenUnit& unit, UnitStatistics statistics);
 /// What was counted by hand in the term; where nothing was, the materials of the term before without numbers, and at
 /// the very first those of the model.
 HandCounts handCountsToFill(OpenUnit& unit, Term term);
+/// Replaces what was counted by hand in the term. The counts have no issues.
+void saveHandCounts(OpenUnit& unit, Term term, const HandCounts& counts);
 
 /// The unit's setting: smaller numbers are masked in what leaves.
 int maskBelow(OpenUnit& unit);
+/// From `maskBelowAtLeast` to `maskBelowAtMost`.
+void setMaskBelow(OpenUnit& unit, int below);
 
 } // namespace bk

@@ -17,8 +17,13 @@
 #include "ui/process/action_line.h"
 #include "ui/process/step_records.h"
 #include "ui/shell/unit_shell.h"
+#include "ui/statistics/merged_page.h"
+#include "ui/statistics/statistics_page.h"
+#include "ui/statistics/statistics_room.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <QSignalSpy>
 
 #include <set>
 
@@ -187,4 +192,25 @@ TEST_CASE("each thing that has happened opens its record, or the tab it stands i
         kinds.insert(entry.kind);
     }
     CHECK(kinds.size() == timelineKindCount);
+}
+
+TEST_CASE("the room Statistik shows the term, writes a unit's file and puts it together with others", "[desktop]") {
+    Program program;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"statistik.json"_s);
+    for (const QString& tab : {u"diagram"_s, u"for-hand"_s, u"tabeller"_s}) {
+        program.shell.goTo(u"statistik/"_s + tab);
+        CHECK(program.shell.place() == u"statistik/"_s + tab);
+    }
+    auto* room = qobject_cast<StatisticsRoom*>(program.shell.currentPage());
+    REQUIRE(room);
+    room->page()->exportTo(StatisticsFormat::Json, file);
+    Q_EMIT room->page()->mergeAsked({file});
+    auto* merged = qobject_cast<MergedPage*>(room->top());
+    REQUIRE(merged);
+    REQUIRE(QSignalSpy(merged, &MergedPage::ready).wait());
+    CHECK(program.isOverAList());
+    merged->save(StatisticsFormat::Csv, folder.filePath(u"kommun.csv"_s));
+    CHECK(merged->messages()->tone() == MessageBar::Tone::Good);
+    CHECK(program.unit.sharing().latest().front().what.startsWith(u"Statistik"_s));
 }

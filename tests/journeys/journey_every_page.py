@@ -40,10 +40,11 @@ def journey(desk):
     go_to_room(desk, "Idag")
     desk.press("Väntetider", BUTTONS)
     look(desk, "Väntetider", faults)
-    go_to_room(desk, "Enheten")
-    for page in beside(desk.see("Inställningar", "page tab")):
-        tab(desk, page)
-        look(desk, f"Enheten, {page}", faults)
+    for room, first in (("Statistik", "Tabeller"), ("Enheten", "Inställningar")):
+        go_to_room(desk, room)
+        for page in beside(desk.see(first, "page tab")):
+            tab(desk, page)
+            look(desk, f"{room}, {page}", faults)
     desk.keys("ctrl+l")
     desk.press("Välj en annan enhet")
     desk.see("Skapa en enhet", BUTTONS)

@@ -76,6 +76,20 @@ void chooseFolder(QWidget* parent, const QString& title, std::function<void(cons
     dialog->open();
 }
 
+void chooseFiles(
+    QWidget* parent, const QString& title, const QString& filter, std::function<void(const QStringList&)> go) {
+    auto* dialog = new QFileDialog(parent, title, lastFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilter(filter);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, [go = std::move(go)](const QStringList& files) {
+        lastFolder() = QFileInfo(files.first()).absolutePath();
+        go(files);
+    });
+    dialog->open();
+}
+
 void sayShared(QWidget* place, const QString& path) {
     if (MessageBar* bar = MessageBar::nearest(place)) {
         bar->show(

@@ -23,6 +23,10 @@ void saySaved(QWidget* place, const QString& path);
 /// Asks for a folder in the same way, beginning with the one used last.
 void chooseFolder(QWidget* parent, const QString& title, std::function<void(const QString&)> go);
 
+/// Asks for one or more files in the same way.
+void chooseFiles(
+    QWidget* parent, const QString& title, const QString& filter, std::function<void(const QStringList&)> go);
+
 /// What a paper is saved as: PDF, or a web page for screen readers.
 QStringList paperFilters();
 

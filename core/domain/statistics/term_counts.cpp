@@ -109,15 +109,16 @@ void TermCounts::addUp() {
 
 std::vector<VisitCount> visitsOver(std::span<const TermCounts> terms) {
     std::vector<VisitCount> all;
-    for (const TermCounts& term : terms) {
-        for (const VisitCount& visit : term.visits) {
-            const auto known = std::ranges::find(all, visit.visit, &VisitCount::visit);
-            if (known == all.end())
-                all.push_back(visit);
-            else
-                known->children = known->children + visit.children;
+    for (const TermCounts& term : terms)
+        for (const VisitCount& visit : term.visits)
+            if (std::ranges::count(all, visit.visit, &VisitCount::visit) == 0)
+                all.push_back({visit.visit, {}});
+    for (VisitCount& visit : all)
+        for (std::size_t i = 0; i < terms.size(); ++i) {
+            const auto here = std::ranges::find(terms[i].visits, visit.visit, &VisitCount::visit);
+            const Figure children = here == terms[i].visits.end() ? Figure() : here->children;
+            visit.children = i == 0 ? children : visit.children + children;
         }
-    }
     return all;
 }
 

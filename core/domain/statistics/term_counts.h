@@ -145,7 +145,7 @@ struct HandCounts {
 /// statistics.text.tooLong (value: limit).
 Issues issues(const HandCounts& counts);
 
-/// Visits over the terms, by name in the order they come.
+/// Visits over the terms, by name in the order they come. A term that has none of a name did not collect it.
 std::vector<VisitCount> visitsOver(std::span<const TermCounts> terms);
 
 } // namespace bk

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/collect_statistics.h"
+#include "tests/ui/card_unit.h"
+#include "tests/ui/fits.h"
+#include "ui/common/theme.h"
+#include "ui/meetings/rows_editor.h"
+#include "ui/statistics/hand_counts_form.h"
+#include "ui/statistics/hand_counts_tab.h"
+#include "ui/statistics/merged_page.h"
+#include "ui/statistics/statistics_charts.h"
+#include "ui/statistics/statistics_page.h"
+#include "ui/statistics/statistics_room.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace bk;
+using namespace bk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString cellOf(const QWidget& page, const QString& table, int row, int column) {
+    for (const QTableView* view : page.findChildren<QTableView*>())
+        if (view->accessibleName() == table)
+            return view->model()->index(row, column).data().toString();
+    return {};
+}
+
+QString chartSays(const StatisticsPage& page, const QString& chart) {
+    for (const QWidget* view : page.charts()->findChildren<QWidget*>())
+        if (view->accessibleName() == chart)
+            return view->accessibleDescription();
+    return {};
+}
+
+HandCounts someCounts() {
+    HandCounts counts;
+    counts.reach = {{u"Hälsobok på BVC"_s, u"personer"_s, u"Region Skåne"_s, 32}, {u"Hälsosamtal"_s, {}, {}, {}}};
+    counts.visits = {{u"Nyfödd"_s, 17}, {u"2,5 år"_s, 0}};
+    counts.surveys = 1;
+    counts.comments[u"cards"_s] = u"De externa korten är få."_s;
+    return counts;
+}
+
+} // namespace
+
+TEST_CASE("counts by hand come back from the form as they were put in", "[statistics]") {
+    HandCountsForm form({{u"cards"_s, u"Upptäckarkort"_s}});
+    form.setValue(someCounts());
+    CHECK(form.value() == someCounts());
+    form.setValue({});
+    CHECK(form.value() == HandCounts());
+}
+
+TEST_CASE("the room shows the terms' figures, also those written by hand", "[statistics]") {
+    CardUnit test;
+    test.savedCard();
+    StatisticsPage page(*test.unit);
+    page.reload();
+    checkPage(&page, u"statistik-tabeller"_s);
+    CHECK(cellOf(page, u"Upptäckarkort"_s, 1, 1) == u"maskerat"_s);
+    CHECK(chartSays(page, u"Upptäckarkort"_s).contains(u"internt: maskerat"_s));
+    page.exact()->setChecked(true);
+    CHECK(cellOf(page, u"Upptäckarkort"_s, 1, 1) == u"1"_s);
+    CHECK(chartSays(page, u"Upptäckarkort"_s).contains(u"internt: 1"_s));
+    CHECK(cellOf(page, u"Barnsamtal och Uppföljningssamtal"_s, 1, 3) == u"underlag saknas"_s);
+    page.goTo(u"for-hand"_s);
+    CHECK(page.handCounts()->form()->reach()->rows().size() == 10);
+    page.handCounts()->form()->setValue(someCounts());
+    Q_EMIT page.handCounts()->form()->edited();
+    CHECK_FALSE(page.latestTerm()->isEnabled());
+    page.handCounts()->saveButton()->click();
+    CHECK(page.latestTerm()->isEnabled());
+    CHECK(cellOf(page, u"Barnsamtal och Uppföljningssamtal"_s, 1, 3) == u"1"_s);
+    CHECK(cellOf(page, u"Besök för de yngsta barnen"_s, 0, 3) == u"minst 17"_s);
+    checkPage(&page, u"statistik-for-hand"_s);
+    page.goTo(u"diagram"_s);
+    checkPage(&page, u"statistik-diagram"_s);
+}
+
+TEST_CASE("the threshold below which numbers are masked is the unit's own", "[statistics]") {
+    CardUnit test;
+    for (int i = 0; i < 6; ++i)
+        test.savedCard();
+    StatisticsPage page(*test.unit);
+    page.reload();
+    CHECK(cellOf(page, u"Upptäckarkort"_s, 1, 1) == u"6"_s);
+    page.handCounts()->form()->setMaskBelow(10);
+    Q_EMIT page.handCounts()->form()->edited();
+    page.handCounts()->saveButton()->click();
+    CHECK(maskBelow(*test.unit) == 10);
+    CHECK(cellOf(page, u"Upptäckarkort"_s, 1, 1) == u"maskerat"_s);
+}
+
+TEST_CASE("the room saves files and puts those of several units together", "[statistics]") {
+    CardUnit test;
+    test.savedCard();
+    const QTemporaryDir folder;
+    StatisticsRoom room(*test.unit);
+    room.reload();
+    show(&room);
+    room.page()->exact()->setChecked(true);
+    room.page()->exportTo(StatisticsFormat::Json, folder.filePath(u"a.json"_s));
+    room.page()->exportTo(StatisticsFormat::Pdf, folder.filePath(u"a.pdf"_s));
+    REQUIRE(QFile::exists(folder.filePath(u"a.pdf"_s)));
+    CHECK(test.unit->sharing().latest().size() == 2);
+    Q_EMIT room.page()->mergeAsked({folder.filePath(u"a.json"_s), folder.filePath(u"a.json"_s)});
+    auto* merged = qobject_cast<MergedPage*>(room.top());
+    REQUIRE(merged);
+    REQUIRE(QSignalSpy(merged, &MergedPage::ready).wait());
+    checkPage(&room, u"statistik-hoplagd"_s);
+    CHECK(cellOf(*merged, u"Upptäckarkort"_s, 1, 1) == u"maskerat"_s);
+    merged->exact()->setChecked(true);
+    CHECK(cellOf(*merged, u"Upptäckarkort"_s, 1, 1) == u"1"_s);
+    merged->save(StatisticsFormat::Xlsx, folder.filePath(u"kommun.xlsx"_s));
+    CHECK(QFile::exists(folder.filePath(u"kommun.xlsx"_s)));
+}
+
+TEST_CASE("files that are no statistics are refused, and nothing can be saved of them", "[statistics]") {
+    const CardUnit test;
+    MergedPage page(*test.unit, {test.directory() + u"/unit.json"_s});
+    REQUIRE(QSignalSpy(&page, &MergedPage::ready).wait());
+    CHECK(page.messages()->tone() == MessageBar::Tone::Error);
+    CHECK_FALSE(page.exact()->isEnabled());
+}
+
+TEST_CASE("Statistik has room for text of twice the size", "[statistics][large]") {
+    CardUnit test;
+    test.savedCard();
+    const LargeText large;
+    StatisticsPage page(*test.unit);
+    page.reload();
+    for (const QString& place : {u"tabeller"_s, u"diagram"_s, u"for-hand"_s}) {
+        page.goTo(place);
+        CHECK(cutWithLargeText(page, {1366, 768}).join(u"; "_s) == QString());
+        picture(&page, u"statistik-stor-"_s + place);
+    }
+}

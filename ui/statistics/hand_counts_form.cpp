@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/statistics/hand_counts_form.h"
+
+#include "core/domain/statistics/masking.h"
+#include "ui/common/em.h"
+#include "ui/common/field.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/text_area.h"
+#include "ui/common/text_line.h"
+#include "ui/common/theme.h"
+#include "ui/forms/layout.h"
+#include "ui/forms/show_issues.h"
+#include "ui/meetings/rows_editor.h"
+
+#include <QIntValidator>
+#include <QLabel>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+constexpr int mostDigits = 6;
+
+/// Empty: not collected, which is not 0.
+QLineEdit* numberLine() {
+    auto* line = new TextLine(mostDigits);
+    line->setValidator(new QIntValidator(0, 999'999, line));
+    line->setPlaceholderText(HandCountsForm::tr("underlag saknas"));
+    return line;
+}
+
+Figure figureOf(const QLineEdit* line) {
+    bool isNumber = false;
+    const int number = line->text().trimmed().toInt(&isNumber);
+    return isNumber ? Figure(number) : Figure();
+}
+
+void setFigure(QLineEdit* line, Figure figure) {
+    const auto number = figure.number();
+    line->setText(number ? QString::number(*number) : QString());
+}
+
+} // namespace
+
+CountRow::CountRow(const QString& nameLabel, bool withPlace, QWidget* parent)
+    : QWidget(parent)
+    , m_name(new TextLine(text_limits::name))
+    , m_number(numberLine()) {
+    auto* line = new FlowLayout(this);
+    m_name->setMinimumWidth(em(24));
+    line->addWidget(new Field(nameLabel, m_name));
+    line->addWidget(new Field(tr("Antal"), m_number));
+    connect(m_name, &QLineEdit::textEdited, this, &CountRow::edited);
+    connect(m_number, &QLineEdit::textEdited, this, &CountRow::edited);
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) {
+        m_number->setAccessibleName(tr("Antal, %1").arg(name)); // the same field on each row
+    });
+    if (!withPlace)
+        return;
+    m_counted = new TextLine(text_limits::name);
+    m_place = new TextLine(text_limits::name);
+    m_place->setMinimumWidth(em(20));
+    line->addWidget(new Field(tr("Räknas i"), m_counted));
+    line->addWidget(new Field(tr("Verksamhet"), m_place));
+    connect(m_counted, &QLineEdit::textEdited, this, &CountRow::edited);
+    connect(m_place, &QLineEdit::textEdited, this, &CountRow::edited);
+}
+
+ReachCount CountRow::value() const {
+    return {
+        m_name->text().trimmed(), m_counted ? m_counted->text().trimmed() : QString(),
+        m_place ? m_place->text().trimmed() : QString(), figureOf(m_number)};
+}
+
+void CountRow::setValue(const ReachCount& row) {
+    m_name->setText(row.material);
+    setFigure(m_number, row.number);
+    if (m_counted)
+        m_counted->setText(row.counted);
+    if (m_place)
+        m_place->setText(row.place);
+}
+
+HandCountsForm::HandCountsForm(const std::vector<std::pair<QString, QString>>& tables, QWidget* parent)
+    : QWidget(parent)
+    , m_reach(new RowsEditor(
+          tr("Lägg till material"), tr("Ta bort materialet"),
+          [this] { return connected(new CountRow(tr("Material"), true)); }))
+    , m_visits(new RowsEditor(
+          tr("Lägg till besök"), tr("Ta bort besöket"), [this] { return connected(new CountRow(tr("Besök"), false)); }))
+    , m_surveys(numberLine())
+    , m_maskBelow(new QSpinBox) {
+    QVBoxLayout* column = columnIn(this);
+    m_maskBelow->setRange(maskBelowAtLeast, maskBelowAtMost);
+    m_fields[u"reach"_s] = new Field({}, m_reach);
+    m_fields[u"visits"_s] = new Field(
+        {}, m_visits,
+        tr("Behövs inte i en enhet som för in besöken i besöksprogrammet: de räknas av sig själva så länge inget antal "
+           "står här."));
+    m_fields[u"surveys"_s] = new Field(tr("Barnsamtal med vårdnadshavare som hölls som enkät"), m_surveys);
+    QLabel* blank = plainLabel(tr("Lämna tomt det som ingen räknade. Tomt är inte noll: i tabellerna står det att "
+                                  "underlag saknas."));
+    makeQuiet(blank);
+    column->addWidget(blank);
+    column->addWidget(sectionHeading(tr("Barn och vårdnadshavare som mött Behovskompassen")));
+    column->addWidget(m_fields[u"reach"_s]);
+    column->addWidget(sectionHeading(tr("Besök för de yngsta barnen")));
+    column->addWidget(m_fields[u"visits"_s]);
+    column->addWidget(sectionHeading(tr("Samtal")));
+    column->addWidget(m_fields[u"surveys"_s]);
+    column->addWidget(sectionHeading(tr("Kommentarer till tabellerna")));
+    for (const auto& [id, title] : tables) {
+        m_comments[id] = new TextArea(tr("Kommentar till %1").arg(title));
+        column->addWidget(new Field(title, m_comments[id]));
+        connect(m_comments[id], &QPlainTextEdit::textChanged, this, &HandCountsForm::edited);
+    }
+    column->addWidget(sectionHeading(tr("Maskering")));
+    column->addWidget(new Field(
+        tr("Maskera tal som är mindre än"), m_maskBelow,
+        tr("Gäller alla terminer, i det som lämnar enheten. De tal som skulle avslöja ett maskerat tal maskeras "
+           "också.")));
+    connect(m_surveys, &QLineEdit::textEdited, this, &HandCountsForm::edited);
+    connect(m_maskBelow, &QSpinBox::valueChanged, this, &HandCountsForm::edited);
+    for (RowsEditor* rows : {m_reach, m_visits}) {
+        connect(rows, &RowsEditor::added, this, &HandCountsForm::edited);
+        connect(rows, &RowsEditor::removed, this, &HandCountsForm::edited);
+    }
+}
+
+CountRow* HandCountsForm::connected(CountRow* row) {
+    connect(row, &CountRow::edited, this, &HandCountsForm::edited);
+    return row;
+}
+
+HandCounts HandCountsForm::value() const {
+    HandCounts counts;
+    for (const QWidget* row : m_reach->rows())
+        counts.reach.push_back(static_cast<const CountRow*>(row)->value());
+    for (const QWidget* row : m_visits->rows()) {
+        const ReachCount visit = static_cast<const CountRow*>(row)->value();
+        counts.visits.push_back({visit.material, visit.number});
+    }
+    counts.surveys = figureOf(m_surveys);
+    for (const auto& [id, area] : m_comments)
+        if (const QString text = area->toPlainText().trimmed(); !text.isEmpty())
+            counts.comments.insert(id, text);
+    return counts;
+}
+
+void HandCountsForm::setValue(const HandCounts& counts) {
+    const QSignalBlocker quiet(this);
+    m_reach->clear();
+    for (const ReachCount& row : counts.reach)
+        static_cast<CountRow*>(m_reach->add())->setValue(row);
+    m_visits->clear();
+    for (const VisitCount& row : counts.visits)
+        static_cast<CountRow*>(m_visits->add())->setValue({row.visit, {}, {}, row.children});
+    setFigure(m_surveys, counts.surveys);
+    for (const auto& [id, area] : m_comments)
+        area->setPlainText(counts.comments.value(id));
+}
+
+int HandCountsForm::maskBelow() const { return m_maskBelow->value(); }
+
+void HandCountsForm::setMaskBelow(int below) {
+    const QSignalBlocker quiet(this);
+    m_maskBelow->setValue(below);
+}
+
+Issues HandCountsForm::showIssues(const Issues& issues) { return showIssuesByPlace(issues, m_fields); }
+
+} // namespace bk

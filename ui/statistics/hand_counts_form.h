@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/statistics/term_counts.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <map>
+
+class QLineEdit;
+class QSpinBox;
+
+namespace bk {
+
+class CountRow;
+class Field;
+class RowsEditor;
+class TextArea;
+
+/// What is counted by hand in a term, the comments on its tables and the unit's threshold for masking. `value()` after
+/// `setValue(v)` equals `v`.
+class HandCountsForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `tables`: id and title of each that can be commented on.
+    explicit HandCountsForm(const std::vector<std::pair<QString, QString>>& tables, QWidget* parent = nullptr);
+
+    HandCounts value() const;
+    void setValue(const HandCounts& counts);
+    int maskBelow() const;
+    void setMaskBelow(int below);
+    /// Beside the fields; gives back what belongs to none.
+    Issues showIssues(const Issues& issues);
+
+    RowsEditor* reach() const { return m_reach; }
+    RowsEditor* visits() const { return m_visits; }
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    CountRow* connected(CountRow* row);
+
+    RowsEditor* m_reach;
+    RowsEditor* m_visits;
+    QLineEdit* m_surveys;
+    QSpinBox* m_maskBelow;
+    std::map<QString, TextArea*> m_comments;
+    QHash<QString, Field*> m_fields;
+};
+
+/// One row of what is counted: its name, its number or "not collected", and for a material what is counted and where.
+class CountRow final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `withPlace`: also what is counted, and where.
+    explicit CountRow(const QString& nameLabel, bool withPlace, QWidget* parent = nullptr);
+
+    ReachCount value() const;
+    void setValue(const ReachCount& row);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QLineEdit* m_name;
+    QLineEdit* m_number;
+    QLineEdit* m_counted = nullptr;
+    QLineEdit* m_place = nullptr;
+};
+
+} // namespace bk

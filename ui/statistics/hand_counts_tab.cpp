@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/statistics/hand_counts_tab.h"
+
+#include "core/services/collect_statistics.h"
+#include "core/services/issue_text.h"
+#include "core/services/statistics_tables.h"
+#include "ui/statistics/hand_counts_form.h"
+
+namespace bk {
+namespace {
+
+std::vector<std::pair<QString, QString>> commentable(OpenUnit& unit) {
+    std::vector<std::pair<QString, QString>> tables;
+    for (const StatisticsTable& table : statisticsTables({}, unit.model(), {}))
+        tables.emplace_back(table.id, table.title);
+    return tables;
+}
+
+} // namespace
+
+HandCountsTab::HandCountsTab(OpenUnit& unit, QWidget* parent)
+    : SavedTab(tr("Spara"), parent)
+    , m_unit(unit)
+    , m_form(new HandCountsForm(commentable(unit)))
+    , m_term(Term::of(unit.today())) {
+    connect(m_form, &HandCountsForm::edited, this, [this] {
+        noteEdit();
+        Q_EMIT writingBegan();
+    });
+    setUp(m_form);
+}
+
+void HandCountsTab::setTerm(Term term) {
+    m_term = term;
+    reload();
+}
+
+void HandCountsTab::load() {
+    m_form->setValue(handCountsToFill(m_unit, m_term));
+    m_form->setMaskBelow(maskBelow(m_unit));
+}
+
+void HandCountsTab::save() {
+    const HandCounts counts = m_form->value();
+    const Issues found = issues(counts);
+    const Issues homeless = m_form->showIssues(found);
+    if (!found.empty())
+        return tell(
+            MessageBar::Tone::Warning,
+            homeless.empty() ? tr("Något behöver rättas innan det går att spara.") : issueText(homeless.front()));
+    saveHandCounts(m_unit, m_term, counts);
+    setMaskBelow(m_unit, m_form->maskBelow());
+    noteSaved();
+    tell(MessageBar::Tone::Good, tr("Det som är räknat för hand är sparat för %1.").arg(m_term.label()));
+    Q_EMIT saved();
+}
+
+} // namespace bk

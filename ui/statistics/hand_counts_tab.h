@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/common/term.h"
+#include "ui/common/saved_tab.h"
+
+namespace bk {
+
+class HandCountsForm;
+class OpenUnit;
+
+/// What is counted by hand in one term, loaded and saved.
+class HandCountsTab final : public SavedTab {
+    Q_OBJECT
+
+public:
+    explicit HandCountsTab(OpenUnit& unit, QWidget* parent = nullptr);
+
+    /// Not while something is unsaved.
+    void setTerm(Term term);
+    HandCountsForm* form() const { return m_form; }
+
+Q_SIGNALS:
+    /// Something was written, and is not saved.
+    void writingBegan();
+
+protected:
+    void load() override;
+    void save() override;
+
+private:
+    OpenUnit& m_unit;
+    HandCountsForm* m_form;
+    Term m_term;
+};
+
+} // namespace bk

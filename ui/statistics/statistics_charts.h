@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/statistics/term_counts.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace bk {
+
+/// Counts over the terms, and children per organisation, as bars. Every number stands in the tables too; what is masked
+/// or not collected says so in place of its bar.
+class StatisticsCharts final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatisticsCharts(QWidget* parent = nullptr);
+
+    void show(std::vector<TermCounts> terms);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void addOrganisations(QVBoxLayout* column);
+
+    std::vector<TermCounts> m_terms;
+    QVBoxLayout* m_column;
+    QWidget* m_content = nullptr;
+};
+
+} // namespace bk

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/statistics/statistics_page.h"
+
+#include "core/services/collect_statistics.h"
+#include "core/services/statistics_tables.h"
+#include "ui/common/attempt.h"
+#include "ui/common/beside_label.h"
+#include "ui/common/em.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/layers.h"
+#include "ui/common/menu_button.h"
+#include "ui/common/page_scroll.h"
+#include "ui/common/tab_row.h"
+#include "ui/common/theme.h"
+#include "ui/forms/layout.h"
+#include "ui/sharing/save_file.h"
+#include "ui/statistics/hand_counts_tab.h"
+#include "ui/statistics/statistics_charts.h"
+#include "ui/statistics/statistics_tables_view.h"
+#include "ui/statistics/statistics_ways.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+constexpr int termsOffered = 20;
+
+} // namespace
+
+StatisticsPage::StatisticsPage(OpenUnit& unit, QWidget* parent)
+    : Page(parent)
+    , m_unit(unit)
+    , m_latest(new QComboBox)
+    , m_count(new QComboBox)
+    , m_exact(new QCheckBox(tr("E&xakta tal")))
+    , m_save(new MenuButton(tr("Spara som …")))
+    , m_note(plainLabel())
+    , m_tabs(new TabRow(tr("Statistik")))
+    , m_place(new QWidget)
+    , m_stack(new Layers(m_place))
+    , m_tables(new StatisticsTablesView)
+    , m_charts(new StatisticsCharts)
+    , m_hand(new HandCountsTab(unit)) {
+    const auto add = [this](QWidget* tab, const QString& id, const QString& title) {
+        tab->setObjectName(id);
+        m_stack->addWidget(tab);
+        m_tabs->add(title);
+    };
+    add(new PageScroll(m_tables), u"tabeller"_s, tr("Tabeller"));
+    add(new PageScroll(m_charts), u"diagram"_s, tr("Diagram"));
+    add(m_hand, u"for-hand"_s, tr("Räknat för hand"));
+    m_place->setMinimumHeight(em(16));
+    makeQuiet(m_note);
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(1.5));
+    column->addWidget(pageHeading(title()));
+    column->addWidget(choices());
+    column->addWidget(m_note);
+    column->addWidget(m_tabs);
+    column->addWidget(m_place, 1);
+    body()->addWidget(new PageScroll(whole));
+    connect(m_tabs, &TabRow::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
+    connect(m_latest, &QComboBox::currentIndexChanged, this, &StatisticsPage::showTerms);
+    connect(m_count, &QComboBox::currentIndexChanged, this, &StatisticsPage::showTerms);
+    connect(m_exact, &QCheckBox::toggled, this, &StatisticsPage::showTerms);
+    connect(m_hand, &HandCountsTab::writingBegan, this, [this] {
+        m_latest->setEnabled(false);
+        m_latest->setToolTip(tr("Spara det som är räknat för hand, sedan går det att byta termin."));
+    });
+    connect(m_hand, &HandCountsTab::saved, this, [this] {
+        m_latest->setEnabled(true);
+        m_latest->setToolTip({});
+        showTerms();
+        Q_EMIT saved({});
+    });
+}
+
+QWidget* StatisticsPage::choices() {
+    auto* row = new QWidget;
+    auto* line = new FlowLayout(row);
+    offerTerms();
+    m_exact->setToolTip(exactHint());
+    addStatisticsWays(
+        m_save, this, tr("&Statistikfil, att lägga ihop med andra enheters"),
+        [this] { return u"statistik-"_s + m_latest->currentData().toString(); },
+        [this](StatisticsFormat format, const QString& path) { exportTo(format, path); });
+    auto* join = new QPushButton(tr("Slå ihop enheters &filer …"));
+    connect(join, &QPushButton::clicked, this, &StatisticsPage::askFiles);
+    line->addWidget(besideLabel(tr("Till och med &termin"), m_latest));
+    line->addWidget(besideLabel(tr("&Visa"), m_count));
+    line->addWidget(m_exact);
+    line->addWidget(m_save);
+    line->addWidget(join);
+    return row;
+}
+
+void StatisticsPage::offerTerms() {
+    Term term = Term::of(m_unit.today());
+    for (int i = 0; i < termsOffered; ++i, term = term.before())
+        m_latest->addItem(term.label(), term.id());
+    for (const int number : {1, 2, 4, 6})
+        m_count->addItem(tr("%n terminer", nullptr, number), number);
+    m_count->setCurrentIndex(1);
+}
+
+std::vector<Term> StatisticsPage::terms() const {
+    std::vector<Term> terms;
+    Term term = *Term::from(m_latest->currentData().toString());
+    for (int i = 0; i < m_count->currentData().toInt(); ++i, term = term.before())
+        terms.push_back(term);
+    std::ranges::reverse(terms);
+    return terms;
+}
+
+void StatisticsPage::reload() {
+    showTerms();
+    m_hand->reload();
+}
+
+void StatisticsPage::showTerms() {
+    attempt(this, [this] {
+        UnitStatistics statistics = collectStatistics(m_unit, terms());
+        if (!m_exact->isChecked())
+            statistics = publishable(m_unit, std::move(statistics));
+        m_note->setText(maskingNote(statistics.maskedBelow) + u' ' + periodText(statistics.terms));
+        m_tables->show(statisticsTables(statistics.terms, m_unit.model(), statistics.unit));
+        if (m_latest->isEnabled())
+            m_hand->setTerm(statistics.terms.back().term);
+        m_charts->show(std::move(statistics.terms));
+    });
+}
+
+void StatisticsPage::exportTo(StatisticsFormat format, const QString& path) {
+    attempt(this, [&] {
+        exportStatistics(m_unit, terms(), format, m_exact->isChecked(), tr("Statistik per termin"), path);
+        sayShared(this, path);
+    });
+}
+
+void StatisticsPage::askFiles() {
+    chooseFiles(
+        this, tr("Välj enheternas statistikfiler"), tr("Statistikfiler (*.json)"),
+        [this](const QStringList& files) { Q_EMIT mergeAsked(files); });
+}
+
+QString StatisticsPage::helpTopic() const { return u"statistik"_s; }
+
+QString StatisticsPage::place() const { return m_stack->currentWidget()->objectName(); }
+
+void StatisticsPage::goTo(const QString& place) {
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (m_stack->widget(i)->objectName() == place)
+            m_tabs->setCurrent(i);
+}
+
+QWidget* StatisticsPage::firstFocus() const { return m_latest; }
+
+} // namespace bk

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/statistics/statistics_tables_view.h"
+
+#include "core/services/statistics_tables.h"
+#include "ui/child/record_table.h"
+#include "ui/common/theme.h"
+#include "ui/forms/layout.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace bk {
+namespace {
+
+void add(QVBoxLayout* column, const StatisticsTable& table) {
+    column->addWidget(sectionHeading(table.title));
+    if (table.rows.empty()) {
+        column->addWidget(plainLabel(StatisticsTablesView::tr("Inget att visa för de valda terminerna.")));
+    } else {
+        auto* view = new RecordTable(table.title, table.header);
+        view->setOpens(false);
+        view->setWhole(true);
+        std::vector<QStringList> rows;
+        for (const auto& row : table.rows) {
+            QStringList& cells = rows.emplace_back();
+            for (const StatisticsCell& cell : row)
+                cells.append(shownCell(cell));
+        }
+        view->setRows(std::move(rows));
+        view->clearSelection(); // nothing is chosen of what is only read
+        column->addWidget(view);
+    }
+    if (!table.comment.isEmpty())
+        column->addWidget(plainLabel(table.comment));
+    QLabel* note = plainLabel(table.note);
+    makeQuiet(note);
+    column->addWidget(note);
+    column->addSpacing(grid(2));
+}
+
+} // namespace
+
+StatisticsTablesView::StatisticsTablesView(QWidget* parent) : QWidget(parent), m_column(columnIn(this)) {}
+
+void StatisticsTablesView::show(const std::vector<StatisticsTable>& tables) {
+    delete m_content;
+    m_content = new QWidget;
+    QVBoxLayout* column = columnIn(m_content);
+    for (const StatisticsTable& table : tables)
+        add(column, table);
+    m_column->addWidget(m_content);
+}
+
+} // namespace bk

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/statistics/statistics_table.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace bk {
+
+/// The statistics' tables below each other, with what people say of each and how it is counted.
+class StatisticsTablesView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatisticsTablesView(QWidget* parent = nullptr);
+
+    void show(const std::vector<StatisticsTable>& tables);
+
+private:
+    QVBoxLayout* m_column;
+    QWidget* m_content = nullptr;
+};
+
+} // namespace bk
