@@ -9,10 +9,10 @@
 #include "ui/common/column.h"
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/passphrase_field.h"
 #include "ui/common/theme.h"
 #include "ui/common/worker.h"
 #include "ui/forms/layout.h"
-#include "ui/start/passphrase_field.h"
 
 #include <QComboBox>
 #include <QDir>
