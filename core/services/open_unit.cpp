@@ -7,6 +7,7 @@
 #include "core/domain/common/text_limits.h"
 #include "core/domain/instruments/pack_reader.h"
 #include "core/services/default_pack.h"
+#include "core/services/history_findings.h"
 #include "core/services/pack_notice.h"
 #include "core/services/refresh_actions.h"
 #include "core/services/unit_connection.h"
@@ -87,7 +88,7 @@ struct OpenUnit::Parts {
     ProcessRepository process{connection, &history};
     MeetingRepository meetings{connection, &history};
     ActionRepository actions{connection};
-    SharingRepository sharing{connection};
+    SharingRepository sharing{connection, &history};
     DraftRepository drafts{connection};
     PackRepository packs{connection, &history};
     SettingsRepository settingsRows{connection, &history};
@@ -98,7 +99,12 @@ struct OpenUnit::Parts {
 };
 
 OpenUnit::OpenUnit() = default;
-OpenUnit::~OpenUnit() = default;
+OpenUnit::~OpenUnit() {
+    if (!m_parts)
+        return;
+    const UserSecrets* own = m_parts->held.keys.secrets();
+    m_parts->history.noteLocked(own ? &own->signSeed : nullptr);
+}
 
 std::unique_ptr<OpenUnit> OpenUnit::open(const QString& directory, UnlockedKeys keys, const Clock& clock) {
     return open(directory, UnitFolder(directory).hold(std::move(keys)), clock);
@@ -130,6 +136,7 @@ std::unique_ptr<OpenUnit> OpenUnit::open(const QString& directory, HeldUnit held
         UnitFolder(directory).settle(parts.held);
         removeStrays(directory, parts.held.keys.file().databaseFile);
     }
+    parts.history.noteUnlocked();
     return unit;
 }
 
@@ -234,7 +241,7 @@ QStringList OpenUnit::verify() const {
     QStringList findings;
     for (const Connection::Finding& finding : m_parts->connection.verify())
         findings << finding.text;
-    return findings;
+    return findings + historyFindings(m_parts->connection);
 }
 
 qint64 OpenUnit::changeCount() const { return m_parts->connection.totalChanges(); }

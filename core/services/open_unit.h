@@ -81,7 +81,7 @@ public:
     SharingRepository& sharing();
     DraftRepository& drafts();
 
-    /// Who changed what when. The repositories above write it themselves.
+    /// Who read and changed what when. The repositories above write it themselves.
     const HistoryRepository& history() const;
 
     /// Something does not fit between the key file and the database, though both are whole: an older copy of one was
@@ -90,7 +90,7 @@ public:
     /// A person has looked at it and goes on: the key file as it stands is taken for the right one.
     void acceptKeyFile();
 
-    /// Both integrity checks, all findings; empty: whole.
+    /// Both integrity checks, and the log with the hashes it keeps of every record; all findings, empty: whole.
     QStringList verify() const;
     /// How many rows have been written since it was opened.
     qint64 changeCount() const;

@@ -4,7 +4,7 @@
 #include "core/services/salvage_report.h"
 
 #include "core/services/unit_database.h"
-#include "core/store/history_repository.h"
+#include "core/store/history_check.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
@@ -20,12 +20,7 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("Salvage", text); }
 
 /// The row that no unit opens without.
-void restoreSettings(const UnlockedKeys& keys, const QString& directory, const Clock& clock) {
-    Connection connection =
-        connectWith(keys, UnitFolder(directory).databasePath(keys.file()), Connection::Mode::ReadWrite);
-    Schema::builtIn().apply(connection);
-    HistoryRepository history(connection, u"salvage"_s, clock);
-    SettingsRepository settings(connection, &history);
+void restoreSettings(SettingsRepository& settings, const UnlockedKeys& keys) {
     if (settings.exist())
         return;
     UnitSettings fresh;
@@ -34,6 +29,17 @@ void restoreSettings(const UnlockedKeys& keys, const QString& directory, const C
     fresh.place = keys.file().identity.place;
     fresh.practice = keys.file().identity.practice;
     settings.save(fresh);
+}
+
+/// The log says from here on what of it, and of the records, was lost.
+void makeUsable(const UnlockedKeys& keys, const QString& directory, const Clock& clock) {
+    Connection connection =
+        connectWith(keys, UnitFolder(directory).databasePath(keys.file()), Connection::Mode::ReadWrite);
+    Schema::builtIn().apply(connection);
+    HistoryRepository history(connection, u"salvage"_s, clock);
+    SettingsRepository settings(connection, &history);
+    restoreSettings(settings, keys);
+    acceptHistory(connection, history, tr("Räddat ur en skadad enhet"));
 }
 
 QString lossOf(const SalvagedTable& table) {
@@ -54,7 +60,7 @@ QString lossOf(const SalvagedTable& table) {
 Salvage
 salvageAndReport(const QString& damaged, const UnlockedKeys& keys, const QString& directory, const Clock& clock) {
     Salvage salvage = salvageUnit(damaged, keys, directory);
-    restoreSettings(keys, salvage.directory, clock);
+    makeUsable(keys, salvage.directory, clock);
     systemFiles().writeDurably(salvage.directory + u"/salvage.json"_s, QJsonDocument(salvageJson(salvage)).toJson());
     return salvage;
 }

@@ -3,6 +3,7 @@
 
 #include "core/services/unit_check.h"
 
+#include "core/services/history_findings.h"
 #include "core/services/open_unit.h"
 #include "core/store/connection.h"
 
@@ -15,7 +16,7 @@ QStringList UnitCheck::run(const std::atomic_bool& stop) const {
     Connection beside = Connection::open(m_file, m_key.asKey(), Connection::Mode::Beside);
     for (const Connection::Finding& finding : beside.verify(Connection::Depth::Full, &stop))
         findings << finding.text;
-    return findings;
+    return findings + historyFindings(beside, &stop);
 }
 
 } // namespace bk

@@ -20,9 +20,9 @@ public:
     /// On the unit's thread.
     explicit UnitCheck(OpenUnit& unit);
 
-    /// In any thread: both integrity checks, all findings; empty: whole. Ends soon once `stop` is true. What the unit
-    /// writes meanwhile can look like damage, so findings count only while `OpenUnit::changeCount()` stands still.
-    /// Throws as Connection::open.
+    /// In any thread: both integrity checks and the log, all findings; empty: whole. Ends soon once `stop` is true.
+    /// What the unit writes meanwhile can look like damage, so findings count only while `OpenUnit::changeCount()`
+    /// stands still. Throws as Connection::open.
     QStringList run(const std::atomic_bool& stop) const;
 
 private:

@@ -3,6 +3,8 @@
 
 #include "core/domain/common/error.h"
 #include "core/store/connection.h"
+#include "core/store/history_repository.h"
+#include "core/store/transaction.h"
 #include "core/store/unit_repository.h"
 
 namespace bk {
@@ -52,6 +54,7 @@ std::vector<SharingEntry> readAll(Statement& rows) {
 } // namespace
 
 SharingEntryId SharingRepository::add(const SharingEntry& entry) {
+    Transaction transaction(m_connection);
     const SharingEntryId id = entry.id.isNull() ? SharingEntryId::next() : entry.id;
     m_connection
         .cached("INSERT INTO sharing_log (" SHARING_COLUMNS
@@ -62,11 +65,18 @@ SharingEntryId SharingRepository::add(const SharingEntry& entry) {
             entry.relevant, entry.proportionate, entry.told, entry.notToldBecause, toString(entry.recipient),
             entry.organisation ? std::optional<qint64>(entry.organisation->number()) : std::nullopt,
             toString(entry.paper), entry.record == 0 ? std::nullopt : std::optional<qint64>(entry.record));
+    if (m_history)
+        m_history->note(ChangeKind::Exported, RecordKind::Sharing, id.number(), entry.child);
+    transaction.commit();
     return id;
 }
 
 void SharingRepository::withdraw(SharingEntryId id) {
+    Transaction transaction(m_connection);
     m_connection.cached("DELETE FROM sharing_log WHERE id = ?")->run(id.number());
+    if (m_history)
+        m_history->note(ChangeKind::Removed, RecordKind::Sharing, id.number());
+    transaction.commit();
 }
 
 std::vector<SharingEntry> SharingRepository::ofChild(ChildId child) const {

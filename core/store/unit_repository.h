@@ -60,7 +60,9 @@ private:
 /// What left the unit (G6). Rows are only ever added.
 class SharingRepository {
 public:
-    explicit SharingRepository(Connection& connection) : m_connection(connection) {}
+    explicit SharingRepository(Connection& connection, HistoryRepository* history = nullptr)
+        : m_connection(connection)
+        , m_history(history) {}
     SharingEntryId add(const SharingEntry& entry);
     /// For a sharing that did not take place after all: its file could not be put in place. Nothing else removes a row.
     void withdraw(SharingEntryId id);
@@ -70,6 +72,7 @@ public:
 
 private:
     Connection& m_connection;
+    HistoryRepository* m_history;
 };
 
 /// An unfinished form, kept encrypted in the unit until it is saved or thrown away.

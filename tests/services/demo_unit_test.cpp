@@ -52,6 +52,7 @@ TEST_CASE("a practice unit is marked as such and opens with the login that is pr
     DemoFixture demo(3);
     CHECK(demo.unit->settings().practice);
     CHECK(demo.unit->children().count() == 3);
+    CHECK(demo.unit->verify().isEmpty());
     CHECK(demo.access.user == u"rektor"_s);
     CHECK_FALSE(demo.access.recoveryKey.isEmpty());
     CHECK(ensureDemoUnit(demo.directory, demo.clock).passphrase == demo.access.passphrase);

@@ -249,7 +249,7 @@ void fillRegisters(OpenUnit& unit) {
     const StoredRegisters registers = storedRegisters();
     unit.registers().save(registers.standing);
     unit.registers().save(registers.teams);
-    LegalRepository(unit.connection()).save(registers.legal);
+    LegalRepository(unit.connection(), &unit.history()).save(registers.legal);
     saveFollowUpAnswers(unit, BarnsamtalId::fromNumber(201), registers.answers);
     unit.process().save(registers.handover);
     unit.sharing().add(registers.shared);

@@ -35,8 +35,8 @@ NewUnit practiceUnit() {
 }
 
 /// Numbers of the series that are kept free for fiction.
-void addEmergencyNumbers(Connection& connection) {
-    SettingsRepository repository(connection);
+void addEmergencyNumbers(Connection& connection, HistoryRepository& history) {
+    SettingsRepository repository(connection, &history);
     UnitSettings settings = repository.load();
     settings.emergencyNumbers = {
         {QStringLiteral("Socialtjänsten, vardagar 8–16"), QStringLiteral("040-628 04 10")},
@@ -140,7 +140,7 @@ private:
 };
 
 LeftToDo fill(Connection& connection, HistoryRepository& history, int children, quint32 seed, QDate today) {
-    addEmergencyNumbers(connection);
+    addEmergencyNumbers(connection, history);
     StoryWriter writer(connection, history, seed, today);
     for (int first = 0; first < children; first += childrenAtOnce)
         writer.write(first, std::min(children, first + childrenAtOnce));

@@ -42,6 +42,13 @@ QString recordName(RecordKind kind) {
     case RecordKind::VisitEnrolment: return tr("Med i besöksprogrammet");
     case RecordKind::Visit: return tr("Besök");
     case RecordKind::ThematicMeeting: return tr("Tematräff");
+    case RecordKind::Unit: return tr("Enheten");
+    case RecordKind::Sharing: return tr("Det som lämnat enheten");
+    case RecordKind::Log: return tr("Loggen");
+    case RecordKind::User: return tr("Användare");
+    case RecordKind::Actions: return tr("Det som väntar");
+    case RecordKind::Statistics: return tr("Statistik");
+    case RecordKind::Sample: return tr("Stickprov ur loggen");
     }
     Q_UNREACHABLE();
 }
@@ -52,6 +59,13 @@ QString changeName(ChangeKind change) {
     case ChangeKind::Changed: return tr("Ändrat");
     case ChangeKind::Imported: return tr("Inläst");
     case ChangeKind::Removed: return tr("Borttaget");
+    case ChangeKind::Read: return tr("Läst");
+    case ChangeKind::Unlocked: return tr("Upplåst");
+    case ChangeKind::Locked: return tr("Låst");
+    case ChangeKind::Exported: return tr("Lämnat enheten");
+    case ChangeKind::EmergencyAccess: return tr("Öppnat i nödläge");
+    case ChangeKind::Settled: return tr("Avslutad ändring");
+    case ChangeKind::Accepted: return tr("Godtaget");
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/history_findings.h"
+
+#include "core/services/extract/history_text.h"
+#include "core/store/child_repository.h"
+#include "core/store/child_rows.h"
+#include "core/store/history_check.h"
+
+#include <QCoreApplication>
+
+namespace bk {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("HistoryFindings", text); }
+
+/// A record, and whose it is.
+QString recordOf(const HistoryFinding& finding, Connection& connection) {
+    const QString name = recordName(finding.record);
+    const auto child = finding.child ? ChildRepository(connection).find(*finding.child) : std::nullopt;
+    if (!finding.child)
+        return name;
+    return tr("%1 för %2").arg(name, child ? listName(*child) : finding.child->toString());
+}
+
+QString textOf(const HistoryFinding& finding, Connection& connection) {
+    switch (finding.kind) {
+    case HistoryFinding::Kind::Edited:
+        return tr("Loggen: rad %1 är ändrad, flyttad eller inlagd efteråt.").arg(finding.sequence);
+    case HistoryFinding::Kind::Missing: return tr("Loggen: rad %1 saknas.").arg(finding.sequence);
+    case HistoryFinding::Kind::CutOff:
+        return tr("Loggen: de sista raderna, från rad %1, saknas.").arg(finding.sequence);
+    case HistoryFinding::Kind::Signed: return tr("Loggen: underskriften på rad %1 stämmer inte.").arg(finding.sequence);
+    case HistoryFinding::Kind::Replayed:
+        return tr("%1 är inte som när det sparades senast (rad %2 i loggen). En äldre kopia kan ha lagts in. Jämför "
+                  "med en säkerhetskopia och spara de rätta uppgifterna på nytt.")
+            .arg(recordOf(finding, connection))
+            .arg(finding.sequence);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QStringList historyFindings(Connection& connection, const std::atomic_bool* stop) {
+    QStringList texts;
+    for (const HistoryFinding& finding : checkHistory(connection, stop))
+        texts << textOf(finding, connection);
+    return texts;
+}
+
+} // namespace bk

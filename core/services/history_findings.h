@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+#include <atomic>
+
+namespace bk {
+
+class Connection;
+
+/// What the check of the log finds, in words, with what to do; empty: every row and every record is as it was written.
+/// In any thread that may use the connection.
+QStringList historyFindings(Connection& connection, const std::atomic_bool* stop = nullptr);
+
+} // namespace bk

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/history_chain.h"
+
+#include "core/domain/common/error.h"
+#include "core/store/connection.h"
+#include "core/store/key_derivation.h"
+#include "core/store/keyed_hash.h"
+#include "core/store/transaction.h"
+
+#include <sodium.h>
+
+#include <unordered_map>
+
+namespace bk {
+namespace {
+
+constexpr std::string_view headSelect = "SELECT sequence, hash FROM history_chain WHERE id = 1";
+
+/// The order of the fields is part of the format.
+QByteArray
+chainHash(std::span<const std::byte> key, const QByteArray& previous, qint64 sequence, const ChainedRow& row) {
+    KeyedHash hash(key);
+    hash.add(previous);
+    hash.add(std::int64_t(sequence));
+    hash.add(row.at);
+    hash.add(row.by.toUtf8());
+    hash.add(row.change);
+    hash.add(row.record);
+    hash.add(std::int64_t(row.recordId));
+    hash.add(std::int64_t(row.child.has_value()));
+    hash.add(std::int64_t(row.child.value_or(0)));
+    hash.add(row.reason.toUtf8());
+    hash.add(row.contentHash);
+    return hash.result();
+}
+
+QByteArray signedText(const HistoryHead& head) {
+    return QByteArray("behovskompass history 1 ") + QByteArray::number(head.sequence) + ' ' + head.hash.toHex();
+}
+
+struct RecordKey {
+    std::string record;
+    qint64 id = 0;
+
+    bool operator==(const RecordKey&) const = default;
+};
+
+struct RecordKeyHash {
+    std::size_t operator()(const RecordKey& key) const noexcept {
+        return std::hash<std::string>{}(key.record) ^ std::hash<qint64>{}(key.id);
+    }
+};
+
+} // namespace
+
+void HistoryChain::append(const ChainedRow& row) {
+    const HistoryHead before = requireHead();
+    const HistoryHead after{before.sequence + 1, chainHash(m_key.asKey(), before.hash, before.sequence + 1, row)};
+    m_connection
+        .cached("INSERT INTO history (sequence, at, by_login, change, record, record_id, child_id, reason, "
+                "content_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        ->run(
+            after.sequence, std::string_view(row.at), row.by, row.change, row.record, row.recordId, row.child,
+            row.reason, row.contentHash, after.hash);
+    m_connection.cached("UPDATE history_chain SET sequence = ?, hash = ? WHERE id = 1")
+        ->run(after.sequence, after.hash);
+}
+
+QByteArray HistoryChain::contentHash(RecordKind record, qint64 recordId) {
+    requireHead();
+    return m_content.hash(m_key.asKey(), record, recordId);
+}
+
+void HistoryChain::sign(const QString& login, const SecureBytes& signSeed) {
+    const HistoryHead newest = requireHead();
+    unsigned char publicKey[crypto_sign_PUBLICKEYBYTES];
+    SecureBytes secretKey(crypto_sign_SECRETKEYBYTES);
+    crypto_sign_seed_keypair(publicKey, secretKey.data(), signSeed.data());
+    const QByteArray text = signedText(newest);
+    QByteArray signature(qsizetype(crypto_sign_BYTES), Qt::Uninitialized);
+    crypto_sign_detached(
+        reinterpret_cast<unsigned char*>(signature.data()), nullptr,
+        reinterpret_cast<const unsigned char*>(text.constData()), std::size_t(text.size()), secretKey.data());
+    m_connection
+        .cached("INSERT INTO history_signature (sequence, by_login, public_key, signature) VALUES (?, ?, ?, ?)")
+        ->run(newest.sequence, login, std::as_bytes(std::span<const unsigned char>(publicKey)), signature);
+}
+
+HistoryHead HistoryChain::head() const {
+    auto row = m_connection.cached(headSelect);
+    return row->step() ? HistoryHead{row->int64(0), row->blob(1)} : HistoryHead();
+}
+
+QByteArray HistoryChain::hashOf(std::span<const std::byte> key, const QByteArray& previous, const Statement& row) {
+    const std::string change(row.utf8(3));
+    const std::string record(row.utf8(4));
+    return chainHash(
+        key, previous, row.int64(0),
+        {std::string(row.utf8(1)), row.text(2), change, record, row.int64(5), row.optionalInt64(6), row.text(7),
+         row.blob(8)});
+}
+
+SecureBytes HistoryChain::keyIn(const Statement& row) {
+    const auto bytes = row.bytes(0);
+    if (bytes.size() != keySize)
+        throw Error(Error::Kind::DatabaseDamaged, QStringLiteral("history_chain"));
+    return SecureBytes::copyOf({reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()});
+}
+
+QByteArray HistoryChain::beforeFirst() { return QByteArray(qsizetype(KeyedHash::size), '\0'); }
+
+bool HistoryChain::signatureFits(const HistoryHead& row, const QByteArray& publicKey, const QByteArray& signature) {
+    if (publicKey.size() != crypto_sign_PUBLICKEYBYTES || signature.size() != crypto_sign_BYTES)
+        return false;
+    const QByteArray text = signedText(row);
+    return crypto_sign_verify_detached(
+               reinterpret_cast<const unsigned char*>(signature.constData()),
+               reinterpret_cast<const unsigned char*>(text.constData()), std::size_t(text.size()),
+               reinterpret_cast<const unsigned char*>(publicKey.constData())) == 0;
+}
+
+HistoryHead HistoryChain::requireHead() {
+    HistoryHead newest = head();
+    if (newest.hash.isEmpty()) { // also after a beginning that was taken back with its transaction
+        begin();
+        newest = head();
+    }
+    if (m_key.isEmpty()) {
+        auto row = m_connection.cached("SELECT key FROM history_chain WHERE id = 1");
+        row->step();
+        m_key = keyIn(*row);
+    }
+    return newest;
+}
+
+void HistoryChain::begin() {
+    Transaction transaction(m_connection);
+    m_key = SecureBytes::random(keySize);
+    m_connection.cached("INSERT INTO history_chain (id, key, sequence, hash) VALUES (1, ?, 0, ?)")
+        ->run(std::span<const std::byte>(m_key.asKey()), beforeFirst());
+    chainOldRows();
+    transaction.commit();
+}
+
+/// The rows from before there was a chain. The newest row of each record gets the hash of the record as it is now.
+void HistoryChain::chainOldRows() {
+    std::unordered_map<RecordKey, qint64, RecordKeyHash> newest;
+    {
+        auto rows = m_connection.prepare("SELECT record, record_id, sequence FROM history ORDER BY sequence");
+        while (rows.step())
+            newest[{std::string(rows.utf8(0)), rows.int64(1)}] = rows.int64(2);
+    }
+    std::unordered_map<qint64, QByteArray> contents;
+    for (const auto& [key, sequence] : newest)
+        contents[sequence] = m_content.hash(m_key.asKey(), recordKindFrom(key.record), key.id);
+    HistoryHead last = head();
+    auto rows = m_connection.prepare(
+        "SELECT " + std::string(chainedColumns) + " FROM history WHERE sequence > ? ORDER BY sequence LIMIT 1");
+    auto update = m_connection.prepare("UPDATE history SET content_hash = ?, hash = ? WHERE sequence = ?");
+    for (rows.bindAll(last.sequence); rows.step(); rows.bindAll(last.sequence)) {
+        const qint64 sequence = rows.int64(0);
+        const auto content = contents.find(sequence);
+        const QByteArray contentHash = content == contents.end() ? QByteArray("") : content->second;
+        const std::string change(rows.utf8(3));
+        const std::string record(rows.utf8(4));
+        last = {
+            sequence, chainHash(
+                          m_key.asKey(), last.hash, sequence,
+                          {std::string(rows.utf8(1)), rows.text(2), change, record, rows.int64(5),
+                           rows.optionalInt64(6), rows.text(7), contentHash})};
+        rows.reset();
+        update.run(contentHash, last.hash, sequence);
+    }
+    m_connection.cached("UPDATE history_chain SET sequence = ?, hash = ? WHERE id = 1")->run(last.sequence, last.hash);
+}
+
+} // namespace bk

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/record_content.h"
+
+#include "core/store/connection.h"
+#include "core/store/keyed_hash.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bk {
+namespace {
+
+/// A table, and the column that names the record its rows belong to; empty: every row belongs to the one record.
+struct RecordTable {
+    std::string_view name;
+    std::string_view key;
+};
+using Tables = std::span<const RecordTable>;
+
+constexpr RecordTable child[] = {{"child", "id"}, {"guardian", "child_id"}, {"responsible_person", "child_id"}};
+constexpr RecordTable samtal[] = {
+    {"samtal", "id"}, {"samtal_part", "samtal_id"}, {"samtal_answer", "samtal_id"}, {"follow_up_answers", "samtal_id"}};
+constexpr RecordTable skattning[] = {
+    {"skattning", "id"}, {"skattning_answer", "skattning_id"}, {"skattning_area", "skattning_id"}};
+constexpr RecordTable gemensam[] = {
+    {"gemensam", "id"}, {"gemensam_participant", "gemensam_id"}, {"gemensam_area", "gemensam_id"}};
+constexpr RecordTable plan[] = {
+    {"plan", "id"},
+    {"plan_network_person", "plan_id"},
+    {"plan_earlier_event", "plan_id"},
+    {"goal", "plan_id"},
+    {"goal_area", "plan_id"},
+    {"sub_goal", "plan_id"},
+    {"sub_goal_need", "plan_id"},
+    {"support", "plan_id"},
+    {"support_need", "plan_id"}};
+constexpr RecordTable settings[] = {
+    {"unit_settings", {}},       {"unit_emergency_number", {}}, {"unit_legal_reference", {}},
+    {"unit_paper_language", {}}, {"team_composition", {}},      {"team_role", {}},
+    {"statistics_reach", {}},    {"statistics_visit", {}},      {"statistics_survey", {}},
+    {"statistics_comment", {}},  {"statistics_settings", {}},   {"visit_settings", {}}};
+constexpr RecordTable pack[] = {{"instrument_pack", {}}};
+constexpr RecordTable organisation[] = {{"organisation", "id"}, {"contact_person", "organisation_id"}};
+constexpr RecordTable barnkontakt[] = {{"barnkontakt", "id"}};
+constexpr RecordTable reminders[] = {{"reminders", {}}};
+constexpr RecordTable standingTime[] = {{"standing_time", "id"}};
+constexpr RecordTable upptackarkort[] = {{"upptackarkort", "id"}, {"upptackarkort_area", "upptackarkort_id"}};
+constexpr RecordTable anmalan[] = {{"anmalan", "id"}, {"anmalan_area", "anmalan_id"}};
+constexpr RecordTable consent[] = {
+    {"consent", "id"}, {"consent_voice", "consent_id"}, {"consent_organisation", "consent_id"}};
+constexpr RecordTable scan[] = {{"consent_scan", "consent_id"}};
+constexpr RecordTable stodprocess[] = {{"stodprocess", "id"}, {"stodprocess_move", "stodprocess_id"}};
+constexpr RecordTable beslut[] = {{"beslut", "id"}, {"beslut_principle", "beslut_id"}};
+constexpr RecordTable uppfoljningssamtal[] = {
+    {"uppfoljningssamtal", "id"},
+    {"uppfoljningssamtal_organisation", "uppfoljningssamtal_id"},
+    {"uppfoljningssamtal_principle", "uppfoljningssamtal_id"}};
+constexpr RecordTable delegation[] = {{"delegation", "id"}};
+constexpr RecordTable handover[] = {{"handover", "id"}, {"handover_person", "handover_id"}};
+constexpr RecordTable meeting[] = {
+    {"meeting", "id"},
+    {"meeting_participant", "meeting_id"},
+    {"meeting_note", "meeting_id"},
+    {"meeting_preparation", "meeting_id"},
+    {"meeting_child", "meeting_id"},
+    {"meeting_child_note", "meeting_id"},
+    {"meeting_child_area", "meeting_id"},
+    {"meeting_child_principle", "meeting_id"},
+    {"meeting_offer", "meeting_id"},
+    {"meeting_task", "meeting_id"}};
+constexpr RecordTable fordjupad[] = {{"fordjupad", "id"}, {"fordjupad_text", "fordjupad_id"}};
+constexpr RecordTable planVersion[] = {{"plan_version", "id"}, {"plan_signature", "version_id"}};
+constexpr RecordTable visitEnrolment[] = {{"visit_enrolment", "child_id"}};
+constexpr RecordTable visit[] = {{"visit", "id"}, {"visit_staff", "visit_id"}, {"visit_area", "visit_id"}};
+constexpr RecordTable thematicMeeting[] = {{"thematic_meeting", "id"}};
+constexpr RecordTable sharing[] = {{"sharing_log", "id"}};
+constexpr RecordTable sample[] = {{"history_sample", {}}};
+
+Tables tablesOf(RecordKind record) {
+    switch (record) {
+    case RecordKind::Child: return child;
+    case RecordKind::Samtal: return samtal;
+    case RecordKind::Skattning: return skattning;
+    case RecordKind::Gemensam: return gemensam;
+    case RecordKind::Plan: return plan;
+    case RecordKind::Settings: return settings;
+    case RecordKind::Pack: return pack;
+    case RecordKind::Organisation: return organisation;
+    case RecordKind::Barnkontakt: return barnkontakt;
+    case RecordKind::Reminders: return reminders;
+    case RecordKind::StandingTime: return standingTime;
+    case RecordKind::Upptackarkort: return upptackarkort;
+    case RecordKind::Anmalan: return anmalan;
+    case RecordKind::Consent: return consent;
+    case RecordKind::Scan: return scan;
+    case RecordKind::Stodprocess: return stodprocess;
+    case RecordKind::Beslut: return beslut;
+    case RecordKind::Uppfoljningssamtal: return uppfoljningssamtal;
+    case RecordKind::Delegation: return delegation;
+    case RecordKind::Handover: return handover;
+    case RecordKind::Meeting: return meeting;
+    case RecordKind::Fordjupad: return fordjupad;
+    case RecordKind::PlanVersion: return planVersion;
+    case RecordKind::VisitEnrolment: return visitEnrolment;
+    case RecordKind::Visit: return visit;
+    case RecordKind::ThematicMeeting: return thematicMeeting;
+    case RecordKind::Sharing: return sharing;
+    case RecordKind::Sample: return sample;
+    case RecordKind::Unit:
+    case RecordKind::Log:
+    case RecordKind::User:
+    case RecordKind::Actions:
+    case RecordKind::Statistics: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+bool isWorkedOut(std::string_view column) { return column.ends_with("_key") || column == "last_rated"; }
+
+std::string quoted(std::string_view name) { return '"' + std::string(name) + '"'; }
+
+} // namespace
+
+const RecordContent::TableReader& RecordContent::reader(std::string_view table, std::string_view keyColumn) {
+    TableReader& reader = m_readers[table];
+    if (!reader.sql.empty())
+        return reader;
+    std::string values;
+    std::string order;
+    // By name, not by place; and the key in its own order, which is that of the table's index.
+    auto columns = m_connection.prepare("SELECT name, dflt_value, pk FROM pragma_table_info(?1) ORDER BY name");
+    columns.bindAll(table);
+    std::map<qint64, std::string> key;
+    while (columns.step()) {
+        const std::string name(columns.utf8(0));
+        if (columns.int64(2) > 0)
+            key[columns.int64(2)] = name;
+        if (isWorkedOut(name))
+            continue;
+        const std::string value =
+            columns.isNull(1) ? quoted(name) : "nullif(" + quoted(name) + ", " + std::string(columns.utf8(1)) + ")";
+        values += (values.empty() ? "" : ", ") + value;
+        reader.columns.push_back(name);
+    }
+    for (const auto& [place, name] : key)
+        order += (order.empty() ? "" : ", ") + quoted(name);
+    std::string sql = "SELECT " + values + " FROM " + quoted(table);
+    if (!keyColumn.empty())
+        sql += " WHERE " + quoted(keyColumn) + " = ?";
+    reader.sql = sql + " ORDER BY " + order;
+    return reader;
+}
+
+void RecordContent::addRows(KeyedHash& hash, std::string_view table, std::string_view keyColumn, qint64 recordId) {
+    const TableReader& from = reader(table, keyColumn);
+    auto rows = m_connection.cached(from.sql);
+    if (!keyColumn.empty())
+        rows->bindAll(recordId);
+    while (rows->step()) {
+        hash.add(table);
+        for (std::size_t column = 0; column < from.columns.size(); ++column) {
+            if (rows->isNull(int(column)))
+                continue;
+            hash.add(from.columns[column]);
+            hash.add(rows->bytes(int(column)));
+        }
+    }
+}
+
+QByteArray RecordContent::hash(std::span<const std::byte> key, RecordKind record, qint64 recordId) {
+    const Tables tables = tablesOf(record);
+    if (tables.empty())
+        return QByteArray("");
+    KeyedHash hash(key);
+    hash.add(historyTerm(record));
+    hash.add(std::int64_t(recordId));
+    for (const RecordTable& table : tables)
+        addRows(hash, table.name, table.key, recordId);
+    return hash.result();
+}
+
+} // namespace bk

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/history_repository.h"
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace bk {
+
+class KeyedHash;
+
+/// A hash of all that a record's rows say, so that a record that was put back from an older copy of the file is told
+/// from the one that was saved last.
+///
+/// A column that holds its default is left out, and columns are hashed by name: a column or table that a later version
+/// of the schema adds changes no hash. What is worked out of other columns (sort keys, the date a child was last rated)
+/// is left out too.
+class RecordContent {
+public:
+    explicit RecordContent(Connection& connection) : m_connection(connection) {}
+
+    /// 32 bytes, also of a record that has no rows any more. Empty for what is no record.
+    QByteArray hash(std::span<const std::byte> key, RecordKind record, qint64 recordId);
+
+private:
+    struct TableReader {
+        std::string sql;
+        std::vector<std::string> columns;
+    };
+    const TableReader& reader(std::string_view table, std::string_view keyColumn);
+    void addRows(KeyedHash& hash, std::string_view table, std::string_view keyColumn, qint64 recordId);
+
+    Connection& m_connection;
+    std::map<std::string_view, TableReader> m_readers; ///< by the table's name, a literal
+};
+
+} // namespace bk
