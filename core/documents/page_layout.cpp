@@ -3,6 +3,7 @@
 
 #include "core/documents/page_layout.h"
 
+#include "core/documents/page_stream.h"
 #include "core/documents/paper_language.h"
 #include "core/documents/strips.h"
 
@@ -28,7 +29,7 @@ struct Margins {
 
 class Paginator {
 public:
-    Paginator(const Document& document)
+    explicit Paginator(const Document& document)
         : m_document(document)
         , m_scope(document.words)
         , m_text(document.direction)
@@ -37,16 +38,37 @@ public:
         m_column.pageHeight = m_margins.bodyBottom - m_margins.bodyTop;
     }
 
-    PagedDocument run() {
-        StripBuilder builder(m_text, m_column);
-        builder.add(m_document.blocks);
-        std::vector<Strip> strips = titleStrips();
-        const std::vector<Strip> body = builder.take();
-        strips.insert(strips.end(), body.begin(), body.end());
-        flow(strips);
-        for (std::size_t i = 0; i < m_pages.size(); ++i)
-            addMargins(m_pages[i], i);
-        return {m_document.title, m_document.language, std::move(m_pages), m_document.words};
+    /// Gives each page when nothing more comes on it, without its header and footer.
+    void run(std::function<void(PaperPage page)> done) {
+        m_done = std::move(done);
+        m_y = m_top = m_margins.bodyTop;
+        StripBuilder builder(m_text, m_column, titleStrips());
+        builder.add(m_document.blocks, [this](std::vector<Strip> strips) { flow(std::move(strips)); });
+        flow(builder.take());
+        m_done(std::exchange(m_page, {}));
+    }
+
+    void addMargins(PaperPage& page, std::size_t index, std::size_t of) const {
+        const qreal line = m_text.style(PaperRole::Margin).lineHeight;
+        std::vector<PageItem> head;
+        for (int i = 0; i < m_margins.header.lines(); ++i)
+            addText(head, m_margins.header, i, placed(0, m_margins.header.width), topMargin + i * line);
+        if (m_margins.mark.lines() > 0) {
+            const LaidText& mark = m_margins.mark;
+            const qreal left = placed(m_column.width - mark.width, mark.width);
+            head.emplace_back(PageShape{QRectF(left, topMargin, mark.width, mark.style->lineHeight + 10), 0xffffe9a8});
+            addText(head, mark, 0, left, topMargin + 5, paper_colour::ink);
+        }
+        page.items.insert(page.items.begin(), head.begin(), head.end());
+        const qreal top = m_margins.bodyBottom + marginGap;
+        qreal below = top;
+        for (const LaidText& footer : m_margins.footer)
+            for (int i = 0; i < footer.lines(); ++i, below += line)
+                addText(page.items, footer, i, placed(0, footer.width), below);
+        const QString text = pageNumber(index, of);
+        const qreal width = m_text.widthOf(text, PaperRole::Margin) + 10;
+        const LaidText number = m_text.layOut(plain(text), PaperRole::Margin, width);
+        addText(page.items, number, 0, placed(m_column.width - width, width), top);
     }
 
 private:
@@ -108,9 +130,8 @@ private:
             PageText{text.layout, line, QPointF(left, top + spare / 2), colour != 0 ? colour : text.style->colour});
     }
 
-    void flow(const std::vector<Strip>& strips) {
-        m_pages.emplace_back();
-        m_y = m_top = m_margins.bodyTop;
+    /// The last of `strips` is not kept with what comes after them.
+    void flow(std::vector<Strip> strips) {
         for (std::size_t i = 0; i < strips.size();) {
             std::size_t end = chainEnd(strips, i, &Strip::keepWithNext);
             if (fullHeight(strips, i, end) > m_column.pageHeight)
@@ -123,7 +144,7 @@ private:
             for (; i < end; ++i) {
                 if (m_y + height(strips, i, i + 1) > m_margins.bodyBottom && !atTop())
                     newPage(strips[i]);
-                place(strips[i]);
+                place(std::move(strips[i]));
             }
         }
     }
@@ -153,7 +174,7 @@ private:
     }
 
     void newPage(const Strip& next) {
-        m_pages.emplace_back();
+        m_done(std::exchange(m_page, {}));
         m_y = m_margins.bodyTop;
         m_top = m_y;
         if (!next.repeated)
@@ -163,37 +184,14 @@ private:
         m_top = m_y;
     }
 
-    void place(const Strip& strip) {
+    void place(Strip strip) {
         if (!atTop())
             m_y += strip.spaceBefore;
-        for (PageItem item : strip.items) {
+        for (PageItem& item : strip.items) {
             moveDown(item, m_y);
-            m_pages.back().items.push_back(std::move(item));
+            m_page.items.push_back(std::move(item));
         }
         m_y += strip.height;
-    }
-
-    void addMargins(PaperPage& page, std::size_t index) const {
-        const qreal line = m_text.style(PaperRole::Margin).lineHeight;
-        std::vector<PageItem> head;
-        for (int i = 0; i < m_margins.header.lines(); ++i)
-            addText(head, m_margins.header, i, placed(0, m_margins.header.width), topMargin + i * line);
-        if (m_margins.mark.lines() > 0) {
-            const LaidText& mark = m_margins.mark;
-            const qreal left = placed(m_column.width - mark.width, mark.width);
-            head.emplace_back(PageShape{QRectF(left, topMargin, mark.width, mark.style->lineHeight + 10), 0xffffe9a8});
-            addText(head, mark, 0, left, topMargin + 5, paper_colour::ink);
-        }
-        page.items.insert(page.items.begin(), head.begin(), head.end());
-        const qreal top = m_margins.bodyBottom + marginGap;
-        qreal below = top;
-        for (const LaidText& footer : m_margins.footer)
-            for (int i = 0; i < footer.lines(); ++i, below += line)
-                addText(page.items, footer, i, placed(0, footer.width), below);
-        const QString text = pageNumber(index, m_pages.size());
-        const qreal width = m_text.widthOf(text, PaperRole::Margin) + 10;
-        const LaidText number = m_text.layOut(plain(text), PaperRole::Margin, width);
-        addText(page.items, number, 0, placed(m_column.width - width, width), top);
     }
 
     const Document& m_document;
@@ -201,13 +199,51 @@ private:
     PaperText m_text;
     Column m_column;
     Margins m_margins;
-    std::vector<PaperPage> m_pages;
+    std::function<void(PaperPage page)> m_done;
+    PaperPage m_page; ///< the one that is being filled
     qreal m_y = 0;
     qreal m_top = 0;
 };
 
+/// A document of so many pages keeps them until they are painted; more of them are laid out anew one by one.
+constexpr std::size_t mostKept = 30;
+
+PagedDocument withPages(const Document& document, std::vector<PaperPage> pages) {
+    return {document.title, document.language, std::move(pages), document.words};
+}
+
 } // namespace
 
-PagedDocument layOut(const Document& document) { return Paginator(document).run(); }
+PagedDocument layOut(const Document& document) {
+    Paginator paginator(document);
+    std::vector<PaperPage> pages;
+    paginator.run([&](PaperPage page) { pages.push_back(std::move(page)); });
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        paginator.addMargins(pages[i], i, pages.size());
+    return withPages(document, std::move(pages));
+}
+
+void layOutEach(const Document& document, const std::function<void(const PagedDocument& page)>& take) {
+    Paginator paginator(document);
+    std::size_t count = 0;
+    std::vector<PaperPage> kept;
+    paginator.run([&](PaperPage page) {
+        if (++count <= mostKept)
+            kept.push_back(std::move(page));
+        else
+            kept.clear();
+    });
+    std::size_t taken = 0;
+    const auto give = [&](PaperPage page) {
+        paginator.addMargins(page, taken++, count);
+        std::vector<PaperPage> one;
+        one.push_back(std::move(page));
+        take(withPages(document, std::move(one)));
+    };
+    for (PaperPage& page : kept)
+        give(std::move(page));
+    if (kept.empty())
+        paginator.run(give);
+}
 
 } // namespace bk

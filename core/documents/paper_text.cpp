@@ -49,6 +49,8 @@ Qt::LayoutDirection directionWithin(const QString& text, Qt::LayoutDirection aro
 /// and a name does not draw the day beside it along.
 QString isolated(const QString& text, Qt::LayoutDirection own) {
     static const QString between = QStringLiteral(" · ");
+    if (!text.contains(u'\n') && !text.contains(between) && directionWithin(text, own) == own)
+        return text;
     QStringList lines = text.split(u'\n');
     for (QString& line : lines) {
         QStringList parts = line.split(between);

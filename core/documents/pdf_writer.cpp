@@ -3,6 +3,7 @@
 
 #include "core/documents/pdf_writer.h"
 
+#include "core/documents/page_stream.h"
 #include "core/domain/common/error.h"
 
 #include <QFileDevice>
@@ -28,17 +29,19 @@ void checkWritten(QIODevice& device, bool painted) {
     throw Error(full ? Error::Kind::DiskFull : Error::Kind::Io, device.errorString());
 }
 
-void writePdf(QIODevice& device, const PagedDocument& document) {
+void writePdf(QIODevice& device, const Document& document) {
     QPdfWriter writer(&device);
     setUpPdf(writer, document.title);
     writer.setPageSize(QPageSize(QPageSize::A4));
     QPainter painter;
     bool painted = painter.begin(&writer);
-    for (std::size_t i = 0; painted && i < document.pages.size(); ++i) {
-        if (i > 0)
-            painted = writer.newPage();
-        paintPage(painter, document, i, QRectF(QPointF(0, 0), PagedDocument::pageSize()));
-    }
+    bool first = true;
+    layOutEach(document, [&](const PagedDocument& page) {
+        if (!std::exchange(first, false))
+            painted = painted && writer.newPage();
+        if (painted)
+            paintPage(painter, page, 0, QRectF(QPointF(0, 0), PagedDocument::pageSize()));
+    });
     painted = painter.end() && painted;
     checkWritten(device, painted);
 }

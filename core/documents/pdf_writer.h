@@ -10,10 +10,10 @@ class QPdfWriter;
 
 namespace bk {
 
-/// Writes the pages as PDF (written as PDF/A-1b, not validated): fonts embedded, text selectable, no raster pictures,
+/// Writes the paper as PDF (written as PDF/A-1b, not validated): fonts embedded, text selectable, no raster pictures,
 /// no transparency. The metadata holds the document's title and the program's name. `device` is open for writing.
-/// Throws Error{Io}.
-void writePdf(QIODevice& device, const PagedDocument& document);
+/// A long paper is laid out and written page by page. Needs a QGuiApplication. Any thread. Throws Error{Io}.
+void writePdf(QIODevice& device, const Document& document);
 
 /// What every PDF of the program has in common, whatever its page size.
 void setUpPdf(QPdfWriter& writer, const QString& title);

@@ -86,12 +86,23 @@ struct BlockVisitor {
     void operator()(const SideBySide& pair) const { builder.sideBySide(pair); }
 };
 
+void StripBuilder::add(const Block& block, const Block* next) {
+    const std::size_t first = m_strips.size();
+    std::visit(BlockVisitor{*this}, block.content);
+    if (next && introduces(block, *next))
+        keepWithWhatFollows(first);
+}
+
 void StripBuilder::add(const std::vector<Block>& blocks) {
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        add(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr);
+}
+
+void StripBuilder::add(const std::vector<Block>& blocks, const std::function<void(std::vector<Strip> strips)>& done) {
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        const std::size_t first = m_strips.size();
-        std::visit(BlockVisitor{*this}, blocks[i].content);
-        if (i + 1 < blocks.size() && introduces(blocks[i], blocks[i + 1]))
-            keepWithWhatFollows(first);
+        add(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr);
+        if (!m_strips.empty() && !m_strips.back().keepWithNext)
+            done(take());
     }
 }
 

@@ -40,10 +40,17 @@ struct Column {
 /// Turns blocks into strips from top to bottom.
 class StripBuilder {
 public:
-    StripBuilder(const PaperText& text, Column column) : m_text(text), m_column(column) {}
+    /// `strips` stand before the first block.
+    StripBuilder(const PaperText& text, Column column, std::vector<Strip> strips = {})
+        : m_text(text)
+        , m_column(column)
+        , m_strips(std::move(strips)) {}
 
     void add(const std::vector<Block>& blocks);
-    std::vector<Strip> take() { return std::move(m_strips); }
+    /// Gives away what is done, block by block, as soon as nothing of it is kept with what follows: of a long document
+    /// only a few strips live at a time.
+    void add(const std::vector<Block>& blocks, const std::function<void(std::vector<Strip> strips)>& done);
+    std::vector<Strip> take() { return std::exchange(m_strips, {}); }
 
 private:
     friend struct BlockVisitor;
@@ -61,6 +68,8 @@ private:
         qreal ruleWidth = 5;
     };
 
+    /// `next` follows it, if any.
+    void add(const Block& block, const Block* next);
     /// The strips from `first` on introduce what follows: unless they are long, one page holds them all.
     void keepWithWhatFollows(std::size_t first);
     /// The first two and the last two of what begins at each of `starts` stay together.

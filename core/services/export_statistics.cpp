@@ -3,7 +3,6 @@
 
 #include "core/services/export_statistics.h"
 
-#include "core/documents/page_layout.h"
 #include "core/documents/paper_parts.h"
 #include "core/documents/pdf_writer.h"
 #include "core/documents/spreadsheet_writer.h"
@@ -162,7 +161,7 @@ void writeReport(QIODevice& device, const StatisticsReport& report, StatisticsFo
     switch (format) {
     case StatisticsFormat::Csv: device.write(statisticsCsv(report)); return;
     case StatisticsFormat::Xlsx: device.write(spreadsheetOf(report, folder)); return;
-    case StatisticsFormat::Pdf: writePdf(device, layOut(documentOf(report))); return;
+    case StatisticsFormat::Pdf: writePdf(device, documentOf(report)); return;
     case StatisticsFormat::Json: break;
     }
     Q_UNREACHABLE();

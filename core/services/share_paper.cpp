@@ -5,7 +5,6 @@
 
 #include "core/documents/bilingual.h"
 #include "core/documents/html_writer.h"
-#include "core/documents/page_layout.h"
 #include "core/documents/pdf_writer.h"
 #include "core/documents/text_writer.h"
 #include "core/services/paper_languages.h"
@@ -23,7 +22,7 @@ bool endsWith(const QString& path, QLatin1StringView suffix) { return path.endsW
 
 void write(QIODevice& device, const Document& document, SharingWay way, const QString& path) {
     if (way != SharingWay::File) {
-        writePdf(device, layOut(document));
+        writePdf(device, document);
     } else if (endsWith(path, ".html"_L1)) {
         writeHtml(device, document);
     } else {

@@ -62,8 +62,11 @@ Document planOf(int paragraphs, int times) {
             table.rows.push_back(std::move(cells));
         }
         document.blocks.push_back({std::move(table)});
-        for (int i = 0; i < paragraphs / charts; ++i)
-            document.blocks.push_back({Paragraph{plain(paragraph())}});
+        for (int i = 0; i < paragraphs / charts; ++i) {
+            QString text = paragraph();
+            text.detach(); // as each is that was written by somebody
+            document.blocks.push_back({Paragraph{plain(text)}});
+        }
     }
     return document;
 }
@@ -73,6 +76,13 @@ int paragraphsForEighteenPages() {
         if (layOut(planOf(paragraphs)).pages.size() == planPages)
             return paragraphs;
     throw std::runtime_error("no plan of eighteen pages");
+}
+
+int paragraphsForTenTimesThePages() {
+    int paragraphs = paragraphsForEighteenPages();
+    while (layOut(planOf(paragraphs, 10)).pages.size() < 10 * planPages)
+        paragraphs += charts;
+    return paragraphs;
 }
 
 } // namespace bk::bench

@@ -21,5 +21,7 @@ std::vector<std::array<QString, 4>> tableRows();
 Document planOf(int paragraphs, int times = 1);
 /// How many paragraphs make a plan of `planPages`. Throws `std::runtime_error` where no number does.
 int paragraphsForEighteenPages();
+/// How many in each of ten plans after each other make at least 180 pages.
+int paragraphsForTenTimesThePages();
 
 } // namespace bk::bench

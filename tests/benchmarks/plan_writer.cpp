@@ -24,7 +24,7 @@ int main(int argc, char* argv[]) {
         QFile file(arguments[3]);
         if (!file.open(QIODevice::WriteOnly))
             return 1;
-        bk::writePdf(file, bk::layOut(bk::bench::planOf(arguments[1].toInt(), arguments[2].toInt())));
+        bk::writePdf(file, bk::bench::planOf(arguments[1].toInt(), arguments[2].toInt()));
         std::printf("%.0f\n", bk::bench::peakMemory());
         return 0;
     } catch (const std::exception& error) {

@@ -35,7 +35,7 @@ std::optional<QString> ask(const QString& program, const QStringList& arguments,
 QByteArray pdfOf(const Document& document) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    writePdf(buffer, layOut(document));
+    writePdf(buffer, document);
     return buffer.data();
 }
 

@@ -3,9 +3,12 @@
 
 #include "core/documents/pdf_writer.h"
 
+#include "core/documents/page_stream.h"
 #include "core/domain/common/error.h"
 #include "tests/documents/pdf_tools.h"
 #include "tests/documents/samples.h"
+
+#include <catch2/generators/catch_generators.hpp>
 
 #include <QFile>
 #include <QRegularExpression>
@@ -56,6 +59,30 @@ TEST_CASE("a PDF carries its fonts, selectable text and no raster picture", "[do
         CHECK(text->contains(QString::fromUtf16(piece)));
 }
 
+TEST_CASE("a paper of any length comes page by page as it is laid out whole", "[documents]") {
+    const std::size_t least = GENERATE(1U, 25U, 45U);
+    Document document = sample();
+    while (layOut(document).pages.size() < least)
+        for (int i = 0; i < 12; ++i)
+            document.blocks.push_back(
+                {i % 4 == 0 ? Block{Heading{2, QStringLiteral("Rubrik %1").arg(i), {}}}
+                            : Block{Paragraph{plain(QStringLiteral("Ord %1. ").arg(i).repeated(90))}}});
+    const PagedDocument whole = layOut(document);
+    std::size_t number = 0;
+    layOutEach(document, [&](const PagedDocument& page) {
+        REQUIRE(page.pages.size() == 1);
+        REQUIRE(number < whole.pages.size());
+        const auto one = pdf_tools::placedLines(page.pages.front());
+        const auto other = pdf_tools::placedLines(whole.pages[number++]);
+        REQUIRE(one.size() == other.size());
+        for (std::size_t i = 0; i < one.size(); ++i) {
+            REQUIRE(one[i].text == other[i].text);
+            REQUIRE(one[i].rect == other[i].rect);
+        }
+    });
+    CHECK(number == whole.pages.size());
+}
+
 TEST_CASE("a PDF's metadata names the paper and the program, never the child", "[documents]") {
     const QByteArray pdf = pdf_tools::pdfOf(sample());
     const auto information = ask(QStringLiteral("pdfinfo"), {QStringLiteral("%1")}, pdf);
@@ -92,7 +119,7 @@ TEST_CASE("a full disk is told, not ignored", "[documents]") {
     if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         SKIP("no /dev/full here");
     try {
-        writePdf(full, layOut(sample()));
+        writePdf(full, sample());
         FAIL("no error");
     } catch (const Error& error) {
         CHECK(error.kind() == Error::Kind::DiskFull);
