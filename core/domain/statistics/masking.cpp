@@ -15,9 +15,9 @@ namespace {
 /// How far the search for another solution goes before a cell counts as given away: then more is masked, never less.
 constexpr int searchSteps = 3000;
 
-/// Looks for other numbers that print the same: each unknown cell keeps its number or moves one step up or down, so
-/// that every sum still holds. One step is enough: sums of tables have whole solutions that differ by one step in each
-/// cell wherever they have others at all.
+/// Looks for other numbers that print the same. It goes in steps: in each, an unknown cell keeps its number or moves
+/// one up or down, so that every sum still holds. Steps of one are enough: sums of tables have whole solutions that
+/// differ by one in each cell wherever they have others at all, and lead on to every other one.
 class OtherSolution {
 public:
     OtherSolution(const PrintedNumbers& numbers, const std::vector<std::vector<std::size_t>>& sumsOf, int below)
@@ -25,38 +25,70 @@ public:
         , m_sumsOf(sumsOf)
         , m_below(below)
         , m_step(numbers.cells.size())
-        , m_residual(numbers.sums.size()) {}
-
-    bool differsAt(std::size_t cell, const std::vector<bool>& masked) {
-        m_masked = &masked;
-        m_left = searchSteps;
-        for (const int step : {1, -1}) {
-            if (!mayMove(cell, step))
-                continue;
-            move(cell, step);
-            const bool found = mend();
-            move(cell, -step);
-            if (found)
-                return true;
-        }
-        return false;
+        , m_residual(numbers.sums.size()) {
+        for (const PrintedNumbers::Cell& cell : numbers.cells)
+            m_value.push_back(cell.value);
     }
 
-private:
-    bool isUnknown(std::size_t cell) const { return !m_numbers.cells[cell].printed || (*m_masked)[cell]; }
+    /// Another number is possible though small ones stay small: also for who knows which of the masked ones are.
+    bool differsAt(std::size_t cell, const std::vector<bool>& masked) {
+        m_masked = &masked;
+        m_keepSmall = true;
+        const bool found = goOneStep(cell, 1) || goOneStep(cell, -1);
+        startAgain();
+        return found;
+    }
+
+    /// For who cannot tell small from otherwise masked, the small number can be as many as there are small ones.
+    bool hasRoom(std::size_t cell, const std::vector<bool>& masked) {
+        m_masked = &masked;
+        m_keepSmall = false;
+        int possible = 1;
+        for (const int step : {-1, 1}) {
+            while (possible < m_below - 1 && goOneStep(cell, step))
+                ++possible;
+            startAgain();
+        }
+        return possible >= m_below - 1;
+    }
 
     bool isSmall(std::size_t cell) const {
         const PrintedNumbers::Cell& it = m_numbers.cells[cell];
         return it.printed && it.value > 0 && it.value < m_below;
     }
 
+private:
+    bool isUnknown(std::size_t cell) const { return !m_numbers.cells[cell].printed || (*m_masked)[cell]; }
+
+    /// 0 is printed, so that a masked number is known to be at least 1.
+    int leastOf(std::size_t cell) const {
+        const PrintedNumbers::Cell& it = m_numbers.cells[cell];
+        return it.printed && it.value > 0 ? 1 : 0;
+    }
+
     bool mayMove(std::size_t cell, int step) const {
-        const int to = m_numbers.cells[cell].value + step;
-        return isSmall(cell) ? to >= 1 && to < m_below : to >= 0;
+        const int to = m_value[cell] + step;
+        return to >= leastOf(cell) && (!m_keepSmall || !isSmall(cell) || to < m_below);
+    }
+
+    bool goOneStep(std::size_t cell, int step) {
+        m_left = searchSteps;
+        const bool found = tryMoving(cell, step);
+        for (const std::size_t moved : m_moved)
+            m_step[moved] = 0;
+        return found;
+    }
+
+    void startAgain() {
+        for (const std::size_t cell : m_moved)
+            m_value[cell] = m_numbers.cells[cell].value;
+        m_moved.clear();
     }
 
     void move(std::size_t cell, int step) {
         m_step[cell] += step;
+        m_value[cell] += step;
+        m_moved.push_back(cell);
         for (const std::size_t sum : m_sumsOf[cell]) {
             const int change = m_numbers.sums[sum].total == cell ? step : -step;
             m_broken += m_residual[sum] == 0 ? 1 : 0;
@@ -75,12 +107,14 @@ private:
         return std::size_t(found - m_residual.begin());
     }
 
+    /// Keeps the moves where they lead to another solution.
     bool tryMoving(std::size_t cell, int step) {
         if (m_step[cell] != 0 || !isUnknown(cell) || !mayMove(cell, step) || m_left-- <= 0)
             return false;
         move(cell, step);
         const bool found = mend();
-        move(cell, -step);
+        if (!found)
+            move(cell, -step);
         return found;
     }
 
@@ -100,8 +134,11 @@ private:
     const std::vector<std::vector<std::size_t>>& m_sumsOf;
     const int m_below;
     const std::vector<bool>* m_masked = nullptr;
-    std::vector<int> m_step;
-    std::vector<int> m_residual; ///< of each sum: total less parts, against what is printed
+    bool m_keepSmall = true;
+    std::vector<int> m_value;         ///< of the solution that is reached
+    std::vector<int> m_step;          ///< of each cell, in the step that is tried
+    std::vector<std::size_t> m_moved; ///< since the printed numbers, some more than once
+    std::vector<int> m_residual;      ///< of each sum: total less parts, against what is printed
     int m_broken = 0;
     std::size_t m_latest = 0;
     int m_left = 0;
@@ -139,7 +176,7 @@ public:
         // What is masked later can only help what was safe before.
         while (!open.empty()) {
             const std::size_t cell = open.back();
-            if (m_search.differsAt(cell, m_masked)) {
+            if (isSafe(cell)) {
                 open.pop_back();
                 continue;
             }
@@ -155,6 +192,10 @@ public:
     }
 
 private:
+    bool isSafe(std::size_t cell) {
+        return m_search.differsAt(cell, m_masked) && (!m_search.isSmall(cell) || m_search.hasRoom(cell, m_masked));
+    }
+
     /// Parts before totals, small numbers before great, something before nothing.
     auto cost(std::size_t cell, bool total) const {
         const int value = m_numbers.cells[cell].value;

@@ -29,10 +29,10 @@ inline constexpr int maskBelowAtMost = 50;
 inline constexpr int defaultMaskBelow = 5;
 
 /// Which cells to mask: every number from 1 to `below - 1`, and as many others as it takes that no masked
-/// number follows from what is printed. A masked cell is safe where the numbers could be others, one step away, with
-/// all that is printed as it is: small ones still from 1 to `below - 1`, the others not negative. 0 is printed; it says
-/// nothing of anybody. Where everything that hangs together is masked, a reader who cannot tell small from otherwise
-/// masked still learns no number.
+/// number follows from what is printed. 0 is printed; it says nothing of anybody. A masked cell is safe where the
+/// numbers could be others, one step away, with all that is printed as it is, and small ones still small; and a small
+/// one only where, for a reader who cannot tell small from otherwise masked, it could be as many numbers as there are
+/// small ones (`below - 1`). Where everything that hangs together is masked there is no more to mask.
 std::vector<bool> maskedCells(const PrintedNumbers& numbers, int below);
 
 } // namespace bk
