@@ -124,8 +124,9 @@ StatisticsTable waitsTable(Terms terms) {
         {Text::tr("År"), Text::tr("Till"), Text::tr("Antal"), Text::tr("Median"), Text::tr("Undre kvartil"),
          Text::tr("Övre kvartil")},
         {},
-        Text::tr("Kort där vägen blev Barnkontakt, räknade den termin då väntan tog slut. Kvartilerna räknas genom "
-                 "linjär interpolation, som KVARTIL.INK i Excel."),
+        Text::tr(
+            "Räknat den termin då väntan tog slut. Kort som ledde till stöd i egen verksamhet räknas bara till första "
+            "kontakten. Kvartilerna räknas genom linjär interpolation, som KVARTIL.INK i Excel."),
         {}};
     for (const TermCounts& term : terms)
         for (std::size_t i = 0; i < waitCount; ++i) {

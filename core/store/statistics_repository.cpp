@@ -130,29 +130,28 @@ void countConversations(const TermQueries& queries, TermCounts& counts) {
         counts.reach.push_back({rows.text(0), {}, {}, rows.integer(1)});
 }
 
+/// A card waits whatever its way, also beside an anmälan; what stays with own support waits for nobody.
 constexpr std::array<std::string_view, waitCount> waitSql{
-    "SELECT " DAYS_BETWEEN("date", "contacted") " FROM upptackarkort WHERE route = 'barnkontakt' AND contacted >= date "
+    "SELECT " DAYS_BETWEEN("date", "contacted") " FROM upptackarkort WHERE contacted >= date "
                                                 "AND " IN_TERM("contacted"),
     "SELECT " DAYS_BETWEEN(
         "began",
         "came") " FROM (SELECT k.date AS began, (SELECT min(s.date) FROM samtal s "
                 "WHERE s.child_id = k.child_id AND s.occasion = 'barnsamtal' AND s.follow_up = 0 AND s.date >= k.date) "
                 "AS came "
-                "FROM upptackarkort k WHERE k.route = 'barnkontakt' AND k.date <= :last) AS wait WHERE " IN_TERM(
-                    "came"),
+                "FROM upptackarkort k WHERE k.route <> 'eget-stod' AND k.date <= :last) AS wait WHERE " IN_TERM("came"),
     "SELECT " DAYS_BETWEEN(
         "began",
         "came") " FROM (SELECT k.date AS began, (SELECT min(substr(m.when_at, 1, 10)) "
                 "FROM meeting_child c JOIN meeting m ON m.id = c.meeting_id WHERE c.child_id = k.child_id "
                 "AND m.kind = 'barnteam' AND m.started IS NOT NULL AND m.when_at >= k.date) AS came "
-                "FROM upptackarkort k WHERE k.route = 'barnkontakt' AND k.date <= :last) AS wait WHERE " IN_TERM(
-                    "came"),
+                "FROM upptackarkort k WHERE k.route <> 'eget-stod' AND k.date <= :last) AS wait WHERE " IN_TERM("came"),
     "SELECT " DAYS_BETWEEN(
         "began",
         "came") " FROM (SELECT k.date AS began, (SELECT min(substr(m.when_at, 1, 10)) "
                 "FROM meeting_child c JOIN meeting m ON m.id = c.meeting_id WHERE c.child_id = k.child_id "
                 "AND m.kind = 'forsta-mote' AND m.started IS NOT NULL AND m.when_at >= k.date) AS came "
-                "FROM upptackarkort k WHERE k.route = 'barnkontakt' AND k.date <= :last) AS wait WHERE " IN_TERM(
+                "FROM upptackarkort k WHERE k.route <> 'eget-stod' AND k.date <= :last) AS wait WHERE " IN_TERM(
                     "came")};
 
 void measureWaits(const TermQueries& queries, TermCounts& counts) {

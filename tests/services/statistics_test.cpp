@@ -245,6 +245,23 @@ TEST_CASE("days are counted from the card, in the term where the wait ended", "[
     CHECK(events.counts(ht22).waits[std::size_t(Wait::Barnsamtal)].count == Figure(0));
 }
 
+TEST_CASE("a card waits whatever its way, but with own support for the contact alone", "[statistics]") {
+    Events events;
+    const std::array ways{CardRoute::Open, CardRoute::Anmalan, CardRoute::EgetStod, CardRoute::Barnkontakt};
+    for (const CardRoute way : ways) {
+        Upptackarkort card = aCard(vt23.first());
+        card.id = {};
+        card.child = events.someChildren(1).front();
+        card.route = way;
+        card.receipt.contacted = vt23.first().addDays(3);
+        events.unit->cards().save(card);
+        events.talk(card.child, vt23.first().addDays(9), true, true);
+    }
+    const TermCounts counts = events.counts(vt23);
+    CHECK(counts.waits[std::size_t(Wait::Contact)] == DaysSummary{4, Fraction(3), Fraction(3), Fraction(3)});
+    CHECK(counts.waits[std::size_t(Wait::Barnsamtal)] == DaysSummary{3, Fraction(9), Fraction(9), Fraction(9)});
+}
+
 TEST_CASE("change goes from the first follow-up to the latest, running and closed apart", "[statistics]") {
     Events events;
     const auto children = events.someChildren(3);

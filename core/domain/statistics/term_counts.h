@@ -80,7 +80,7 @@ struct OrganisationCount {
     bool operator==(const OrganisationCount&) const = default;
 };
 
-/// Days from a card that chose the way of the Barnkontakt; of the term where the wait ended.
+/// Days from a card, of the term where the wait ended. Cards that stayed with own support wait for the contact alone.
 enum class Wait { Contact, Barnsamtal, Barnteam, IndividuelltBarnteam };
 inline constexpr std::size_t waitCount = 4;
 QString toString(Wait wait);
