@@ -16,7 +16,7 @@ def journey(desk):
     desk.start(unit)
     unlock(desk)
     desk.press("Enheten", BUTTONS)
-    tab(desk, "Formulär")
+    tab(desk, "Formulärpaket")
     own = "Behovskompass egna formuleringar – används nu"
     foreign = json.loads((PACKS / "foreign_wellbeing.json").read_bytes())["name"]
     until(lambda: own in packs(desk), f"the project's own pack among {packs(desk)}")

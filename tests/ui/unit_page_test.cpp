@@ -8,6 +8,8 @@
 #include "tests/ui/child_unit.h"
 #include "tests/ui/picture.h"
 #include "ui/child/record_table.h"
+#include "ui/common/em.h"
+#include "ui/common/tab_row.h"
 #include "ui/unit/check_tab.h"
 #include "ui/unit/instruments_tab.h"
 #include "ui/unit/legal_page.h"
@@ -271,4 +273,35 @@ TEST_CASE("the open tab is part of the place", "[unit]") {
         shown.page.goTo(place);
         CHECK(shown.page.place() == place);
     }
+}
+
+TEST_CASE("what the unit holds is a list in groups, chosen with the arrows", "[unit]") {
+    Shown shown;
+    const auto* tabs = shown.page.findChild<TabRow*>();
+    REQUIRE(tabs->orientation() == Qt::Vertical);
+    shown.page.firstFocus()->setFocus();
+    QTest::keyClick(tabs->tab(0), Qt::Key_Down);
+    CHECK(shown.page.place() == u"verksamheter"_s);
+    QTest::keyClick(tabs->tab(1), Qt::Key_Up);
+    CHECK(shown.page.place() == u"installningar"_s);
+    for (int i = 0; i < tabs->count(); ++i) {
+        CHECK(tabs->rect().contains(tabs->tab(i)->geometry()));
+        CHECK_FALSE(tabs->tab(i)->accessibleDescription().isEmpty()); // its group, to a screen reader
+        if (i > 0)
+            CHECK(tabs->tab(i)->y() >= tabs->tab(i - 1)->geometry().bottom());
+    }
+    CHECK(shown.shows(u"Ord och papper"_s));
+}
+
+TEST_CASE("in a narrow window the list lies above what it leads to, and turns back with room", "[unit]") {
+    Shown shown;
+    const auto* tabs = shown.page.findChild<TabRow*>();
+    shown.page.resize(em(40), 700);
+    QApplication::processEvents();
+    CHECK(tabs->orientation() == Qt::Horizontal);
+    CHECK_FALSE(shown.shows(u"Ord och papper"_s));
+    CHECK(clippedTexts(&shown.page) == QStringList());
+    shown.page.resize(1100, 700);
+    QApplication::processEvents();
+    CHECK(tabs->orientation() == Qt::Vertical);
 }

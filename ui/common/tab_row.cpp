@@ -8,8 +8,11 @@
 #include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QStyleOptionTab>
 #include <QStylePainter>
+
+#include <algorithm>
 
 namespace bk {
 namespace {
@@ -23,13 +26,25 @@ public:
         setAttribute(Qt::WA_Hover);
     }
 
+    /// One of a list, not of a row.
+    void setUpright(bool upright) { m_upright = upright; }
+    int uprightWidth() const {
+        QFont chosen = font();
+        chosen.setBold(true);
+        return QFontMetrics(chosen).horizontalAdvance(text()) + grid(3);
+    }
+
     QSize sizeHint() const override {
-        return {
-            fontMetrics().horizontalAdvance(text()) + grid(2.5), qMax(targetSize(this), fontMetrics().height() * 2)};
+        const int text = fontMetrics().height();
+        if (m_upright)
+            return {uprightWidth(), qMax(targetSize(this), text * 8 / 5)};
+        return {fontMetrics().horizontalAdvance(this->text()) + grid(2.5), qMax(targetSize(this), text * 2)};
     }
 
 protected:
     void paintEvent(QPaintEvent*) override {
+        if (m_upright)
+            return paintUpright();
         QStyleOptionTab option;
         option.initFrom(this);
         option.state.setFlag(QStyle::State_Selected, isChecked());
@@ -45,6 +60,36 @@ protected:
             event->ignore();
     }
     void nextCheckState() override {} // the row marks the current one
+
+private:
+    void paintUpright() {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const HouseColours& house = houseColours(palette());
+        const QRect body = rect().adjusted(1, 1, -1, -1);
+        painter.setPen(Qt::NoPen);
+        if (isChecked() || underMouse()) {
+            painter.setBrush(isChecked() ? house.infoGround : house.line);
+            painter.drawRoundedRect(body, 5, 5);
+        }
+        if (isChecked()) {
+            painter.setBrush(house.accent);
+            painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), QRect(1, 4, 4, height() - 8)), 2, 2);
+        }
+        if (hasFocus()) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(house.accent, 2));
+            painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), 5, 5);
+        }
+        QFont words = font();
+        words.setBold(isChecked());
+        painter.setFont(words);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(
+            rect().adjusted(grid(1.5), 0, -grid(0.5), 0), int(Qt::AlignVCenter | Qt::AlignLeading), text());
+    }
+
+    bool m_upright = false;
 };
 
 class AccessibleTab final : public QAccessibleWidget {
@@ -89,6 +134,9 @@ void TabRow::add(const QString& name) {
     auto* tab = new Tab(name, this);
     const int index = count();
     m_tabs.push_back(tab);
+    tab->setUpright(m_orientation == Qt::Vertical);
+    if (!m_groups.empty())
+        tab->setAccessibleDescription(m_groups.back().heading->text());
     connect(tab, &QAbstractButton::clicked, this, [this, index] {
         setCurrent(index);
         m_tabs[std::size_t(index)]->setFocus(Qt::MouseFocusReason);
@@ -99,6 +147,32 @@ void TabRow::add(const QString& name) {
         tab->setFocusPolicy(Qt::StrongFocus);
     }
     updateGeometry();
+}
+
+void TabRow::beginGroup(const QString& name) {
+    auto* heading = new QLabel(name, this);
+    heading->setTextFormat(Qt::PlainText);
+    makeQuiet(heading);
+    makeLarger(heading, 0, true);
+    heading->setVisible(m_orientation == Qt::Vertical);
+    m_groups.push_back({heading, m_tabs.size()});
+}
+
+void TabRow::setOrientation(Qt::Orientation orientation) {
+    if (orientation == m_orientation)
+        return;
+    m_orientation = orientation;
+    for (QAbstractButton* tab : m_tabs) {
+        static_cast<Tab*>(tab)->setUpright(orientation == Qt::Vertical);
+        tab->update();
+    }
+    for (const Group& group : m_groups)
+        group.heading->setVisible(orientation == Qt::Vertical);
+    QSizePolicy policy(orientation == Qt::Vertical ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(orientation == Qt::Horizontal);
+    setSizePolicy(policy);
+    updateGeometry();
+    place(width(), true);
 }
 
 void TabRow::setCurrent(int index) {
@@ -126,22 +200,32 @@ void TabRow::setName(int index, const QString& name) {
 }
 
 QSize TabRow::sizeHint() const {
+    if (m_orientation == Qt::Vertical)
+        return minimumSizeHint();
     int width = 0;
     for (const QAbstractButton* tab : m_tabs)
         width += tab->sizeHint().width();
     return {width, place(width, false)};
 }
 
+/// As wide with groups whichever way it stands: what turns it by its width would else turn it back again.
 QSize TabRow::minimumSizeHint() const {
     QSize widest;
     for (const QAbstractButton* tab : m_tabs)
         widest = widest.expandedTo(tab->sizeHint());
-    return widest;
+    for (const Group& group : m_groups)
+        widest.setWidth(std::max(widest.width(), group.heading->sizeHint().width() + grid(2)));
+    if (!m_groups.empty())
+        for (const QAbstractButton* tab : m_tabs)
+            widest.setWidth(std::max(widest.width(), static_cast<const Tab*>(tab)->uprightWidth()));
+    return m_orientation == Qt::Horizontal ? widest : QSize(widest.width(), place(widest.width(), false));
 }
 
 void TabRow::keyPressEvent(QKeyEvent* event) {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     switch (event->key()) {
+    case Qt::Key_Up: setCurrent(m_current - 1); return;
+    case Qt::Key_Down: setCurrent(m_current + 1); return;
     case Qt::Key_Left: setCurrent(m_current + (mirrored ? 1 : -1)); return;
     case Qt::Key_Right: setCurrent(m_current + (mirrored ? -1 : 1)); return;
     case Qt::Key_Home: setCurrent(0); return;
@@ -161,6 +245,8 @@ bool TabRow::event(QEvent* event) {
 }
 
 int TabRow::place(int width, bool move) const {
+    if (m_orientation == Qt::Vertical)
+        return placeBelowEachOther(width, move);
     int x = 0;
     int y = 0;
     int line = 0;
@@ -177,6 +263,26 @@ int TabRow::place(int width, bool move) const {
         x += size.width();
     }
     return y + line;
+}
+
+int TabRow::placeBelowEachOther(int width, bool move) const {
+    int y = 0;
+    auto group = m_groups.begin();
+    for (std::size_t i = 0; i < m_tabs.size(); ++i) {
+        if (group != m_groups.end() && group->first == i) {
+            y += i == 0 ? 0 : grid();
+            const int height = group->heading->sizeHint().height();
+            if (move)
+                group->heading->setGeometry(grid(1.5), y, width - grid(2), height);
+            y += height;
+            ++group;
+        }
+        const int height = m_tabs[i]->sizeHint().height();
+        if (move)
+            m_tabs[i]->setGeometry(0, y, width, height);
+        y += height;
+    }
+    return y;
 }
 
 } // namespace bk

@@ -8,11 +8,12 @@
 #include <vector>
 
 class QAbstractButton;
+class QLabel;
 
 namespace bk {
 
 /// A row of tabs that goes on below itself where there is no room for all, so that every name is seen at any text size.
-/// One stop for the Tab key; arrows, Home and End choose.
+/// Upright it is a list of tabs in named groups. One stop for the Tab key; arrows, Home and End choose.
 class TabRow final : public QWidget {
     Q_OBJECT
 
@@ -21,6 +22,12 @@ public:
 
     /// The first tab that is added becomes the current one, without a signal.
     void add(const QString& name);
+    /// The tabs that are added from now on belong together under this name. It is seen where the row is upright, and
+    /// read to a screen reader always.
+    void beginGroup(const QString& name);
+    /// Horizontal until it is set.
+    void setOrientation(Qt::Orientation orientation);
+    Qt::Orientation orientation() const { return m_orientation; }
     int count() const { return int(m_tabs.size()); }
     /// -1: there are none.
     int current() const { return m_current; }
@@ -30,7 +37,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
+    bool hasHeightForWidth() const override { return m_orientation == Qt::Horizontal; }
     int heightForWidth(int width) const override { return place(width, false); }
 
 Q_SIGNALS:
@@ -42,10 +49,18 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    struct Group {
+        QLabel* heading;
+        std::size_t first; ///< tab
+    };
+
     /// The height that is needed; puts the tabs there where `move`.
     int place(int width, bool move) const;
+    int placeBelowEachOther(int width, bool move) const;
 
     std::vector<QAbstractButton*> m_tabs;
+    std::vector<Group> m_groups;
+    Qt::Orientation m_orientation = Qt::Horizontal;
     int m_current = -1;
 };
 

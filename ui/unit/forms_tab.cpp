@@ -40,7 +40,7 @@ FormsTab::FormsTab(OpenUnit& unit, QWidget* parent)
     , m_print(new QPushButton(icon(u"print"_s), tr("Skriv ut …")))
     , m_save(new QPushButton(icon(u"save"_s), tr("Spara …"))) {
     std::erase_if(m_papers, [](const CataloguePaper& paper) { return !paper.blank; });
-    m_list->setAccessibleName(tr("Blanketter"));
+    m_list->setAccessibleName(tr("Tomma papper"));
     m_list->setMinimumHeight(em(10));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -9,6 +9,7 @@
 #include "ui/common/page_scroll.h"
 #include "ui/common/tab_row.h"
 #include "ui/common/theme.h"
+#include "ui/common/turning_layout.h"
 #include "ui/register/register_tab.h"
 #include "ui/register/reminders_tab.h"
 #include "ui/register/teams_tab.h"
@@ -29,6 +30,11 @@
 using namespace Qt::StringLiterals;
 
 namespace bk {
+namespace {
+
+constexpr qreal leastBeside = 60; ///< em for the list of tabs with what it leads to beside it
+
+} // namespace
 
 UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     : Page(parent)
@@ -52,18 +58,23 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
         m_stack->addWidget(tab);
         m_tabs->add(title);
     };
+    m_tabs->beginGroup(tr("Enheten"));
     add(m_settings, u"installningar"_s, tr("Inställningar"));
+    m_tabs->beginGroup(tr("Vilka vi är och när"));
     add(m_registers, u"verksamheter"_s, tr("Verksamheter och personer"));
-    add(m_reminders, u"paminnelser"_s, tr("Påminnelser"));
     add(m_teams, u"team"_s, tr("Team"));
+    add(m_reminders, u"paminnelser"_s, tr("Påminnelser"));
     add(m_visits, u"besok"_s, tr("Besöksprogram"));
-    add(m_instruments, u"formular"_s, tr("Formulär"));
-    add(m_forms, u"blanketter"_s, tr("Blanketter"));
+    m_tabs->beginGroup(tr("Ord och papper"));
+    add(m_instruments, u"formular"_s, tr("Formulärpaket"));
+    add(m_forms, u"blanketter"_s, tr("Tomma papper"));
     add(m_languages, u"sprak"_s, tr("Papperens språk"));
     add(m_legal, u"lagrum"_s, tr("Lagrum"));
+    m_tabs->beginGroup(tr("Skydd och spår"));
     add(m_sharing, u"delat"_s, tr("Lämnat enheten"));
     add(m_backup, u"sakerhetskopia"_s, tr("Säkerhetskopia"));
     add(m_check, u"kontroll"_s, tr("Kontroll"));
+    m_tabs->beginGroup(tr("Programmet"));
     add(new AboutTab, u"om"_s, tr("Om programmet"));
     m_place->setMinimumHeight(em(16));
     auto* whole = new QWidget;
@@ -71,8 +82,15 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(1.5));
     column->addWidget(pageHeading(title()));
-    column->addWidget(m_tabs);
-    column->addWidget(m_place, 1);
+    auto* beside = new TurningLayout(leastBeside);
+    beside->setSpacing(grid(2));
+    beside->addWidget(m_tabs);
+    beside->addWidget(m_place, 1);
+    connect(beside, &TurningLayout::turned, m_tabs, [this](bool stacked) {
+        m_tabs->setOrientation(stacked ? Qt::Horizontal : Qt::Vertical);
+    });
+    m_tabs->setOrientation(Qt::Vertical);
+    column->addLayout(beside, 1);
     body()->addWidget(new PageScroll(whole));
     connect(m_tabs, &TabRow::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
     connect(m_settings, &SettingsTab::saved, this, [this] { Q_EMIT saved({}); });
