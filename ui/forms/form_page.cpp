@@ -10,6 +10,7 @@
 #include "ui/common/draft_keeper.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/reveal.h"
+#include "ui/common/save_keys.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
@@ -18,7 +19,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +55,7 @@ void FormPage::setUp(QWidget* form, const Words& words, const QString& draftForm
     m_scroll = scrollColumn(inner, words.heading);
     body()->addWidget(m_scroll, 1);
     body()->addWidget(buildFoot(words.save));
+    new SaveKeys(this, [this] { save(); });
 
     m_keeper = new DraftKeeper(
         m_unit,
@@ -98,11 +99,6 @@ QWidget* FormPage::buildFoot(const QString& save) {
         if (!m_keeper->isPending() || attempt(this, [this] { m_keeper->keepNow(); }))
             Q_EMIT closed();
     });
-    for (const QKeySequence& keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &FormPage::save);
-    }
     auto* foot = new QWidget;
     auto* row = new FlowLayout(foot);
     row->addWidget(m_save);

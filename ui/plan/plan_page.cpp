@@ -11,6 +11,7 @@
 #include "ui/common/draft_keeper.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/page_scroll.h"
+#include "ui/common/save_keys.h"
 #include "ui/common/theme.h"
 #include "ui/common/turning_layout.h"
 #include "ui/forms/layout.h"
@@ -31,7 +32,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +61,7 @@ PlanPage::PlanPage(OpenUnit& unit, ChildId child, const ChildRoads& roads, QWidg
     , m_closed(plainLabel())
     , m_preview(new PaperPreview)
     , m_leaveOutAddress(new QCheckBox(tr("Utan &adresser")))
-    , m_language(new LanguageChoice(unit, true)) {
+    , m_language(new LanguageChoice(unit, true, FamilyReader{child}, LanguageChoice::Proposal::Chosen)) {
     auto* halves = new TurningLayout(leastBeside);
     halves->addWidget(formSide(), 1);
     halves->addWidget(previewSide(), 1);
@@ -118,9 +118,7 @@ void PlanPage::listen() {
     connect(m_form, &PlanForm::edited, &m_refresh, qOverload<>(&QTimer::start));
     connect(m_leaveOutAddress, &QCheckBox::toggled, this, &PlanPage::refreshPreview);
     connect(m_language, &LanguageChoice::changed, this, &PlanPage::refreshPreview);
-    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, &PlanPage::save);
+    new SaveKeys(this, [this] { save(); });
 }
 
 QString PlanPage::title() const { return tr("Barnets plan"); }
