@@ -52,16 +52,24 @@ void addChild(std::vector<Block>& blocks, const ConsentPaper& paper) {
     append(blocks, std::move(table));
 }
 
-void addScope(std::vector<Block>& blocks, const ConsentPaper& paper) {
-    const Consent known = paper.consent.value_or(Consent());
-    addHeading(blocks, tr("Verksamheter som får dela uppgifter med varandra"));
+void addWho(std::vector<Block>& blocks, const ConsentPaper& paper) {
+    const bool oral = paper.kind == ConsentKind::Oral;
+    addHeading(
+        blocks, oral ? tr("Vilka som får tala med varandra") : tr("Verksamheter som får dela uppgifter med varandra"));
     BulletList list;
+    if (oral)
+        list.items.push_back(plain(tr("Upptäckaren och Barnkontakten")));
     for (const QString& name : paper.organisations)
         list.items.push_back(plain(name));
     const bool blank = list.items.empty();
     append(blocks, std::move(list));
     if (blank)
         append(blocks, WritingLines{4});
+}
+
+void addScope(std::vector<Block>& blocks, const ConsentPaper& paper) {
+    const Consent known = paper.consent.value_or(Consent());
+    addWho(blocks, paper);
     addHeading(blocks, tr("Vilka uppgifter det gäller"));
     addTextOrLines(blocks, known.information, 3);
     addHeading(blocks, tr("Varför"));
@@ -156,22 +164,129 @@ void addExplained(std::vector<Block>& blocks, const ConsentPaper& paper) {
     append(blocks, KeepTogether{std::move(kept)});
 }
 
+void addOralIntroduction(std::vector<Block>& blocks, const ConsentPaper& paper) {
+    append(
+        blocks, Paragraph{plain(
+                    tr("Det här papperet visar vad som sades när samtycket gavs muntligt. Familjen behöver inte skriva "
+                       "under."))});
+    append(
+        blocks,
+        Paragraph{plain(tr("Ett muntligt ja räcker för att Upptäckaren och Barnkontakten ska få tala med varandra om "
+                           "barnet. Innan barnet tas upp i ett Barnteam behövs ett skriftligt samtycke."))});
+    if (paper.consent && paper.consent->withdrawal.date.isValid())
+        append(
+            blocks, Paragraph{bold(
+                        tr("Samtycket är återkallat sedan %1.").arg(paper::longDate(paper.consent->withdrawal.date)))});
+}
+
+QString oralAnswer(Answered answer) {
+    switch (answer) {
+    case Answered::Open: return paper::notYet();
+    case Answered::Yes: return tr("Ja");
+    case Answered::No: return tr("Nej");
+    case Answered::NotAsked: return tr("Inte tillfrågat");
+    }
+    Q_UNREACHABLE();
+}
+
+QString voiceOnPaper(const ConsentVoice& voice) {
+    if (voice.guardian == 0)
+        return voice.name.isEmpty() ? tr("Barnet") : tr("Barnet: %1").arg(voice.name);
+    const QString who = tr("Vårdnadshavare %1").arg(voice.guardian);
+    return voice.name.isEmpty() ? who : who + QStringLiteral(": ") + voice.name;
+}
+
+/// Those who are to be asked, where nobody has answered yet.
+std::vector<ConsentVoice> voicesOf(const ConsentPaper& paper) {
+    if (paper.consent)
+        return paper.consent->voices;
+    std::vector<ConsentVoice> voices;
+    for (const Guardian& guardian : paper.child.guardians)
+        voices.push_back({int(voices.size()) + 1, guardian.name, Answered::Open, {}, {}});
+    voices.push_back({0, paper.child.calledName(), Answered::Open, {}, {}});
+    return voices;
+}
+
+void addOralAnswers(std::vector<Block>& blocks, const ConsentPaper& paper) {
+    Table table{
+        {tr("Vem"), tr("Ja eller nej"), tr("Datum"), tr("Hur svaret gavs, och vad som sades")}, {3, 1.4, 2.6, 5}, {}};
+    for (const ConsentVoice& voice : voicesOf(paper)) {
+        const bool blank = !paper.consent;
+        table.rows.push_back(
+            {{plain(voiceOnPaper(voice))},
+             {plain(blank ? QString() : oralAnswer(voice.answer))},
+             {plain(voice.date.isValid() ? paper::longDate(voice.date) : QString())},
+             {plain(blank ? QStringLiteral("\n\n") : voice.note)}});
+    }
+    append(blocks, KeepTogether{{{Heading{2, tr("Vem som svarade"), {}}}, {std::move(table)}}});
+}
+
+void addOralMeaning(std::vector<Block>& blocks, const ConsentPaper& paper) {
+    BulletList list;
+    list.items = {
+        plain(tr("Ett ja är frivilligt, och ett nej behöver inget skäl.")),
+        plain(
+            paper.organisations.isEmpty()
+                ? tr("Upptäckaren och Barnkontakten får tala om det som behövs, och bara med varandra.")
+                : tr("Verksamheterna ovan får dela de uppgifter som behövs, och bara med varandra.")),
+        plain(tr("Du kan när som helst ta tillbaka ditt ja. Då slutar delningen samma dag.")),
+        plain(tr("Du kan få se allt som finns om barnet och allt som har delats: vad, till vem och när."))};
+    append(blocks, KeepTogether{{{Heading{2, tr("Det här ska den som svarar ha fått veta"), {}}}, {std::move(list)}}});
+}
+
+void addRecorded(std::vector<Block>& blocks, const ConsentPaper& paper) {
+    std::vector<Block> kept;
+    addHeading(kept, tr("Antecknat av"));
+    if (paper.consent && !paper.recordedBy.isEmpty()) {
+        KeyValueTable table;
+        table.rows = {{tr("Namn"), plain(paper.recordedBy)}};
+        if (paper.recordedOn.isValid())
+            table.rows.emplace_back(tr("Datum"), plain(paper::longDate(paper.recordedOn)));
+        append(kept, std::move(table));
+    } else {
+        append(kept, SignatureLines{{tr("Namn, yrke och telefon")}});
+    }
+    append(blocks, KeepTogether{std::move(kept)});
+}
+
+QString titleOf(ConsentKind kind) {
+    switch (kind) {
+    case ConsentKind::Oral: return tr("Muntligt samtycke");
+    case ConsentKind::Written: return tr("Samtycke inför Barnteam");
+    case ConsentKind::UpdatedWritten: return tr("Uppdaterat samtycke inför Individuellt barnteam");
+    }
+    Q_UNREACHABLE();
+}
+
+void addOral(std::vector<Block>& blocks, const ConsentPaper& paper) {
+    addOralIntroduction(blocks, paper);
+    addChild(blocks, paper);
+    addOralAnswers(blocks, paper);
+    addScope(blocks, paper);
+    addOralMeaning(blocks, paper);
+    addExplained(blocks, paper);
+    addRecorded(blocks, paper);
+}
+
+void addWritten(std::vector<Block>& blocks, const ConsentPaper& paper) {
+    addIntroduction(blocks, paper);
+    addChild(blocks, paper);
+    addScope(blocks, paper);
+    addMeaning(blocks, paper);
+    addExplained(blocks, paper);
+    addAnswers(blocks, paper);
+}
+
 } // namespace
 
 Document consentDocument(const ConsentPaper& paper) {
     const bool hidden = paper.child.protection != ProtectedIdentity::None;
     Document document;
-    document.title = paper.kind == ConsentKind::UpdatedWritten ? tr("Uppdaterat samtycke inför Individuellt barnteam")
-                                                               : tr("Samtycke inför Barnteam");
+    document.title = titleOf(paper.kind);
     document.subtitle = paper.child.fullName();
     document.headerText = hidden ? QString() : paper.unitName;
     document.mark = paper.practice ? tr("Övningsenhet – påhittade uppgifter") : QString();
-    addIntroduction(document.blocks, paper);
-    addChild(document.blocks, paper);
-    addScope(document.blocks, paper);
-    addMeaning(document.blocks, paper);
-    addExplained(document.blocks, paper);
-    addAnswers(document.blocks, paper);
+    (paper.kind == ConsentKind::Oral ? addOral : addWritten)(document.blocks, paper);
     return document;
 }
 

@@ -18,102 +18,96 @@ struct PointText {
     const char* advice; ///< may be empty
 };
 
-QString tr(const char* text) { return *text ? QCoreApplication::translate("AgendaText", text) : QString(); }
+QString tr(const char* text) { return QCoreApplication::translate("AgendaText", text); }
 
 /// A word that stands on papers too.
-QString onPaper(const char* text) { return paperTranslate("Paper", text); }
+QString onPaper(const char* text) { return *text ? paperTranslate("Paper", text) : QString(); }
+
+/// Marks what `onPaper` is given later.
+constexpr const char* onPaperLater(const char*, const char* text) { return text; }
 
 constexpr PointText barnteam[] = {
-    {"1", QT_TRANSLATE_NOOP("AgendaText", "Inledning och presentation"),
-     QT_TRANSLATE_NOOP("AgendaText", "Anteckna vilka som är här. Då vet programmet vad projektorn får visa.")},
-    {"2", QT_TRANSLATE_NOOP("AgendaText", "Återkoppling om barn som tagits upp tidigare"),
-     QT_TRANSLATE_NOOP("AgendaText", "Har stödet haft effekt? Ska teamet fortsätta att följa barnet?")},
-    {"3a", QT_TRANSLATE_NOOP("AgendaText", "Upptäckaren beskriver"),
-     QT_TRANSLATE_NOOP("AgendaText", "Barnets behov och situation, utifrån Upptäckarkortet.")},
-    {"3b", QT_TRANSLATE_NOOP("AgendaText", "Deltagarna beskriver"),
-     QT_TRANSLATE_NOOP(
-         "AgendaText", "Först Barnsamtalet, sedan de andra deltagarna utifrån Skattningsformulär och Behovskompass.")},
-    {"3c", QT_TRANSLATE_NOOP("AgendaText", "Gemensam Behovskompass"),
-     QT_TRANSLATE_NOOP("AgendaText", "Enas område för område. Ett område får lämnas öppet.")},
-    {"3d", QT_TRANSLATE_NOOP("AgendaText", "Områden som behöver mer stöd"),
-     QT_TRANSLATE_NOOP("AgendaText", "Välj områdena i den ordning de är viktigast.")},
-    {"3e", QT_TRANSLATE_NOOP("AgendaText", "Stöd som finns att erbjuda"),
-     QT_TRANSLATE_NOOP("AgendaText", "Vad kan var och en erbjuda i de områden ni valde?")},
-    {"3f", QT_TRANSLATE_NOOP("AgendaText", "Inför ett Individuellt barnteam"),
-     QT_TRANSLATE_NOOP("AgendaText", "Bara om det behövs: vem gör vad, och när?")},
-    {"4", QT_TRANSLATE_NOOP("AgendaText", "Övrigt"), ""},
-    {"5", QT_TRANSLATE_NOOP("AgendaText", "Tid för nästa möte"), ""},
-    {"6", QT_TRANSLATE_NOOP("AgendaText", "Summering"), ""},
+    {"1", onPaperLater("Paper", "Inledning och presentation"),
+     onPaperLater("Paper", "Anteckna vilka som är här. Då vet programmet vad projektorn får visa.")},
+    {"2", onPaperLater("Paper", "Återkoppling om barn som tagits upp tidigare"),
+     onPaperLater("Paper", "Har stödet haft effekt? Ska teamet fortsätta att följa barnet?")},
+    {"3a", onPaperLater("Paper", "Upptäckaren beskriver"),
+     onPaperLater("Paper", "Barnets behov och situation, utifrån Upptäckarkortet.")},
+    {"3b", onPaperLater("Paper", "Deltagarna beskriver"),
+     onPaperLater(
+         "Paper", "Först Barnsamtalet, sedan de andra deltagarna utifrån Skattningsformulär och Behovskompass.")},
+    {"3c", onPaperLater("Paper", "Gemensam Behovskompass"),
+     onPaperLater("Paper", "Enas område för område. Ett område får lämnas öppet.")},
+    {"3d", onPaperLater("Paper", "Områden som behöver mer stöd"),
+     onPaperLater("Paper", "Välj områdena i den ordning de är viktigast.")},
+    {"3e", onPaperLater("Paper", "Stöd som finns att erbjuda"),
+     onPaperLater("Paper", "Vad kan var och en erbjuda i de områden ni valde?")},
+    {"3f", onPaperLater("Paper", "Inför ett Individuellt barnteam"),
+     onPaperLater("Paper", "Bara om det behövs: vem gör vad, och när?")},
+    {"4", onPaperLater("Paper", "Övrigt"), ""},
+    {"5", onPaperLater("Paper", "Tid för nästa möte"), ""},
+    {"6", onPaperLater("Paper", "Summering"), ""},
 };
 
 constexpr PointText forstaMote[] = {
-    {"1", QT_TRANSLATE_NOOP("AgendaText", "Inledning och presentation"), ""},
-    {"1a", QT_TRANSLATE_NOOP("AgendaText", "Barnkontakten inleder"),
-     QT_TRANSLATE_NOOP("AgendaText", "Anteckna vilka som är här. Barnet och vårdnadshavarna ser det som skrivs.")},
-    {"1b", QT_TRANSLATE_NOOP("AgendaText", "Barnet och vårdnadshavarna presenterar sig"), ""},
-    {"1c", QT_TRANSLATE_NOOP("AgendaText", "Övriga säger vilka de är och varför de är med"), ""},
-    {"2", QT_TRANSLATE_NOOP("AgendaText", "Varför vi är här"),
-     QT_TRANSLATE_NOOP("AgendaText", "Syftet med teamet och barnets egna mål.")},
-    {"3", QT_TRANSLATE_NOOP("AgendaText", "Barnets behov och situation"), ""},
-    {"3a", QT_TRANSLATE_NOOP("AgendaText", "Det vi redan vet"),
-     QT_TRANSLATE_NOOP("AgendaText", "Barnkontakten berättar.")},
-    {"3b", QT_TRANSLATE_NOOP("AgendaText", "Deltagarna fyller på"),
-     QT_TRANSLATE_NOOP("AgendaText", "Utifrån Fördjupad behovskompass.")},
-    {"3c", QT_TRANSLATE_NOOP("AgendaText", "Det som står i vägen"),
-     QT_TRANSLATE_NOOP("AgendaText", "Bedöm det tillsammans.")},
-    {"3d", QT_TRANSLATE_NOOP("AgendaText", "Det som fungerar bra"),
-     QT_TRANSLATE_NOOP("AgendaText", "Bedöm det tillsammans.")},
-    {"4", QT_TRANSLATE_NOOP("AgendaText", "Delmål"),
-     QT_TRANSLATE_NOOP("AgendaText", "Konkreta och nära i tiden. De skrivs in i Barnets plan.")},
-    {"5", QT_TRANSLATE_NOOP("AgendaText", "Stöd och aktiviteter"),
-     QT_TRANSLATE_NOOP("AgendaText", "Vad ska göras, av vem och när?")},
-    {"5a", QT_TRANSLATE_NOOP("AgendaText", "Stöd och aktiviteter"),
-     QT_TRANSLATE_NOOP("AgendaText", "Vad ska göras, av vem och när?")},
-    {"6", QT_TRANSLATE_NOOP("AgendaText", "Stödsamordnare"), ""},
-    {"6a", QT_TRANSLATE_NOOP("AgendaText", "Vem kan leda och samordna planen?"),
-     QT_TRANSLATE_NOOP("AgendaText", "Den som har mest stöd att ge, eller den som barnet träffar oftast.")},
-    {"6b", QT_TRANSLATE_NOOP("AgendaText", "Vem har bäst överblick över planen?"), ""},
-    {"7", QT_TRANSLATE_NOOP("AgendaText", "Stödsamordnaren sammanfattar"), ""},
-    {"7a", QT_TRANSLATE_NOOP("AgendaText", "Vet alla vad som ska hända?"), ""},
-    {"7b", QT_TRANSLATE_NOOP("AgendaText", "Vet familjen vem som är Barnkontakt och Stödsamordnare?"), ""},
-    {"8", QT_TRANSLATE_NOOP("AgendaText", "Tid för nästa möte"), ""},
-    {"9", QT_TRANSLATE_NOOP("AgendaText", "Summering"), ""},
+    {"1", onPaperLater("Paper", "Inledning och presentation"), ""},
+    {"1a", onPaperLater("Paper", "Barnkontakten inleder"),
+     onPaperLater("Paper", "Anteckna vilka som är här. Barnet och vårdnadshavarna ser det som skrivs.")},
+    {"1b", onPaperLater("Paper", "Barnet och vårdnadshavarna presenterar sig"), ""},
+    {"1c", onPaperLater("Paper", "Övriga säger vilka de är och varför de är med"), ""},
+    {"2", onPaperLater("Paper", "Varför vi är här"), onPaperLater("Paper", "Syftet med teamet och barnets egna mål.")},
+    {"3", onPaperLater("Paper", "Barnets behov och situation"), ""},
+    {"3a", onPaperLater("Paper", "Det vi redan vet"), onPaperLater("Paper", "Barnkontakten berättar.")},
+    {"3b", onPaperLater("Paper", "Deltagarna fyller på"), onPaperLater("Paper", "Utifrån Fördjupad behovskompass.")},
+    {"3c", onPaperLater("Paper", "Det som står i vägen"), onPaperLater("Paper", "Bedöm det tillsammans.")},
+    {"3d", onPaperLater("Paper", "Det som fungerar bra"), onPaperLater("Paper", "Bedöm det tillsammans.")},
+    {"4", onPaperLater("Paper", "Delmål"),
+     onPaperLater("Paper", "Konkreta och nära i tiden. De skrivs in i Barnets plan.")},
+    {"5", onPaperLater("Paper", "Stöd och aktiviteter"), onPaperLater("Paper", "Vad ska göras, av vem och när?")},
+    {"5a", onPaperLater("Paper", "Stöd och aktiviteter"), onPaperLater("Paper", "Vad ska göras, av vem och när?")},
+    {"6", onPaperLater("Paper", "Stödsamordnare"), ""},
+    {"6a", onPaperLater("Paper", "Vem kan leda och samordna planen?"),
+     onPaperLater("Paper", "Den som har mest stöd att ge, eller den som barnet träffar oftast.")},
+    {"6b", onPaperLater("Paper", "Vem har bäst överblick över planen?"), ""},
+    {"7", onPaperLater("Paper", "Stödsamordnaren sammanfattar"), ""},
+    {"7a", onPaperLater("Paper", "Vet alla vad som ska hända?"), ""},
+    {"7b", onPaperLater("Paper", "Vet familjen vem som är Barnkontakt och Stödsamordnare?"), ""},
+    {"8", onPaperLater("Paper", "Tid för nästa möte"), ""},
+    {"9", onPaperLater("Paper", "Summering"), ""},
 };
 
 constexpr PointText arbetsmote[] = {
-    {"1", QT_TRANSLATE_NOOP("AgendaText", "Nya i teamet presenterar sig"),
-     QT_TRANSLATE_NOOP("AgendaText", "Anteckna vilka som är här. Barnet och vårdnadshavarna ser det som skrivs.")},
-    {"2", QT_TRANSLATE_NOOP("AgendaText", "Varför vi är här"),
-     QT_TRANSLATE_NOOP("AgendaText", "Syftet med teamet och barnets egna mål.")},
-    {"3", QT_TRANSLATE_NOOP("AgendaText", "Genomgång av Barnets plan"), ""},
-    {"3a", QT_TRANSLATE_NOOP("AgendaText", "Det som är gjort sedan förra mötet"), ""},
-    {"3b", QT_TRANSLATE_NOOP("AgendaText", "Det som inte är gjort"), ""},
-    {"3c", QT_TRANSLATE_NOOP("AgendaText", "Det vi fortsätter med"),
-     QT_TRANSLATE_NOOP("AgendaText", "Passar det barnets situation just nu?")},
-    {"3d", QT_TRANSLATE_NOOP("AgendaText", "Nya aktiviteter"),
-     QT_TRANSLATE_NOOP("AgendaText", "Vad ska göras, av vem och när?")},
-    {"4", QT_TRANSLATE_NOOP("AgendaText", "Hur har ni haft det?"), ""},
-    {"4a", QT_TRANSLATE_NOOP("AgendaText", "Det som har blivit bättre"),
-     QT_TRANSLATE_NOOP("AgendaText", "Barnet och vårdnadshavarna berättar.")},
-    {"4b", QT_TRANSLATE_NOOP("AgendaText", "Det som har blivit sämre"),
-     QT_TRANSLATE_NOOP("AgendaText", "Barnet och vårdnadshavarna berättar.")},
-    {"5", QT_TRANSLATE_NOOP("AgendaText", "Behöver målen ändras?"), ""},
-    {"6", QT_TRANSLATE_NOOP("AgendaText", "Ändra Barnets plan"), ""},
-    {"7", QT_TRANSLATE_NOOP("AgendaText", "Stödsamordnaren sammanfattar"), ""},
-    {"7a", QT_TRANSLATE_NOOP("AgendaText", "Vet alla vad som ska hända?"), ""},
-    {"7b", QT_TRANSLATE_NOOP("AgendaText", "Vet familjen vem som gör vad?"), ""},
-    {"8", QT_TRANSLATE_NOOP("AgendaText", "Tid för nästa möte"), ""},
-    {"9", QT_TRANSLATE_NOOP("AgendaText", "Summering"), ""},
+    {"1", onPaperLater("Paper", "Nya i teamet presenterar sig"),
+     onPaperLater("Paper", "Anteckna vilka som är här. Barnet och vårdnadshavarna ser det som skrivs.")},
+    {"2", onPaperLater("Paper", "Varför vi är här"), onPaperLater("Paper", "Syftet med teamet och barnets egna mål.")},
+    {"3", onPaperLater("Paper", "Genomgång av Barnets plan"), ""},
+    {"3a", onPaperLater("Paper", "Det som är gjort sedan förra mötet"), ""},
+    {"3b", onPaperLater("Paper", "Det som inte är gjort"), ""},
+    {"3c", onPaperLater("Paper", "Det vi fortsätter med"),
+     onPaperLater("Paper", "Passar det barnets situation just nu?")},
+    {"3d", onPaperLater("Paper", "Nya aktiviteter"), onPaperLater("Paper", "Vad ska göras, av vem och när?")},
+    {"4", onPaperLater("Paper", "Hur har ni haft det?"), ""},
+    {"4a", onPaperLater("Paper", "Det som har blivit bättre"),
+     onPaperLater("Paper", "Barnet och vårdnadshavarna berättar.")},
+    {"4b", onPaperLater("Paper", "Det som har blivit sämre"),
+     onPaperLater("Paper", "Barnet och vårdnadshavarna berättar.")},
+    {"5", onPaperLater("Paper", "Behöver målen ändras?"), ""},
+    {"6", onPaperLater("Paper", "Ändra Barnets plan"), ""},
+    {"7", onPaperLater("Paper", "Stödsamordnaren sammanfattar"), ""},
+    {"7a", onPaperLater("Paper", "Vet alla vad som ska hända?"), ""},
+    {"7b", onPaperLater("Paper", "Vet familjen vem som gör vad?"), ""},
+    {"8", onPaperLater("Paper", "Tid för nästa möte"), ""},
+    {"9", onPaperLater("Paper", "Summering"), ""},
 };
 
 constexpr PointText avslutande[] = {
-    {"1", QT_TRANSLATE_NOOP("AgendaText", "Varför vi ses: teamet avslutas"),
-     QT_TRANSLATE_NOOP("AgendaText", "Anteckna vilka som är här. Barnet och vårdnadshavarna ser det som skrivs.")},
-    {"2", QT_TRANSLATE_NOOP("AgendaText", "Mål och delmål i Barnets plan"), ""},
-    {"2a", QT_TRANSLATE_NOOP("AgendaText", "Det som har blivit bättre"), ""},
-    {"3", QT_TRANSLATE_NOOP("AgendaText", "Stödsamordnaren sammanfattar och avslutar planen"), ""},
-    {"4", QT_TRANSLATE_NOOP("AgendaText", "Ansvaret går tillbaka till Barnkontakten"),
-     QT_TRANSLATE_NOOP("AgendaText", "Säg att familjen får höra av sig när den behöver.")},
+    {"1", onPaperLater("Paper", "Varför vi ses: teamet avslutas"),
+     onPaperLater("Paper", "Anteckna vilka som är här. Barnet och vårdnadshavarna ser det som skrivs.")},
+    {"2", onPaperLater("Paper", "Mål och delmål i Barnets plan"), ""},
+    {"2a", onPaperLater("Paper", "Det som har blivit bättre"), ""},
+    {"3", onPaperLater("Paper", "Stödsamordnaren sammanfattar och avslutar planen"), ""},
+    {"4", onPaperLater("Paper", "Ansvaret går tillbaka till Barnkontakten"),
+     onPaperLater("Paper", "Säg att familjen får höra av sig när den behöver.")},
 };
 
 const PointText* find(MeetingKind kind, const QString& point) {
@@ -146,12 +140,12 @@ QString meeting(MeetingKind kind) {
 
 QString heading(MeetingKind kind, const QString& point) {
     const PointText* text = find(kind, point);
-    return text ? tr(text->heading) : QString();
+    return text ? onPaper(text->heading) : QString();
 }
 
 QString advice(MeetingKind kind, const QString& point) {
     const PointText* text = find(kind, point);
-    return text ? tr(text->advice) : QString();
+    return text ? onPaper(text->advice) : QString();
 }
 
 QString teamRole(const QString& id) {
@@ -197,9 +191,9 @@ QString role(ParticipantRole role) {
 
 QString attendance(Attendance attendance) {
     switch (attendance) {
-    case Attendance::Open: return tr("Inte antecknat");
-    case Attendance::Present: return tr("Här");
-    case Attendance::Absent: return tr("Inte här");
+    case Attendance::Open: return onPaper("Inte antecknat");
+    case Attendance::Present: return onPaper("Här");
+    case Attendance::Absent: return onPaper("Inte här");
     }
     Q_UNREACHABLE();
 }

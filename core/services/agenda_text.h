@@ -8,7 +8,8 @@
 
 namespace bk {
 
-/// How meetings, their agendas and their preparation are called, in the program's language.
+/// How meetings, their agendas and their preparation are called. What stands on papers too is in the language of the
+/// paper that is being made, everything else in the program's.
 namespace agenda_text {
 
 /// "Barnteam", "Individuellt barnteam – första mötet" …

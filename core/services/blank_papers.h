@@ -47,7 +47,6 @@ Document compass(const FormSource& source);
 Document thenAndNow(const FormSource& source);
 Document barnetsPlan(const FormSource& source);
 Document fordjupad(const FormSource& source);
-/// `kind`: written or updated.
 Document consent(const FormSource& source, ConsentKind kind);
 /// `family`: the invitation to child and guardians.
 Document meetingLetter(const FormSource& source, bool family);

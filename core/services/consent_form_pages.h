@@ -8,8 +8,9 @@
 
 namespace bk {
 
-/// A consent form to print and sign. `blank`: lines to write on; else filled in with the newest consent of the kind,
-/// or where there is none with what the newest Uppföljningssamtal says of organisations. Throws NotFound.
+/// A consent form to print and sign, or the paper that documents an oral one. `blank`: lines to write on; else filled
+/// in with the newest consent of the kind; where there is none an oral one with what the newest Upptäckarkort says, a
+/// written one with the organisations of the newest Uppföljningssamtal. Throws NotFound.
 LeavingPaper consentForm(OpenUnit& unit, ChildId child, ConsentKind kind, bool blank, SharingEntry entry);
 PagedDocument consentFormPages(OpenUnit& unit, ChildId child, ConsentKind kind, bool blank);
 void shareConsentForm(

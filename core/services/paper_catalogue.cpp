@@ -129,6 +129,8 @@ std::vector<CataloguePaper> ratings() {
 
 std::vector<CataloguePaper> consents() {
     return {
+        {u"samtycke-muntligt"_s, Group::Consent, tr("Muntligt samtycke"), blankConsent<ConsentKind::Oral>,
+         consent<ConsentKind::Oral>},
         {u"samtycke"_s, Group::Consent, tr("Samtycke inför Barnteam"), blankConsent<ConsentKind::Written>,
          consent<ConsentKind::Written>},
         {u"samtycke-uppdaterat"_s, Group::Consent, tr("Uppdaterat samtycke inför Individuellt barnteam"),

@@ -3,6 +3,8 @@
 
 #include "core/services/process_text.h"
 
+#include "core/documents/paper_language.h"
+
 #include <QCoreApplication>
 
 namespace bk::process_text {
@@ -11,6 +13,9 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(bk::process_text)
 };
+
+/// A word that stands on papers too.
+QString onPaper(const char* text) { return paperTranslate("Paper", text); }
 
 } // namespace
 
@@ -71,9 +76,9 @@ QString action(ActionKind kind) {
 
 QString consentKind(ConsentKind kind) {
     switch (kind) {
-    case ConsentKind::Oral: return Text::tr("Muntligt samtycke");
-    case ConsentKind::Written: return Text::tr("Skriftligt samtycke");
-    case ConsentKind::UpdatedWritten: return Text::tr("Uppdaterat skriftligt samtycke");
+    case ConsentKind::Oral: return onPaper("Muntligt samtycke");
+    case ConsentKind::Written: return onPaper("Skriftligt samtycke");
+    case ConsentKind::UpdatedWritten: return onPaper("Uppdaterat skriftligt samtycke");
     }
     return {};
 }
@@ -125,10 +130,10 @@ QString organisationKind(OrganisationKind kind) {
 
 QString lifeStage(LifeStage stage) {
     switch (stage) {
-    case LifeStage::Barnmorska: return Text::tr("Barnmorska");
-    case LifeStage::BvcSkoterska: return Text::tr("BVC-sköterska");
-    case LifeStage::RektorForskola: return Text::tr("Rektor förskola");
-    case LifeStage::RektorGrundskola: return Text::tr("Rektor grundskola");
+    case LifeStage::Barnmorska: return onPaper("Barnmorska");
+    case LifeStage::BvcSkoterska: return onPaper("BVC-sköterska");
+    case LifeStage::RektorForskola: return onPaper("Rektor förskola");
+    case LifeStage::RektorGrundskola: return onPaper("Rektor grundskola");
     }
     return {};
 }
@@ -180,10 +185,10 @@ QString finderPlace(FinderPlace place) {
 
 QString principle(Principle principle) {
     switch (principle) {
-    case Principle::EarlyEnough: return Text::tr("Aldrig för tidigt – aldrig för sent");
-    case Principle::ChildsBest: return Text::tr("Barnets bästa i fokus");
-    case Principle::WholeSituation: return Text::tr("Allt hänger ihop");
-    case Principle::CommonPlan: return Text::tr("Ett barn, en plan");
+    case Principle::EarlyEnough: return onPaper("Aldrig för tidigt – aldrig för sent");
+    case Principle::ChildsBest: return onPaper("Barnets bästa i fokus");
+    case Principle::WholeSituation: return onPaper("Allt hänger ihop");
+    case Principle::CommonPlan: return onPaper("Ett barn, en plan");
     }
     return {};
 }

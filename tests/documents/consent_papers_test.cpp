@@ -3,6 +3,7 @@
 
 #include "core/documents/consent_paper.h"
 #include "core/documents/records_paper.h"
+#include "core/documents/text_writer.h"
 #include "tests/documents/pdf_tools.h"
 #include "tests/support/builders.h"
 
@@ -49,6 +50,41 @@ TEST_CASE("the updated form says that a new organisation asks for a new consent"
     CHECK(textOf(consentDocument(filled(ConsentKind::UpdatedWritten))).contains(u"Individuellt barnteam"_s));
     CHECK(textOf(consentDocument(filled(ConsentKind::UpdatedWritten))).contains(u"nytt samtycke först"_s));
     CHECK_FALSE(textOf(consentDocument(filled())).contains(u"nytt samtycke först"_s));
+}
+
+TEST_CASE("the paper of an oral consent says who answered what, when and how, and who wrote it down", "[consent]") {
+    ConsentPaper paper = filled(ConsentKind::Oral);
+    paper.organisations.clear();
+    paper.consent->voices = {
+        {1, u"Maja Ödlund"_s, Answered::Yes, QDate(2026, 11, 19), u"I telefon, på arabiska med tolk."_s},
+        {2, u"Per Ödlund"_s, Answered::No, QDate(2026, 11, 20), {}},
+        {0, u"Åsa"_s, Answered::NotAsked, {}, u"För ung för frågan."_s}};
+    paper.recordedBy = u"Birgitta Östergren"_s;
+    paper.recordedOn = QDate(2026, 11, 21);
+    const QString text = plainText(consentDocument(paper));
+    for (const QString& word :
+         {u"Muntligt samtycke"_s, u"Vårdnadshavare 1: Maja Ödlund"_s, u"Vårdnadshavare 2: Per Ödlund"_s,
+          u"Barnet: Åsa"_s, u"Ja"_s, u"Nej"_s, u"Inte tillfrågat"_s, u"19 november 2026"_s, u"arabiska med tolk"_s,
+          u"Upptäckaren och Barnkontakten"_s, u"Karin Lind"_s, u"Birgitta Östergren"_s, u"21 november 2026"_s,
+          u"behövs ett skriftligt samtycke"_s}) {
+        INFO(word.toStdString());
+        CHECK(text.contains(word));
+    }
+    CHECK_FALSE(text.contains(u"återkallat"_s));
+    paper.consent->withdrawal.date = QDate(2026, 12, 1);
+    CHECK(textOf(consentDocument(paper)).contains(u"återkallat sedan 1 december 2026"_s));
+}
+
+TEST_CASE("a blank paper for an oral consent has a row for each who is asked", "[consent]") {
+    ConsentPaper paper;
+    paper.kind = ConsentKind::Oral;
+    paper.child.guardians.resize(2);
+    const QString text = textOf(consentDocument(paper));
+    CHECK(text.contains(u"Vårdnadshavare 1"_s));
+    CHECK(text.contains(u"Vårdnadshavare 2"_s));
+    CHECK(text.contains(u"Barnet"_s));
+    CHECK_FALSE(text.contains(u"Inte ifyllt än"_s));
+    CHECK(layOut(consentDocument(paper)).pages.size() <= 2);
 }
 
 TEST_CASE("a blank consent form can be filled in by hand for a child without guardians in the record", "[consent]") {

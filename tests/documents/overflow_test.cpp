@@ -125,6 +125,22 @@ Document consent(Filler& text) {
     return consentDocument(paper);
 }
 
+Document oralConsent(Filler& text) {
+    ConsentPaper paper;
+    paper.child.givenName = text();
+    paper.kind = ConsentKind::Oral;
+    paper.organisations = {text()};
+    paper.recordedBy = text();
+    paper.consent = Consent();
+    paper.consent->information = text();
+    paper.consent->purpose = text();
+    paper.consent->explainedBy = text();
+    paper.consent->language = text();
+    for (const int guardian : {1, 2, 0})
+        paper.consent->voices.push_back({guardian, text(), Answered::Yes, {}, text()});
+    return consentDocument(paper);
+}
+
 Document handover(Filler& text) {
     HandoverPaper paper;
     paper.handover.from = {text(), text(), text(), {}};
@@ -269,14 +285,23 @@ struct Paper {
     Document (*make)(Filler&);
 };
 constexpr Paper papers[] = {
-    {"Upptäckarkort", card},        {"anmälan", anmalan},
-    {"konsultation", consultation}, {"samtycke", consent},
-    {"överlämning", handover},      {"kallelse", letter},
-    {"dagordning", agenda},         {"minnesanteckningar", minutes},
-    {"mötesprotokoll", protocol},   {"Behovskompass", compass},
-    {"då och nu", followUp},        {"Skattningsformulär", ratingSheet},
-    {"Samtalsunderlag", talkSheet}, {"informationsbrev", guardianLetter},
-    {"enkät", guardianSurvey},      {"utdrag", records},
+    {"Upptäckarkort", card},
+    {"anmälan", anmalan},
+    {"konsultation", consultation},
+    {"samtycke", consent},
+    {"samtycke-muntligt", oralConsent},
+    {"överlämning", handover},
+    {"kallelse", letter},
+    {"dagordning", agenda},
+    {"minnesanteckningar", minutes},
+    {"mötesprotokoll", protocol},
+    {"Behovskompass", compass},
+    {"då och nu", followUp},
+    {"Skattningsformulär", ratingSheet},
+    {"Samtalsunderlag", talkSheet},
+    {"informationsbrev", guardianLetter},
+    {"enkät", guardianSurvey},
+    {"utdrag", records},
     {"delat", sharingLog},
 };
 

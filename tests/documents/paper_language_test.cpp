@@ -81,11 +81,11 @@ std::vector<NamedPaper> familyPapers() {
          }},
         {u"consent"_s,
          [] {
-             return consentDocument({{}, ConsentKind::Written, {}, {}, {}, true});
+             return consentDocument({{}, ConsentKind::Written, {}, {}, {}, true, {}, {}});
          }},
         {u"updated consent"_s,
          [] {
-             return consentDocument({{}, ConsentKind::UpdatedWritten, {}, {}, {}, true});
+             return consentDocument({{}, ConsentKind::UpdatedWritten, {}, {}, {}, true, {}, {}});
          }},
         {u"letter"_s,
          [&model] {

@@ -22,9 +22,9 @@ struct Form {
     bool blank = false;
 };
 
-constexpr std::array forms{
-    Form{ConsentKind::Written, false}, Form{ConsentKind::Written, true}, Form{ConsentKind::UpdatedWritten, false},
-    Form{ConsentKind::UpdatedWritten, true}};
+constexpr std::array forms{Form{ConsentKind::Written, false},        Form{ConsentKind::Written, true},
+                           Form{ConsentKind::UpdatedWritten, false}, Form{ConsentKind::UpdatedWritten, true},
+                           Form{ConsentKind::Oral, false},           Form{ConsentKind::Oral, true}};
 
 QString tr(const char* text) { return QCoreApplication::translate("bk::ConsentFormPaper", text); }
 
@@ -47,7 +47,8 @@ Page* makeConsentFormPaper(OpenUnit& unit, ChildId child) {
     auto* choice = new QComboBox;
     choice->addItems(
         {tr("Inför Barnteam, med det som är känt"), tr("Inför Barnteam, tom"),
-         tr("Inför Individuellt barnteam, med det som är känt"), tr("Inför Individuellt barnteam, tom")});
+         tr("Inför Individuellt barnteam, med det som är känt"), tr("Inför Individuellt barnteam, tom"),
+         tr("Muntligt samtycke, som det gavs"), tr("Muntligt samtycke, tomt")});
     QObject::connect(choice, &QComboBox::currentIndexChanged, page, [page, chosen](int index) {
         *chosen = forms[std::size_t(index)];
         page->reload();
