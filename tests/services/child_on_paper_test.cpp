@@ -8,6 +8,7 @@
 #include "core/services/extract/extract_child.h"
 #include "core/services/hand_over.h"
 #include "core/services/meeting_documents.h"
+#include "core/services/paper_languages.h"
 #include "core/services/talk_papers.h"
 #include "tests/documents/pdf_tools.h"
 #include "tests/services/unit_support.h"
@@ -87,6 +88,7 @@ QMap<QString, QString> papersOf(Paper& in) {
     const Meeting meeting = in.meeting();
     return {
         {u"consent form"_s, textOf(consentFormPages(unit, child, ConsentKind::Written, false))},
+        {u"oral consent"_s, textOf(consentFormPages(unit, child, ConsentKind::Oral, false))},
         {u"card"_s, textOf(cardPages(unit, in.card()))},
         {u"plan"_s, textOf(planPages(unit, child))},
         {u"handover"_s, textOf(handoverPages(unit, in.handover()))},
@@ -151,6 +153,56 @@ TEST_CASE("minutes say how the four principles were answered where the team deci
     CHECK(text().contains(u"Barnets bästa i fokus: ja. Pojken vill själv."_s));
     CHECK(text().contains(u"Ett barn, en plan: nej."_s));
     CHECK_FALSE(text().contains(u"Allt hänger ihop"_s));
+}
+
+TEST_CASE("minutes and agenda in the family's language have their headings in it", "[papers]") {
+    Paper in;
+    in.consent();
+    Meeting meeting = in.meeting();
+    meeting.children.front().notes = {{u"3d"_s, u"Alla är överens."_s}};
+    meeting.children.front().individualTeam = true;
+    meeting.children.front().principles[std::size_t(Principle::CommonPlan)] = {true, {}};
+    const PaperWords english{paperDictionary(*in.unit, u"en"_s)};
+    const auto text = [&english](const auto& make) {
+        return textOf(layOut(leavingIn(english, make).document));
+    };
+    const QString minutes = text([&] { return meetingMinutesToShare(*in.unit, meeting, in.child.id, {}); });
+    CHECK(minutes.contains(u"Areas that need more support"_s));
+    CHECK(minutes.contains(u"One child, one plan: yes."_s));
+    CHECK(minutes.contains(u"Alla är överens."_s));
+    const QString agenda = text([&] { return meetingAgendaToShare(*in.unit, meeting, {}); });
+    for (const QString& heading : {u"Welcome and introductions"_s, u"Agree area by area."_s, u"Summary"_s})
+        CHECK(agenda.contains(heading));
+    CHECK_FALSE(agenda.contains(u"Inledning"_s));
+    CHECK(text([&] { return meetingProtocolToShare(*in.unit, meeting, {}); }).contains(u"Here"_s));
+}
+
+TEST_CASE("an oral consent that stands on the card alone has a paper too", "[papers]") {
+    Paper in;
+    const auto text = [&in] {
+        return textOf(consentFormPages(*in.unit, in.child.id, ConsentKind::Oral, false));
+    };
+    CHECK_FALSE(text().contains(u"vid hämtningen"_s));
+    Upptackarkort card = in.card();
+    card.guardianConsents = true;
+    card.consentNote = u"Muntligt, vid hämtningen samma dag."_s;
+    in.unit->cards().save(card);
+    CHECK(text().contains(u"vid hämtningen"_s));
+    CHECK(text().contains(u"Ulla Fors"_s));
+    CHECK(text().contains(u"Maja Ödlund"_s));
+}
+
+TEST_CASE("the paper of an oral consent says who wrote it down", "[papers]") {
+    Paper in;
+    Consent consent;
+    consent.child = in.child.id;
+    consent.kind = ConsentKind::Oral;
+    consent.voices = {{1, u"Maja Ödlund"_s, Answered::Yes, in.unit->today(), u"I telefon."_s}};
+    consent.explainedBy = u"Ulla Fors"_s;
+    in.unit->consents().save(consent);
+    const QString text = textOf(consentFormPages(*in.unit, in.child.id, ConsentKind::Oral, false));
+    CHECK(text.contains(u"Birgitta Östergren"_s));
+    CHECK(text.contains(u"I telefon."_s));
 }
 
 TEST_CASE("a child without personnummer has its birth date on the card", "[papers]") {

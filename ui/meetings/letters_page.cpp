@@ -49,7 +49,8 @@ LettersPage::LettersPage(OpenUnit& unit, MeetingId meeting, QWidget* parent)
     connect(calendar, &QPushButton::clicked, this, &LettersPage::shareCalendar);
     column->addWidget(calendar, 0, Qt::AlignLeft);
     if (m_meeting.participants.size() > 1) {
-        column->addWidget(plainLabel(tr("Alla brev på en gång, ett papper till var och en")));
+        column->addWidget(
+            plainLabel(tr("Alla brev på en gång, ett papper till var och en, på det språk som är valt för brevet")));
         column->addWidget(new BatchWays(unit, allLetters()));
     }
     m_rows->setSpacing(grid(2));
@@ -63,6 +64,7 @@ void LettersPage::reload() {
     attempt(this, [this] {
         if (const auto saved = m_unit.meetings().find(m_meeting.id))
             m_meeting = *saved;
+        m_ways.clear();
         while (QLayoutItem* item = m_rows->takeAt(0)) {
             if (item->widget())
                 item->widget()->deleteLater();
@@ -100,7 +102,9 @@ QWidget* LettersPage::rowOf(std::size_t index) {
     QLabel* line = plainLabel(told.join(u" · "_s));
     makeQuiet(line);
     texts->addWidget(line);
-    texts->addWidget(new PaperWays(m_unit, letterTo(index, who)));
+    auto* ways = new PaperWays(m_unit, letterTo(index, who));
+    m_ways.push_back(ways);
+    texts->addWidget(ways);
     auto* widget = new QWidget;
     widget->setLayout(texts);
     return widget;
@@ -115,7 +119,8 @@ OfferedPaper LettersPage::letterTo(std::size_t index, const QString& who) {
         startFor(index),
         [this, index](const SharingEntry& answered) { return letter(index, answered); },
         [this, index] { noteCalled(index); },
-        family};
+        family,
+        readerOf(m_unit, m_meeting, m_meeting.participants[index])};
 }
 
 QString LettersPage::receiverOf(std::size_t index) const {
@@ -150,16 +155,24 @@ void LettersPage::askForAll(QWidget* place, SharingWay way, const OfferedBatch::
         };
         rows.push_back({receiverOf(i), start, whyRefused(m_unit, make, start)});
     }
-    BatchDialog::ask(place, m_unit, tr("Alla brev"), rows, [this, rows, go](const std::vector<SharingEntry>& answers) {
-        std::vector<BatchPaper> papers;
-        for (std::size_t i = 0; i < answers.size(); ++i)
-            papers.push_back(
-                {rows[i].label, letterName(i), [this, i, answered = answers[i]] { return letter(i, answered); },
-                 [this, i] {
-                     noteCalled(i);
-                 }});
-        go(std::move(papers));
-    });
+    // the rows are made anew whenever a letter has left
+    std::vector<PaperWords> words;
+    for (const PaperWays* ways : m_ways)
+        words.push_back(ways->words());
+    BatchDialog::ask(
+        place, m_unit, tr("Alla brev"), rows, [this, rows, words, go](const std::vector<SharingEntry>& answers) {
+            std::vector<BatchPaper> papers;
+            for (std::size_t i = 0; i < answers.size(); ++i)
+                papers.push_back(
+                    {rows[i].label, letterName(i),
+                     [this, i, answered = answers[i], in = words[i]] {
+                         return leavingIn(in, [&] { return letter(i, answered); });
+                     },
+                     [this, i] {
+                         noteCalled(i);
+                     }});
+            go(std::move(papers));
+        });
 }
 
 SharingEntry LettersPage::entryFor(const MeetingParticipant& participant) const {

@@ -42,6 +42,7 @@ private:
     OpenUnit& m_unit;
     Meeting m_meeting;
     QVBoxLayout* m_rows;
+    std::vector<PaperWays*> m_ways; ///< of each participant, in order
 };
 
 } // namespace bk

@@ -5,6 +5,7 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/agenda_text.h"
+#include "core/services/family_language.h"
 #include "core/services/meeting_documents.h"
 #include "core/services/open_unit.h"
 #include "ui/common/theme.h"
@@ -130,7 +131,10 @@ void MinutesPage::askForAll(QWidget* place, SharingWay way, const OfferedBatch::
                 papers.push_back(
                     {found ? found->fullName() : QString(), u"minnesanteckningar-%1"_s.arg(i + 1),
                      [this, child = children[i], answered] {
-                         return meetingMinutesToShare(m_unit, m_meeting, child, answered);
+                         const bool family = answered.recipient == Recipient::Family;
+                         return leavingIn(family ? proposedWords(m_unit, {child}) : PaperWords(), [&] {
+                             return meetingMinutesToShare(m_unit, m_meeting, child, answered);
+                         });
                      }});
             }
             go(std::move(papers));

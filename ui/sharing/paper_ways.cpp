@@ -24,12 +24,24 @@
 using namespace Qt::StringLiterals;
 
 namespace bk {
+namespace {
+
+LanguageChoice* languageOf(OpenUnit& unit, const OfferedPaper& paper) {
+    const auto family = paper.start.child ? std::optional(FamilyReader{*paper.start.child}) : std::nullopt;
+    return new LanguageChoice(
+        unit, false, paper.reader ? paper.reader : family,
+        paper.start.recipient == Recipient::Family ? LanguageChoice::Proposal::Chosen
+                                                   : LanguageChoice::Proposal::PointedOut,
+        paper.title);
+}
+
+} // namespace
 
 PaperWays::PaperWays(OpenUnit& unit, OfferedPaper paper, QWidget* parent)
     : QWidget(parent)
     , m_unit(unit)
     , m_paper(std::move(paper))
-    , m_language(m_paper.inLanguages ? new LanguageChoice(unit, false, m_paper.title) : nullptr)
+    , m_language(m_paper.inLanguages ? languageOf(unit, m_paper) : nullptr)
     , m_preview(new QPushButton(tr("Förhandsgranska")))
     , m_pdf(new QPushButton(tr("Spara som PDF…")))
     , m_print(new QPushButton(tr("Skriv ut…")))
@@ -68,8 +80,10 @@ void PaperWays::ask(SharingWay way, std::function<void(const LeavingPaper&)> go)
     });
 }
 
+PaperWords PaperWays::words() const { return m_language ? m_language->words() : PaperWords(); }
+
 LeavingPaper PaperWays::made(const SharingEntry& entry) const {
-    return leavingIn(m_language ? m_language->words() : PaperWords(), [&] { return m_paper.make(entry); });
+    return leavingIn(words(), [&] { return m_paper.make(entry); });
 }
 
 void PaperWays::saveAs(SharingWay way, const QString& suffix, const QString& filter) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/services/family_language.h"
 #include "core/services/share_paper.h"
 
 #include <QWidget>
@@ -23,8 +24,9 @@ struct OfferedPaper {
     SharingEntry start; ///< what the share dialog begins with
     /// The paper with the rows of what was answered. May throw Error.
     std::function<LeavingPaper(const SharingEntry& answered)> make;
-    std::function<void()> left = nullptr; ///< after it has left; may be empty, may throw Error
-    bool inLanguages = false;             ///< goes to the family, which may read another language better
+    std::function<void()> left = nullptr;              ///< after it has left; may be empty, may throw Error
+    bool inLanguages = false;                          ///< goes to the family, which may read another language better
+    std::optional<FamilyReader> reader = std::nullopt; ///< empty: the family of `start`'s child
 };
 
 /// A look at a paper as it will be printed, and the ways it leaves the unit: as PDF, on paper, as plain text to copy or
@@ -40,6 +42,8 @@ public:
     QPushButton* printButton() const { return m_print; }
     MenuButton* textButton() const { return m_text; }
     LanguageChoice* language() const { return m_language; }
+    /// As chosen now.
+    PaperWords words() const;
 
 private:
     /// In the language that is chosen.

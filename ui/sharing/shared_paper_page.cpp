@@ -20,16 +20,26 @@
 using namespace Qt::StringLiterals;
 
 namespace bk {
+namespace {
+
+/// With Swedish beside it, whoever it goes to can read it.
+LanguageChoice* languageOf(OpenUnit& unit, const SharedPaperPage::Paper& paper) {
+    const bool both = paper.languages == SharedPaperPage::Paper::Languages::WithSwedish;
+    const auto reader = paper.start.child ? std::optional(FamilyReader{*paper.start.child}) : std::nullopt;
+    return new LanguageChoice(
+        unit, both, reader,
+        both || paper.start.recipient == Recipient::Family ? LanguageChoice::Proposal::Chosen
+                                                           : LanguageChoice::Proposal::PointedOut);
+}
+
+} // namespace
 
 SharedPaperPage::SharedPaperPage(OpenUnit& unit, Paper paper, QWidget* parent)
     : Page(parent)
     , m_unit(unit)
     , m_paper(std::move(paper))
     , m_preview(new PaperPreview)
-    , m_language(
-          m_paper.languages == Paper::Languages::Swedish
-              ? nullptr
-              : new LanguageChoice(unit, m_paper.languages == Paper::Languages::WithSwedish))
+    , m_language(m_paper.languages == Paper::Languages::Swedish ? nullptr : languageOf(unit, m_paper))
     , m_row(new QHBoxLayout) {
     auto* pdf = new QPushButton(tr("&Spara som PDF…"));
     auto* web = new QPushButton(tr("Spara som &webbsida…"));

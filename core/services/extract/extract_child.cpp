@@ -15,8 +15,10 @@
 #include "core/services/follow_up_talk.h"
 #include "core/services/frozen_plan.h"
 #include "core/services/pack_notice.h"
+#include "core/services/paper_languages.h"
 #include "core/services/share_document.h"
 #include "core/services/visits.h"
+#include "core/store/family_language_repository.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -51,7 +53,9 @@ public:
     }
 
     ChildExtract build() {
-        begin(u"child"_s, tr("Om barnet"), QString()).push_back(describe::record(m_extract.child));
+        auto& about = begin(u"child"_s, tr("Om barnet"), QString());
+        about.push_back(describe::record(m_extract.child));
+        addLanguages(about.back());
         addConversations();
         addCards();
         addProcess();
@@ -77,6 +81,17 @@ private:
                 section.push_back(describe::record(each, m_view));
             else
                 section.push_back(describe::record(each));
+        }
+    }
+
+    void addLanguages(DescribedRecord& child) const {
+        for (const ReaderLanguage& each : FamilyLanguageRepository(m_unit.connection()).ofChild(m_child)) {
+            const auto dictionary = paperDictionary(m_unit, each.language);
+            child.add(
+                u"paperLanguage%1"_s.arg(each.reader),
+                each.reader == 0 ? tr("Papper till familjen på språket")
+                                 : tr("Papper till vårdnadshavare %1 på språket").arg(each.reader),
+                dictionary ? dictionary->swedishName : tr("svenska"));
         }
     }
 
