@@ -8,6 +8,7 @@
 #include "core/services/agenda_text.h"
 #include "core/services/issue_text.h"
 #include "core/services/open_unit.h"
+#include "core/services/preparation_done.h"
 
 #include <algorithm>
 
@@ -122,6 +123,8 @@ void takeUp(OpenUnit& unit, Meeting& meeting, ChildId child, bool followed) {
     meeting.children.push_back(part);
     if (const auto finder = isIndividual(meeting.kind) ? std::nullopt : upptackareOf(unit, child))
         meeting.participants.push_back(*finder);
+    if (isIndividual(meeting.kind))
+        meeting.preparation.insert(preparationDone(unit, child));
 }
 
 std::vector<MeetingParticipant>

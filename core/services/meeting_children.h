@@ -38,8 +38,8 @@ std::vector<MeetingParticipant>
 proposedParticipants(const TeamComposition& composition, const std::vector<Organisation>& organisations, UnitKind unit);
 /// The child's Upptäckare, from its newest card.
 std::optional<MeetingParticipant> upptackareOf(OpenUnit& unit, ChildId child);
-/// Takes the child up in a meeting it is not in yet; to a Barnteam its Upptäckare comes with it. `followed`: as
-/// `MeetingCandidate`.
+/// Takes the child up in a meeting it is not in yet; to a Barnteam its Upptäckare comes with it, and of an Individuellt
+/// barnteam what is prepared already is ticked. `followed`: as `MeetingCandidate`.
 void takeUp(OpenUnit& unit, Meeting& meeting, ChildId child, bool followed);
 /// One for each organisation that the consent names: its first contact person, or nobody by name yet.
 std::vector<MeetingParticipant>

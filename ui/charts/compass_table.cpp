@@ -91,7 +91,7 @@ void CompassTable::setFigure(const CompassFigure& figure, const ComparisonThresh
         profiles.push_back(series.profile);
         headers.append(series.label);
     }
-    headers.append(figure.series.size() > 1 ? tr("Jämförelse (spridning)") : tr("Jämförelse"));
+    headers.append(figure.series.size() > 1 ? tr("Jämförelse\n(spridning)") : tr("Jämförelse"));
     const auto comparisons = compare(profiles, thresholds);
     clear();
     setRowCount(int(areaCount));

@@ -10,8 +10,6 @@
 
 #include <QLabel>
 
-#include <algorithm>
-
 namespace bk {
 
 QWidget* listPart(const QString& heading, QWidget* add, QWidget* list) {
@@ -20,7 +18,10 @@ QWidget* listPart(const QString& heading, QWidget* add, QWidget* list) {
     column->setSpacing(grid());
     auto* head = new FlowLayout;
     QLabel* words = sectionHeading(heading);
-    words->setMinimumWidth(std::min(words->fontMetrics().horizontalAdvance(heading), em(24)));
+    if (words->fontMetrics().horizontalAdvance(heading) > em(24))
+        words->setMinimumWidth(em(24));
+    else
+        words->setWordWrap(false);
     head->addWidget(words);
     head->addStretch();
     if (add)

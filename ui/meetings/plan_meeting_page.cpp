@@ -218,6 +218,8 @@ void PlanMeetingPage::takeChildren() {
             if (!m_meeting.find(child))
                 takeUp(m_unit, m_meeting, child, candidate(child) && candidate(child)->followed);
         m_participants->setValue(m_meeting.participants);
+        if (m_preparation)
+            m_preparation->setValue(m_meeting.preparation);
         noteEdit();
     });
 }

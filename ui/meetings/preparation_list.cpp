@@ -31,6 +31,10 @@ QString managerId(const Organisation& organisation) { return u"chef-"_s + organi
 PreparationList::PreparationList(QWidget* parent) : QWidget(parent), m_managers(new QVBoxLayout) {
     QVBoxLayout* column = columnIn(this);
     column->setSpacing(grid());
+    QLabel* help = plainLabel(
+        tr("Det som enheten redan har om barnet är ikryssat från början. Ta bort krysset om något är kvar att göra."));
+    makeQuiet(help);
+    column->addWidget(help);
     for (const agenda_text::PreparationItem& item : agenda_text::preparation()) {
         if (!item.asksText) {
             addTick(column, item.id, item.label);

@@ -126,6 +126,7 @@ void ProcessStory::waitsForUppfoljningssamtal() {
     move(Station::Barnteam, demoWorkday(talk.addDays(5)));
     team(before(recentTeamDaysAgo), true);
     move(Station::Uppfoljningssamtal, before(recentTeamDaysAgo - 1));
+    newBarnkontakt(before(recentTeamDaysAgo - 2));
     round().nextFollowUp = m_today.addDays(75);
 }
 

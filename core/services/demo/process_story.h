@@ -49,6 +49,7 @@ private:
     void team(QDate day, bool held);
     void talkAfterTeam(QDate day);
     void appointStodsamordnare(QDate day);
+    void newBarnkontakt(QDate day);
     void meeting(MeetingKind kind, QDate day, bool held);
     QDate before(int days) const;
     QDate latestTalk(std::size_t back = 0) const;

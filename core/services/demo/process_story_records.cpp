@@ -158,6 +158,31 @@ void ProcessStory::appointStodsamordnare(QDate day) {
     m_story.handovers.push_back(std::move(handover));
 }
 
+/// Somebody else in the same organisation takes over, so that what is told stays there.
+void ProcessStory::newBarnkontakt(QDate day) {
+    const Child& child = m_story.child;
+    const QString earlier = u"Kerstin Alm"_s;
+    Handover handover;
+    handover.id = HandoverId::next();
+    handover.child = child.id;
+    handover.from = {
+        earlier,
+        child.barnkontakt.profession,
+        child.barnkontakt.organisation,
+        {{}, invented::telephone(m_random), invented::email(earlier)}};
+    handover.to = child.barnkontakt;
+    handover.stage = age() < 1   ? LifeStage::BvcSkoterska
+                     : age() < 6 ? LifeStage::RektorForskola
+                                 : LifeStage::RektorGrundskola;
+    handover.date = day;
+    handover.wishes = u"Familjen vill ha kort och tät kontakt, helst på telefon efter klockan 16."_s;
+    handover.health = u"Sover bättre sedan i våras. Inget som behöver följas upp just nu."_s;
+    handover.family = u"Båda hemmen håller ihop om rutinerna."_s;
+    handover.specialNeeds = u"Behöver veta i förväg vad som ska hända, gärna med bilder."_s;
+    handover.savedAt = afternoonOf(day);
+    m_story.handovers.push_back(std::move(handover));
+}
+
 void ProcessStory::meeting(MeetingKind kind, QDate day, bool held) {
     Meeting meeting;
     meeting.id = MeetingId::next();
