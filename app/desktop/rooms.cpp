@@ -17,6 +17,7 @@
 #include "ui/plan/plan_page.h"
 #include "ui/process/process_places.h"
 #include "ui/responsibility/ansvar_tab.h"
+#include "ui/rollout/rollout_page.h"
 #include "ui/statistics/statistics_room.h"
 #include "ui/unit/unit_page.h"
 #include "ui/visits/besok_tab.h"
@@ -38,6 +39,8 @@ template <typename Form> Page* formWithoutCase(OpenUnit& unit, const std::functi
 Page* makeKompassamtal(OpenUnit& unit) {
     return new KompassamtalPage(unit, {formWithoutCase<BarnsamtalPage>, formWithoutCase<SkattningPage>});
 }
+
+Page* makeRollout(OpenUnit& unit) { return new RolloutPage(unit); }
 
 Page* makeUnit(OpenUnit& unit) { return new UnitPage(unit); }
 
@@ -67,9 +70,13 @@ std::vector<Room> rooms() {
         return QCoreApplication::translate("rooms", text);
     };
     return {
-        idagRoom(),       barnRoom(childParts()),
-        meetingsRoom(),   {u"kompassamtal"_s, tr("Kompassamtal"), u"samtal"_s, makeKompassamtal},
-        statisticsRoom(), {u"enheten"_s, tr("Enheten"), u"enheten"_s, makeUnit},
+        idagRoom(),
+        barnRoom(childParts()),
+        meetingsRoom(),
+        {u"kompassamtal"_s, tr("Kompassamtal"), u"samtal"_s, makeKompassamtal},
+        statisticsRoom(),
+        {u"inforande"_s, tr("Införande"), u"inforande"_s, makeRollout},
+        {u"enheten"_s, tr("Enheten"), u"enheten"_s, makeUnit},
     };
 }
 

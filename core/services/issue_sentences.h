@@ -23,6 +23,8 @@ std::span<const IssueSentence> supportSentences();
 std::span<const IssueSentence> processSentences();
 /// Of the visit programme and thematic meetings.
 std::span<const IssueSentence> visitSentences();
+/// Of the rollout of the model.
+std::span<const IssueSentence> rolloutSentences();
 /// Of files that come from outside.
 std::span<const IssueSentence> fileSentences();
 

@@ -18,7 +18,7 @@ QHash<QString, const char*> sentencesByRule() {
     QHash<QString, const char*> byRule;
     for (const auto& table :
          {recordSentences(), planSentences(), supportSentences(), processSentences(), visitSentences(),
-          fileSentences()})
+          rolloutSentences(), fileSentences()})
         for (const IssueSentence& sentence : table)
             byRule.insert(QString::fromLatin1(sentence.rule), sentence.text);
     return byRule;

@@ -14,13 +14,13 @@
 namespace bk {
 namespace {
 
-constexpr std::array<std::string_view, 33> recordTerms{
+constexpr std::array<std::string_view, 34> recordTerms{
     "child",      "samtal",           "skattning",   "gemensam",    "plan",          "settings",
     "pack",       "organisation",     "barnkontakt", "reminders",   "standing-time", "upptackarkort",
     "anmalan",    "consent",          "scan",        "stodprocess", "beslut",        "uppfoljningssamtal",
     "delegation", "handover",         "meeting",     "fordjupad",   "plan-version",  "visit-enrolment",
     "visit",      "thematic-meeting", "unit",        "sharing",     "log",           "user",
-    "actions",    "statistics",       "sample"};
+    "actions",    "statistics",       "sample",      "rollout"};
 constexpr std::array<std::string_view, 11> changeTerms{"created",  "changed", "imported", "removed",          "read",
                                                        "unlocked", "locked",  "exported", "emergency-access", "settled",
                                                        "accepted"};

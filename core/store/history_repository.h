@@ -55,6 +55,7 @@ enum class RecordKind {
     Actions,    ///< the list of what waits; no record
     Statistics, ///< figures of many children; no record
     Sample,     ///< a month's sample of readings
+    Rollout,    ///< of the model, as a whole; no child
 };
 enum class ChangeKind {
     Created,

@@ -77,6 +77,11 @@ constexpr RecordTable visit[] = {{"visit", "id"}, {"visit_staff", "visit_id"}, {
 constexpr RecordTable thematicMeeting[] = {{"thematic_meeting", "id"}};
 constexpr RecordTable sharing[] = {{"sharing_log", "id"}};
 constexpr RecordTable sample[] = {{"history_sample", {}}};
+constexpr RecordTable rollout[] = {
+    {"rollout_phase", {}},     {"rollout_item", {}},         {"rollout_plan", {}},      {"rollout_plan_row", {}},
+    {"rollout_review", {}},    {"rollout_person", {}},       {"rollout_role", {}},      {"rollout_known_module", {}},
+    {"training_occasion", {}}, {"training_participant", {}}, {"self_check", {}},        {"self_check_answer", {}},
+    {"rollout_costs", {}},     {"rollout_cost_line", {}},    {"rollout_agreement", {}}, {"agreement_party", {}}};
 
 Tables tablesOf(RecordKind record) {
     switch (record) {
@@ -108,6 +113,7 @@ Tables tablesOf(RecordKind record) {
     case RecordKind::ThematicMeeting: return thematicMeeting;
     case RecordKind::Sharing: return sharing;
     case RecordKind::Sample: return sample;
+    case RecordKind::Rollout: return rollout;
     case RecordKind::Unit:
     case RecordKind::Log:
     case RecordKind::User:

@@ -8,6 +8,7 @@
 #include "core/services/demo/invented_register.h"
 #include "core/services/demo/plan_story.h"
 #include "core/services/demo/process_story.h"
+#include "core/services/demo/rollout_story.h"
 #include "core/services/refresh_actions.h"
 #include "core/services/unit_database.h"
 #include "core/store/transaction.h"
@@ -145,6 +146,7 @@ LeftToDo fill(Connection& connection, HistoryRepository& history, int children, 
     for (int first = 0; first < children; first += childrenAtOnce)
         writer.write(first, std::min(children, first + childrenAtOnce));
     writer.writeWithoutChild();
+    tellRollout(connection, history, today);
     return writer.left();
 }
 

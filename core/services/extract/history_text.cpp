@@ -49,6 +49,7 @@ QString recordName(RecordKind kind) {
     case RecordKind::Actions: return tr("Det som väntar");
     case RecordKind::Statistics: return tr("Statistik");
     case RecordKind::Sample: return tr("Stickprov ur loggen");
+    case RecordKind::Rollout: return tr("Införandet");
     }
     Q_UNREACHABLE();
 }
