@@ -28,7 +28,9 @@ if(MSVC)
 else()
   target_compile_options(bk_build_rules INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wswitch-enum -Winvalid-pch $<$<BOOL:${BEHOVSKOMPASS_WERROR}>:-Werror>
-    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
+    # Clang tells of what libstdc++ itself uses of its own.
+    $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
 endif()
 if(BEHOVSKOMPASS_SANITIZE)
   target_compile_options(bk_build_rules INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)

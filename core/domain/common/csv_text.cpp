@@ -15,7 +15,7 @@ QString csvCell(QString cell) {
 } // namespace
 
 QString csvText(std::span<const QStringList> rows) {
-    QString text(QChar(QChar::ByteOrderMark));
+    QString text(1, QChar(QChar::ByteOrderMark));
     for (const QStringList& row : rows) {
         QStringList quoted;
         for (const QString& cell : row)
