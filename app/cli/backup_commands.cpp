@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/paper_key.h"
+#include "core/services/access.h"
 #include "core/services/back_up.h"
 #include "core/services/open_unit.h"
 #include "core/services/restore_unit.h"
@@ -36,6 +37,7 @@ qint64 rowsIn(const TableCounts& counts) {
 void runBackup(const Arguments& arguments, Session& session) {
     const bool json = wantsJson(arguments);
     const auto unit = openUnitOf(arguments, session);
+    requireAccess(*unit, Action::BackUp);
     const BackupState state = backupState(unit->directory());
     const std::optional<QString> out = arguments.option(u"out"_s);
     if (!out && state.folder.isEmpty())

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/paper_key.h"
 #include "core/domain/common/error.h"
+#include "core/services/access_text.h"
 #include "core/services/open_unit.h"
 #include "core/services/unit_users.h"
 
@@ -46,14 +47,24 @@ QString requiredLogin(const Arguments& arguments) {
     return login;
 }
 
+std::optional<Role> roleIn(const Arguments& arguments) {
+    const auto given = arguments.option(u"role"_s);
+    if (!given)
+        return std::nullopt;
+    QStringList ids;
+    for (const Role role : allRoles)
+        ids << toString(role);
+    return roleFrom(arguments.oneOf(u"role"_s, ids));
+}
+
 void list(OpenUnit& unit, const Arguments& arguments, Session& session) {
     const bool json = wantsJson(arguments);
     QJsonArray array;
     TableOutput table{{tr("användarnamn"), tr("namn"), tr("roll")}, {}};
-    for (const UnitUser& user : unitUsers(unit)) {
-        array.append(
-            QJsonObject{{u"login"_s, user.login}, {u"displayName"_s, user.displayName}, {u"role"_s, user.role}});
-        table.rows.push_back({user.login, user.displayName, user.role});
+    for (const UserRow& user : unitUsers(unit)) {
+        array.append(QJsonObject{
+            {u"login"_s, user.login}, {u"displayName"_s, user.displayName}, {u"role"_s, toString(user.role)}});
+        table.rows.push_back({user.login, user.displayName, roleText(user.role)});
     }
     if (json)
         session.terminal.data(QJsonDocument(array));
@@ -63,7 +74,7 @@ void list(OpenUnit& unit, const Arguments& arguments, Session& session) {
 
 void runUser(const Arguments& arguments, Session& session) {
     const QString action = arguments.positional(0);
-    const QStringList actions{u"list"_s, u"add"_s, u"remove"_s, u"passphrase"_s};
+    const QStringList actions{u"list"_s, u"add"_s, u"role"_s, u"remove"_s, u"passphrase"_s};
     if (!actions.contains(action))
         throw UsageError{tr("Välj något av %1, inte ”%2”.").arg(actions.join(u", "_s), action)};
     const auto unit = openUnitOf(arguments, session, 1);
@@ -71,9 +82,13 @@ void runUser(const Arguments& arguments, Session& session) {
         list(*unit, arguments, session);
     } else if (action == "add"_L1) {
         const QString login = requiredLogin(arguments);
-        addUnitUser(
-            *unit, {login, arguments.option(u"name"_s, login), arguments.option(u"role"_s, {})},
-            freshPassphrase(arguments, session));
+        const Role role = roleIn(arguments).value_or(Role::Lasare);
+        addUnitUser(*unit, {login, arguments.option(u"name"_s, login), role}, freshPassphrase(arguments, session));
+    } else if (action == "role"_L1) {
+        const auto role = roleIn(arguments);
+        if (!role)
+            throw UsageError{tr("Flaggan --role R saknas: vilken roll ska användaren få?")};
+        changeRole(*unit, requiredLogin(arguments), *role);
     } else if (action == "remove"_L1) {
         removeUnitUser(*unit, requiredLogin(arguments));
         session.terminal.message(
@@ -113,7 +128,8 @@ void runRecover(const Arguments& arguments, Session& session) {
 Command userCommand() {
     return {
         u"user"_s,
-        tr("visar, lägger till eller tar bort den som kan öppna enheten (list, add, remove), eller byter egen "
+        tr("visar, lägger till eller tar bort den som kan öppna enheten (list, add, remove), byter någons roll (role) "
+           "eller egen "
            "lösenfras "
            "(passphrase)"),
         {{u"ACTION"_s, u"DIR"_s},

@@ -4,6 +4,7 @@
 #include "core/services/back_up.h"
 
 #include "core/domain/common/error.h"
+#include "core/services/access.h"
 #include "core/services/folder_place.h"
 #include "core/services/open_unit.h"
 #include "core/services/unit_connection.h"
@@ -112,7 +113,9 @@ QString latestBackup(OpenUnit& unit) {
 BackupTest::BackupTest(OpenUnit& unit, QString file)
     : m_file(std::move(file))
     , m_workFolder(unit.directory())
-    , m_keys(BackupKeys::of(heldUnit(unit).keys)) {}
+    , m_keys(BackupKeys::of(heldUnit(unit).keys)) {
+    requireAccess(unit, Action::BackUp);
+}
 
 qint64 BackupTest::run(const std::atomic_bool& stop) const {
     qint64 rows = 0;

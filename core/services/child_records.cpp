@@ -114,7 +114,7 @@ ChildRecords recordsOf(OpenUnit& unit, ChildId id) {
     records.followUpTalks = unit.process().followUpTalksOf(id);
     records.delegations = unit.process().delegationsOf(id);
     records.handovers = unit.process().handoversOf(id);
-    const VisitRepository visits(unit.connection());
+    const VisitRepository visits(unit.connection(), &unit.history());
     records.visitEnrolment = visits.enrolmentOf(id);
     records.visits = visits.ofChild(id);
     records.meetings = meetingsOf(unit, id);

@@ -5,6 +5,7 @@
 
 #include "core/domain/conversation/barnsamtal.h"
 #include "core/domain/statistics/mask_statistics.h"
+#include "core/services/access.h"
 #include "core/services/extract/describe_records.h"
 #include "core/services/visit_text.h"
 #include "core/services/visits.h"
@@ -72,6 +73,8 @@ bool isEmpty(const HandCounts& counts) { return counts.reach.empty() && counts.v
 } // namespace
 
 UnitStatistics collectStatistics(OpenUnit& unit, std::span<const Term> terms) {
+    requireAccess(unit, Action::ReadStatistics);
+    unit.history().noteRead(RecordKind::Statistics);
     UnitStatistics statistics;
     statistics.unitId = QString::fromLatin1(UnitFolder(unit.directory()).peek().unitId.toHex());
     statistics.unit = unit.settings().name;

@@ -44,7 +44,7 @@ void addRecorder(OpenUnit& unit, ConsentPaper& paper) {
             continue;
         paper.recordedBy = entry.by;
         paper.recordedOn = entry.at.toLocalTime().date();
-        for (const UnitUser& user : unitUsers(unit))
+        for (const UserRow& user : unitUsers(unit))
             if (user.login == entry.by && !user.displayName.isEmpty())
                 paper.recordedBy = user.displayName;
     }

@@ -9,6 +9,7 @@
 #include "core/services/consent_text.h"
 #include "core/services/open_unit.h"
 #include "core/services/sharing_check.h"
+#include "core/store/record_guard.h"
 #include "core/store/registered_children.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ EnrolledChildren enrolledChildren(OpenUnit& unit, QDate month, OrganisationId bv
     EnrolledChildren found;
     for (const ChildId id :
          childrenRegistered(unit.connection(), first.startOfDay(), first.addMonths(1).startOfDay())) {
-        auto child = unit.children().find(id);
+        auto child = isListed(&unit.history(), id) ? unit.children().find(id) : std::nullopt;
         if (!child)
             continue;
         if (const QString because = leftOutBecause(unit, *child, bvc); because.isEmpty())

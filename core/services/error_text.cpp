@@ -113,6 +113,8 @@ constexpr ExactSentences exactSentences[] = {
          "Det behövs en och en halv gång enhetens storlek. Frigör plats och försök igen. Inget har ändrats.")},
     {"rekey.differs", QT_TRANSLATE_NOOP("ErrorText", "Enheten med den nya nyckeln blev inte lik den gamla."),
      QT_TRANSLATE_NOOP("ErrorText", "Inget har ändrats. Kontrollera enheten under Enheten, Kontroll.")},
+    {"user.self.role", QT_TRANSLATE_NOOP("ErrorText", "Du kan inte ändra din egen roll."),
+     QT_TRANSLATE_NOOP("ErrorText", "Be en annan administratör i enheten att göra det.")},
     {"user.self", QT_TRANSLATE_NOOP("ErrorText", "Du kan inte ta bort dig själv."),
      QT_TRANSLATE_NOOP("ErrorText", "Be en annan användare i enheten att göra det.")},
 };

@@ -21,7 +21,7 @@ std::array<FollowUpQuestion, 4> followUpQuestions(const FollowUpAnswers& answers
 }
 
 FollowUpAnswers followUpAnswers(OpenUnit& unit, BarnsamtalId rating) {
-    return FollowUpRepository(unit.connection()).of(rating);
+    return FollowUpRepository(unit.connection(), &unit.history()).of(rating);
 }
 
 void saveFollowUpAnswers(OpenUnit& unit, BarnsamtalId rating, const FollowUpAnswers& answers) {

@@ -25,6 +25,8 @@ std::span<const IssueSentence> processSentences();
 std::span<const IssueSentence> visitSentences();
 /// Of the rollout of the model.
 std::span<const IssueSentence> rolloutSentences();
+/// Of who may do what.
+std::span<const IssueSentence> accessSentences();
 /// Of files that come from outside.
 std::span<const IssueSentence> fileSentences();
 

@@ -3,6 +3,7 @@
 
 #include "core/services/issue_text.h"
 
+#include "core/services/access_text.h"
 #include "core/services/issue_sentences.h"
 #include "core/services/process_text.h"
 
@@ -18,7 +19,7 @@ QHash<QString, const char*> sentencesByRule() {
     QHash<QString, const char*> byRule;
     for (const auto& table :
          {recordSentences(), planSentences(), supportSentences(), processSentences(), visitSentences(),
-          rolloutSentences(), fileSentences()})
+          rolloutSentences(), accessSentences(), fileSentences()})
         for (const IssueSentence& sentence : table)
             byRule.insert(QString::fromLatin1(sentence.rule), sentence.text);
     return byRule;
@@ -62,6 +63,8 @@ QStringList processValues(QStringList values) {
 QString issueText(const Issue& issue) {
     if (issue.rule.startsWith(QLatin1String("process.")))
         return sentence(issue.rule, processValues(issue.values));
+    if (const QString refused = refusalSentence(issue.rule); !refused.isEmpty())
+        return refused;
     return sentence(issue.rule, issue.values);
 }
 

@@ -12,6 +12,7 @@
 #include "core/services/refresh_actions.h"
 #include "core/services/unit_connection.h"
 #include "core/services/unit_database.h"
+#include "core/services/unit_guard.h"
 #include "core/store/connection.h"
 #include "core/store/key_state_repository.h"
 #include "core/store/schema.h"
@@ -26,10 +27,11 @@ namespace {
 /// Stands in logs for whoever opened the unit with the paper key.
 const QLatin1StringView recoveryLogin("recovery");
 
+/// The paper key is the unit's own: whoever holds it mends what nobody else can.
 SignedInUser signedIn(const UnlockedKeys& keys) {
     const auto user = keys.user();
-    return user ? SignedInUser{user->login, user->displayName, user->role}
-                : SignedInUser{QString(recoveryLogin), {}, {}};
+    return user ? SignedInUser{user->login, user->displayName, Role::Lasare}
+                : SignedInUser{QString(recoveryLogin), {}, Role::Administrator};
 }
 
 /// As the key file can hold it: one line of at most 200 code units.
@@ -87,12 +89,14 @@ struct OpenUnit::Parts {
     ConsentRepository consents{connection, &history};
     ProcessRepository process{connection, &history};
     MeetingRepository meetings{connection, &history};
-    ActionRepository actions{connection};
+    ActionRepository actions{connection, &history};
     SharingRepository sharing{connection, &history};
     DraftRepository drafts{connection};
     PackRepository packs{connection, &history};
     SettingsRepository settingsRows{connection, &history};
     KeyStateRepository keyState{connection};
+    UserRepository users{connection, &history};
+    UnitGuard guard{connection, users, history, user, clock};
     UnitSettings settings;
     InstrumentLibrary instruments;
     KeyFileAge age = KeyFileAge::Same;
@@ -115,6 +119,7 @@ std::unique_ptr<OpenUnit> OpenUnit::open(const QString& directory, HeldUnit held
     unit->m_parts = std::make_unique<Parts>(directory, std::move(held), clock);
     Parts& parts = *unit->m_parts;
     Schema::builtIn().apply(parts.connection);
+    unit->takeOverUsers();
     parts.history.setOnChildChanged([&opened = *unit](ChildId child) { refreshActions(opened, child); });
     const UnlockedKeys& keys = parts.held.keys;
     parts.settings = parts.settingsRows.load();
@@ -137,7 +142,15 @@ std::unique_ptr<OpenUnit> OpenUnit::open(const QString& directory, HeldUnit held
         removeStrays(directory, parts.held.keys.file().databaseFile);
     }
     parts.history.noteUnlocked();
+    parts.history.setGuard(&parts.guard); // what was done so far the unit did itself
     return unit;
+}
+
+void OpenUnit::takeOverUsers() {
+    Parts& parts = *m_parts;
+    parts.users.adopt(parts.held.keys.file().people());
+    if (const auto row = parts.users.find(parts.user.login))
+        parts.user.role = row->role;
 }
 
 const QString& OpenUnit::directory() const { return m_parts->directory; }
@@ -222,9 +235,13 @@ SharingRepository& OpenUnit::sharing() { return m_parts->sharing; }
 
 DraftRepository& OpenUnit::drafts() { return m_parts->drafts; }
 
+UserRepository& OpenUnit::users() { return m_parts->users; }
+
 PackRepository& OpenUnit::packs() { return m_parts->packs; }
 
 HistoryRepository& OpenUnit::history() { return m_parts->history; }
+
+UnitGuard& OpenUnit::guard() { return m_parts->guard; }
 
 const HistoryRepository& OpenUnit::history() const { return m_parts->history; }
 

@@ -19,18 +19,20 @@
 #include "core/store/skattning_repository.h"
 #include "core/store/unit_folder.h"
 #include "core/store/unit_repository.h"
+#include "core/store/user_repository.h"
 
 #include <memory>
 
 namespace bk {
 
 class Connection;
+class UnitGuard;
 
 /// Who works in the open unit.
 struct SignedInUser {
     QString login;
     QString displayName;
-    QString role;
+    Role role = Role::Lasare; ///< as the database has it; administratör with the recovery key
 };
 
 /// An unlocked unit: the one connection, its repositories and its instruments. Lives on one thread. Destroying it
@@ -80,6 +82,7 @@ public:
     ActionRepository& actions();
     SharingRepository& sharing();
     DraftRepository& drafts();
+    UserRepository& users();
 
     /// Who read and changed what when. The repositories above write it themselves.
     const HistoryRepository& history() const;
@@ -102,10 +105,12 @@ public:
     /// For a pack that was added to `packs()` in a transaction that is committed by now.
     void adoptPack(InstrumentPack pack);
     HistoryRepository& history();
+    UnitGuard& guard();
 
 private:
     OpenUnit();
     void tellKeyFile();
+    void takeOverUsers();
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

@@ -6,6 +6,7 @@
 #include "core/domain/process/next_actions.h"
 #include "core/services/open_unit.h"
 #include "core/services/process_facts.h"
+#include "core/store/record_guard.h"
 #include "core/store/transaction.h"
 
 #include <QDeadlineTimer>
@@ -15,11 +16,13 @@
 namespace bk {
 
 void refreshActions(OpenUnit& unit, ChildId child) {
+    const AsUnit working(unit.history());
     if (unit.process().hasRound(child))
         unit.actions().replace(child, nextActions(processFacts(unit, child), unit.registers().reminders()));
 }
 
 std::vector<ChildId> childrenWaiting(OpenUnit& unit) {
+    const AsUnit working(unit.history());
     std::set<ChildId> waiting;
     for (const ActionRow& row : unit.actions().all())
         waiting.insert(row.action.child);

@@ -5,6 +5,7 @@
 
 #include "core/store/child_rows.h"
 #include "core/store/connection.h"
+#include "core/store/record_guard.h"
 #include "core/store/record_rows.h"
 
 #include <algorithm>
@@ -59,13 +60,6 @@ StoredAction readAction(const Statement& row) {
         row.utf8(13)};
 }
 
-ActionList listed(Statement& rows) {
-    ActionList list;
-    while (rows.step())
-        list.append(readAction(rows));
-    return list;
-}
-
 } // namespace
 
 NextAction actionOf(const StoredAction& stored) {
@@ -86,16 +80,26 @@ ActionRow rowOf(const StoredAction& stored) {
         decoded(stored.barnkontakt), decoded(stored.stodsamordnare)};
 }
 
-ActionList ActionList::ofUnit(Connection& connection, int limit) {
+ActionList ActionList::ofUnit(Connection& connection, HistoryRepository* history, int limit) {
+    reading(history, RecordKind::Actions);
+    const RecordGuard::Children* only = history ? history->onlyChildren() : nullptr;
     auto rows = connection.cached(ACTION_ROWS "ORDER BY a.due, a.child_id, a.position LIMIT ?");
-    rows->bindAll(limit);
-    return listed(*rows);
+    rows->bindAll(only ? -1 : limit);
+    ActionList list;
+    while (rows->step() && (limit < 0 || list.size() < std::size_t(limit)))
+        if (!only || only->contains(rows->int64(0)))
+            list.append(readAction(*rows));
+    return list;
 }
 
-ActionList ActionList::ofChild(Connection& connection, ChildId child) {
+ActionList ActionList::ofChild(Connection& connection, HistoryRepository* history, ChildId child) {
+    reading(history, RecordKind::Actions, child);
     auto rows = connection.cached(ACTION_ROWS "WHERE a.child_id = ? ORDER BY a.due, a.position");
     rows->bindAll(child.number());
-    return listed(*rows);
+    ActionList list;
+    while (rows->step())
+        list.append(readAction(*rows));
+    return list;
 }
 
 void ActionList::append(StoredAction action) {

@@ -15,6 +15,7 @@
 namespace bk {
 
 class Connection;
+class HistoryRepository;
 
 /// One action as the database gives it. The texts are UTF-8 and belong to the list it stands in.
 struct StoredAction {
@@ -44,8 +45,9 @@ ActionRow rowOf(const StoredAction& stored);
 class ActionList {
 public:
     /// All that waits in the unit, or for one child, ordered and limited as in `ActionRepository`; one query.
-    static ActionList ofUnit(Connection& connection, int limit = -1);
-    static ActionList ofChild(Connection& connection, ChildId child);
+    /// `history`, where given, is asked whose actions may be read; of others there are none in the unit's list.
+    static ActionList ofUnit(Connection& connection, HistoryRepository* history = nullptr, int limit = -1);
+    static ActionList ofChild(Connection& connection, HistoryRepository* history, ChildId child);
 
     /// Copies the texts.
     void append(StoredAction action);

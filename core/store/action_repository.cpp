@@ -36,11 +36,11 @@ void ActionRepository::replace(ChildId child, const std::vector<NextAction>& act
 }
 
 std::vector<ActionRow> ActionRepository::all(int limit) const {
-    return rowsOf(ActionList::ofUnit(m_connection, limit));
+    return rowsOf(ActionList::ofUnit(m_connection, m_history, limit));
 }
 
 std::vector<ActionRow> ActionRepository::ofChild(ChildId child) const {
-    return rowsOf(ActionList::ofChild(m_connection, child));
+    return rowsOf(ActionList::ofChild(m_connection, m_history, child));
 }
 
 } // namespace bk

@@ -8,6 +8,7 @@
 namespace bk {
 
 class Connection;
+class HistoryRepository;
 
 struct ActionRow {
     NextAction action;
@@ -22,7 +23,10 @@ struct ActionRow {
 /// What waits, worked out of the records and kept beside them, so that a day's work is one query.
 class ActionRepository {
 public:
-    explicit ActionRepository(Connection& connection) : m_connection(connection) {}
+    /// `history`, where given, is asked who may read, and must outlive this.
+    explicit ActionRepository(Connection& connection, HistoryRepository* history = nullptr)
+        : m_connection(connection)
+        , m_history(history) {}
 
     /// All of the child's actions from now on. One transaction; not noted in the history.
     void replace(ChildId child, const std::vector<NextAction>& actions);
@@ -32,6 +36,7 @@ public:
 
 private:
     Connection& m_connection;
+    HistoryRepository* m_history;
 };
 
 } // namespace bk

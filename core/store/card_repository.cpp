@@ -5,7 +5,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/every_anmalan.h"
-#include "core/store/history_repository.h"
+#include "core/store/record_guard.h"
 #include "core/store/record_rows.h"
 #include "core/store/transaction.h"
 
@@ -145,10 +145,13 @@ std::optional<Upptackarkort> CardRepository::find(UpptackarkortId id) const {
     auto row = m_connection.cached("SELECT " CARD_COLUMNS " FROM upptackarkort WHERE id = ?");
     row->bindAll(id.number());
     std::vector<Upptackarkort> found = readCards(m_connection, *row);
+    if (!found.empty())
+        reading(m_history, RecordKind::Upptackarkort, found.front().child);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<Upptackarkort> CardRepository::ofChild(ChildId child) const {
+    reading(m_history, RecordKind::Upptackarkort, child);
     auto rows = m_connection.cached("SELECT " CARD_COLUMNS
                                     " FROM upptackarkort WHERE child_id = ? ORDER BY date DESC, id DESC");
     rows->bindAll(child.number());
@@ -184,10 +187,13 @@ std::optional<Anmalan> CardRepository::find(AnmalanId id) const {
     auto row = m_connection.cached("SELECT " ANMALAN_COLUMNS " FROM anmalan WHERE id = ?");
     row->bindAll(id.number());
     std::vector<Anmalan> found = readAnmalningar(m_connection, *row);
+    if (!found.empty())
+        reading(m_history, RecordKind::Anmalan, found.front().child);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<Anmalan> CardRepository::anmalningarOf(ChildId child) const {
+    reading(m_history, RecordKind::Anmalan, child);
     auto rows =
         m_connection.cached("SELECT " ANMALAN_COLUMNS " FROM anmalan WHERE child_id = ? ORDER BY date DESC, id DESC");
     rows->bindAll(child.number());

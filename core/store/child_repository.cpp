@@ -84,6 +84,12 @@ void requireFreePersonnummer(Connection& connection, ChildId id, const Child& ch
         throw Error(Error::Kind::Refused, QStringLiteral("child.personnummer.taken"));
 }
 
+bool isProtected(Connection& connection, ChildId id) {
+    auto row = connection.cached("SELECT 1 FROM child WHERE id = ? AND protection <> 0");
+    row->bindAll(id.number());
+    return row->step();
+}
+
 } // namespace
 
 bool ChildRepository::contains(ChildId id) const {
@@ -96,6 +102,8 @@ ChildId ChildRepository::put(const Child& child) {
     const ChildId id = child.id.isNull() ? ChildId::next() : child.id;
     requireFreePersonnummer(m_connection, id, child);
     const bool exists = contains(id);
+    if (m_history && isProtected(m_connection, id) != (child.protection != ProtectedIdentity::None))
+        m_history->require(exists ? Action::ProtectIdentity : Action::RegisterChild, id);
     if (exists) {
         m_connection.cached("DELETE FROM guardian WHERE child_id = ?")->run(id.number());
         m_connection.cached("DELETE FROM responsible_person WHERE child_id = ?")->run(id.number());
@@ -141,6 +149,8 @@ void ChildRepository::saveAll(const std::vector<Child>& children) {
 }
 
 std::optional<Child> ChildRepository::find(ChildId id) const {
+    if (m_history && contains(id))
+        m_history->reading(RecordKind::Child, id);
     auto row = m_connection.cached(
         "SELECT given_name, family_name, preferred_name, personnummer, birth_date, protection, address, telephone, "
         "email, place, created_at, changed_at FROM child WHERE id = ?");

@@ -81,6 +81,7 @@ private:
     int total() const;
     const std::vector<qint64>& order(const ChildQuery& query) const;
     const std::unordered_set<qint64>& through(const ChildFilter& filter) const;
+    bool showsOnlySome(const ChildQuery& query) const;
     std::vector<qint64> found(const ChildQuery& query) const;
     std::vector<qint64> window(const ChildQuery& query, int offset, int limit) const;
     std::vector<ChildRow> rowsOf(const std::vector<qint64>& ids) const;

@@ -7,6 +7,7 @@
 #include "core/store/child_filter.h"
 #include "core/store/child_repository.h"
 #include "core/store/connection.h"
+#include "core/store/record_guard.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -181,11 +182,15 @@ const std::vector<qint64>& ChildRepository::order(const ChildQuery& query) const
     const qint64 now = version();
     if (m_order.version == now && m_order.query == query)
         return m_order.ids;
-    m_order = {query, now, isNarrowed(query) ? found(query) : wholeOrder(m_connection, query)};
+    m_order = {query, now, showsOnlySome(query) ? found(query) : wholeOrder(m_connection, query)};
     return m_order.ids;
 }
 
-/// What search and filter let through, in order.
+bool ChildRepository::showsOnlySome(const ChildQuery& query) const {
+    return isNarrowed(query) || (m_history && m_history->onlyChildren());
+}
+
+/// What search, filter and the guard let through, in order.
 std::vector<qint64> ChildRepository::found(const ChildQuery& query) const {
     const QString expression = ftsQuery(query.search);
     std::vector<qint64> ids;
@@ -197,6 +202,12 @@ std::vector<qint64> ChildRepository::found(const ChildQuery& query) const {
             ids.assign(kept.begin(), kept.end());
         else
             std::erase_if(ids, [&](qint64 id) { return !kept.contains(id); });
+    }
+    if (const RecordGuard::Children* only = m_history ? m_history->onlyChildren() : nullptr) {
+        if (!isNarrowed(query))
+            ids.assign(only->begin(), only->end());
+        else
+            std::erase_if(ids, [&](qint64 id) { return !only->contains(id); });
     }
     std::vector<qint64> sorted = ids.size() <= hitsOneByOne ? sortedOneByOne(m_connection, ids, query.order)
                                                             : pickedFromIndex(m_connection, ids, query.order);
@@ -213,7 +224,7 @@ std::vector<qint64> ChildRepository::window(const ChildQuery& query, int offset,
     if (wanted <= 0)
         return {};
     const int fromEnd = size - offset - wanted;
-    if (isNarrowed(query) || std::min(offset, fromEnd) > nearAnEnd) {
+    if (showsOnlySome(query) || std::min(offset, fromEnd) > nearAnEnd) {
         const auto first = order(query).begin() + offset;
         return {first, first + wanted};
     }
@@ -243,14 +254,16 @@ std::vector<ChildRow> ChildRepository::rowsOf(const std::vector<qint64>& ids) co
 }
 
 int ChildRepository::count(const ChildQuery& query) const {
-    return isNarrowed(query) ? int(order(query).size()) : total();
+    return showsOnlySome(query) ? int(order(query).size()) : total();
 }
 
 std::vector<ChildRow> ChildRepository::rows(const ChildQuery& query, int offset, int limit) const {
+    reading(m_history, RecordKind::Child);
     return rowsOf(window(query, offset, limit));
 }
 
 std::vector<ChildId> ChildRepository::ids(const ChildQuery& query) const {
+    reading(m_history, RecordKind::Child);
     std::vector<ChildId> ids;
     for (const qint64 id : window(query, 0, std::numeric_limits<int>::max()))
         ids.push_back(ChildId::fromNumber(id));
@@ -259,8 +272,11 @@ std::vector<ChildId> ChildRepository::ids(const ChildQuery& query) const {
 
 std::vector<ChildRow> ChildRepository::search(const QString& typed, int limit) const {
     const QString expression = ftsQuery(typed);
-    if (expression.isEmpty())
-        return rows({}, 0, limit);
+    ChildQuery query;
+    query.search = typed;
+    if (expression.isEmpty() || (m_history && m_history->onlyChildren())) // few, and only they are looked through
+        return rows(query, 0, limit);
+    reading(m_history, RecordKind::Child);
     // CROSS keeps SQLite from starting with anything but the hits.
     auto rows = m_connection.cached(selectRows(
         "(SELECT rowid AS id FROM child_search WHERE child_search MATCH ? LIMIT ?) AS hit "

@@ -4,7 +4,7 @@
 #include "core/store/consent_repository.h"
 
 #include "core/store/connection.h"
-#include "core/store/history_repository.h"
+#include "core/store/record_guard.h"
 #include "core/store/record_rows.h"
 #include "core/store/transaction.h"
 
@@ -108,10 +108,13 @@ std::optional<Consent> ConsentRepository::find(ConsentId id) const {
     auto row = m_connection.cached("SELECT " CONSENT_COLUMNS " FROM consent WHERE id = ?");
     row->bindAll(id.number());
     std::vector<Consent> found = readConsents(m_connection, *row);
+    if (!found.empty())
+        reading(m_history, RecordKind::Consent, found.front().child);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<Consent> ConsentRepository::ofChild(ChildId child) const {
+    reading(m_history, RecordKind::Consent, child);
     auto rows = m_connection.cached("SELECT " CONSENT_COLUMNS " FROM consent WHERE child_id = ? ORDER BY id");
     rows->bindAll(child.number());
     return readConsents(m_connection, *rows);
@@ -136,10 +139,12 @@ void ConsentRepository::keepScan(ConsentId id, const Scan& scan) {
 }
 
 std::optional<Scan> ConsentRepository::scan(ConsentId id) const {
-    auto row = m_connection.cached("SELECT file_name, content, saved_at FROM consent_scan WHERE consent_id = ?");
+    auto row = m_connection.cached("SELECT s.file_name, s.content, s.saved_at, c.child_id FROM consent_scan s "
+                                   "JOIN consent c ON c.id = s.consent_id WHERE s.consent_id = ?");
     row->bindAll(id.number());
     if (!row->step())
         return std::nullopt;
+    reading(m_history, RecordKind::Scan, ChildId::fromNumber(row->int64(3)));
     return Scan{row->text(0), row->blob(1), row->dateTime(2)};
 }
 

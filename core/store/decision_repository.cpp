@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/connection.h"
-#include "core/store/history_repository.h"
 #include "core/store/process_repository.h"
+#include "core/store/record_guard.h"
 #include "core/store/record_rows.h"
 #include "core/store/transaction.h"
 
@@ -151,10 +151,13 @@ std::optional<Beslut> ProcessRepository::find(BeslutId id) const {
     auto row = m_connection.cached("SELECT " BESLUT_COLUMNS " FROM beslut WHERE id = ?");
     row->bindAll(id.number());
     std::vector<Beslut> found = readDecisions(m_connection, *row);
+    if (!found.empty())
+        reading(m_history, RecordKind::Beslut, found.front().child);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<Beslut> ProcessRepository::decisionsOf(ChildId child) const {
+    reading(m_history, RecordKind::Beslut, child);
     auto rows =
         m_connection.cached("SELECT " BESLUT_COLUMNS " FROM beslut WHERE child_id = ? ORDER BY date DESC, id DESC");
     rows->bindAll(child.number());
@@ -193,10 +196,13 @@ std::optional<Uppfoljningssamtal> ProcessRepository::find(UppfoljningssamtalId i
     auto row = m_connection.cached("SELECT " SAMTAL_COLUMNS " FROM uppfoljningssamtal WHERE id = ?");
     row->bindAll(id.number());
     std::vector<Uppfoljningssamtal> found = readTalks(m_connection, *row);
+    if (!found.empty())
+        reading(m_history, RecordKind::Uppfoljningssamtal, found.front().child);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<Uppfoljningssamtal> ProcessRepository::followUpTalksOf(ChildId child) const {
+    reading(m_history, RecordKind::Uppfoljningssamtal, child);
     auto rows = m_connection.cached("SELECT " SAMTAL_COLUMNS
                                     " FROM uppfoljningssamtal WHERE child_id = ? ORDER BY date DESC, id DESC");
     rows->bindAll(child.number());

@@ -5,6 +5,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/history_repository.h"
+#include "core/store/record_guard.h"
 #include "core/store/record_rows.h"
 #include "core/store/sql_time.h"
 #include "core/store/transaction.h"
@@ -12,6 +13,7 @@
 namespace bk {
 
 std::vector<ReaderLanguage> FamilyLanguageRepository::ofChild(ChildId child) const {
+    reading(m_history, RecordKind::Child, child);
     auto rows = m_connection.cached(
         "SELECT reader, language, beside_swedish FROM family_language WHERE child_id = ? ORDER BY reader");
     rows->bindAll(child.number());

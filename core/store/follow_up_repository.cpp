@@ -5,16 +5,20 @@
 
 #include "core/domain/common/error.h"
 #include "core/store/connection.h"
-#include "core/store/history_repository.h"
+#include "core/store/record_guard.h"
+#include "core/store/record_rows.h"
 #include "core/store/transaction.h"
 
 namespace bk {
 
 FollowUpAnswers FollowUpRepository::of(BarnsamtalId rating) const {
-    auto row = m_connection.cached("SELECT changed, feels, matches, wanted FROM follow_up_answers WHERE samtal_id = ?");
+    auto row =
+        m_connection.cached("SELECT a.changed, a.feels, a.matches, a.wanted, s.child_id FROM follow_up_answers a "
+                            "JOIN samtal s ON s.id = a.samtal_id WHERE a.samtal_id = ?");
     row->bindAll(rating.number());
     if (!row->step())
         return {};
+    reading(m_history, RecordKind::Samtal, idFrom<Child>(row->optionalInt64(4)));
     return {row->text(0), row->text(1), row->text(2), row->text(3)};
 }
 

@@ -4,7 +4,7 @@
 #include "core/store/fordjupad_repository.h"
 
 #include "core/store/connection.h"
-#include "core/store/history_repository.h"
+#include "core/store/record_guard.h"
 #include "core/store/record_rows.h"
 #include "core/store/transaction.h"
 
@@ -84,6 +84,7 @@ FordjupadId FordjupadRepository::save(const Fordjupad& fordjupad) {
 }
 
 std::vector<Fordjupad> FordjupadRepository::ofChild(ChildId child) const {
+    reading(m_history, RecordKind::Fordjupad, child);
     auto rows =
         m_connection.cached("SELECT " FORDJUPAD_COLUMNS " FROM fordjupad WHERE child_id = ? ORDER BY joint, day, id");
     rows->bindAll(child.number());
@@ -94,6 +95,8 @@ std::optional<Fordjupad> FordjupadRepository::find(FordjupadId id) const {
     auto row = m_connection.cached("SELECT " FORDJUPAD_COLUMNS " FROM fordjupad WHERE id = ?");
     row->bindAll(id.number());
     std::vector<Fordjupad> found = readAll(m_connection, *row);
+    if (!found.empty())
+        reading(m_history, RecordKind::Fordjupad, found.front().child);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 

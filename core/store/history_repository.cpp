@@ -6,6 +6,7 @@
 #include "core/domain/common/error.h"
 #include "core/store/connection.h"
 #include "core/store/history_chain.h"
+#include "core/store/record_guard.h"
 #include "core/store/sql_time.h"
 #include "core/store/transaction.h"
 
@@ -57,6 +58,13 @@ std::vector<HistoryEntry> readAll(Statement& rows) {
     return entries;
 }
 
+/// What is shared and no child's concerns nobody: statistics, a blank paper.
+bool isAsked(ChangeKind change, RecordKind record, std::optional<ChildId> child) {
+    if (record == RecordKind::Sharing && !child)
+        return false;
+    return isChange(change) || change == ChangeKind::EmergencyAccess || change == ChangeKind::Exported;
+}
+
 } // namespace
 
 bool isChange(ChangeKind change) {
@@ -88,13 +96,35 @@ void HistoryRepository::append(const Waiting& row, const QString& reason, const 
 
 void HistoryRepository::note(
     ChangeKind change, RecordKind record, qint64 recordId, std::optional<ChildId> child, const QString& reason) {
+    if (isAsked(change, record, child))
+        require(actionOf(change, record), child);
     append({m_clock.now(), change, record, recordId, child}, reason, m_chain->contentHash(record, recordId));
     m_goingOn.erase({record, recordId});
+    if (RecordGuard* told = guard())
+        told->changed(change, record, child);
     if (child && isChange(change))
         childChanged(*child);
 }
 
+void HistoryRepository::reading(RecordKind record, std::optional<ChildId> child) {
+    if (m_asUnit > 0)
+        return;
+    require(child ? Action::ReadChild : Action::ListChildren, child);
+    noteRead(record, child);
+}
+
+void HistoryRepository::require(Action action, std::optional<ChildId> child) const {
+    if (RecordGuard* asked = guard())
+        asked->require(action, child);
+}
+
+const std::unordered_set<qint64>* HistoryRepository::onlyChildren() const {
+    RecordGuard* asked = guard();
+    return asked ? asked->onlyChildren() : nullptr;
+}
+
 void HistoryRepository::noteGoingOn(RecordKind record, qint64 recordId, ChildId child) {
+    require(actionOf(ChangeKind::Changed, record), child);
     if (!goesOn(record, recordId, child))
         append({m_clock.now(), ChangeKind::Changed, record, recordId, child}, {}, HistoryChain::moreFollows());
     m_goingOn.emplace(record, recordId);
@@ -228,6 +258,7 @@ void HistoryRepository::Gathering::tell() {
 }
 
 std::vector<HistoryEntry> HistoryRepository::ofChild(ChildId child) const {
+    require(Action::ReadChild, child);
     auto rows = m_connection.cached(
         "SELECT at, by_login, change, record, record_id, child_id FROM history WHERE child_id = ? AND " CHANGES_ONLY
         " ORDER BY sequence DESC");
@@ -236,6 +267,7 @@ std::vector<HistoryEntry> HistoryRepository::ofChild(ChildId child) const {
 }
 
 std::vector<HistoryEntry> HistoryRepository::latest(int limit) const {
+    require(Action::ReadLog);
     auto rows =
         m_connection.cached("SELECT at, by_login, change, record, record_id, child_id FROM history WHERE " CHANGES_ONLY
                             " ORDER BY sequence DESC LIMIT ?");

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/access/action.h"
 #include "core/domain/child/child.h"
 #include "core/domain/common/clock.h"
 
@@ -12,12 +13,14 @@
 #include <optional>
 #include <set>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace bk {
 
 class Connection;
 class HistoryChain;
+class RecordGuard;
 class SecureBytes;
 struct HistoryHead;
 
@@ -137,6 +140,15 @@ public:
         m_onChildChanged = std::move(onChildChanged);
     }
 
+    /// Asked before every read and change from now on; null: nobody is asked. Must outlive this.
+    void setGuard(RecordGuard* guard) { m_guard = guard; }
+    /// Every repository calls it before it gives out a child's record, or without a child a list. Throws Refused.
+    void reading(RecordKind record, std::optional<ChildId> child);
+    /// For what is neither a read nor noted as a change. Throws Refused.
+    void require(Action action, std::optional<ChildId> child = std::nullopt) const;
+    /// The only children that lists show; null: every child. Valid until the next call.
+    const std::unordered_set<qint64>* onlyChildren() const;
+
     /// Many changes in one transaction: while this lives, changed children are only remembered.
     class Gathering {
     public:
@@ -163,7 +175,9 @@ private:
         qint64 recordId;
         std::optional<ChildId> child;
     };
+    friend class AsUnit;
 
+    RecordGuard* guard() const { return m_asUnit == 0 ? m_guard : nullptr; }
     void childChanged(ChildId child);
     bool goesOn(RecordKind record, qint64 recordId, ChildId child) const;
     void append(const Waiting& row, const QString& reason, const QByteArray& contentHash);
@@ -181,6 +195,8 @@ private:
     bool m_unlocked = false;
     std::function<void()> m_onReadingsWait;
     std::function<void(ChildId)> m_onChildChanged;
+    RecordGuard* m_guard = nullptr;
+    int m_asUnit = 0;                            ///< how many AsUnit live
     std::optional<std::set<ChildId>> m_gathered; ///< while a Gathering lives
 };
 

@@ -191,6 +191,14 @@ void readSlots(Reader& in, KeyFile& file) {
 
 } // namespace
 
+std::vector<UnitUser> KeyFile::people() const {
+    std::vector<UnitUser> people;
+    people.reserve(users.size());
+    for (const UserSlot& slot : users)
+        people.push_back(slot.user);
+    return people;
+}
+
 const UserSlot* KeyFile::findUser(const QString& login) const {
     const QString key = loginKey(login);
     const auto slot = std::ranges::find_if(users, [&](const UserSlot& s) { return loginKey(s.user.login) == key; });

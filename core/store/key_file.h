@@ -30,6 +30,8 @@ struct KeyFile {
 
     /// Null when nobody has that login.
     const UserSlot* findUser(const QString& login) const;
+    /// Who has a slot, in their order.
+    std::vector<UnitUser> people() const;
 
     bool operator==(const KeyFile&) const = default;
 };

@@ -4,11 +4,12 @@
 #include "core/store/meeting_repository.h"
 
 #include "core/store/connection.h"
-#include "core/store/history_repository.h"
 #include "core/store/meeting_rows.h"
+#include "core/store/record_guard.h"
 #include "core/store/record_rows.h"
 #include "core/store/transaction.h"
 
+#include <algorithm>
 #include <set>
 
 namespace bk {
@@ -98,10 +99,13 @@ std::optional<Meeting> MeetingRepository::find(MeetingId id) const {
         return std::nullopt;
     Meeting meeting = readMeeting(*row);
     readMeetingParts(m_connection, meeting);
+    for (const MeetingChild& child : meeting.children)
+        reading(m_history, RecordKind::Meeting, child.child);
     return meeting;
 }
 
 std::vector<MeetingRow> MeetingRepository::rows() const {
+    reading(m_history, RecordKind::Meeting);
     std::vector<MeetingRow> all;
     auto rows = m_connection.cached(
         "SELECT id, kind, when_at, place, (SELECT count(*) FROM meeting_child c WHERE c.meeting_id = meeting.id), "
@@ -110,10 +114,13 @@ std::vector<MeetingRow> MeetingRepository::rows() const {
         all.push_back(
             {MeetingId::fromNumber(rows->int64(0)), termFrom(rows->text(1), &meetingKindFrom, "meeting kind"),
              localTime(rows->optionalText(2)), rows->text(3), rows->integer(4), rows->dateTime(5), rows->dateTime(6)});
+    if (m_history && m_history->onlyChildren())
+        std::erase_if(all, [&](const MeetingRow& meeting) { return !concernsOnlyListed(meeting.id); });
     return all;
 }
 
 std::vector<MeetingOfChild> MeetingRepository::ofChild(ChildId child) const {
+    reading(m_history, RecordKind::Meeting, child);
     std::vector<MeetingOfChild> all;
     auto rows = m_connection.cached(
         "SELECT m.id, m.kind, m.when_at, m.started, m.closed, m.next_at, c.individual_team, c.no_longer_followed "
@@ -134,6 +141,10 @@ std::vector<MeetingOfChild> MeetingRepository::ofChild(ChildId child) const {
     for (MeetingOfChild& meeting : all)
         meeting.organisations = organisationsOf(m_connection, meeting.id);
     return all;
+}
+
+bool MeetingRepository::concernsOnlyListed(MeetingId id) const {
+    return std::ranges::all_of(childrenOf(m_connection, id), [&](ChildId child) { return isListed(m_history, child); });
 }
 
 void MeetingRepository::remove(MeetingId id) {

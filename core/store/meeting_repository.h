@@ -36,7 +36,7 @@ public:
     /// child, organisation or Gemensam Behovskompass it names is not in the unit.
     MeetingId save(const Meeting& meeting);
     std::optional<Meeting> find(MeetingId id) const;
-    /// Newest first.
+    /// Newest first; only those that `find` gives to whoever is signed in.
     std::vector<MeetingRow> rows() const;
     /// Newest first, and of each only that child's part.
     std::vector<MeetingOfChild> ofChild(ChildId child) const;
@@ -44,6 +44,8 @@ public:
     void remove(MeetingId id);
 
 private:
+    bool concernsOnlyListed(MeetingId id) const;
+
     Connection& m_connection;
     HistoryRepository* m_history;
 };

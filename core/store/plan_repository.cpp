@@ -4,8 +4,8 @@
 #include "core/store/plan_repository.h"
 
 #include "core/store/connection.h"
-#include "core/store/history_repository.h"
 #include "core/store/plan_rows.h"
+#include "core/store/record_guard.h"
 #include "core/store/record_rows.h"
 #include "core/store/transaction.h"
 
@@ -49,6 +49,7 @@ BarnetsPlanId PlanRepository::save(const BarnetsPlan& plan) {
 }
 
 std::optional<BarnetsPlan> PlanRepository::ofChild(ChildId child) const {
+    reading(m_history, RecordKind::Plan, child);
     auto row = m_connection.cached("SELECT " PLAN_COLUMNS " FROM plan WHERE child_id = ?");
     row->bindAll(child.number());
     if (!row->step())

@@ -4,7 +4,7 @@
 #include "core/store/plan_version_repository.h"
 
 #include "core/store/connection.h"
-#include "core/store/history_repository.h"
+#include "core/store/record_guard.h"
 #include "core/store/record_rows.h"
 #include "core/store/transaction.h"
 
@@ -104,6 +104,7 @@ void PlanVersionRepository::sign(PlanVersionId id, const PlanSignature& signatur
 }
 
 std::vector<PlanVersion> PlanVersionRepository::ofChild(ChildId child) const {
+    reading(m_history, RecordKind::PlanVersion, child);
     auto rows = m_connection.cached("SELECT " VERSION_COLUMNS " FROM plan_version WHERE child_id = ? ORDER BY number");
     rows->bindAll(child.number());
     return readAll(m_connection, *rows);
@@ -113,6 +114,8 @@ std::optional<PlanVersion> PlanVersionRepository::find(PlanVersionId id) const {
     auto row = m_connection.cached("SELECT " VERSION_COLUMNS " FROM plan_version WHERE id = ?");
     row->bindAll(id.number());
     std::vector<PlanVersion> found = readAll(m_connection, *row);
+    if (!found.empty())
+        reading(m_history, RecordKind::PlanVersion, found.front().child);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 

@@ -4,7 +4,7 @@
 #include "core/store/process_repository.h"
 
 #include "core/store/connection.h"
-#include "core/store/history_repository.h"
+#include "core/store/record_guard.h"
 #include "core/store/record_rows.h"
 #include "core/store/transaction.h"
 
@@ -85,16 +85,21 @@ StodprocessId ProcessRepository::save(const Stodprocess& round) {
 }
 
 std::optional<Stodprocess> ProcessRepository::find(StodprocessId id) const {
-    return onlyRound(m_connection, "SELECT " ROUND_COLUMNS " FROM stodprocess WHERE id = ?", id.number());
+    auto round = onlyRound(m_connection, "SELECT " ROUND_COLUMNS " FROM stodprocess WHERE id = ?", id.number());
+    if (round)
+        reading(m_history, RecordKind::Stodprocess, round->child);
+    return round;
 }
 
 std::optional<Stodprocess> ProcessRepository::current(ChildId child) const {
+    reading(m_history, RecordKind::Stodprocess, child);
     return onlyRound(
         m_connection, "SELECT " ROUND_COLUMNS " FROM stodprocess WHERE child_id = ? ORDER BY round DESC LIMIT 1",
         child.number());
 }
 
 std::vector<Stodprocess> ProcessRepository::ofChild(ChildId child) const {
+    reading(m_history, RecordKind::Stodprocess, child);
     auto rows = m_connection.cached("SELECT " ROUND_COLUMNS " FROM stodprocess WHERE child_id = ? ORDER BY round DESC");
     rows->bindAll(child.number());
     return readRounds(m_connection, *rows);
@@ -105,6 +110,7 @@ bool ProcessRepository::hasRound(ChildId child) const {
 }
 
 std::vector<ChildAtStation> ProcessRepository::underWay() const {
+    reading(m_history, RecordKind::Actions);
     auto rows = m_connection.cached(
         "SELECT s.child_id, m.station, m.date FROM stodprocess s JOIN stodprocess_move m ON m.stodprocess_id = s.id "
         "WHERE s.round = (SELECT max(round) FROM stodprocess WHERE child_id = s.child_id) "
@@ -112,8 +118,9 @@ std::vector<ChildAtStation> ProcessRepository::underWay() const {
     std::vector<ChildAtStation> children;
     while (rows->step()) {
         const Station station = termFrom(rows->text(1), &stationFrom, "stodprocess station");
-        if (!isEnd(station))
-            children.push_back({ChildId::fromNumber(rows->int64(0)), station, rows->date(2)});
+        const auto child = ChildId::fromNumber(rows->int64(0));
+        if (!isEnd(station) && isListed(m_history, child))
+            children.push_back({child, station, rows->date(2)});
     }
     return children;
 }

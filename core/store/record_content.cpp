@@ -76,6 +76,7 @@ constexpr RecordTable visitEnrolment[] = {{"visit_enrolment", "child_id"}};
 constexpr RecordTable visit[] = {{"visit", "id"}, {"visit_staff", "visit_id"}, {"visit_area", "visit_id"}};
 constexpr RecordTable thematicMeeting[] = {{"thematic_meeting", "id"}};
 constexpr RecordTable sharing[] = {{"sharing_log", "id"}};
+constexpr RecordTable user[] = {{"unit_user", "id"}};
 constexpr RecordTable sample[] = {{"history_sample", {}}};
 constexpr RecordTable rollout[] = {
     {"rollout_phase", {}},     {"rollout_item", {}},         {"rollout_plan", {}},      {"rollout_plan_row", {}},
@@ -114,9 +115,9 @@ Tables tablesOf(RecordKind record) {
     case RecordKind::Sharing: return sharing;
     case RecordKind::Sample: return sample;
     case RecordKind::Rollout: return rollout;
+    case RecordKind::User: return user;
     case RecordKind::Unit:
     case RecordKind::Log:
-    case RecordKind::User:
     case RecordKind::Actions:
     case RecordKind::Statistics: return {};
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/connection.h"
-#include "core/store/history_repository.h"
 #include "core/store/process_repository.h"
+#include "core/store/record_guard.h"
 #include "core/store/record_rows.h"
 #include "core/store/transaction.h"
 
@@ -97,10 +97,13 @@ std::optional<Delegation> ProcessRepository::find(DelegationId id) const {
     auto row = m_connection.cached("SELECT " DELEGATION_COLUMNS " FROM delegation WHERE id = ?");
     row->bindAll(id.number());
     std::vector<Delegation> found = readDelegations(*row);
+    if (!found.empty())
+        reading(m_history, RecordKind::Delegation, found.front().child);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<Delegation> ProcessRepository::delegationsOf(ChildId child) const {
+    reading(m_history, RecordKind::Delegation, child);
     auto rows = m_connection.cached("SELECT " DELEGATION_COLUMNS
                                     " FROM delegation WHERE child_id = ? ORDER BY date DESC, id DESC");
     rows->bindAll(child.number());
@@ -140,10 +143,13 @@ std::optional<Handover> ProcessRepository::find(HandoverId id) const {
     auto row = m_connection.cached("SELECT " HANDOVER_COLUMNS " FROM handover WHERE id = ?");
     row->bindAll(id.number());
     std::vector<Handover> found = readHandovers(m_connection, *row);
+    if (!found.empty())
+        reading(m_history, RecordKind::Handover, found.front().child);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<Handover> ProcessRepository::handoversOf(ChildId child) const {
+    reading(m_history, RecordKind::Handover, child);
     auto rows =
         m_connection.cached("SELECT " HANDOVER_COLUMNS " FROM handover WHERE child_id = ? ORDER BY date DESC, id DESC");
     rows->bindAll(child.number());

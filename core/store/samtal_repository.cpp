@@ -5,8 +5,8 @@
 
 #include "core/domain/common/error.h"
 #include "core/store/connection.h"
-#include "core/store/history_repository.h"
 #include "core/store/last_rated.h"
+#include "core/store/record_guard.h"
 #include "core/store/transaction.h"
 
 namespace bk {
@@ -190,10 +190,13 @@ std::optional<Barnsamtal> SamtalRepository::find(BarnsamtalId id) const {
     auto row = m_connection.cached("SELECT " SAMTAL_COLUMNS " FROM samtal WHERE id = ?");
     row->bindAll(id.number());
     std::vector<Barnsamtal> found = readAll(m_connection, *row);
+    if (!found.empty())
+        reading(m_history, RecordKind::Samtal, found.front().child);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<Barnsamtal> SamtalRepository::ofChild(ChildId child) const {
+    reading(m_history, RecordKind::Samtal, child);
     auto rows =
         m_connection.cached("SELECT " SAMTAL_COLUMNS " FROM samtal WHERE child_id = ? ORDER BY date DESC, id DESC");
     rows->bindAll(child.number());
@@ -201,6 +204,7 @@ std::vector<Barnsamtal> SamtalRepository::ofChild(ChildId child) const {
 }
 
 std::vector<Barnsamtal> SamtalRepository::withoutChild(int limit) const {
+    reading(m_history, RecordKind::Samtal);
     auto rows = m_connection.cached("SELECT " SAMTAL_COLUMNS
                                     " FROM samtal WHERE child_id IS NULL ORDER BY date DESC, id DESC LIMIT ?");
     rows->bindAll(limit);

@@ -3,7 +3,7 @@
 
 #include "core/domain/common/error.h"
 #include "core/store/connection.h"
-#include "core/store/history_repository.h"
+#include "core/store/record_guard.h"
 #include "core/store/transaction.h"
 #include "core/store/unit_repository.h"
 
@@ -80,6 +80,7 @@ void SharingRepository::withdraw(SharingEntryId id) {
 }
 
 std::vector<SharingEntry> SharingRepository::ofChild(ChildId child) const {
+    reading(m_history, RecordKind::Sharing, child);
     auto rows =
         m_connection.cached("SELECT " SHARING_COLUMNS " FROM sharing_log WHERE child_id = ? ORDER BY at DESC, id DESC");
     rows->bindAll(child.number());
@@ -87,9 +88,12 @@ std::vector<SharingEntry> SharingRepository::ofChild(ChildId child) const {
 }
 
 std::vector<SharingEntry> SharingRepository::latest(int limit) const {
+    reading(m_history, RecordKind::Sharing);
     auto rows = m_connection.cached("SELECT " SHARING_COLUMNS " FROM sharing_log ORDER BY at DESC, id DESC LIMIT ?");
     rows->bindAll(limit);
-    return readAll(*rows);
+    std::vector<SharingEntry> all = readAll(*rows);
+    std::erase_if(all, [&](const SharingEntry& entry) { return entry.child && !isListed(m_history, *entry.child); });
+    return all;
 }
 
 } // namespace bk

@@ -5,8 +5,8 @@
 
 #include "core/domain/common/error.h"
 #include "core/store/connection.h"
-#include "core/store/history_repository.h"
 #include "core/store/last_rated.h"
+#include "core/store/record_guard.h"
 #include "core/store/transaction.h"
 
 namespace bk {
@@ -210,10 +210,13 @@ std::optional<Skattning> SkattningRepository::find(SkattningId id) const {
     auto row = m_connection.cached("SELECT " SKATTNING_COLUMNS " FROM skattning WHERE id = ?");
     row->bindAll(id.number());
     std::vector<Skattning> found = readAll(m_connection, *row);
+    if (!found.empty())
+        reading(m_history, RecordKind::Skattning, found.front().child);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<Skattning> SkattningRepository::ofChild(ChildId child) const {
+    reading(m_history, RecordKind::Skattning, child);
     auto rows = m_connection.cached("SELECT " SKATTNING_COLUMNS
                                     " FROM skattning WHERE child_id = ? ORDER BY date DESC, id DESC");
     rows->bindAll(child.number());
@@ -221,6 +224,7 @@ std::vector<Skattning> SkattningRepository::ofChild(ChildId child) const {
 }
 
 std::vector<Skattning> SkattningRepository::withoutChild(int limit) const {
+    reading(m_history, RecordKind::Skattning);
     auto rows = m_connection.cached("SELECT " SKATTNING_COLUMNS
                                     " FROM skattning WHERE child_id IS NULL ORDER BY date DESC, id DESC LIMIT ?");
     rows->bindAll(limit);
@@ -266,10 +270,13 @@ std::optional<GemensamBehovskompass> SkattningRepository::findJoint(GemensamBeho
         "SELECT id, child_id, date, agreed_by, instrument_id, instrument_version, saved_at FROM gemensam WHERE id = ?");
     row->bindAll(id.number());
     std::vector<GemensamBehovskompass> found = readAllJoint(m_connection, *row);
+    if (!found.empty())
+        reading(m_history, RecordKind::Gemensam, found.front().child);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<GemensamBehovskompass> SkattningRepository::jointOfChild(ChildId child) const {
+    reading(m_history, RecordKind::Gemensam, child);
     auto rows = m_connection.cached(
         "SELECT id, child_id, date, agreed_by, instrument_id, instrument_version, saved_at FROM gemensam "
         "WHERE child_id = ? ORDER BY date DESC, id DESC");

@@ -4,7 +4,7 @@
 #include "core/store/visit_repository.h"
 
 #include "core/store/connection.h"
-#include "core/store/history_repository.h"
+#include "core/store/record_guard.h"
 #include "core/store/record_rows.h"
 #include "core/store/transaction.h"
 
@@ -115,6 +115,7 @@ void VisitRepository::save(const VisitEnrolment& enrolment) {
 }
 
 std::optional<VisitEnrolment> VisitRepository::enrolmentOf(ChildId child) const {
+    reading(m_history, RecordKind::VisitEnrolment, child);
     auto row = m_connection.cached("SELECT " ENROLMENT_COLUMNS " FROM visit_enrolment WHERE child_id = ?");
     row->bindAll(child.number());
     return row->step() ? std::optional(readEnrolment(*row, 0)) : std::nullopt;
@@ -142,10 +143,13 @@ std::optional<Visit> VisitRepository::find(VisitId id) const {
     auto row = m_connection.cached("SELECT " VISIT_COLUMNS " FROM visit WHERE id = ?");
     row->bindAll(id.number());
     std::vector<Visit> found = readVisits(m_connection, *row);
+    if (!found.empty())
+        reading(m_history, RecordKind::Visit, found.front().child);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<Visit> VisitRepository::ofChild(ChildId child) const {
+    reading(m_history, RecordKind::Visit, child);
     auto rows = m_connection.cached("SELECT " VISIT_COLUMNS " FROM visit WHERE child_id = ? ORDER BY id");
     rows->bindAll(child.number());
     return readVisits(m_connection, *rows);
@@ -164,6 +168,7 @@ void VisitRepository::remove(VisitId id) {
 }
 
 std::vector<VisitChild> VisitRepository::inProgramme() const {
+    reading(m_history, RecordKind::VisitEnrolment);
     std::vector<VisitChild> all;
     std::map<ChildId, std::size_t> at;
     {
@@ -173,6 +178,8 @@ std::vector<VisitChild> VisitRepository::inProgramme() const {
             "WHERE e.ended IS NULL ORDER BY e.child_id");
         while (rows->step()) {
             VisitEnrolment enrolment = readEnrolment(*rows, 1);
+            if (!isListed(m_history, enrolment.child))
+                continue;
             at[enrolment.child] = all.size();
             all.push_back({enrolment.child, rows->date(0), std::move(enrolment), {}});
         }
@@ -181,7 +188,8 @@ std::vector<VisitChild> VisitRepository::inProgramme() const {
         "SELECT " VISIT_COLUMNS
         " FROM visit WHERE child_id IN (SELECT child_id FROM visit_enrolment WHERE ended IS NULL) ORDER BY id");
     for (Visit& visit : readVisits(m_connection, *rows))
-        all[at.at(visit.child)].visits.push_back(std::move(visit));
+        if (const auto found = at.find(visit.child); found != at.end())
+            all[found->second].visits.push_back(std::move(visit));
     return all;
 }
 

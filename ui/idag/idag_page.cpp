@@ -210,7 +210,7 @@ void IdagPage::reload() {
     attempt(this, [this] {
         showBackup();
         m_date->setText(QLocale().toString(m_unit.today(), u"dddd d MMMM"_s));
-        ActionList rows = ActionList::ofUnit(m_unit.connection());
+        ActionList rows = ActionList::ofUnit(m_unit.connection(), &m_unit.history());
         if (m_loaded)
             noteDone(rows);
         m_loaded = true;

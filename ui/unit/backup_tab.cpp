@@ -3,6 +3,7 @@
 
 #include "ui/unit/backup_tab.h"
 
+#include "core/services/access.h"
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
 #include "ui/common/column.h"
@@ -181,6 +182,7 @@ void BackupTab::make() {
         return;
     }
     attempt(this, [this] {
+        requireAccess(m_unit, Action::BackUp);
         m_backup->start([this](const RunningBackup::Outcome& outcome) {
             attempt(this, [&] {
                 const QString file = QDir::toNativeSeparators(outcome());

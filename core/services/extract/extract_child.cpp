@@ -85,7 +85,8 @@ private:
     }
 
     void addLanguages(DescribedRecord& child) const {
-        for (const ReaderLanguage& each : FamilyLanguageRepository(m_unit.connection()).ofChild(m_child)) {
+        for (const ReaderLanguage& each :
+             FamilyLanguageRepository(m_unit.connection(), &m_unit.history()).ofChild(m_child)) {
             const auto dictionary = paperDictionary(m_unit, each.language);
             child.add(
                 u"paperLanguage%1"_s.arg(each.reader),

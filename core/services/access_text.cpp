@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/access_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Access", text); }
+
+} // namespace
+
+QString roleText(Role role) {
+    switch (role) {
+    case Role::Administrator: return tr("Administratör");
+    case Role::Barnkontakt: return tr("Barnkontakt");
+    case Role::Stodsamordnare: return tr("Stödsamordnare");
+    case Role::Handlaggare: return tr("Handläggare");
+    case Role::Lasare: return tr("Läsare");
+    }
+    Q_UNREACHABLE();
+}
+
+QString roleMeaning(Role role) {
+    switch (role) {
+    case Role::Administrator: return tr("Leder enheten: ser alla barn, sköter användare, inställningar och säkerhet.");
+    case Role::Barnkontakt: return tr("Registrerar barn, beslutar och leder Barnteam för de barn som är tilldelade.");
+    case Role::Stodsamordnare: return tr("Håller Barnets plan aktuell och kallar till möten för tilldelade barn.");
+    case Role::Handlaggare:
+        return tr("Registrerar barn, kort, samtal och samtycken och kallar till möten, men "
+                  "beslutar inte.");
+    case Role::Lasare: return tr("Läser om tilldelade barn och ser statistiken, men ändrar inget.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString actionText(Action action) {
+    switch (action) {
+    case Action::ListChildren: return tr("se listor med barn");
+    case Action::ReadChild: return tr("läsa om barnet");
+    case Action::RegisterChild: return tr("registrera barn");
+    case Action::EditChild: return tr("ändra barnets uppgifter");
+    case Action::ProtectIdentity: return tr("ändra om barnet har skyddade personuppgifter");
+    case Action::RecordCard: return tr("skriva Upptäckarkort och anmälningar");
+    case Action::RecordTalk: return tr("skriva samtal och skattningar");
+    case Action::KeepConsents: return tr("skriva samtycken");
+    case Action::KeepPlan: return tr("skriva Barnets plan och den fördjupade behovskompassen");
+    case Action::HoldMeetings: return tr("kalla till och hålla möten");
+    case Action::MoveProcess: return tr("gå vidare i stödprocessen");
+    case Action::Decide: return tr("skriva beslut");
+    case Action::HandOver: return tr("byta ansvarig och ge uppdrag");
+    case Action::KeepVisits: return tr("sköta besöksprogrammet");
+    case Action::ShareRecords: return tr("skriva ut och dela");
+    case Action::OpenInEmergency: return tr("öppna barn med nödåtkomst");
+    case Action::ReadStatistics: return tr("se statistiken");
+    case Action::EditRegister: return tr("ändra i registren");
+    case Action::ChangeSettings: return tr("ändra enhetens inställningar");
+    case Action::ImportPacks: return tr("läsa in formulärpaket");
+    case Action::BackUp: return tr("göra och prova säkerhetskopior");
+    case Action::ManageUsers: return tr("sköta användare och tilldela barn");
+    case Action::Rekey: return tr("byta enhetens nyckel");
+    case Action::ReadLog: return tr("läsa enhetens logg");
+    case Action::Purge: return tr("gallra");
+    }
+    Q_UNREACHABLE();
+}
+
+QString refusalSentence(const QString& rule) {
+    const QString never = u"access.never."_s;
+    if (!rule.startsWith(never))
+        return {};
+    const auto action = actionFrom(rule.sliced(never.size()));
+    if (!action)
+        return {};
+    QStringList roles;
+    for (const Role role : rolesThatMay(*action))
+        roles << roleText(role);
+    return tr("Med din roll kan du inte %1. Det kan: %2. Be en av dem, eller be en administratör att ändra din roll.")
+        .arg(actionText(*action), roles.join(u", "_s));
+}
+
+} // namespace bk

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/access/permission.h"
+#include "core/domain/common/clock.h"
+#include "core/store/record_guard.h"
+#include "core/store/user_repository.h"
+
+namespace bk {
+
+struct SignedInUser;
+
+/// What the repositories of an open unit ask: the table of permissions, the signed-in user's role, the children that
+/// are assigned to them, and emergencies that last. Assigns children as the records say. What it refers to must
+/// outlive it.
+class UnitGuard final : public RecordGuard {
+public:
+    UnitGuard(
+        Connection& connection, UserRepository& users, HistoryRepository& history, const SignedInUser& user,
+        const Clock& clock)
+        : m_connection(connection)
+        , m_users(users)
+        , m_history(history)
+        , m_user(user)
+        , m_clock(clock) {}
+
+    std::optional<Issue> refusalOf(Action action, std::optional<ChildId> child);
+
+    void require(Action action, std::optional<ChildId> child) override;
+    void changed(ChangeKind change, RecordKind record, std::optional<ChildId> child) override;
+    const Children* onlyChildren() override;
+
+private:
+    const Children& children();
+
+    Connection& m_connection;
+    UserRepository& m_users;
+    HistoryRepository& m_history;
+    const SignedInUser& m_user;
+    const Clock& m_clock;
+    Children m_children; ///< as of m_version and m_day
+    qint64 m_version = -1;
+    QDate m_day;
+    std::optional<bool> m_everybodySeesAll; ///< unset: not known
+};
+
+} // namespace bk
