@@ -19,7 +19,8 @@ struct RecordTable {
 };
 using Tables = std::span<const RecordTable>;
 
-constexpr RecordTable child[] = {{"child", "id"}, {"guardian", "child_id"}, {"responsible_person", "child_id"}};
+constexpr RecordTable child[] = {
+    {"child", "id"}, {"guardian", "child_id"}, {"responsible_person", "child_id"}, {"family_language", "child_id"}};
 constexpr RecordTable samtal[] = {
     {"samtal", "id"}, {"samtal_part", "samtal_id"}, {"samtal_answer", "samtal_id"}, {"follow_up_answers", "samtal_id"}};
 constexpr RecordTable skattning[] = {
