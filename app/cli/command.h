@@ -65,5 +65,6 @@ Command recoverCommand();
 Command statisticsCommand();
 Command mergeCommand();
 Command visitsCommand();
+Command purgeCommand();
 
 } // namespace bk::cli

@@ -15,7 +15,7 @@ const std::vector<Command>& commands() {
         meanCommand(),       chartCommand(),   planCommand(),    paperCommand(),    anmalanCommand(),  exportCommand(),
         importCommand(),     todoCommand(),    advanceCommand(), consentsCommand(), sharingCommand(),  extractCommand(),
         backupCommand(),     restoreCommand(), salvageCommand(), userCommand(),     rekeyCommand(),    recoverCommand(),
-        statisticsCommand(), mergeCommand(),   visitsCommand()};
+        statisticsCommand(), mergeCommand(),   visitsCommand(),  purgeCommand()};
     return all;
 }
 

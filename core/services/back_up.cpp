@@ -110,6 +110,16 @@ QString latestBackup(OpenUnit& unit) {
     return usable == found.end() ? QString() : usable->path;
 }
 
+std::vector<PurgeReceipt::Backup> standingBackups(OpenUnit& unit) {
+    const BackupState state = backupState(unit.directory());
+    if (state.folder.isEmpty())
+        return {};
+    std::vector<PurgeReceipt::Backup> standing;
+    for (const FoundBackup& each : backupsIn(state.folder, unitIdOf(unit)))
+        standing.push_back({each.made.toLocalTime().date(), goneBy(each.made, state.kept)});
+    return standing;
+}
+
 BackupTest::BackupTest(OpenUnit& unit, QString file)
     : m_file(std::move(file))
     , m_workFolder(unit.directory())

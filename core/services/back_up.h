@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/retention/purge_receipt.h"
 #include "core/services/backup_state.h"
 #include "core/store/backup.h"
 
@@ -46,6 +47,10 @@ void removeSurplusBackups(const QString& folder, const QByteArray& unitId, const
 
 /// The newest backup in the unit's folder for backups that the unit's present keys open; empty: there is none.
 QString latestBackup(OpenUnit& unit);
+
+/// The unit's backups in its folder for backups, newest first, and when each is rotated out at the latest. Empty where
+/// there is no folder.
+std::vector<PurgeReceipt::Backup> standingBackups(OpenUnit& unit);
 
 /// A rehearsal: is the backup at `file` one that can be restored? Made in another thread; changes nothing.
 class BackupTest {

@@ -110,6 +110,20 @@ constexpr IssueSentence sentences[] = {
     {"children.voice.duplicate", QT_TRANSLATE_NOOP("IssueText", "Samma person svarar två gånger i samtycket.")},
     {"children.point.duplicate", QT_TRANSLATE_NOOP("IssueText", "Samma punkt står två gånger på mötet.")},
     {"children.area.duplicate", QT_TRANSLATE_NOOP("IssueText", "Samma område står två gånger.")},
+    {"retention.years.range",
+     QT_TRANSLATE_NOOP("IssueText", "Tiden ska vara mellan %1 och %2 år. Modellens egen tid är %1 år.")},
+    {"retention.identity.journal",
+     QT_TRANSLATE_NOOP(
+         "IssueText", "Namn och uppgifter om barnet är ingen journalhandling: märk det som journalen består av.")},
+    {"purge.role",
+     QT_TRANSLATE_NOOP("IssueText", "Bara den som är administratör får gallra: be någon av dem göra det.")},
+    {"purge.clock",
+     QT_TRANSLATE_NOOP(
+         "IssueText", "Datorns klocka (%1) går före i tiden än det senaste som hänt i enheten (%2). Ställ klockan "
+                      "rätt. Tills dess gallras inget.")},
+    {"purge.decision.missing",
+     QT_TRANSLATE_NOOP("IssueText", "Skriv gallringsbeslutets nummer. Allmänna handlingar gallras bara efter beslut.")},
+    {"purge.nothing", QT_TRANSLATE_NOOP("IssueText", "Inget av det valda ska gallras i dag enligt enhetens frister.")},
 };
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "core/store/connection.h"
 #include "core/store/record_rows.h"
 
+#include <algorithm>
+
 namespace bk {
 namespace {
 
@@ -105,9 +107,13 @@ void insertChildren(Connection& connection, MeetingId id, const std::vector<Meet
     }
 }
 
-void readChildren(Connection& connection, Meeting& meeting) {
+/// The children's numbers in the meeting, in their order. Where a child was purged there is a gap.
+using ChildPlaces = std::vector<qint64>;
+
+ChildPlaces readChildren(Connection& connection, Meeting& meeting) {
+    ChildPlaces places;
     auto rows = connection.cached("SELECT child_id, followed, gemensam_id, individual_team, no_longer_followed, "
-                                  "interrupted FROM meeting_child WHERE meeting_id = ? ORDER BY position");
+                                  "interrupted, position FROM meeting_child WHERE meeting_id = ? ORDER BY position");
     rows->bindAll(meeting.id.number());
     while (rows->step()) {
         MeetingChild& child = meeting.children.emplace_back();
@@ -117,37 +123,39 @@ void readChildren(Connection& connection, Meeting& meeting) {
         child.individualTeam = rows->boolean(3);
         child.noLongerFollowed = rows->boolean(4);
         child.interrupted = rows->text(5);
+        places.push_back(rows->int64(6));
     }
+    return places;
 }
 
-/// The row's child, by its place in the meeting.
-MeetingChild& childIn(Meeting& meeting, const Statement& row) { return meeting.children.at(std::size_t(row.int64(0))); }
-
-void readListsOfChildren(Connection& connection, Meeting& meeting) {
+void readListsOfChildren(Connection& connection, Meeting& meeting, const ChildPlaces& places) {
+    const auto childIn = [&](const Statement& row) -> MeetingChild& {
+        return meeting.children.at(std::size_t(std::ranges::lower_bound(places, row.int64(0)) - places.begin()));
+    };
     auto notes = connection.cached("SELECT child, point, text FROM meeting_child_note WHERE meeting_id = ?");
     notes->bindAll(meeting.id.number());
     while (notes->step())
-        childIn(meeting, *notes).notes.insert(notes->text(1), notes->text(2));
+        childIn(*notes).notes.insert(notes->text(1), notes->text(2));
     auto areas =
         connection.cached("SELECT child, area FROM meeting_child_area WHERE meeting_id = ? ORDER BY child, position");
     areas->bindAll(meeting.id.number());
     while (areas->step())
-        childIn(meeting, *areas).prioritised.push_back(areaIn(*areas, 1));
+        childIn(*areas).prioritised.push_back(areaIn(*areas, 1));
     auto offers = connection.cached(
         "SELECT child, area, what, who FROM meeting_offer WHERE meeting_id = ? ORDER BY child, position");
     offers->bindAll(meeting.id.number());
     while (offers->step())
-        childIn(meeting, *offers).offers.push_back({areaIn(*offers, 1), offers->text(2), offers->text(3)});
+        childIn(*offers).offers.push_back({areaIn(*offers, 1), offers->text(2), offers->text(3)});
     auto tasks = connection.cached(
         "SELECT child, what, who, due FROM meeting_task WHERE meeting_id = ? ORDER BY child, position");
     tasks->bindAll(meeting.id.number());
     while (tasks->step())
-        childIn(meeting, *tasks).tasks.push_back({tasks->text(1), tasks->text(2), tasks->date(3)});
+        childIn(*tasks).tasks.push_back({tasks->text(1), tasks->text(2), tasks->date(3)});
     auto principles =
         connection.cached("SELECT child, principle, yes, note FROM meeting_child_principle WHERE meeting_id = ?");
     principles->bindAll(meeting.id.number());
     while (principles->step())
-        childIn(meeting, *principles).principles.at(std::size_t(principles->int64(1))) = {
+        childIn(*principles).principles.at(std::size_t(principles->int64(1))) = {
             principles->optionalBoolean(2), principles->text(3)};
 }
 
@@ -178,8 +186,7 @@ void readMeetingParts(Connection& connection, Meeting& meeting) {
     meeting.notes = readTexts(connection, "SELECT point, text FROM meeting_note WHERE meeting_id = ?", meeting.id);
     meeting.preparation =
         readTexts(connection, "SELECT item, text FROM meeting_preparation WHERE meeting_id = ?", meeting.id);
-    readChildren(connection, meeting);
-    readListsOfChildren(connection, meeting);
+    readListsOfChildren(connection, meeting, readChildren(connection, meeting));
 }
 
 } // namespace bk

@@ -42,12 +42,6 @@ private:
     bool m_kept = false;
 };
 
-void requireRoom(const QString& directory, const QString& database) {
-    const qint64 needed = QFileInfo(database).size() / 2 * 3;
-    if (const QStorageInfo disk(directory); disk.isValid() && disk.bytesAvailable() < needed)
-        throw Error(Error::Kind::DiskFull, u"rekey.room"_s);
-}
-
 /// The key file of the next epoch, with `unitKey` sealed to everybody who stays.
 KeyFile nextKeyFile(const UnlockedKeys& keys, const Rekeying& change, const SecureBytes& unitKey) {
     KeyFile next = keys.file();
@@ -102,11 +96,17 @@ void commit(const UnitFolder& folder, const QByteArray& bytes, FileSystem& files
 
 } // namespace
 
+void requireRoomForRekey(const QString& directory, const QString& database) {
+    const qint64 needed = QFileInfo(database).size() / 2 * 3;
+    if (const QStorageInfo disk(directory); disk.isValid() && disk.bytesAvailable() < needed)
+        throw Error(Error::Kind::DiskFull, u"rekey.room"_s);
+}
+
 Connection
 rekeyUnit(const QString& directory, HeldUnit& unit, Connection& current, const Rekeying& change, FileSystem& files) {
     const UnitFolder folder(directory, files);
     requireOwnKeys(folder, unit, current, files);
-    requireRoom(directory, folder.databasePath(unit.keys.file()));
+    requireRoomForRekey(directory, folder.databasePath(unit.keys.file()));
     SecureBytes unitKey = SecureBytes::random(keySize);
     KeyFile file = nextKeyFile(unit.keys, change, unitKey);
     const QString path = folder.databasePath(file);

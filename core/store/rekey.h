@@ -28,4 +28,7 @@ Connection rekeyUnit(
     const QString& directory, HeldUnit& unit, Connection& current, const Rekeying& change = {},
     FileSystem& files = systemFiles());
 
+/// There is room beside the database for one and a half of it. Throws DiskFull ("rekey.room").
+void requireRoomForRekey(const QString& directory, const QString& database);
+
 } // namespace bk

@@ -126,6 +126,26 @@ class Records(PracticeUnit):
         faults = list(jsonschema.Draft202012Validator(schema).iter_errors(json.loads(file.read_text())))
         self.assertEqual([f"{'/'.join(map(str, fault.path))}: {fault.message}" for fault in faults], [])
 
+    def test_what_has_been_kept_long_enough_is_purged(self):
+        old = str(datetime.date.today() - datetime.timedelta(days=4 * 366))
+        child = {"id": "0000000000007", "protection": "none", "givenName": "Bo", "familyName": "Gallrasson", "createdAt": f"{old}T09:00:00Z"}
+        file = self.unit.parent / "gammal.json"
+        file.write_text(json.dumps({"format": "behovskompass-children", "formatVersion": 4, "children": [child]}))
+        done = self.cli("import", self.unit, file)
+        self.assertEqual(done.returncode, OK, done.stderr)
+        others = len(self.children()) - 1
+        due = json.loads(self.cli("purge", self.unit, "--due", "--dry-run", "--format", "json").stdout)
+        self.assertEqual([(each["child"], each["whole"]) for each in due], [(child["id"], True)])
+        self.assertEqual(due[0]["classes"][0]["documents"], "identity")
+        self.assertEqual(len(self.children()), others + 1)
+        self.refused(USAGE, "purge", self.unit, "--decision", "BUN 2026/4")
+        self.refused(USAGE, "purge", self.unit, "--due")
+        receipt = json.loads(self.cli("purge", self.unit, "--due", "--decision", "BUN 2026/4", "--format", "json").stdout)
+        self.assertEqual((receipt["decision"], receipt["wholeChildren"], receipt["partChildren"]), ("BUN 2026/4", 1, 0))
+        self.assertEqual(len(self.children()), others)
+        self.assertEqual(self.cli("verify", self.unit).returncode, OK)
+        self.refused(REFUSED, "purge", self.unit, "--due", "--decision", "BUN 2026/5")
+
     def test_visits_that_wait_are_listed(self):
         self.assertEqual(json.loads(self.cli("visits", self.unit, "--format", "json").stdout), [])
         born = datetime.date.today() - datetime.timedelta(days=60)

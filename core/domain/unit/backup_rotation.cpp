@@ -45,4 +45,12 @@ std::vector<QDateTime> surplusBackups(std::vector<QDateTime> made, const Backups
     return surplus;
 }
 
+QDate goneBy(const QDateTime& made, const BackupsKept& kept) {
+    const QDate day = made.toLocalTime().date();
+    const QDate week = day.addDays(1 - day.dayOfWeek());
+    const QDate month(day.year(), day.month(), 1);
+    return std::max(
+        {day.addDays(std::max(1, kept.days)), week.addDays(7 * qint64(kept.weeks)), month.addMonths(kept.months)});
+}
+
 } // namespace bk

@@ -26,4 +26,7 @@ struct BackupsKept {
 /// Which of the backups that were made at `made` may go, oldest first. The newest always stays.
 std::vector<QDateTime> surplusBackups(std::vector<QDateTime> made, const BackupsKept& kept);
 
+/// The day on which a backup is gone at the latest, where one is made and the surplus removed every day from now on.
+QDate goneBy(const QDateTime& made, const BackupsKept& kept);
+
 } // namespace bk
