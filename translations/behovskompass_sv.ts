@@ -52,6 +52,23 @@
     </message>
 </context>
 <context>
+    <name>bk::PurgePage</name>
+    <message numerus="yes">
+        <source>%n säkerhetskopior innehåller det som gallras, den sista till senast %1 om nya görs varje dag. Vill ni inte vänta: ta bort filerna i mappen när en ny kopia är gjord efter gallringen.</source>
+        <translation>
+            <numerusform>En säkerhetskopia innehåller det som gallras, till senast %1 om nya görs varje dag. Vill ni inte vänta: ta bort filen i mappen när en ny kopia är gjord efter gallringen.</numerusform>
+            <numerusform>%n säkerhetskopior innehåller det som gallras, den sista till senast %1 om nya görs varje dag. Vill ni inte vänta: ta bort filerna i mappen när en ny kopia är gjord efter gallringen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uppgifterna om %n barn tas bort för alltid.</source>
+        <translation>
+            <numerusform>Uppgifterna om ett barn tas bort för alltid.</numerusform>
+            <numerusform>Uppgifterna om %n barn tas bort för alltid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bk::StatisticsPage</name>
     <message numerus="yes">
         <source>%n terminer</source>

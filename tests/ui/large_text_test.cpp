@@ -200,7 +200,8 @@ TEST_CASE("rooms can be read and reached with text of twice the size in a small 
         UnitPage page(*unit.test.unit);
         page.reload();
         for (const QString& tab :
-             {u"installningar"_s, u"formular"_s, u"delat"_s, u"sakerhetskopia"_s, u"kontroll"_s, u"om"_s}) {
+             {u"installningar"_s, u"formular"_s, u"delat"_s, u"sakerhetskopia"_s, u"gallring"_s, u"kontroll"_s,
+              u"om"_s}) {
             INFO(tab.toStdString());
             page.goTo(tab);
             CHECK(cut(page, u"enheten-"_s + tab) == std::string());

@@ -12,6 +12,7 @@
 #include "ui/common/clipboard.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/page.h"
+#include "ui/common/passphrase_field.h"
 #include "ui/help/help_button.h"
 #include "ui/help/help_window.h"
 #include "ui/help/shortcut_list.h"
@@ -19,7 +20,6 @@
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/unit_shell.h"
-#include "ui/common/passphrase_field.h"
 #include "ui/start/start_page.h"
 #include "ui/start/unlock_page.h"
 #include "ui/unit/unit_page.h"
@@ -384,7 +384,7 @@ TEST_CASE("the open window can be operated, read and seen at every text size", "
     const QString suffix = u"-%1-%2"_s.arg(scheme == ColourScheme::Dark ? u"dark"_s : u"light"_s).arg(percent);
     checkTab(u"notes"_s + suffix);
     for (const QString& tab :
-         {u"installningar"_s, u"formular"_s, u"delat"_s, u"sakerhetskopia"_s, u"kontroll"_s, u"om"_s}) {
+         {u"installningar"_s, u"formular"_s, u"delat"_s, u"sakerhetskopia"_s, u"gallring"_s, u"kontroll"_s, u"om"_s}) {
         at.window.shell()->goTo(u"enheten/"_s + tab);
         checkTab(u"enheten-"_s + tab + suffix);
     }

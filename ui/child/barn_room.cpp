@@ -53,8 +53,10 @@ BarnRoom::BarnRoom(OpenUnit& unit, ChildParts parts, QWidget* parent)
     setRoot(list);
 }
 
-/// The setting may have changed meanwhile.
+/// The setting may have changed meanwhile, and the child may have been purged.
 void BarnRoom::reload() {
+    if (const ChildPage* child = childPage(); child && !m_unit.children().contains(child->child()))
+        popTo(1);
     static_cast<ChildrenPage*>(at(0))->offerEnrolled(tellsBvc(m_unit.settings().kind));
     PageStack::reload();
 }

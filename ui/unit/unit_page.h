@@ -9,6 +9,7 @@ namespace bk {
 
 class BackupTab;
 class CheckTab;
+class PurgeTab;
 class FormsTab;
 class InstrumentsTab;
 class LanguagesTab;
@@ -49,6 +50,7 @@ public:
     LegalTab* legal() const { return m_legal; }
     BackupTab* backup() const { return m_backup; }
     CheckTab* check() const { return m_check; }
+    PurgeTab* purge() const { return m_purge; }
     VisitsTab* visits() const { return m_visits; }
 
 private:
@@ -66,6 +68,7 @@ private:
     SharingTab* m_sharing;
     BackupTab* m_backup;
     CheckTab* m_check;
+    PurgeTab* m_purge;
     VisitsTab* m_visits;
 };
 

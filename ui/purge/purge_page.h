@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/purge.h"
+#include "ui/common/page.h"
+
+class QCheckBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace bk {
+
+class Field;
+class TextLine;
+
+/// What a purge would do, what stays, and who else has copies; then the decision, the passphrase, and it is done.
+class PurgePage final : public Page {
+    Q_OBJECT
+
+public:
+    /// Of these children what is due today.
+    PurgePage(OpenUnit& unit, std::vector<ChildId> children, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Förhandsgranska gallringen"); }
+    QString helpTopic() const override { return QStringLiteral("gallring"); }
+    QWidget* firstFocus() const override;
+
+    TextLine* decision() const { return m_decision; }
+    QCheckBox* clockTick() const { return m_clock; }
+    QPushButton* exportButton() const { return m_export; }
+    QPushButton* purgeButton() const { return m_purge; }
+    /// As if the place had been chosen in the dialog. Answers whether it was saved.
+    bool exportTo(const QString& path);
+
+Q_SIGNALS:
+    void purged(const PurgeReceipt& receipt);
+
+private:
+    void addChildren(QVBoxLayout* column, const PurgePreview& preview);
+    void addHolders(QVBoxLayout* column, const PurgePreview& preview);
+    void addBackups(QVBoxLayout* column, const PurgePreview& preview);
+    void addExport(QVBoxLayout* column);
+    void addDecision(QVBoxLayout* column, const PurgePreview& preview);
+    PurgeOrder order() const;
+    void ask();
+    void purgeNow();
+    void finish();
+    void showWorking(const QString& what);
+
+    OpenUnit& m_unit;
+    std::vector<ChildId> m_children;
+    bool m_exported = false;
+    TextLine* m_decision;
+    Field* m_decisionField = nullptr;
+    QCheckBox* m_clock;
+    QPushButton* m_export;
+    QPushButton* m_purge;
+    QLabel* m_working;
+    QProgressBar* m_busy;
+    QWidget* m_parts;
+};
+
+} // namespace bk
