@@ -3,7 +3,7 @@
 
 #include "core/services/purge.h"
 
-#include "core/domain/access/role.h"
+#include "core/domain/access/permission.h"
 #include "core/domain/common/error.h"
 #include "core/domain/common/text_limits.h"
 #include "core/services/back_up.h"
@@ -146,7 +146,7 @@ PurgePreview previewPurge(OpenUnit& unit, std::span<const ChildId> children) {
 
 Issues purgeIssues(OpenUnit& unit, const PurgeOrder& order) {
     Issues found;
-    if (roleFrom(unit.user().role) != Role::Administrator)
+    if (permission(unit.user().role, Action::Purge) == Permission::Never)
         found.push_back({u"purge.role"_s, {}, {}});
     const QDateTime now = unit.clock().now();
     const QDateTime last = repository(unit).lastLogged();

@@ -82,6 +82,8 @@ constexpr ChildTable tables[] = {
     {"samtal_part", Compass, "DELETE FROM samtal_part WHERE samtal_id " OF("samtal")},
     {"samtal", Compass, "DELETE FROM samtal WHERE child_id = ?1"},
 
+    {"assigned_child", Identity, "DELETE FROM assigned_child WHERE child_id = ?1"},
+    {"emergency_access", Identity, "DELETE FROM emergency_access WHERE child_id = ?1"},
     {"family_language", Identity, "DELETE FROM family_language WHERE child_id = ?1"},
     {"sharing_log", Identity, "DELETE FROM sharing_log WHERE child_id = ?1"},
     {"responsible_person", Identity, "DELETE FROM responsible_person WHERE child_id = ?1"},
