@@ -66,5 +66,6 @@ Command statisticsCommand();
 Command mergeCommand();
 Command visitsCommand();
 Command purgeCommand();
+Command auditCommand();
 
 } // namespace bk::cli

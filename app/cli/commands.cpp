@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/services/seen_history.h"
 #include "core/services/unit_access.h"
 #include "core/store/unit_folder.h"
 
@@ -15,7 +16,7 @@ const std::vector<Command>& commands() {
         meanCommand(),       chartCommand(),   planCommand(),    paperCommand(),    anmalanCommand(),  exportCommand(),
         importCommand(),     todoCommand(),    advanceCommand(), consentsCommand(), sharingCommand(),  extractCommand(),
         backupCommand(),     restoreCommand(), salvageCommand(), userCommand(),     rekeyCommand(),    recoverCommand(),
-        statisticsCommand(), mergeCommand(),   visitsCommand(),  purgeCommand()};
+        statisticsCommand(), mergeCommand(),   visitsCommand(),  purgeCommand(),    auditCommand()};
     return all;
 }
 
@@ -33,7 +34,14 @@ std::unique_ptr<OpenUnit> openUnitOf(const Arguments& arguments, Session& sessio
                 QCoreApplication::translate("CommandLine", "Enheten har flera användare. Ange vem med --user U.")};
         login = summary.users.front().login;
     }
-    return openUnit(directory, login, session.terminal.passphrase(arguments), session.clock);
+    auto unit = openUnit(directory, login, session.terminal.passphrase(arguments), session.clock);
+    const SeenHistory seen = SeenHistory::ofThisUser();
+    if (historyAge(*unit, seen) != HistoryAge::Known)
+        session.terminal.message(QCoreApplication::translate(
+            "CommandLine", "Varning: enhetens logg är äldre än när enheten senast var öppen här. En äldre kopia kan ha "
+                           "lagts tillbaka. Se efter vad som saknas; audit --accept SKÄL fortsätter i den."));
+    rememberHistory(*unit, seen);
+    return unit;
 }
 
 } // namespace bk::cli

@@ -11,6 +11,7 @@ namespace {
 constexpr IssueSentence sentences[] = {
     {"backup.noneToTry",
      QT_TRANSLATE_NOOP("IssueText", "I mappen finns ingen säkerhetskopia som enhetens nuvarande nycklar öppnar.")},
+    {"log.reason.missing", QT_TRANSLATE_NOOP("IssueText", "Skriv varför ni fortsätter i den. Det står kvar i loggen.")},
     {"json.tooLarge", QT_TRANSLATE_NOOP("IssueText", "Filen är större än %1 byte, som är det mesta som tas emot.")},
     {"json.encoding", QT_TRANSLATE_NOOP("IssueText", "Filen är inte text i UTF-8.")},
     {"json.syntax", QT_TRANSLATE_NOOP("IssueText", "Här är filen inte giltig JSON (tecken %1 på raden).")},

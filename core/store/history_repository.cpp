@@ -132,15 +132,17 @@ void HistoryRepository::noteGoingOn(RecordKind record, qint64 recordId, ChildId 
 }
 
 bool HistoryRepository::goesOn(RecordKind record, qint64 recordId, ChildId child) const {
-    auto row = m_connection.cached("SELECT at, by_login, change, record, record_id, child_id FROM history "
-                                   "WHERE child_id = ? AND " CHANGES_ONLY " ORDER BY sequence DESC LIMIT 1");
+    auto row =
+        m_connection.cached("SELECT at, by_login, change, record, record_id, child_id, content_hash FROM history "
+                            "WHERE child_id = ? AND " CHANGES_ONLY " ORDER BY sequence DESC LIMIT 1");
     row->bindAll(child.number());
     if (!row->step())
         return false;
     const HistoryEntry latest = readEntry(*row);
     const qint64 seconds = latest.at.secsTo(m_clock.now());
-    return latest.by == m_login && latest.change == ChangeKind::Changed && latest.record == record &&
-           latest.recordId == recordId && seconds >= 0 && seconds < goesOnForSeconds;
+    return row->blob(6) == HistoryChain::moreFollows() && latest.by == m_login &&
+           latest.change == ChangeKind::Changed && latest.record == record && latest.recordId == recordId &&
+           seconds >= 0 && seconds < goesOnForSeconds;
 }
 
 void HistoryRepository::noteRead(RecordKind record, std::optional<ChildId> child) {

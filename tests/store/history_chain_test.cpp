@@ -4,6 +4,7 @@
 #include "core/store/child_repository.h"
 #include "core/store/history_chain.h"
 #include "core/store/history_check.h"
+#include "core/store/history_log.h"
 #include "core/store/meeting_repository.h"
 #include "core/store/plan_repository.h"
 #include "core/store/samtal_repository.h"
@@ -294,4 +295,86 @@ TEST_CASE("the newest row and its hash can be asked for", "[store][audit]") {
     CHECK(unit.history.hashAt(1) == unit.history.head()->hash);
     CHECK_FALSE(unit.history.hashAt(2));
     CHECK(unit.history.newestAt() == unit.clock.now());
+}
+
+TEST_CASE("the log is found by period, user, kind and child, newest first", "[store][audit]") {
+    LoggedUnit unit;
+    const ChildId asa = unit.children.save(aChild());
+    unit.clock.advance(86400);
+    const ChildId bo = unit.children.save(aChild().named(u"Bo"_s));
+    HistoryRepository karin(unit.connection, u"karin"_s, unit.clock);
+    karin.noteRead(RecordKind::Plan, asa);
+    karin.noteRead(RecordKind::Child);
+    const HistoryLog log(unit.connection);
+    using Numbers = std::vector<qint64>;
+    HistoryQuery query;
+    CHECK(log.find(query) == Numbers{4, 3, 2, 1});
+    query.shown = HistoryQuery::Shown::Readings;
+    CHECK(log.find(query) == Numbers{4, 3});
+    query.children = std::vector{asa};
+    CHECK(log.find(query) == Numbers{3});
+    query.shown = HistoryQuery::Shown::Everything;
+    CHECK(log.find(query) == Numbers{3, 1});
+    query.to = today();
+    CHECK(log.find(query) == Numbers{1});
+    query = {};
+    query.from = today().addDays(1);
+    CHECK(log.find(query) == Numbers{4, 3, 2});
+    query.by = u"rektor"_s;
+    CHECK(log.find(query) == Numbers{2});
+    query.children.emplace(); // nobody has that name
+    CHECK(log.find(query).empty());
+    query = {};
+    query.record = RecordKind::Plan;
+    CHECK(log.find(query) == Numbers{3});
+    CHECK(log.logins() == QStringList{u"karin"_s, u"rektor"_s});
+    const auto rows = log.rows({3, 2});
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].childName == u"Ödlund, Åsa"_s);
+    CHECK(rows[1].entry.child == bo);
+}
+
+TEST_CASE("a month's sample of readings is drawn once, judged and kept", "[store][audit]") {
+    LoggedUnit unit;
+    for (int i = 0; i < 15; ++i)
+        unit.history.noteRead(RecordKind::Plan, unit.children.save(aChild().named(QString::number(i))));
+    unit.history.noteRead(RecordKind::Child); // a list is of no child
+    const QString month = today().toString(u"yyyy-MM"_s);
+    const HistoryLog log(unit.connection);
+    HistorySample sample(unit.connection, unit.history);
+    sample.draw(month, 10);
+    const auto drawn = log.sampleOf(month);
+    REQUIRE(drawn.size() == 10);
+    for (const SampledReading& each : drawn) {
+        CHECK(each.row.entry.change == ChangeKind::Read);
+        CHECK(each.row.entry.child);
+        CHECK_FALSE(each.inOrder);
+    }
+    CHECK(failure([&] { sample.draw(month, 10); }) == Error::Kind::AlreadyExists);
+    sample.judge(month, drawn[3].row.sequence, false, u"Varför på en söndag?"_s, u"rektor"_s, today());
+    CHECK(failure([&] { sample.judge(month, 9999, true, {}, u"rektor"_s, today()); }) == Error::Kind::NotFound);
+    const SampledReading judged = log.sampleOf(month)[3];
+    CHECK(judged.inOrder == false);
+    CHECK(judged.note == u"Varför på en söndag?"_s);
+    CHECK(judged.checkedBy == u"rektor"_s);
+    CHECK(judged.checkedOn == today());
+    CHECK(unit.findings().empty());
+    unit.connection.exec("UPDATE history_sample SET verdict = 1");
+    CHECK(unit.findings().front().record == RecordKind::Sample);
+    sample.draw(today().addMonths(-1).toString(u"yyyy-MM"_s), 10);
+    CHECK(log.sampleOf(today().addMonths(-1).toString(u"yyyy-MM"_s)).empty());
+}
+
+TEST_CASE("a clock that was set back more than a day is noticed at the next opening", "[store][audit]") {
+    LoggedUnit unit;
+    unit.history.noteUnlocked();
+    CHECK_FALSE(HistoryLog(unit.connection).clockWasBefore());
+    const QDateTime newest = unit.clock.now();
+    unit.clock.advance(-GENERATE(86000, 90000, 10 * 365 * 86400));
+    HistoryRepository next(unit.connection, u"rektor"_s, unit.clock);
+    next.noteUnlocked();
+    const bool isFar = unit.clock.now().secsTo(newest) > 86400;
+    CHECK(HistoryLog(unit.connection).clockWasBefore() == (isFar ? std::optional(newest) : std::nullopt));
+    CHECK(unit.findings().empty()); // the order is that of the rows
+    CHECK(HistoryLog(unit.connection).find({}) == std::vector<qint64>{2, 1});
 }

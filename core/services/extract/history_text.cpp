@@ -71,6 +71,14 @@ QString changeName(ChangeKind change) {
     Q_UNREACHABLE();
 }
 
+QString whatHappened(const HistoryEntry& entry) {
+    const bool ofNoRecord = entry.record == RecordKind::Unit || entry.change == ChangeKind::Exported;
+    if (ofNoRecord)
+        return changeName(entry.change);
+    const QString what = u"%1: %2"_s.arg(changeName(entry.change), recordName(entry.record));
+    return entry.change == ChangeKind::Read && !entry.child ? tr("%1 (lista)").arg(what) : what;
+}
+
 DescribedRecord describeHistory(const HistoryEntry& entry) {
     DescribedRecord record;
     record.add(u"at"_s, tr("När"), entry.at);

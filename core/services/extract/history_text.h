@@ -12,6 +12,8 @@ namespace bk {
 QString recordName(RecordKind kind);
 /// "Nytt", "Ändrat" …
 QString changeName(ChangeKind change);
+/// "Läst: Barnets plan", "Upplåst" …: a row of the log in a few words.
+QString whatHappened(const HistoryEntry& entry);
 DescribedRecord describeHistory(const HistoryEntry& entry);
 
 } // namespace bk
