@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>bk::LogSearch</name>
+    <message numerus="yes">
+        <source>%n rader</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bk::PaperPreview</name>
     <message numerus="yes">
         <source>%n sida/sidor</source>
@@ -65,6 +75,12 @@
         <translation>
             <numerusform>Uppgifterna om ett barn tas bort för alltid.</numerusform>
             <numerusform>Uppgifterna om %n barn tas bort för alltid.</numerusform>
+    <name>bk::SamplePage</name>
+    <message numerus="yes">
+        <source>%n kvar att granska</source>
+        <translation>
+            <numerusform>%n kvar att granska</numerusform>
+            <numerusform>%n kvar att granska</numerusform>
         </translation>
     </message>
 </context>

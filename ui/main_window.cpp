@@ -15,6 +15,7 @@
 #include "ui/help/shortcut_list.h"
 #include "ui/shell/appearance_menu.h"
 #include "ui/shell/idle_watch.h"
+#include "ui/shell/log_watch.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/unit_shell.h"
 #include "ui/start/create_unit_wizard.h"
@@ -182,6 +183,7 @@ void MainWindow::enter(std::unique_ptr<OpenUnit> unit) {
             .remember({m_unit->directory(), settings.name, settings.place, m_unit->user().login});
     auto* shell = new UnitShell(*m_unit, m_parts.rooms, m_parts.search);
     connect(shell, &UnitShell::createUnitAsked, this, &MainWindow::createUnit);
+    m_log = new LogWatch(*m_unit, m_parts.seenHistory, shell);
     setScreen(shell);
     buildTools();
     shell->goTo(m_lockedDirectory == m_unit->directory() ? m_lockedPlace : QString());
@@ -315,6 +317,7 @@ void MainWindow::warnOfCopy(const QDateTime& made) {
                   BackupState state = backupState(m_unit->directory());
                   state.copyOf = {};
                   saveBackupState(m_unit->directory(), state);
+                  m_log->accept(tr("Återställd säkerhetskopia"));
               });
           }}});
 }
@@ -322,14 +325,17 @@ void MainWindow::warnOfCopy(const QDateTime& made) {
 void MainWindow::warnOfKeyFile() {
     if (const QDateTime made = backupState(m_unit->directory()).copyOf; made.isValid() && m_shell->currentPage())
         warnOfCopy(made);
-    if (m_unit->keyFileAge() == KeyFileAge::Same || !m_shell->currentPage())
+    if (!m_shell->currentPage())
         return;
+    if (m_unit->keyFileAge() == KeyFileAge::Same)
+        return m_log->warn(m_shell->currentPage());
     m_shell->currentPage()->messages()->show(
         MessageBar::Tone::Warning,
         tr("Enhetens filer verkar komma från olika tillfällen. Kanske har en äldre kopia lagts tillbaka: se efter att "
            "inget saknas."),
         {{tr("Jag har sett efter"), [this] {
               attempt(m_shell->currentPage(), [this] { m_unit->acceptKeyFile(); });
+              m_log->warn(m_shell->currentPage());
           }}});
 }
 

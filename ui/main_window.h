@@ -19,6 +19,7 @@ namespace bk {
 
 class HelpWindow;
 class IdleWatch;
+class LogWatch;
 class UnitShell;
 class UnlockPage;
 
@@ -30,6 +31,7 @@ struct MainWindowParts {
     QSettings& settings; ///< of this person on this computer; nothing about anybody in a unit
     QString practiceDirectory;
     std::chrono::milliseconds checkAfter = std::chrono::seconds(3); ///< from unlocked to the check of the whole unit
+    QString seenHistory = {}; ///< where is kept what was seen of units' logs; empty: nowhere
 };
 
 /// The one main window. It only navigates: start, unlock, the rooms of the open unit, and back to the unlock page when
@@ -91,6 +93,7 @@ private:
     MainWindowParts m_parts;
     Appearance m_appearance;
     std::unique_ptr<OpenUnit> m_unit;
+    LogWatch* m_log = nullptr; ///< goes with the shell
     UnitShell* m_shell = nullptr;
     HelpWindow* m_help = nullptr;
     IdleWatch* m_idle = nullptr;

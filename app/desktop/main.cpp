@@ -6,6 +6,7 @@
 #include "app/desktop/session_watch.h"
 #include "app/desktop/single_instance.h"
 #include "core/domain/common/clock.h"
+#include "core/services/seen_history.h"
 #include "ui/children/child_search.h"
 #include "ui/common/choice_accessible.h"
 #include "ui/common/motion.h"
@@ -96,7 +97,9 @@ int main(int argc, char* argv[]) {
     bk::motion::load(settings);
     const bk::SystemClock clock;
     const QString practice = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/ovningsenhet"_s;
-    bk::MainWindow window({bk::rooms(), bk::searchChildren, clock, settings, practice});
+    bk::MainWindowParts parts{bk::rooms(), bk::searchChildren, clock, settings, practice};
+    parts.seenHistory = bk::SeenHistory::ofThisUser().directory();
+    bk::MainWindow window(std::move(parts));
     QObject::connect(&instance, &bk::SingleInstance::askedToShow, &window, [&window](const QString& directory) {
         if (!directory.isEmpty() && !window.isOpen())
             window.showUnlock(directory);

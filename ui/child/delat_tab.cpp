@@ -60,6 +60,10 @@ QWidget* DelatTab::buildButtons() {
             m_roads.open(makeExtractPaper(m_unit, m_child));
         });
     });
+    auto* access = new QPushButton(tr("&Vem som har läst och ändrat…"));
+    connect(access, &QPushButton::clicked, this, [this] {
+        attempt(this, [this] { m_roads.open(makeAccessListPaper(m_unit, m_child)); });
+    });
     auto* file = new QPushButton(tr("&Fil till en annan enhet…"));
     file->setToolTip(tr("Barnet med kort, samtal och skattningar, att läsa in i den enhetens Behovskompass"));
     connect(file, &QPushButton::clicked, this, [this] {
@@ -68,6 +72,7 @@ QWidget* DelatTab::buildButtons() {
     });
     connect(m_staffOnly, &QCheckBox::toggled, this, &DelatTab::reload);
     row->addWidget(log);
+    row->addWidget(access);
     row->addWidget(extract);
     row->addWidget(file);
     return holder;

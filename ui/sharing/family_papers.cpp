@@ -4,6 +4,7 @@
 #include "ui/sharing/family_papers.h"
 
 #include "core/services/extract/extract_child.h"
+#include "core/services/log_papers.h"
 #include "ui/common/attempt.h"
 #include "ui/sharing/save_file.h"
 #include "ui/sharing/share_dialog.h"
@@ -56,6 +57,15 @@ Page* makeSharingLogPaper(OpenUnit& unit, ChildId child) {
         {tr("Det här har delats"), u"delat"_s, [&unit, child] { return sharingLogPages(unit, child); },
          toFamily(child, tr("Loggen över vad som har delats")), u"delat.pdf"_s,
          [&unit, child](const SharingEntry& entry, const QString& path) { shareSharingLog(unit, child, entry, path); },
+         SharedPaperPage::Paper::Languages::Swedish});
+}
+
+Page* makeAccessListPaper(OpenUnit& unit, ChildId child) {
+    return new SharedPaperPage(
+        unit,
+        {tr("Vem som har läst och ändrat"), u"delat"_s, [&unit, child] { return accessListPages(unit, child); },
+         toFamily(child, tr("Listan över vem som har läst och ändrat")), u"lasningar.pdf"_s,
+         [&unit, child](const SharingEntry& entry, const QString& path) { shareAccessList(unit, child, entry, path); },
          SharedPaperPage::Paper::Languages::Swedish});
 }
 

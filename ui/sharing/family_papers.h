@@ -17,4 +17,7 @@ Page* makeSharingLogPaper(OpenUnit& unit, ChildId child);
 /// and is left out (G4).
 Page* makeExtractPaper(OpenUnit& unit, ChildId child);
 
+/// Who has read and changed what about a child, to print or save for the family.
+Page* makeAccessListPaper(OpenUnit& unit, ChildId child);
+
 } // namespace bk

@@ -10,6 +10,7 @@
 #include "ui/common/tab_row.h"
 #include "ui/common/theme.h"
 #include "ui/common/turning_layout.h"
+#include "ui/log/log_tab.h"
 #include "ui/purge/purge_tab.h"
 #include "ui/register/register_tab.h"
 #include "ui/register/reminders_tab.h"
@@ -52,6 +53,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     , m_legal(new LegalTab(unit))
     , m_sharing(new SharingTab(unit))
     , m_backup(new BackupTab(unit))
+    , m_log(new LogTab(unit))
     , m_check(new CheckTab(unit))
     , m_purge(new PurgeTab(unit))
     , m_visits(new VisitsTab(unit)) {
@@ -74,6 +76,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     add(m_legal, u"lagrum"_s, tr("Lagrum"));
     m_tabs->beginGroup(tr("Skydd och spår"));
     add(m_sharing, u"delat"_s, tr("Lämnat enheten"));
+    add(m_log, u"logg"_s, tr("Logg"));
     add(m_backup, u"sakerhetskopia"_s, tr("Säkerhetskopia"));
     add(m_purge, u"gallring"_s, tr("Gallring"));
     add(m_check, u"kontroll"_s, tr("Kontroll"));
@@ -101,6 +104,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     connect(m_visits, &Page::saved, this, &Page::saved);
     connect(m_purge, &Page::saved, this, &Page::saved);
     connect(m_purge, &Page::goToRoom, this, &Page::goToRoom);
+    connect(m_log, &Page::goToRoom, this, &Page::goToRoom);
     connect(m_legal, &Page::saved, this, &Page::saved);
     connect(m_reminders, &RemindersTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_backup, &BackupTab::changed, this, [this] { Q_EMIT saved({}); });
@@ -120,6 +124,7 @@ void UnitPage::reload() {
     m_languages->reload();
     m_legal->reload();
     m_sharing->reload();
+    m_log->reload();
     m_backup->reload();
     m_purge->reload();
 }

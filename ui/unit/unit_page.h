@@ -15,6 +15,7 @@ class InstrumentsTab;
 class LanguagesTab;
 class LegalTab;
 class Layers;
+class LogTab;
 class OpenUnit;
 class RegisterTab;
 class RemindersTab;
@@ -67,6 +68,7 @@ private:
     LegalTab* m_legal;
     SharingTab* m_sharing;
     BackupTab* m_backup;
+    LogTab* m_log;
     CheckTab* m_check;
     PurgeTab* m_purge;
     VisitsTab* m_visits;
