@@ -67,5 +67,6 @@ Command mergeCommand();
 Command visitsCommand();
 Command purgeCommand();
 Command auditCommand();
+Command rolloutCommand();
 
 } // namespace bk::cli

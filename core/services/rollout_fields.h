@@ -175,3 +175,21 @@ template <typename A> void fields(A& a, RolloutIn<A, RolloutAgreement>& agreemen
 }
 
 } // namespace bk::frozen
+
+namespace bk {
+
+template <typename T> QJsonObject rolloutJson(const T& value) {
+    frozen::Writer writer;
+    frozen::fields(writer, value);
+    return std::move(writer).object();
+}
+
+/// Throws DatabaseDamaged for what `rolloutJson` has not written.
+template <typename T> T rolloutFromJson(const QJsonObject& json) {
+    frozen::Reader reader(json);
+    T value;
+    frozen::fields(reader, value);
+    return value;
+}
+
+} // namespace bk
