@@ -75,6 +75,10 @@
         <translation>
             <numerusform>Uppgifterna om ett barn tas bort för alltid.</numerusform>
             <numerusform>Uppgifterna om %n barn tas bort för alltid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bk::SamplePage</name>
     <message numerus="yes">
         <source>%n kvar att granska</source>
