@@ -84,7 +84,10 @@ ChildTab kortTab() {
 }
 
 std::vector<FormPlace> cardForms() {
-    return {{u"kort"_s, makeCard}, {u"anmalan"_s, makeAnmalan}, {u"konsultation"_s, makeConsultation}};
+    return {
+        {u"kort"_s, makeCard, Action::RecordCard},
+        {u"anmalan"_s, makeAnmalan, Action::RecordCard},
+        {u"konsultation"_s, makeConsultation, Action::ShareRecords}};
 }
 
 void leadOn(UpptackarkortPage* page, OpenUnit& unit, const ChildRoads& roads) {

@@ -3,7 +3,10 @@
 
 #include "ui/child/barn_room.h"
 
+#include "core/domain/common/error.h"
 #include "core/domain/unit/unit_settings.h"
+#include "core/services/access.h"
+#include "core/services/issue_text.h"
 #include "core/services/open_unit.h"
 #include "ui/child/child_page.h"
 #include "ui/child/delat_tab.h"
@@ -13,9 +16,11 @@
 #include "ui/child/skattningar_tab.h"
 #include "ui/children/child_form_page.h"
 #include "ui/children/children_page.h"
+#include "ui/children/emergency_page.h"
 #include "ui/children/enrolled_page.h"
 #include "ui/children/import_file.h"
 #include "ui/common/attempt.h"
+#include "ui/common/message_bar.h"
 #include "ui/forms/barnsamtal_page.h"
 #include "ui/forms/gemensam_page.h"
 #include "ui/forms/skattning_page.h"
@@ -28,6 +33,18 @@ using namespace Qt::StringLiterals;
 
 namespace bk {
 namespace {
+
+/// What there is may be read.
+void tellWhatMayNotBeSaved(Page* page, const std::optional<Issue>& refused) {
+    if (!refused)
+        return;
+    const QString why = issueText(*refused);
+    page->messages()->show(MessageBar::Tone::Info, why);
+    if (const auto* form = qobject_cast<FormPage*>(page)) {
+        form->saveButton()->setEnabled(false);
+        form->saveButton()->setToolTip(why);
+    }
+}
 
 /// A preschool tells the BVC whom it has enrolled; those for the youngest see who is new to them.
 bool tellsBvc(UnitKind kind) { return kind == UnitKind::Forskola || kind == UnitKind::Bvc || kind == UnitKind::Bmm; }
@@ -48,6 +65,11 @@ BarnRoom::BarnRoom(OpenUnit& unit, ChildParts parts, QWidget* parent)
             Q_EMIT saved({});
         });
     });
+    connect(list, &ChildrenPage::emergencyAsked, this, [this] { openInEmergency({}); });
+    const auto registering = accessRefusal(unit, Action::RegisterChild);
+    list->offerRegistering(registering ? issueText(*registering) : QString());
+    if (permission(unit.user().role, Action::ListChildren) == Permission::AssignedChildren)
+        list->showOnlyAssigned(!accessRefusal(unit, Action::OpenInEmergency));
     connect(list, &ChildrenPage::enrolledAsked, this, &BarnRoom::openEnrolled);
     list->offerEnrolled(tellsBvc(unit.settings().kind));
     setRoot(list);
@@ -83,6 +105,10 @@ void BarnRoom::goTo(const QString& place) {
         openNewChild();
         return;
     }
+    if (place == u"nodatkomst"_s) {
+        openInEmergency({});
+        return;
+    }
     const auto id = ChildId::fromString(place.section(u'/', 0, 0));
     if (!id)
         return;
@@ -105,26 +131,43 @@ ChildRoads BarnRoom::roads() {
 
 void BarnRoom::openChild(ChildId id) {
     popTo(1);
-    attempt(top(), [this, id] {
-        std::vector<ChildTab> tabs = m_parts.tabs;
-        std::erase_if(tabs, [this](const ChildTab& tab) { return tab.isUsed && !tab.isUsed(m_unit); });
-        push(new ChildPage(m_unit, id, std::move(tabs), roads()));
-    });
+    attempt(
+        top(),
+        [this, id] {
+            std::vector<ChildTab> tabs = m_parts.tabs;
+            std::erase_if(tabs, [this](const ChildTab& tab) { return tab.isUsed && !tab.isUsed(m_unit); });
+            push(new ChildPage(m_unit, id, std::move(tabs), roads()));
+        },
+        [this, id](const Error& error) {
+            if (error.detail() != u"access.unassigned"_s)
+                return false;
+            openInEmergency(id);
+            return true;
+        });
+}
+
+void BarnRoom::openInEmergency(std::optional<ChildId> child) {
+    popTo(1);
+    attempt(top(), [this, child] { openOverList(new EmergencyPage(m_unit, child), u"nodatkomst"_s); });
+}
+
+/// Its child's own page comes up once it is saved.
+void BarnRoom::openOverList(Page* page, const QString& form) {
+    connect(
+        page, &Page::saved, this,
+        [this](const QString& saved) {
+            if (const auto id = ChildId::fromString(saved))
+                openChild(*id);
+        },
+        Qt::QueuedConnection);
+    pushOver(page, form);
 }
 
 void BarnRoom::openNewChild() {
     popTo(1);
     attempt(top(), [this] {
-        auto* page = new ChildFormPage(m_unit, std::nullopt);
-        // a new child's own page comes up once it is saved
-        connect(
-            page, &Page::saved, this,
-            [this](const QString& saved) {
-                if (const auto id = ChildId::fromString(saved))
-                    openChild(*id);
-            },
-            Qt::QueuedConnection);
-        pushOver(page, u"nytt"_s);
+        requireAccess(m_unit, Action::RegisterChild);
+        openOverList(new ChildFormPage(m_unit, std::nullopt), u"nytt"_s);
     });
 }
 
@@ -137,8 +180,15 @@ void BarnRoom::openForm(const QString& form, const QString& record) {
     if (place == forms.end())
         return;
     attempt(top(), [&] {
-        if (Page* page = place->make(m_unit, childPage()->child(), roads(), record))
-            pushOver(page, record.isEmpty() ? form : form + u'/' + record);
+        const ChildId child = childPage()->child();
+        if (place->action && record.isEmpty())
+            requireAccess(m_unit, *place->action, child);
+        Page* page = place->make(m_unit, child, roads(), record);
+        if (!page)
+            return;
+        pushOver(page, record.isEmpty() ? form : form + u'/' + record);
+        if (place->action)
+            tellWhatMayNotBeSaved(page, accessRefusal(m_unit, *place->action, child));
     });
 }
 
@@ -187,18 +237,21 @@ ChildTab historikTab() {
 
 namespace {
 
-template <typename Form> FormPlace formAbout(const QString& id) {
-    return {id, [](OpenUnit& unit, ChildId child, const ChildRoads&, const QString&) -> Page* {
-                return new Form(unit, child);
-            }};
+template <typename Form> FormPlace formAbout(const QString& id, Action action) {
+    return {
+        id,
+        [](OpenUnit& unit, ChildId child, const ChildRoads&, const QString&) -> Page* { return new Form(unit, child); },
+        action};
 }
 
 } // namespace
 
 std::vector<FormPlace> commonForms() {
     return {
-        formAbout<BarnsamtalPage>(u"samtal"_s), formAbout<SkattningPage>(u"skattning"_s),
-        formAbout<GemensamPage>(u"gemensam"_s), formAbout<ChildFormPage>(u"uppgifter"_s), followUpRatingForm()};
+        formAbout<BarnsamtalPage>(u"samtal"_s, Action::RecordTalk),
+        formAbout<SkattningPage>(u"skattning"_s, Action::RecordTalk),
+        formAbout<GemensamPage>(u"gemensam"_s, Action::RecordTalk),
+        formAbout<ChildFormPage>(u"uppgifter"_s, Action::EditChild), followUpRatingForm()};
 }
 
 } // namespace bk

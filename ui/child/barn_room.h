@@ -32,6 +32,8 @@ public:
 private:
     ChildRoads roads();
     void openEnrolled();
+    void openInEmergency(std::optional<ChildId> child);
+    void openOverList(Page* page, const QString& form);
     void openForm(const QString& form, const QString& record);
     void pushOver(Page* page, const QString& form);
 

@@ -4,12 +4,15 @@
 #include "ui/child/child_page.h"
 
 #include "core/domain/common/error.h"
+#include "core/services/access.h"
 #include "core/services/consent_standing.h"
+#include "core/services/issue_text.h"
 #include "core/services/open_unit.h"
 #include "ui/child/child_band.h"
 #include "ui/common/attempt.h"
 #include "ui/common/em.h"
 #include "ui/common/layers.h"
+#include "ui/common/message_bar.h"
 #include "ui/common/page_scroll.h"
 #include "ui/common/tab_row.h"
 #include "ui/common/theme.h"
@@ -123,9 +126,16 @@ void ChildPage::showTab(int index) {
         });
     }
     m_stack->setCurrentWidget(page);
+    tellWhatMayNotBeChanged(m_tabs[std::size_t(index)]);
     fitTab();
     page->reload();
     Q_EMIT described();
+}
+
+void ChildPage::tellWhatMayNotBeChanged(const ChildTab& tab) {
+    const auto refused = tab.changes ? accessRefusal(m_unit, *tab.changes, m_child) : std::nullopt;
+    if (refused)
+        messages()->show(MessageBar::Tone::Info, issueText(*refused));
 }
 
 void ChildPage::loadBand() {

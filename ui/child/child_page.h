@@ -41,6 +41,7 @@ private:
     void layOut();
     void fitTab();
     void showTab(int index);
+    void tellWhatMayNotBeChanged(const ChildTab& tab);
     void loadBand();
 
     OpenUnit& m_unit;

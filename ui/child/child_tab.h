@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/access/action.h"
 #include "core/domain/child/child.h"
 
 #include <QString>
@@ -33,6 +34,8 @@ struct ChildTab {
     std::function<Page*(OpenUnit&, ChildId, const ChildRoads&)> make;
     /// Null: in every unit.
     std::function<bool(OpenUnit&)> isUsed = {};
+    /// What is done there beside reading; whoever may not is told so above it.
+    std::optional<Action> changes = {};
 };
 
 /// A form about a child that a place leads to: "barn/<child id>/<tab>/<form>/<record>".
@@ -40,6 +43,8 @@ struct FormPlace {
     QString id; ///< "beslut"
     /// Null where it is worked with elsewhere and the roads lead there.
     std::function<Page*(OpenUnit&, ChildId, const ChildRoads&, const QString& record)> make;
+    /// What saving it is; whoever may not reads what there is, and is told why.
+    std::optional<Action> action = {};
 };
 
 /// What a child's page and its room are put together from.

@@ -204,7 +204,8 @@ FormPlace followUpRatingForm() {
             // after the form has been left
             QObject::connect(page, &Page::saved, page, compare, Qt::QueuedConnection);
             return page;
-        }};
+        },
+        Action::RecordTalk};
 }
 
 } // namespace bk

@@ -32,6 +32,7 @@ ChildrenPage::ChildrenPage(const ChildrenSource& source, QDate today, const QStr
     , m_count(new QLabel)
     , m_table(new QTableView)
     , m_enrolled(new QPushButton(tr("&Nyinskrivna…")))
+    , m_emergency(new QPushButton(tr("Nö&dåtkomst…")))
     , m_import(new QPushButton(tr("Läs &in från fil…")))
     , m_add(new QPushButton(tr("&Lägg till barn")))
     , m_noHits(new QLabel) {
@@ -80,6 +81,9 @@ QWidget* ChildrenPage::buildHead() {
     m_import->setToolTip(tr("Barn med kort, samtal och skattningar som en annan enhet har exporterat"));
     m_enrolled->setToolTip(tr("Månadens nya barn, och listan till deras BVC"));
     m_enrolled->hide();
+    m_emergency->setToolTip(tr("Öppna ett barn som inte är tilldelat dig, med ett skäl som skrivs i loggen"));
+    m_emergency->hide();
+    connect(m_emergency, &QPushButton::clicked, this, &ChildrenPage::emergencyAsked);
     connect(m_enrolled, &QPushButton::clicked, this, &ChildrenPage::enrolledAsked);
     connect(m_import, &QPushButton::clicked, this, &ChildrenPage::importAsked);
     connect(m_add, &QPushButton::clicked, this, &ChildrenPage::newChildAsked);
@@ -99,12 +103,28 @@ QWidget* ChildrenPage::buildHead() {
     row->addStretch();
     row->addWidget(m_search);
     row->addWidget(m_enrolled);
+    row->addWidget(m_emergency);
     row->addWidget(m_import);
     row->addWidget(m_add);
     return head;
 }
 
 void ChildrenPage::offerEnrolled(bool offered) { m_enrolled->setVisible(offered); }
+
+void ChildrenPage::showOnlyAssigned(bool emergency) {
+    m_onlyAssigned = true;
+    m_emergency->setVisible(emergency);
+}
+
+void ChildrenPage::offerRegistering(const QString& refusal) {
+    if (refusal.isEmpty())
+        return;
+    for (QPushButton* button : {m_add, m_import}) {
+        button->setEnabled(false);
+        button->setToolTip(refusal);
+        button->setAccessibleDescription(refusal);
+    }
+}
 
 void ChildrenPage::buildTable() {
     m_table->setModel(m_model);
@@ -212,11 +232,16 @@ void ChildrenPage::showWhatThereIs() {
     m_search->setVisible(narrowed || count > 0);
     m_filter->setVisible(narrowed || count > 0);
     m_count->setVisible(narrowed || count > 0);
-    m_stack->setCurrentWidget(count > 0 ? static_cast<QWidget*>(m_table) : narrowed ? m_noHits : m_noChildren);
+    m_stack->setCurrentWidget(
+        count > 0                    ? static_cast<QWidget*>(m_table)
+        : narrowed || m_onlyAssigned ? m_noHits
+                                     : m_noChildren);
     m_add->setVisible(m_stack->currentWidget() != m_noChildren);
 }
 
 QString ChildrenPage::whyNobody(const QString& searched, bool filtered) const {
+    if (!filtered && searched.isEmpty())
+        return tr("Inget barn är tilldelat dig än. Be en administratör att tilldela dig de barn som du arbetar med.");
     if (!filtered)
         return tr("Inget barn passar ”%1”. Pröva med färre bokstäver eller en annan del av namnet.").arg(searched);
     if (searched.isEmpty())

@@ -36,12 +36,19 @@ public:
     /// To the month's newly enrolled; hidden until it is offered.
     QPushButton* enrolledButton() const { return m_enrolled; }
     void offerEnrolled(bool offered);
+    /// `refusal`: why a child cannot be registered or read in; empty where it can.
+    void offerRegistering(const QString& refusal);
+    /// The list holds the children that are assigned to the user. `emergency`: others can be opened with a reason.
+    void showOnlyAssigned(bool emergency);
+    QPushButton* newButton() const { return m_add; }
+    QPushButton* emergencyButton() const { return m_emergency; }
 
 Q_SIGNALS:
     void childChosen(bk::ChildId id);
     void newChildAsked();
     void importAsked();
     void enrolledAsked();
+    void emergencyAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -64,10 +71,12 @@ private:
     QLabel* m_count;
     QTableView* m_table;
     QPushButton* m_enrolled;
+    QPushButton* m_emergency;
     QPushButton* m_import;
     QPushButton* m_add;
     QLabel* m_noHits;
     QWidget* m_noChildren = nullptr;
+    bool m_onlyAssigned = false;
     QStackedLayout* m_stack = nullptr;
 };
 

@@ -148,10 +148,11 @@ std::vector<FormPlace> consentForms() {
         {u"samtycke"_s,
          [](OpenUnit& unit, ChildId child, const ChildRoads&, const QString& record) {
              return makeConsentForm(unit, child, record);
-         }},
-        {u"aterkallelse"_s, [](OpenUnit& unit, ChildId, const ChildRoads&, const QString& record) {
-             return makeWithdrawal(unit, record);
-         }}};
+         },
+         Action::KeepConsents},
+        {u"aterkallelse"_s,
+         [](OpenUnit& unit, ChildId, const ChildRoads&, const QString& record) { return makeWithdrawal(unit, record); },
+         Action::KeepConsents}};
 }
 
 } // namespace bk

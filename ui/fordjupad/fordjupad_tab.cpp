@@ -159,11 +159,13 @@ ChildTab fordjupadTab() {
 
 std::vector<FormPlace> fordjupadForms() {
     return {
-        {u"fordjupad"_s, [](OpenUnit& unit, ChildId child, const ChildRoads& roads, const QString& record) -> Page* {
+        {u"fordjupad"_s,
+         [](OpenUnit& unit, ChildId child, const ChildRoads& roads, const QString& record) -> Page* {
              if (const auto writer = FordjupadWriter::from(record.section(u':', 0, 0)))
                  return new FordjupadPage(unit, child, *writer, unit.model().areaOf(record.section(u':', 1, 1)));
              return new FordjupadTab(unit, child, roads);
-         }}};
+         },
+         Action::KeepPlan}};
 }
 
 } // namespace bk

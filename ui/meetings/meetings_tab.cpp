@@ -85,7 +85,7 @@ std::vector<FormPlace> meetingForms() {
         roads.goToRoom(record.isEmpty() ? u"moten/nytt/"_s + child.toString() : u"moten/"_s + record);
         return nullptr;
     };
-    return {{u"mote"_s, leadThere}};
+    return {{u"mote"_s, leadThere, Action::HoldMeetings}};
 }
 
 } // namespace bk

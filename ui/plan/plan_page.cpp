@@ -304,9 +304,14 @@ void PlanPage::print() {
 }
 
 ChildTab planTab() {
-    return {u"plan"_s, PlanPage::tr("Plan"), [](OpenUnit& unit, ChildId child, const ChildRoads& roads) -> Page* {
-                return new PlanPage(unit, child, roads);
-            }};
+    return {
+        u"plan"_s,
+        PlanPage::tr("Plan"),
+        [](OpenUnit& unit, ChildId child, const ChildRoads& roads) -> Page* {
+            return new PlanPage(unit, child, roads);
+        },
+        {},
+        Action::KeepPlan};
 }
 
 } // namespace bk

@@ -38,7 +38,10 @@ ChildTab vagenTab() {
 }
 
 std::vector<FormPlace> processForms() {
-    return {{u"beslut"_s, makeBeslut}, {u"uppfoljning"_s, makeUppfoljning}, {u"aterkoppling"_s, makeFeedback}};
+    return {
+        {u"beslut"_s, makeBeslut, Action::Decide},
+        {u"uppfoljning"_s, makeUppfoljning, Action::MoveProcess},
+        {u"aterkoppling"_s, makeFeedback, Action::RecordCard}};
 }
 
 } // namespace bk

@@ -219,9 +219,9 @@ std::vector<FormPlace> responsibilityForms() {
         return new DelegationPage(unit, child, DelegationId::fromString(record));
     };
     return {
-        {u"overlamning"_s, handover(HandoverPage::About::Barnkontakt)},
-        {u"stodsamordnare"_s, handover(HandoverPage::About::Plan)},
-        {u"delegering"_s, delegation}};
+        {u"overlamning"_s, handover(HandoverPage::About::Barnkontakt), Action::HandOver},
+        {u"stodsamordnare"_s, handover(HandoverPage::About::Plan), Action::HandOver},
+        {u"delegering"_s, delegation, Action::HandOver}};
 }
 
 } // namespace bk

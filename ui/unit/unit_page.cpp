@@ -3,9 +3,12 @@
 
 #include "ui/unit/unit_page.h"
 
+#include "core/services/access.h"
+#include "core/services/issue_text.h"
 #include "core/services/open_unit.h"
 #include "ui/common/em.h"
 #include "ui/common/layers.h"
+#include "ui/common/message_bar.h"
 #include "ui/common/page_scroll.h"
 #include "ui/common/tab_row.h"
 #include "ui/common/theme.h"
@@ -27,6 +30,7 @@
 #include "ui/visits/visits_tab.h"
 
 #include <QAbstractButton>
+#include <QHash>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +39,17 @@ namespace bk {
 namespace {
 
 constexpr qreal leastBeside = 60; ///< em for the list of tabs with what it leads to beside it
+
+/// What is done in a tab beside reading.
+std::optional<Action> changedIn(const QString& tab) {
+    static const QHash<QString, Action> actions{
+        {u"installningar"_s, Action::ChangeSettings}, {u"paminnelser"_s, Action::ChangeSettings},
+        {u"team"_s, Action::ChangeSettings},          {u"sprak"_s, Action::ChangeSettings},
+        {u"lagrum"_s, Action::ChangeSettings},        {u"verksamheter"_s, Action::EditRegister},
+        {u"formular"_s, Action::ImportPacks},         {u"sakerhetskopia"_s, Action::BackUp}};
+    const auto found = actions.constFind(tab);
+    return found == actions.cend() ? std::nullopt : std::optional(*found);
+}
 
 } // namespace
 
@@ -99,6 +114,13 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     column->addLayout(beside, 1);
     body()->addWidget(new PageScroll(whole));
     connect(m_tabs, &TabRow::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
+    connect(m_tabs, &TabRow::currentChanged, this, [this, &unit] {
+        const auto action = changedIn(place());
+        if (const auto refused = action ? accessRefusal(unit, *action) : std::nullopt)
+            messages()->show(MessageBar::Tone::Info, issueText(*refused));
+        else if (messages()->tone() == MessageBar::Tone::Info)
+            messages()->clear();
+    });
     connect(m_settings, &SettingsTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_registers, &Page::saved, this, &Page::saved);
     connect(m_visits, &Page::saved, this, &Page::saved);

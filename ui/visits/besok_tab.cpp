@@ -244,10 +244,13 @@ std::vector<FormPlace> visitForms() {
         {u"besok"_s,
          [](OpenUnit& unit, ChildId child, const ChildRoads&, const QString& record) -> Page* {
              return new VisitPage(unit, child, record);
-         }},
-        {u"besoksprogram"_s, [](OpenUnit& unit, ChildId child, const ChildRoads&, const QString&) -> Page* {
+         },
+         Action::KeepVisits},
+        {u"besoksprogram"_s,
+         [](OpenUnit& unit, ChildId child, const ChildRoads&, const QString&) -> Page* {
              return new EnrolmentPage(unit, child);
-         }}};
+         },
+         Action::KeepVisits}};
 }
 
 } // namespace bk
