@@ -12,6 +12,7 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/page_scroll.h"
 #include "ui/common/save_keys.h"
+#include "ui/common/tab_order.h"
 #include "ui/common/theme.h"
 #include "ui/common/turning_layout.h"
 #include "ui/forms/layout.h"
@@ -60,6 +61,7 @@ PlanPage::PlanPage(OpenUnit& unit, ChildId child, const ChildRoads& roads, QWidg
     , m_versions(new VersionPart)
     , m_closed(plainLabel())
     , m_preview(new PaperPreview)
+    , m_tabOrder(new TabOrder(this))
     , m_leaveOutAddress(new QCheckBox(tr("Utan &adresser")))
     , m_language(new LanguageChoice(unit, true, FamilyReader{child}, LanguageChoice::Proposal::Chosen)) {
     auto* halves = new TurningLayout(leastBeside);
@@ -184,6 +186,8 @@ void PlanPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     reload();
 }
+
+bool PlanPage::focusNextPrevChild(bool next) { return m_tabOrder->goOn(next); }
 
 void PlanPage::reload() {
     attempt(this, [this] {

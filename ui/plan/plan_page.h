@@ -27,6 +27,7 @@ class OpenUnit;
 class PageScroll;
 class PaperPreview;
 class PlanForm;
+class TabOrder;
 class VersionPart;
 
 /// Barnets plan of one child: its sections to write in, and the paper as it will look beside or below them; to PDF and
@@ -47,6 +48,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     PlanContext context();
@@ -80,6 +82,7 @@ private:
     PageScroll* m_formScroll = nullptr;
     QLabel* m_closed;
     PaperPreview* m_preview;
+    TabOrder* m_tabOrder;
     QCheckBox* m_leaveOutAddress;
     LanguageChoice* m_language;
     BarnetsPlan m_saved; ///< as the form would give it back

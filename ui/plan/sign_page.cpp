@@ -8,6 +8,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/field.h"
 #include "ui/common/reveal.h"
+#include "ui/common/tab_order.h"
 #include "ui/common/text_line.h"
 #include "ui/forms/draft_values.h"
 #include "ui/forms/layout.h"
@@ -63,7 +64,8 @@ SignPage::SignPage(OpenUnit& unit, ChildId child, std::optional<PlanVersionId> v
     , m_note(new TextLine)
     , m_signatures(
           new PlanRows(tr("Lägg till underskrift"), [today = unit.today()] { return new SignatureRow(today); }))
-    , m_form(buildForm()) {
+    , m_form(buildForm())
+    , m_tabOrder(new TabOrder(this)) {
     setUp(
         m_form,
         {title(),
@@ -93,6 +95,8 @@ QWidget* SignPage::buildForm() {
     connect(m_signatures, &PlanRows::edited, this, &SignPage::noteEdit);
     return form;
 }
+
+bool SignPage::focusNextPrevChild(bool next) { return m_tabOrder->goOn(next); }
 
 QString SignPage::title() const {
     return m_version.id.isNull() ? tr("Frys och skriv under") : tr("Underskrifter på version %1").arg(m_version.number);

@@ -12,6 +12,7 @@ class QMenu;
 namespace bk {
 
 class PlanRows;
+class TabOrder;
 class TextLine;
 
 /// Freezes the plan as it is saved, with those who have signed; or adds signatures to a version that is frozen already.
@@ -34,6 +35,7 @@ protected:
     bool check(Issues& homeless) override;
     QString store() override;
     void goToFirstIssue() override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     QWidget* buildForm();
@@ -45,6 +47,7 @@ private:
     PlanRows* m_signatures;
     QWidget* m_form;
     Field* m_noteField;
+    TabOrder* m_tabOrder;
 };
 
 } // namespace bk
