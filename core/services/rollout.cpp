@@ -18,6 +18,11 @@ void refuseFirst(const Issues& found) {
         throw Error(Error::Kind::Refused, found.front().rule);
 }
 
+template <typename T> auto checked(OpenUnit& unit, const Issues& found, const T& value) {
+    refuseFirst(found);
+    return rolloutOf(unit).save(value);
+}
+
 } // namespace
 
 const RolloutContent& rolloutContent() {
@@ -25,10 +30,8 @@ const RolloutContent& rolloutContent() {
         QFile file(u":/rollout/sv.json"_s);
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
-        frozen::Reader reader(QJsonDocument::fromJson(opened ? file.readAll() : QByteArray()).object());
-        RolloutContent read;
-        frozen::fields(reader, read);
-        return read;
+        return rolloutFromJson<RolloutContent>(
+            QJsonDocument::fromJson(opened ? file.readAll() : QByteArray()).object());
     }();
     return content;
 }
@@ -36,8 +39,33 @@ const RolloutContent& rolloutContent() {
 RolloutRepository rolloutOf(OpenUnit& unit) { return RolloutRepository(unit.connection(), &unit.history()); }
 
 void saveRollout(OpenUnit& unit, const RolloutPhases& phases) {
-    refuseFirst(issues(rolloutContent(), phases, unit.today()));
-    rolloutOf(unit).save(phases);
+    checked(unit, issues(rolloutContent(), phases, unit.today()), phases);
+}
+
+RolloutPlanRowId saveRollout(OpenUnit& unit, const RolloutPlanRow& row) { return checked(unit, issues(row), row); }
+
+RolloutReviewId saveRollout(OpenUnit& unit, const RolloutReview& review) {
+    return checked(unit, issues(review, unit.today()), review);
+}
+
+RolloutPersonId saveRollout(OpenUnit& unit, const RolloutPerson& person) {
+    return checked(unit, issues(person), person);
+}
+
+TrainingOccasionId saveRollout(OpenUnit& unit, const TrainingOccasion& occasion) {
+    return checked(unit, issues(occasion, unit.today()), occasion);
+}
+
+SelfCheckId saveRollout(OpenUnit& unit, const SelfCheck& check) {
+    return checked(unit, issues(check, unit.today()), check);
+}
+
+void saveRollout(OpenUnit& unit, const RolloutCosts& costs) {
+    checked(unit, issues(rolloutContent(), costs, unit.today()), costs);
+}
+
+void saveRollout(OpenUnit& unit, const RolloutAgreement& agreement) {
+    checked(unit, issues(agreement, unit.today()), agreement);
 }
 
 } // namespace bk

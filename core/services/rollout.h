@@ -16,5 +16,12 @@ RolloutRepository rolloutOf(OpenUnit& unit);
 
 /// Each throws Refused with the first broken rule; NotFound.
 void saveRollout(OpenUnit& unit, const RolloutPhases& phases);
+RolloutPlanRowId saveRollout(OpenUnit& unit, const RolloutPlanRow& row);
+RolloutReviewId saveRollout(OpenUnit& unit, const RolloutReview& review);
+RolloutPersonId saveRollout(OpenUnit& unit, const RolloutPerson& person);
+TrainingOccasionId saveRollout(OpenUnit& unit, const TrainingOccasion& occasion);
+SelfCheckId saveRollout(OpenUnit& unit, const SelfCheck& check);
+void saveRollout(OpenUnit& unit, const RolloutCosts& costs);
+void saveRollout(OpenUnit& unit, const RolloutAgreement& agreement);
 
 } // namespace bk

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bk {
@@ -60,26 +62,245 @@ RolloutPaper::Part phasePart(const RolloutPhases& phases, RolloutPhase phase, bo
     return part;
 }
 
+constexpr int blankRows = 6;
+
+RolloutPaper::Part textPart(const QString& heading, const QStringList& texts, const QStringList& bullets = {}) {
+    RolloutPaper::Part part;
+    part.heading = heading;
+    part.texts = texts;
+    part.bullets = bullets;
+    return part;
+}
+
+RolloutPaper::Part tablePart(
+    const QString& heading, const QStringList& header, std::vector<qreal> weights, std::vector<QStringList> rows) {
+    RolloutPaper::Part part;
+    part.heading = heading;
+    part.header = header;
+    part.weights = std::move(weights);
+    part.rows = std::move(rows);
+    if (part.rows.empty())
+        part.note = tr("Inget är inskrivet än.");
+    return part;
+}
+
+/// Empty rows to write in by hand.
+std::vector<QStringList> emptyRows(int columns) {
+    return std::vector<QStringList>(blankRows, QStringList(columns, u"\n"_s));
+}
+
+RolloutPaper::Part reviewsPart(const Rollout& rollout, QDate today) {
+    std::vector<QStringList> rows;
+    for (const RolloutReview& review : rollout.reviews)
+        rows.push_back({dayText(review.date), review.by, review.outcome});
+    RolloutPaper::Part part =
+        tablePart(tr("Årlig uppföljning"), {tr("Dag"), tr("Av"), tr("Vad den visade")}, {2, 3, 8}, std::move(rows));
+    part.note = rollout_text::nextReview(rollout.planAdopted, rollout.reviews, today);
+    return part;
+}
+
+RolloutPaper::Part blankSelfCheck(const SelfCheckList& list) {
+    std::vector<QStringList> rows;
+    for (const ChecklistItem& item : list.items)
+        rows.push_back({item.label, u"☐"_s, u"☐"_s, u"☐"_s});
+    return tablePart(
+        list.name,
+        {tr("Påstående"), rollout_text::answer(SelfAnswer::Yes), rollout_text::answer(SelfAnswer::Partly),
+         rollout_text::answer(SelfAnswer::No)},
+        {7, 1.6, 2.2, 1.8}, std::move(rows));
+}
+
+RolloutPaper::Part answeredSelfCheck(const SelfCheckList& list, const std::vector<SelfCheck>& checks) {
+    const auto answered = std::ranges::count(checks, list.id, &SelfCheck::list);
+    RolloutPaper::Part part = blankSelfCheck(list);
+    part.rows = rollout_text::sumRows(list, checks);
+    part.texts = {tr("Ifyllda listor: %1").arg(answered)};
+    return part;
+}
+
+QStringList costRow(const CostLine& line) {
+    return {
+        line.label,
+        QString::number(line.count),
+        QString::number(line.times),
+        rollout_text::kronor(line.price),
+        line.once ? tr("en gång") : tr("per år"),
+        rollout_text::kronor(amount(line))};
+}
+
+std::vector<int> sharesOf(const RolloutAgreement& agreement) {
+    std::vector<int> shares;
+    for (const AgreementParty& party : agreement.parties)
+        shares.push_back(party.share);
+    return shares;
+}
+
+RolloutPaper::Part sharesPart(const RolloutAgreement& agreement, const CostSums& sums) {
+    const std::vector<qint64> once = costShares(sums.once, sharesOf(agreement));
+    const std::vector<qint64> perYear = costShares(sums.perYear, sharesOf(agreement));
+    std::vector<QStringList> rows;
+    for (std::size_t i = 0; i < agreement.parties.size(); ++i)
+        rows.push_back(
+            {agreement.parties[i].name, QString::number(agreement.parties[i].share), rollout_text::kronor(once[i]),
+             rollout_text::kronor(perYear[i])});
+    return tablePart(
+        tr("Delat mellan parterna"), {tr("Part"), tr("Andel"), tr("En gång"), tr("Per år")}, {5, 1.5, 3, 3},
+        std::move(rows));
+}
+
+QString yearOr(std::optional<int> year) { return year ? QString::number(*year) : u"________"_s; }
+
+RolloutPaper::Part signaturePart(const QString& party, const QString& signatory) {
+    RolloutPaper::Part part;
+    part.heading = party;
+    part.signatures = {
+        tr("Datum och ort"), tr("Underskrift"),
+        signatory.isEmpty() ? tr("Namnförtydligande") : tr("Namnförtydligande: %1").arg(signatory)};
+    return part;
+}
+
 } // namespace
 
 Document rollout_papers::phases(OpenUnit& unit, bool blank) {
     RolloutPaper paper = paperOf(unit, tr("Checklista för införandet"));
     const RolloutPhases phases = blank ? RolloutPhases() : rolloutOf(unit).phases();
-    paper.parts.push_back(
-        {{},
-         {tr("Punkterna inom en fas kan göras i vilken ordning som helst. En ny fas börjar när den före är avslutad "
-             "och "
-             "kontaktpersonen har beslutat att införandet går vidare.")},
-         {},
-         {},
-         {},
-         {},
-         {},
-         {},
-         0,
-         {}});
+    paper.parts.push_back(textPart(
+        {}, {tr("Punkterna inom en fas kan göras i vilken ordning som helst. En ny fas börjar när den före är "
+                "avslutad och kontaktpersonen har beslutat att införandet går vidare.")}));
     for (const RolloutPhase phase : allRolloutPhases)
         paper.parts.push_back(phasePart(phases, phase, blank));
+    return rolloutDocument(paper);
+}
+
+Document rollout_papers::plan(OpenUnit& unit, bool blank) {
+    RolloutPaper paper = paperOf(unit, tr("Införandeplan"));
+    const Rollout rollout = rolloutOf(unit).all();
+    std::vector<QStringList> rows;
+    for (const RolloutPlanRow& row : rollout.planRows)
+        rows.push_back(
+            {rolloutContent().phase(row.phase).name, row.activity, row.part, row.time, row.responsible, row.followUp});
+    const QStringList header{tr("Fas"), tr("Aktivitet"), tr("Delaktivitet"),
+                             tr("Tid"), tr("Ansvar"),    tr("Uppföljning")};
+    paper.parts.push_back(textPart(
+        {}, {tr("Planen säger vem som gör vad, hur och när, och hur det följs upp. Den följs upp och "
+                "kompletteras varje år.")}));
+    paper.parts.push_back(
+        tablePart({}, header, {2.6, 3, 4, 2, 2.2, 3}, blank ? emptyRows(int(header.size())) : std::move(rows)));
+    if (!blank)
+        paper.parts.push_back(reviewsPart(rollout, unit.today()));
+    return rolloutDocument(paper);
+}
+
+Document rollout_papers::people(OpenUnit& unit, bool) {
+    RolloutPaper paper = paperOf(unit, tr("Grupper och personer i införandet"));
+    const std::vector<RolloutPerson> people = rolloutOf(unit).people();
+    for (const GroupContent& group : rolloutContent().groups)
+        paper.parts.push_back(textPart(group.name, {rollout_text::membersOf(group.role, people)}, group.tasks));
+    std::vector<QStringList> rows;
+    for (const RolloutPerson& person : people)
+        rows.push_back(
+            {person.name, person.title, person.organisation, rollout_text::roles(person.roles), person.contact});
+    paper.parts.push_back(tablePart(
+        tr("Personer"), {tr("Namn"), tr("Titel"), tr("Part eller verksamhet"), tr("Grupper och roller"), tr("Kontakt")},
+        {3, 2.5, 3, 4, 2.5}, std::move(rows)));
+    return rolloutDocument(paper);
+}
+
+Document rollout_papers::selfChecks(OpenUnit& unit, bool blank) {
+    RolloutPaper paper = paperOf(unit, tr("Självskattning inför och under införandet"));
+    const std::vector<SelfCheck> checks = rolloutOf(unit).selfChecks();
+    for (const SelfCheckList& list : rolloutContent().selfChecks)
+        paper.parts.push_back(blank ? blankSelfCheck(list) : answeredSelfCheck(list, checks));
+    return rolloutDocument(paper);
+}
+
+Document rollout_papers::training(OpenUnit& unit, bool) {
+    RolloutPaper paper = paperOf(unit, tr("Utbildningsplan"));
+    const RolloutContent& content = rolloutContent();
+    const Rollout rollout = rolloutOf(unit).all();
+    std::vector<QStringList> occasions;
+    for (const TrainingOccasion& each : rollout.occasions)
+        occasions.push_back(
+            {dayText(each.date), rollout_text::modules(content, {each.module}), each.place, each.trainers,
+             QString::number(each.participants.size()), each.held ? tr("Ja") : tr("Nej")});
+    paper.parts.push_back(tablePart(
+        tr("Tillfällen"), {tr("Dag"), tr("Modul"), tr("Plats"), tr("Utbildare"), tr("Deltagare"), tr("Genomförd")},
+        {2.2, 3, 3, 3, 2, 2}, std::move(occasions)));
+    paper.parts.push_back(tablePart(
+        tr("Vem som saknar vad"), {tr("Namn"), tr("Modul"), tr("Läge"), tr("Dag"), tr("Behöver först")},
+        {3, 3, 2, 2.2, 3}, rollout_text::trainingRows(content, rollout.people, rollout.occasions, true)));
+    for (const TrainingModule& module : content.modules) {
+        RolloutPaper::Part part = textPart(module.name, {module.purpose});
+        part.facts = {{tr("För vilka"), module.audienceText},
+                      {tr("Tid"), module.duration},
+                      {tr("Form"), module.form},
+                      {tr("Anordnas av"), module.arranger},
+                      {tr("Material"), module.material},
+                      {tr("Förbered"), module.preparation}};
+        if (!module.required.isEmpty())
+            part.facts.emplace_back(tr("Gå först"), rollout_text::modules(content, module.required));
+        if (!module.advised.isEmpty())
+            part.facts.emplace_back(tr("Känn till"), rollout_text::modules(content, module.advised));
+        paper.parts.push_back(std::move(part));
+    }
+    return rolloutDocument(paper);
+}
+
+Document rollout_papers::costs(OpenUnit& unit, bool) {
+    RolloutPaper paper = paperOf(unit, tr("Kostnader för införandet"));
+    const Rollout rollout = rolloutOf(unit).all();
+    std::vector<QStringList> rows;
+    for (const CostLine& line : rollout.costs.lines)
+        rows.push_back(costRow(line));
+    paper.parts.push_back(tablePart(
+        {}, {tr("Vad"), tr("Antal"), tr("Gånger"), tr("Pris"), tr("När"), tr("Summa")}, {5, 1.5, 1.5, 2.2, 1.8, 2.6},
+        std::move(rows)));
+    const CostSums sums = costSums(rollout.costs);
+    RolloutPaper::Part total;
+    total.heading = tr("Summa");
+    total.facts = {
+        {tr("En gång"), rollout_text::kronor(sums.once)},
+        {tr("Per år"), rollout_text::kronor(sums.perYear)},
+        {tr("Första året"), rollout_text::kronor(sums.firstYear())}};
+    if (rollout.costs.decided.isValid())
+        total.facts.emplace_back(
+            tr("Styrgruppens beslut"), u"%1: %2"_s.arg(dayText(rollout.costs.decided), rollout.costs.decision));
+    paper.parts.push_back(std::move(total));
+    paper.parts.push_back(sharesPart(rollout.agreement, sums));
+    return rolloutDocument(paper);
+}
+
+Document rollout_papers::agreement(OpenUnit& unit, bool blank) {
+    RolloutPaper paper = paperOf(unit, tr("Överenskommelse om Backa barnet"));
+    const RolloutAgreement held = blank ? RolloutAgreement() : rolloutOf(unit).agreement();
+    const QString area = held.area.isEmpty() ? u"____________________"_s : held.area;
+    QStringList parties;
+    QStringList means;
+    for (const AgreementParty& party : held.parties)
+        parties.append(party.name);
+    for (const QString& line : rolloutContent().agreementMeans)
+        means.append(QString(line).replace(u"%1"_s, area).replace(u"%2"_s, yearOr(held.allChildrenBy)));
+    paper.subtitle = held.area;
+    paper.parts.push_back(textPart(
+        tr("Parter"), {tr("Parterna inför Backa barnet tillsammans, i samarbete med Ystads kommun, Region Skåne och "
+                          "Polismyndigheten."),
+                       parties.isEmpty() ? u"________________________________________"_s : parties.join(u", "_s)}));
+    paper.parts.push_back(textPart(tr("Vad modellen består av"), {}, rolloutContent().agreementParts));
+    paper.parts.push_back(textPart(tr("Vad parterna åtar sig"), {}, means));
+    paper.parts.push_back(textPart(
+        tr("Kostnader och uppföljning"),
+        {tr("Varje part står för sina kostnader, enligt kostnadsberäkningen. Resor, logi, lokaler och material ingår."),
+         tr("Bidraget till nationell utveckling är högst %1 per år och område. Mer än så beslutar den lokala "
+            "styrgruppen om.")
+             .arg(rollout_text::kronor(rolloutContent().cost(u"national"_s)->limit)),
+         tr("Parterna följer tillsammans upp överenskommelsen och kostnaderna varje år, från år %1.")
+             .arg(yearOr(held.reviewedFrom))}));
+    std::vector<AgreementParty> signing = held.parties;
+    if (signing.empty())
+        signing.assign(3, {u"________________________"_s, {}, 1});
+    for (const AgreementParty& party : signing)
+        paper.parts.push_back(signaturePart(party.name, party.signatory));
+    paper.parts.push_back(signaturePart(tr("Backa barnet Sveriges styrelse"), {}));
     return rolloutDocument(paper);
 }
 

@@ -13,6 +13,14 @@ namespace bk {
 namespace rollout_papers {
 
 Document phases(OpenUnit& unit, bool blank);
+Document plan(OpenUnit& unit, bool blank);
+Document people(OpenUnit& unit, bool blank);
+/// Blank: every list to answer by hand; else what was answered, together.
+Document selfChecks(OpenUnit& unit, bool blank);
+Document training(OpenUnit& unit, bool blank);
+Document costs(OpenUnit& unit, bool blank);
+/// With the lines the parties sign on.
+Document agreement(OpenUnit& unit, bool blank);
 
 } // namespace rollout_papers
 } // namespace bk

@@ -142,3 +142,22 @@ TEST_CASE(
         for (const QString& text : {filled, blank})
             CHECK(text.contains(heading, Qt::CaseInsensitive));
 }
+
+TEST_CASE("the rollout's other papers say what is written, and the empty ones nothing of it", "[services][rollout]") {
+    QTemporaryDir folder;
+    const FixedClock clock;
+    const DemoAccess access = createDemoUnit(folder.filePath(u"e"_s), 0, 1, clock);
+    const auto unit = openUnit(folder.filePath(u"e"_s), access.user, access.passphrase, clock);
+    const auto says = [&unit](Document (*paper)(OpenUnit&, bool), bool blank, const QString& text) {
+        return plainText(paper(*unit, blank)).contains(text, Qt::CaseInsensitive);
+    };
+    CHECK(says(rollout_papers::plan, false, u"Planera kompetensutvecklingen"_s));
+    CHECK_FALSE(says(rollout_papers::plan, true, u"Planera kompetensutvecklingen"_s));
+    CHECK(says(rollout_papers::people, false, u"Karin Modig (skolchef)"_s));
+    CHECK(says(rollout_papers::selfChecks, true, u"Stämmer delvis"_s));
+    CHECK(says(rollout_papers::training, false, u"Ali Noor"_s));
+    CHECK(says(rollout_papers::costs, false, u"Vikarier under utbildning"_s));
+    CHECK(says(rollout_papers::agreement, false, u"Namnförtydligande: Zahra Lind"_s));
+    CHECK(says(rollout_papers::agreement, true, u"Backa barnet Sveriges styrelse"_s));
+    CHECK_FALSE(says(rollout_papers::agreement, true, u"Zahra Lind"_s));
+}

@@ -7,16 +7,31 @@
 #include "tests/ui/child_unit.h"
 #include "tests/ui/shown_texts.h"
 #include "tests/ui/whole_window.h"
+#include "ui/child/record_table.h"
 #include "ui/common/choice_row.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/sections.h"
+#include "ui/meetings/rows_editor.h"
+#include "ui/rollout/agreement_tab.h"
+#include "ui/rollout/costs_tab.h"
+#include "ui/rollout/people_list.h"
 #include "ui/rollout/phase_fields.h"
 #include "ui/rollout/phases_tab.h"
+#include "ui/rollout/plan_forms.h"
+#include "ui/rollout/plan_list.h"
 #include "ui/rollout/rollout_page.h"
+#include "ui/rollout/rollout_row_page.h"
+#include "ui/rollout/self_check_form.h"
+#include "ui/rollout/self_check_page.h"
+#include "ui/rollout/training_forms.h"
+#include "ui/rollout/training_list.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -115,6 +130,102 @@ TEST_CASE("a deviation opens a phase in advance, and needs its reason", "[rollou
     CHECK(room.rollout().phases().phase(RolloutPhase::Uppstart).earlyReason == u"Skolan börjar i augusti"_s);
 }
 
+TEST_CASE("the forms of the rollout's rows give back what they were given, and their drafts too", "[rollout]") {
+    const auto kept = [](auto& form, const auto& value) {
+        form.setValue(value);
+        CHECK(form.value() == value);
+        const QJsonObject draft = form.draft();
+        form.setValue({});
+        form.setDraft(draft);
+        CHECK(form.value() == value);
+    };
+    PlanRowForm row;
+    kept(
+        row,
+        RolloutPlanRow{
+            RolloutPlanRowId::next(), RolloutPhase::Genomforande, u"Börja"_s, u"A\nB"_s, u"Maj"_s, u"AH"_s, u"Se"_s});
+    ReviewForm review;
+    kept(review, RolloutReview{RolloutReviewId::next(), QDate(2026, 5, 1), u"Styrgruppen"_s, u"Håller"_s});
+    PersonForm person;
+    RolloutPerson karin;
+    karin.id = RolloutPersonId::next();
+    karin.name = u"Karin Modig"_s;
+    karin.roles = {RolloutRole::SteeringGroup, RolloutRole::Barnkontakt};
+    karin.known = {u"behovskompassen"_s};
+    karin.note = u"Deltid"_s;
+    kept(person, karin);
+    OccasionForm occasion({karin}, {});
+    TrainingOccasion given;
+    given.id = TrainingOccasionId::next();
+    given.module = u"barnteam"_s;
+    given.date = QDate(2026, 5, 1);
+    given.participants = {karin.id};
+    given.note = u"Bra"_s;
+    kept(occasion, given);
+    SelfCheckForm check(rolloutContent().selfChecks.front());
+    kept(
+        check,
+        SelfCheck{
+            SelfCheckId::next(), u"styrgrupp"_s, QDate(2026, 5, 1), u"Eva"_s, {{u"s2"_s, SelfAnswer::No}}, u"!"_s});
+}
+
+TEST_CASE("a person is written in, called to a training, and stands among those who lack something", "[rollout]") {
+    RolloutRoom room;
+    room.show();
+    RolloutRowPage* form = nullptr;
+    QObject::connect(room.page.people(), &RolloutListPage::formAsked, [&form](FormPage* asked) {
+        form = qobject_cast<RolloutRowPage*>(asked);
+    });
+    room.page.goTo(u"grupper"_s);
+    room.page.people()->newPerson()->click();
+    REQUIRE(form);
+    CHECK_FALSE(form->save());
+    auto* person = qobject_cast<PersonForm*>(form->form());
+    QTest::keyClicks(qobject_cast<QLineEdit*>(person->control(u"name"_s)), u"Ali Noor"_s);
+    person->role(RolloutRole::BarnteamMember)->click();
+    CHECK(form->save());
+    CHECK(room.rollout().people().front().name == u"Ali Noor"_s);
+    CHECK(room.page.people()->table()->model()->rowCount() == 1);
+
+    room.page.reload();
+    CHECK(room.page.training()->needs()->model()->rowCount() == 3);
+    OccasionForm occasion(room.rollout().people(), {});
+    TrainingOccasion barnteam;
+    barnteam.module = u"barnteam"_s;
+    barnteam.date = room.unit.today();
+    occasion.setValue(barnteam);
+    CHECK(occasion.participant(0)->text().contains(u"Tidig upptäckt"_s));
+}
+
+TEST_CASE("costs are summed as they are typed, and the agreement keeps its parties", "[rollout]") {
+    OpenTestUnit test;
+    CostsTab costs(*test.unit);
+    RolloutCosts value;
+    value.lines = {
+        {u"platform-users"_s, u"Användare"_s, 140, 1, 12'550, false}, {ownCost, u"Vikarier"_s, 1, 2, 5, true}};
+    value.decided = QDate(2026, 5, 1);
+    value.decision = u"Ja"_s;
+    costs.setValue(value);
+    CHECK(costs.value() == value);
+    CHECK(costs.sums().contains(u"17\u00a0570 kr"_s));
+    CHECK(costs.sums().contains(u"0,10 kr"_s));
+    costs.saveButton()->setEnabled(true);
+    costs.saveButton()->click();
+    CHECK(rolloutOf(*test.unit).costs() == value);
+
+    AgreementTab agreement(*test.unit);
+    const RolloutAgreement held{
+        u"Ekeby"_s, {{u"Kommunen"_s, u"Karin"_s, 2}, {u"Polisen"_s, {}, 1}}, QDate(2026, 5, 1), 2028, {}};
+    agreement.setValue(held);
+    CHECK(agreement.value() == held);
+    agreement.saveButton()->setEnabled(true);
+    agreement.saveButton()->click();
+    CHECK(rolloutOf(*test.unit).agreement() == held);
+    agreement.rows()->addButton()->click(); // a party without a name
+    agreement.saveButton()->click();
+    CHECK(rolloutOf(*test.unit).agreement() == held);
+}
+
 TEST_CASE("every page of the rollout is whole at any text size", "[rollout][look]") {
     QTemporaryDir folder;
     const FixedClock clock;
@@ -126,7 +237,9 @@ TEST_CASE("every page of the rollout is whole at any text size", "[rollout][look
     page.resize(1366, 768);
     page.show();
     page.reload();
-    for (const QString& place : {u"faser"_s}) {
+    for (const QString& place :
+         {u"faser"_s, u"plan"_s, u"grupper"_s, u"sjalvskattning"_s, u"utbildning"_s, u"kostnad"_s,
+          u"overenskommelse"_s}) {
         INFO(place.toStdString());
         page.goTo(place);
         CHECK(page.place() == place);

@@ -8,7 +8,13 @@
 #include "ui/common/page_scroll.h"
 #include "ui/common/tab_row.h"
 #include "ui/common/theme.h"
+#include "ui/rollout/agreement_tab.h"
+#include "ui/rollout/costs_tab.h"
+#include "ui/rollout/people_list.h"
 #include "ui/rollout/phases_tab.h"
+#include "ui/rollout/plan_list.h"
+#include "ui/rollout/self_check_page.h"
+#include "ui/rollout/training_list.h"
 
 #include <QAbstractButton>
 #include <QVBoxLayout>
@@ -22,8 +28,20 @@ RolloutPage::RolloutPage(OpenUnit& unit, QWidget* parent)
     , m_tabs(new TabRow(tr("Införande")))
     , m_place(new QWidget)
     , m_stack(new Layers(m_place))
-    , m_phases(new PhasesTab(unit)) {
+    , m_phases(new PhasesTab(unit))
+    , m_plan(new PlanList(unit))
+    , m_people(new PeopleList(unit))
+    , m_selfChecks(new SelfCheckPage(unit))
+    , m_training(new TrainingList(unit))
+    , m_costs(new CostsTab(unit))
+    , m_agreement(new AgreementTab(unit)) {
     add(m_phases, u"faser"_s, tr("Faser"));
+    addList(m_plan, u"plan"_s, tr("Plan"));
+    addList(m_people, u"grupper"_s, tr("Grupper och personer"));
+    addList(m_selfChecks, u"sjalvskattning"_s, tr("Självskattning"));
+    addList(m_training, u"utbildning"_s, tr("Utbildning"));
+    add(m_costs, u"kostnad"_s, tr("Kostnad"));
+    add(m_agreement, u"overenskommelse"_s, tr("Överenskommelse"));
     m_place->setMinimumHeight(em(16));
     auto* whole = new QWidget;
     auto* column = new QVBoxLayout(whole);
@@ -34,7 +52,8 @@ RolloutPage::RolloutPage(OpenUnit& unit, QWidget* parent)
     column->addWidget(m_place, 1);
     body()->addWidget(new PageScroll(whole));
     connect(m_tabs, &TabRow::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
-    connect(m_phases, &PhasesTab::saved, this, [this] { Q_EMIT saved({}); });
+    for (SavedTab* tab : std::initializer_list<SavedTab*>{m_phases, m_costs, m_agreement})
+        connect(tab, &SavedTab::saved, this, [this] { Q_EMIT saved({}); });
 }
 
 void RolloutPage::add(QWidget* tab, const QString& id, const QString& title) {
@@ -43,7 +62,18 @@ void RolloutPage::add(QWidget* tab, const QString& id, const QString& title) {
     m_tabs->add(title);
 }
 
-void RolloutPage::reload() { m_phases->reload(); }
+void RolloutPage::addList(RolloutListPage* list, const QString& id, const QString& title) {
+    auto* tab = new RolloutListTab(list);
+    connect(tab, &Page::saved, this, &Page::saved);
+    add(tab, id, title);
+}
+
+void RolloutPage::reload() {
+    for (SavedTab* tab : std::initializer_list<SavedTab*>{m_phases, m_costs, m_agreement})
+        tab->reload();
+    for (Page* list : std::initializer_list<Page*>{m_plan, m_people, m_selfChecks, m_training})
+        list->reload();
+}
 
 QString RolloutPage::place() const { return m_stack->currentWidget()->objectName(); }
 

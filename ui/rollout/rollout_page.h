@@ -7,10 +7,17 @@
 
 namespace bk {
 
+class AgreementTab;
+class CostsTab;
 class Layers;
 class OpenUnit;
+class PeopleList;
 class PhasesTab;
+class PlanList;
+class RolloutListPage;
+class SelfCheckPage;
 class TabRow;
+class TrainingList;
 
 /// The room Införande: how the model is brought into a municipality.
 class RolloutPage final : public Page {
@@ -28,14 +35,28 @@ public:
     QWidget* firstFocus() const override;
 
     PhasesTab* phases() const { return m_phases; }
+    PlanList* plan() const { return m_plan; }
+    PeopleList* people() const { return m_people; }
+    SelfCheckPage* selfChecks() const { return m_selfChecks; }
+    TrainingList* training() const { return m_training; }
+    CostsTab* costs() const { return m_costs; }
+    AgreementTab* agreement() const { return m_agreement; }
 
 private:
     void add(QWidget* tab, const QString& id, const QString& title);
+    /// With its forms over it.
+    void addList(RolloutListPage* list, const QString& id, const QString& title);
 
     TabRow* m_tabs;
     QWidget* m_place;
     Layers* m_stack;
     PhasesTab* m_phases;
+    PlanList* m_plan;
+    PeopleList* m_people;
+    SelfCheckPage* m_selfChecks;
+    TrainingList* m_training;
+    CostsTab* m_costs;
+    AgreementTab* m_agreement;
 };
 
 } // namespace bk
