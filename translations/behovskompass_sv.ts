@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>bk::ExperienceTab</name>
+    <message numerus="yes">
+        <source>%n enkäter är tillagda.</source>
+        <translation>
+            <numerusform>%n enkät är tillagd.</numerusform>
+            <numerusform>%n enkäter är tillagda.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bk::InstrumentsTab</name>
     <message numerus="yes">
         <source>Paketet kan inte läsas in. %n fel hittades; inget är ändrat.</source>

@@ -86,6 +86,17 @@ QJsonObject jsonOfChanges(const TermCounts& term) {
     return changes;
 }
 
+QJsonObject jsonOfExperience(const ExperienceCount& row) {
+    QJsonArray answers;
+    for (const Figure answer : row.answers)
+        answers.append(figureJson(answer));
+    return {
+        {u"respondent"_s, toString(row.respondent)},
+        {u"question"_s, row.question},
+        {u"all"_s, figureJson(row.all)},
+        {u"answers"_s, answers}};
+}
+
 QJsonObject jsonOf(const TermCounts& term) {
     QJsonObject counts;
     for (std::size_t i = 0; i < measureCount; ++i)
@@ -108,12 +119,12 @@ QJsonObject jsonOf(const TermCounts& term) {
         {u"organisations"_s, rowsOf(term.organisations, jsonOfOrganisation)},
         {u"waits"_s, jsonOfWaits(term)},
         {u"changes"_s, jsonOfChanges(term)},
+        {u"experience"_s, rowsOf(term.experience, jsonOfExperience)},
         {u"instruments"_s, rowsOf(term.instruments, jsonOfInstrument)},
         {u"comments"_s, comments}};
 }
 
-Figure figureAt(JsonObject& object, QLatin1StringView key) {
-    const QJsonValue value = object.value(key);
+Figure figureOf(const QJsonValue& value, JsonObject& object, QLatin1StringView key) {
     if (value.isNull())
         return {};
     if (value.toString() == "masked"_L1)
@@ -126,6 +137,8 @@ Figure figureAt(JsonObject& object, QLatin1StringView key) {
     }
     return least ? Figure::atLeast(number) : Figure(number);
 }
+
+Figure figureAt(JsonObject& object, QLatin1StringView key) { return figureOf(object.value(key), object, key); }
 
 std::optional<Fraction> fractionAt(JsonObject& object, QLatin1StringView key) {
     const QJsonValue value = object.value(key);
@@ -170,6 +183,25 @@ void readRows(JsonObject& object, TermCounts& term) {
         term.instruments.push_back(
             {row.freeText("id"_L1, text_limits::name), row.freeText("version"_L1, text_limits::name)});
         row.finish();
+    }
+}
+
+void readExperienceRows(JsonObject& object, TermCounts& term) {
+    for (JsonObject& row : object.optionalObjects("experience"_L1, 0, mostRows)) {
+        const QString who = row.freeText("respondent"_L1, text_limits::name);
+        const auto respondent = respondentFrom(who);
+        if (!respondent)
+            row.fault("respondent"_L1, u"json.choice"_s, {who});
+        ExperienceCount count{
+            respondent.value_or(Respondent::Staff),
+            row.integer("question"_L1, 1, int(experienceQuestions)),
+            figureAt(row, "all"_L1),
+            {}};
+        const QJsonValue answers = row.value("answers"_L1);
+        for (std::size_t i = 0; i < count.answers.size(); ++i)
+            count.answers[i] = figureOf(answers[qsizetype(i)], row, "answers"_L1);
+        row.finish();
+        term.experience.push_back(count);
     }
 }
 
@@ -220,6 +252,7 @@ TermCounts readTerm(JsonObject object) {
     }
     counts.finish();
     readRows(object, term);
+    readExperienceRows(object, term);
     term.visitsTotal = figureAt(object, "visitsTotal"_L1);
     term.anmalningarTotal = readSource(object.object("anmalningarTotal"_L1));
     readWaits(object.object("waits"_L1), term);

@@ -3,6 +3,8 @@
 
 #include "core/services/statistics_tables.h"
 
+#include "core/services/experience.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -225,6 +227,8 @@ std::vector<StatisticsTable> statisticsTables(Terms terms, const WellbeingModel&
         waitsTable(terms),
         changesTable(terms, model, SupportState::Running),
         changesTable(terms, model, SupportState::Closed)};
+    for (const Respondent respondent : allRespondents)
+        tables.push_back(experienceTable(terms, respondent));
     for (StatisticsTable& table : tables)
         addComments(table, terms);
     return tables;

@@ -41,8 +41,8 @@ constexpr RecordTable settings[] = {
     {"unit_settings", {}},       {"unit_emergency_number", {}}, {"unit_legal_reference", {}},
     {"unit_paper_language", {}}, {"team_composition", {}},      {"team_role", {}},
     {"statistics_reach", {}},    {"statistics_visit", {}},      {"statistics_survey", {}},
-    {"statistics_comment", {}},  {"statistics_settings", {}},   {"visit_settings", {}},
-    {"retention_rule", {}},      {"retention_decision", {}}};
+    {"statistics_comment", {}},  {"statistics_experience", {}}, {"statistics_settings", {}},
+    {"visit_settings", {}},      {"retention_rule", {}},        {"retention_decision", {}}};
 constexpr RecordTable pack[] = {{"instrument_pack", {}}};
 constexpr RecordTable organisation[] = {{"organisation", "id"}, {"contact_person", "organisation_id"}};
 constexpr RecordTable barnkontakt[] = {{"barnkontakt", "id"}};

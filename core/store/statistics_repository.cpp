@@ -219,6 +219,7 @@ TermCounts StatisticsRepository::counts(Term term) const {
     countConversations(queries, counts);
     counts.visits = std::move(hand.visits);
     counts[Measure::SamtalSurvey] = hand.surveys;
+    counts.experience = experience(term);
     counts.comments = std::move(hand.comments);
     counts.addUp();
     return counts;

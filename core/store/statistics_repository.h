@@ -27,11 +27,16 @@ public:
     HandCounts handCounts(Term term) const;
     void save(Term term, const HandCounts& counts);
 
+    /// `by` 1 adds the surveys to the term's sums, -1 takes them away again.
+    void changeExperience(Term term, std::span<const FilledExperience> filled, int by);
+
     /// Smaller numbers are masked in what leaves.
     int maskBelow() const;
     void setMaskBelow(int below);
 
 private:
+    std::vector<ExperienceCount> experience(Term term) const;
+
     Connection& m_connection;
     HistoryRepository* m_history;
 };

@@ -6,6 +6,7 @@
 #include "tests/ui/fits.h"
 #include "ui/common/theme.h"
 #include "ui/meetings/rows_editor.h"
+#include "ui/statistics/experience_tab.h"
 #include "ui/statistics/hand_counts_form.h"
 #include "ui/statistics/hand_counts_tab.h"
 #include "ui/statistics/merged_page.h"
@@ -137,9 +138,47 @@ TEST_CASE("Statistik has room for text of twice the size", "[statistics][large]"
     const LargeText large;
     StatisticsPage page(*test.unit);
     page.reload();
-    for (const QString& place : {u"tabeller"_s, u"diagram"_s, u"for-hand"_s}) {
+    for (const QString& place : {u"tabeller"_s, u"diagram"_s, u"for-hand"_s, u"enkater"_s}) {
         page.goTo(place);
         CHECK(cutWithLargeText(page, {1366, 768}).join(u"; "_s) == QString());
         picture(&page, u"statistik-stor-"_s + place);
     }
+}
+
+TEST_CASE("surveys are written in or read from a file, and can be taken away again", "[statistics]") {
+    CardUnit test;
+    const QTemporaryDir folder;
+    StatisticsPage page(*test.unit);
+    page.reload();
+    page.exact()->setChecked(true);
+    page.goTo(u"enkater"_s);
+    checkPage(&page, u"statistik-enkater"_s);
+    ExperienceTab* tab = page.experience();
+    CHECK_FALSE(tab->addButton()->isEnabled());
+    tab->respondent()->setCurrentIndex(1);
+    tab->answer(0)->setCurrentIndex(4);
+    tab->addButton()->click();
+    const QString guardians = u"Upplevelser i enkäter: vårdnadshavare"_s;
+    CHECK(cellOf(page, guardians, 0, 2) == u"1"_s);
+    CHECK(cellOf(page, guardians, 0, 6) == u"1"_s);
+    QFile file(folder.filePath(u"e.csv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("vem;1;2;3;4;5;6\nbarn;4;4;;2;1;5\n");
+    file.flush();
+    tab->readFile(file.fileName());
+    CHECK(tab->faults().startsWith(u"Rad 2"_s));
+    file.write("vårdnadshavare;2;2;2;2;2;2\n");
+    file.seek(0);
+    file.write("vem;1;2;3;4;5;6\nbarn;4;4;;2;1;4\n");
+    file.close();
+    tab->readFile(file.fileName());
+    CHECK(tab->faults().isEmpty());
+    CHECK(cellOf(page, guardians, 0, 2) == u"2"_s);
+    const QList<QPushButton*> buttons = page.messages()->findChildren<QPushButton*>();
+    const auto undo = std::find_if(buttons.rbegin(), buttons.rend(), [](const QPushButton* button) {
+        return button->text() == u"Ångra"_s; // the newest: what an earlier message offered goes later
+    });
+    REQUIRE(undo != buttons.rend());
+    (*undo)->click();
+    CHECK(cellOf(page, guardians, 0, 2) == u"1"_s);
 }

@@ -16,6 +16,7 @@
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/sharing/save_file.h"
+#include "ui/statistics/experience_tab.h"
 #include "ui/statistics/hand_counts_tab.h"
 #include "ui/statistics/statistics_charts.h"
 #include "ui/statistics/statistics_tables_view.h"
@@ -52,7 +53,8 @@ StatisticsPage::StatisticsPage(OpenUnit& unit, QWidget* parent)
     , m_stack(new Layers(m_place))
     , m_tables(new StatisticsTablesView)
     , m_charts(new StatisticsCharts)
-    , m_hand(new HandCountsTab(unit)) {
+    , m_hand(new HandCountsTab(unit))
+    , m_experience(new ExperienceTab(unit)) {
     const auto add = [this](QWidget* tab, const QString& id, const QString& title) {
         tab->setObjectName(id);
         m_stack->addWidget(tab);
@@ -61,6 +63,7 @@ StatisticsPage::StatisticsPage(OpenUnit& unit, QWidget* parent)
     add(new PageScroll(m_tables), u"tabeller"_s, tr("Tabeller"));
     add(new PageScroll(m_charts), u"diagram"_s, tr("Diagram"));
     add(m_hand, u"for-hand"_s, tr("Räknat för hand"));
+    add(m_experience, u"enkater"_s, tr("Enkäter"));
     m_place->setMinimumHeight(em(16));
     makeQuiet(m_note);
     auto* whole = new QWidget;
@@ -77,6 +80,10 @@ StatisticsPage::StatisticsPage(OpenUnit& unit, QWidget* parent)
     connect(m_latest, &QComboBox::currentIndexChanged, this, &StatisticsPage::showTerms);
     connect(m_count, &QComboBox::currentIndexChanged, this, &StatisticsPage::showTerms);
     connect(m_exact, &QCheckBox::toggled, this, &StatisticsPage::showTerms);
+    connect(m_experience, &ExperienceTab::saved, this, [this] {
+        showTerms();
+        Q_EMIT saved({});
+    });
     connect(m_hand, &HandCountsTab::writingBegan, this, [this] {
         m_latest->setEnabled(false);
         m_latest->setToolTip(tr("Spara det som är räknat för hand, sedan går det att byta termin."));
@@ -140,6 +147,7 @@ void StatisticsPage::showTerms() {
         m_tables->show(statisticsTables(statistics.terms, m_unit.model(), statistics.unit));
         if (m_latest->isEnabled())
             m_hand->setTerm(statistics.terms.back().term);
+        m_experience->setTerm(statistics.terms.back().term);
         m_charts->show(std::move(statistics.terms));
     });
 }

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace bk {
 
+class ExperienceTab;
 class HandCountsTab;
 class Layers;
 class MenuButton;
@@ -41,6 +42,7 @@ public:
     QComboBox* termCount() const { return m_count; }
     QCheckBox* exact() const { return m_exact; }
     HandCountsTab* handCounts() const { return m_hand; }
+    ExperienceTab* experience() const { return m_experience; }
     StatisticsCharts* charts() const { return m_charts; }
     /// The terms as they are shown.
     void exportTo(StatisticsFormat format, const QString& path);
@@ -68,6 +70,7 @@ private:
     StatisticsTablesView* m_tables;
     StatisticsCharts* m_charts;
     HandCountsTab* m_hand;
+    ExperienceTab* m_experience;
 };
 
 } // namespace bk

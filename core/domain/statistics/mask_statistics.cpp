@@ -61,6 +61,9 @@ void emptyWhatIsOfMasked(std::array<DaysSummary, waitCount>& waits) {
 }
 
 void emptyWhatIsOfMasked(TermCounts& term) {
+    for (ExperienceCount& count : term.experience)
+        if (count.all.isMasked())
+            count.answers.fill(Figure::masked()); // that few all answered the same would tell of each
     emptyWhatIsOfMasked(term.waits);
     for (PerArea<AreaChangeSum>& state : term.changes)
         for (AreaChangeSum& area : state)
@@ -68,7 +71,17 @@ void emptyWhatIsOfMasked(TermCounts& term) {
                 area = {Figure::masked(), 0, 0};
 }
 
+void addExperience(FigureCells& cells, TermCounts& term) {
+    for (ExperienceCount& count : term.experience) {
+        std::vector<Figure*> parts;
+        for (Figure& answer : count.answers)
+            parts.push_back(&answer);
+        cells.addSum(count.all, parts);
+    }
+}
+
 void addTerm(FigureCells& cells, TermCounts& term) {
+    addExperience(cells, term);
     addVisits(cells, term);
     addAlone(cells, term);
     addAnmalningar(cells, term);

@@ -44,6 +44,7 @@ public:
         for (std::size_t i = 0; i < measureCount; ++i)
             sum.counts[i] = first ? counts.counts[i] : sum.counts[i] + counts.counts[i];
         addRows(unit, counts);
+        addExperience(counts);
         addMeasured(counts, first);
         sum.visitsTotal = first ? counts.visitsTotal : sum.visitsTotal + counts.visitsTotal;
         addTo(sum.anmalningarTotal, counts.anmalningarTotal, first);
@@ -98,6 +99,15 @@ private:
         }
     }
 
+    void addExperience(const TermCounts& counts) {
+        for (const ExperienceCount& row : counts.experience)
+            if (ExperienceCount* known = m_experience.add(m_merged.sum.experience, row)) {
+                known->all = known->all + row.all;
+                for (std::size_t i = 0; i < known->answers.size(); ++i)
+                    known->answers[i] = known->answers[i] + row.answers[i];
+            }
+    }
+
     void addMeasured(const TermCounts& counts, bool first) {
         TermCounts& sum = m_merged.sum;
         for (std::size_t i = 0; i < waitCount; ++i)
@@ -123,7 +133,12 @@ private:
     static QString organisationKey(const OrganisationCount& row) { return row.organisation.toLower(); }
     static QString sourceKey(const SourceCount& row) { return row.source.toLower(); }
 
+    static QString experienceKey(const ExperienceCount& row) {
+        return toString(row.respondent) + QString::number(row.question);
+    }
+
     MergedTerm m_merged;
+    RowSums<ExperienceCount, QString (*)(const ExperienceCount&)> m_experience{experienceKey};
     RowSums<ReachCount, QString (*)(const ReachCount&)> m_reach{reachKey};
     RowSums<VisitCount, QString (*)(const VisitCount&)> m_visits{visitKey};
     RowSums<OrganisationCount, QString (*)(const OrganisationCount&)> m_organisations{organisationKey};

@@ -8,6 +8,7 @@
 #include "core/domain/common/issue.h"
 #include "core/domain/common/term.h"
 #include "core/domain/instruments/instrument.h"
+#include "core/domain/statistics/experience.h"
 #include "core/domain/statistics/figure.h"
 
 #include <QMap>
@@ -120,8 +121,9 @@ struct TermCounts {
     std::vector<OrganisationCount> organisations;
     std::array<DaysSummary, waitCount> waits;
     std::array<PerArea<AreaChangeSum>, supportStateCount> changes;
-    std::vector<InstrumentRef> instruments; ///< that answers of the term were given with
-    QMap<QString, QString> comments;        ///< by the table's id
+    std::vector<ExperienceCount> experience; ///< the questions that somebody answered, by respondent and number
+    std::vector<InstrumentRef> instruments;  ///< that answers of the term were given with
+    QMap<QString, QString> comments;         ///< by the table's id
 
     Figure& operator[](Measure measure) { return counts[std::size_t(measure)]; }
     const Figure& operator[](Measure measure) const { return counts[std::size_t(measure)]; }

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/connection.h"
+#include "core/store/history_repository.h"
+#include "core/store/statistics_repository.h"
+#include "core/store/transaction.h"
+
+namespace bk {
+
+void StatisticsRepository::changeExperience(Term term, std::span<const FilledExperience> filled, int by) {
+    Transaction transaction(m_connection);
+    for (const FilledExperience& one : filled)
+        for (std::size_t i = 0; i < experienceQuestions; ++i) {
+            if (!one.answers[i])
+                continue;
+            const std::string_view sql =
+                by > 0 ? "INSERT INTO statistics_experience (term, respondent, question, answer, number) "
+                         "VALUES (?, ?, ?, ?, 1) ON CONFLICT (term, respondent, question, answer) "
+                         "DO UPDATE SET number = statistics_experience.number + 1"
+                       : "UPDATE statistics_experience SET number = number - 1 "
+                         "WHERE term = ? AND respondent = ? AND question = ? AND answer = ? AND number > 0";
+            m_connection.cached(sql)->run(term.id(), toString(one.respondent), int(i) + 1, *one.answers[i]);
+        }
+    if (m_history)
+        m_history->note(ChangeKind::Changed, RecordKind::Settings, 1);
+    transaction.commit();
+}
+
+std::vector<ExperienceCount> StatisticsRepository::experience(Term term) const {
+    std::vector<ExperienceCount> counts;
+    auto rows = m_connection.cached(
+        "SELECT respondent, question, answer, number FROM statistics_experience WHERE term = ? AND number > 0 "
+        "ORDER BY respondent DESC, question, answer");
+    for (rows->bindAll(term.id()); rows->step();) {
+        const auto respondent = respondentFrom(rows->text(0));
+        if (!respondent)
+            continue;
+        if (counts.empty() || counts.back().respondent != *respondent || counts.back().question != rows->integer(1))
+            counts.push_back({*respondent, rows->integer(1), 0, {0, 0, 0, 0}});
+        ExperienceCount& count = counts.back();
+        count.answers[std::size_t(rows->integer(2) - 1)] = rows->integer(3);
+        count.all = count.all + Figure(rows->integer(3));
+    }
+    return counts;
+}
+
+} // namespace bk

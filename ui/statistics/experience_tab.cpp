@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/statistics/experience_tab.h"
+
+#include "core/services/experience.h"
+#include "core/services/issue_text.h"
+#include "core/services/open_unit.h"
+#include "ui/common/attempt.h"
+#include "ui/common/beside_label.h"
+#include "ui/common/column.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/theme.h"
+#include "ui/forms/layout.h"
+#include "ui/sharing/save_file.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+constexpr std::size_t mostFaults = 20; ///< that are shown at once
+
+QString inLines(const std::vector<JsonFault>& faults) {
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(faults.size(), mostFaults); ++i)
+        lines.append(lineText(faults[i]));
+    if (faults.size() > mostFaults)
+        lines.append(ExperienceTab::tr("… och fler rader."));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+ExperienceTab::ExperienceTab(OpenUnit& unit, QWidget* parent)
+    : QWidget(parent)
+    , m_unit(unit)
+    , m_term(Term::of(unit.today()))
+    , m_which(plainLabel())
+    , m_faults(plainLabel())
+    , m_respondent(new QComboBox)
+    , m_add(new QPushButton(tr("&Lägg till enkäten"))) {
+    const Column column = scrollingColumn(76);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, grid(1.5), 0, 0);
+    whole->addWidget(column.area);
+    makeQuiet(m_which);
+    column.layout->addWidget(m_which);
+    addForm(column.layout);
+    addFileWays(column.layout);
+    column.layout->addStretch(1);
+    askQuestions();
+    setTerm(m_term);
+}
+
+void ExperienceTab::setTerm(Term term) {
+    m_term = term;
+    m_which->setText(
+        tr("Enkäterna är anonyma och räknas till %1. Bara hur många som gav varje svar sparas; svaren står "
+           "sammanställda under Tabeller.")
+            .arg(term.label()));
+}
+
+void ExperienceTab::addForm(QVBoxLayout* column) {
+    column->addWidget(sectionHeading(tr("Skriv in en enkät")));
+    for (const Respondent respondent : allRespondents)
+        m_respondent->addItem(respondentText(respondent), int(respondent));
+    column->addWidget(besideLabel(tr("&Vem har svarat"), m_respondent), 0, Qt::AlignLeft);
+    for (std::size_t i = 0; i < experienceQuestions; ++i) {
+        m_questions[i] = plainLabel();
+        m_answers[i] = new QComboBox;
+        m_answers[i]->addItem(tr("inget svar"), 0);
+        for (int answer = 1; answer <= experienceAnswers; ++answer)
+            m_answers[i]->addItem(u"%1 %2"_s.arg(answer).arg(experienceAnswer(answer)), answer);
+        m_questions[i]->setBuddy(m_answers[i]);
+        column->addWidget(m_questions[i]);
+        column->addWidget(m_answers[i], 0, Qt::AlignLeft);
+        connect(m_answers[i], &QComboBox::currentIndexChanged, this, [this] {
+            m_add->setEnabled(value().answers != FilledExperience().answers);
+        });
+    }
+    makePrimary(m_add);
+    m_add->setEnabled(false);
+    column->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_respondent, &QComboBox::currentIndexChanged, this, &ExperienceTab::askQuestions);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        addAll({value()});
+        for (QComboBox* answer : m_answers)
+            answer->setCurrentIndex(0);
+        m_answers.front()->setFocus();
+    });
+}
+
+void ExperienceTab::addFileWays(QVBoxLayout* column) {
+    column->addWidget(sectionHeading(tr("Läs in många enkäter från en fil")));
+    column->addWidget(plainLabel(
+        tr("Spara mallen och skriv en rad för varje enkät i ett kalkylprogram: först personal, vårdnadshavare eller "
+           "barn, sedan 1 till 4 för varje fråga i samma ordning som ovan. Tomt är inget svar. Spara som CSV.")));
+    auto* row = new QWidget;
+    auto* line = new FlowLayout(row);
+    auto* pattern = new QPushButton(tr("Spara en &mall …"));
+    auto* read = new QPushButton(tr("Läs in &enkäter …"));
+    line->addWidget(pattern);
+    line->addWidget(read);
+    column->addWidget(row);
+    column->addWidget(m_faults);
+    connect(pattern, &QPushButton::clicked, this, [this] {
+        saveFile(this, tr("Spara mallen"), u"enkater.csv"_s, {tr("CSV (*.csv)")}, [this](const QString& path) {
+            attempt(this, [&] {
+                saveExperienceTemplate(path);
+                saySaved(this, path);
+            });
+        });
+    });
+    connect(read, &QPushButton::clicked, this, [this] {
+        chooseFiles(this, tr("Välj filen med enkäter"), tr("CSV (*.csv)"), [this](const QStringList& files) {
+            readFile(files.front());
+        });
+    });
+}
+
+void ExperienceTab::askQuestions() {
+    const auto respondent = Respondent(m_respondent->currentData().toInt());
+    for (std::size_t i = 0; i < experienceQuestions; ++i) {
+        const QString question = experienceQuestion(respondent, int(i) + 1);
+        m_questions[i]->setText(u"%1. %2"_s.arg(i + 1).arg(question));
+        m_answers[i]->setAccessibleName(question);
+    }
+}
+
+FilledExperience ExperienceTab::value() const {
+    FilledExperience filled{Respondent(m_respondent->currentData().toInt()), {}};
+    for (std::size_t i = 0; i < experienceQuestions; ++i)
+        if (const int answer = m_answers[i]->currentData().toInt())
+            filled.answers[i] = answer;
+    return filled;
+}
+
+void ExperienceTab::readFile(const QString& path) {
+    attempt(this, [&] {
+        const ExperienceReading reading = readExperienceFile(path);
+        m_faults->setText(inLines(reading.faults));
+        if (reading.faults.empty())
+            addAll(reading.filled);
+        else if (MessageBar* bar = MessageBar::nearest(this))
+            bar->show(MessageBar::Tone::Warning, tr("Inget är inläst. Raderna som behöver rättas står under knappen."));
+    });
+}
+
+void ExperienceTab::addAll(const std::vector<FilledExperience>& filled) {
+    attempt(this, [&] {
+        addExperience(m_unit, m_term, filled);
+        Q_EMIT saved();
+        const auto undo = [this, filled, term = m_term] {
+            attempt(this, [&] { removeExperience(m_unit, term, filled); });
+            Q_EMIT saved();
+        };
+        if (MessageBar* bar = MessageBar::nearest(this))
+            bar->show(
+                MessageBar::Tone::Good, tr("%n enkäter är tillagda.", nullptr, int(filled.size())),
+                {{tr("Ångra"), undo}});
+    });
+}
+
+QString ExperienceTab::faults() const { return m_faults->text(); }
+
+} // namespace bk

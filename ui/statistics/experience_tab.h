@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/common/term.h"
+#include "core/domain/statistics/experience.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace bk {
+
+class OpenUnit;
+
+/// The anonymous surveys of how staff, guardians and children experience the work: written in one by one, or read from
+/// a file. The tables hold what they say together.
+class ExperienceTab final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExperienceTab(OpenUnit& unit, QWidget* parent = nullptr);
+
+    void setTerm(Term term);
+    QComboBox* respondent() const { return m_respondent; }
+    QComboBox* answer(std::size_t question) const { return m_answers[question]; }
+    QPushButton* addButton() const { return m_add; }
+    /// What is wrong with the file that was read last, line by line.
+    QString faults() const;
+    void readFile(const QString& path);
+
+Q_SIGNALS:
+    void saved();
+
+private:
+    void addFileWays(QVBoxLayout* column);
+    void addForm(QVBoxLayout* column);
+    void askQuestions();
+    FilledExperience value() const;
+    void addAll(const std::vector<FilledExperience>& filled);
+
+    OpenUnit& m_unit;
+    Term m_term;
+    QLabel* m_which;
+    QLabel* m_faults;
+    QComboBox* m_respondent;
+    std::array<QLabel*, experienceQuestions> m_questions;
+    std::array<QComboBox*, experienceQuestions> m_answers;
+    QPushButton* m_add;
+};
+
+} // namespace bk
