@@ -15,7 +15,7 @@ PROOFS = {
     "power": ("the power goes; unsynced writes there, gone or torn", "nothing acknowledged is lost, the unit opens and is whole"),
     "flip": ("one bit of one byte changed", "found by opening or by the check"),
     "cut": ("the file cut, by bytes and by whole pages", "found by opening or by the check"),
-    "replay": ("a page from an older copy of the same file", "found by the check of the log"),
+    "replay": ("a page from an older copy of the same file that changes a record", "found by the check of the log"),
     "fuzz": ("inputs that libFuzzer made, with ASan and UBSan", "no crash, no undefined behaviour, no time-out"),
 }
 
