@@ -322,11 +322,20 @@ void MainWindow::warnOfCopy(const QDateTime& made) {
           }}});
 }
 
+void MainWindow::warnOfUsedRecoveryKey() {
+    m_shell->currentPage()->messages()->show(
+        MessageBar::Tone::Warning, recoveryKeyText(backupState(m_unit->directory())), {{tr("Till Användare"), [this] {
+                                                                                            m_shell->goTo(usersPlace());
+                                                                                        }}});
+}
+
 void MainWindow::warnOfKeyFile() {
     if (const QDateTime made = backupState(m_unit->directory()).copyOf; made.isValid() && m_shell->currentPage())
         warnOfCopy(made);
     if (!m_shell->currentPage())
         return;
+    if (backupState(m_unit->directory()).recoveryUsed.isValid())
+        warnOfUsedRecoveryKey();
     if (m_unit->keyFileAge() == KeyFileAge::Same)
         return m_log->warn(m_shell->currentPage());
     m_shell->currentPage()->messages()->show(

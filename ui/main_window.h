@@ -79,6 +79,7 @@ private:
     void showRecovery(const QString& directory, const QString& login);
     void lockSoon(bool idle);
     bool mayLoseDrafts(int lost);
+    void warnOfUsedRecoveryKey();
     void warnOfKeyFile();
     /// The unit was restored from a backup: going on with it is a person's decision.
     void warnOfCopy(const QDateTime& made);

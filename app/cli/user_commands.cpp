@@ -6,6 +6,7 @@
 #include "core/domain/common/error.h"
 #include "core/services/access_text.h"
 #include "core/services/open_unit.h"
+#include "core/services/recover_access.h"
 #include "core/services/unit_users.h"
 
 #include <QCoreApplication>
@@ -109,6 +110,7 @@ void runRekey(const Arguments& arguments, Session& session) {
     session.terminal.data(renewRecoveryKey(*unit).text() + u'\n');
     session.terminal.message(tr("Raden ovan är den nya återställningsnyckeln: skriv ut den i två exemplar och lås in "
                                 "dem. Den visas inte igen, och den gamla gäller inte längre."));
+    noteRecoveryKeyRenewed(*unit, TypedBack::No);
 }
 
 void runRecover(const Arguments& arguments, Session& session) {
@@ -119,8 +121,9 @@ void runRecover(const Arguments& arguments, Session& session) {
         throw UsageError{tr("Enheten har flera användare. Ange vem med --user U.")};
     if (login.isEmpty())
         login = users.front().login;
-    UnitFolder(directory).recover(
-        paperKeyIn(arguments.option(u"recovery-key-file"_s, {})), login, freshPassphrase(arguments, session));
+    recoverAccess(
+        directory, paperKeyIn(arguments.option(u"recovery-key-file"_s, {})), login,
+        freshPassphrase(arguments, session));
 }
 
 } // namespace

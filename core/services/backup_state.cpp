@@ -47,6 +47,8 @@ BackupState backupState(const QString& unitDirectory) {
     state.lastFile = object[u"lastFile"_s].toString();
     state.lastMade = read(object[u"lastMade"_s]);
     state.lastTested = read(object[u"lastTested"_s]);
+    state.recoveryTested = read(object[u"recoveryTested"_s]);
+    state.recoveryUsed = read(object[u"recoveryUsed"_s]);
     state.copyOf = read(object[u"copyOf"_s]);
     return state;
 }
@@ -61,6 +63,8 @@ void saveBackupState(const QString& unitDirectory, const BackupState& state) {
         {u"lastFile"_s, state.lastFile},
         {u"lastMade"_s, written(state.lastMade)},
         {u"lastTested"_s, written(state.lastTested)},
+        {u"recoveryTested"_s, written(state.recoveryTested)},
+        {u"recoveryUsed"_s, written(state.recoveryUsed)},
         {u"copyOf"_s, written(state.copyOf)}};
     FileSystem& files = systemFiles();
     const QString path = pathIn(unitDirectory);

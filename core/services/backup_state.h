@@ -9,8 +9,9 @@
 
 namespace bk {
 
-/// Where and when a unit is backed up. Lies as `backups.json` beside the key file, in the clear and without anything
-/// about anybody, so that noting a backup does not change what was backed up, and a restored unit knows that it is one.
+/// Where and when a unit is backed up, and what is known of the paper key. Lies as `backups.json` beside the key file,
+/// in the clear and without anything about anybody, so that noting a backup does not change what was backed up, and a
+/// restored unit knows that it is one.
 struct BackupState {
     QString folder;    ///< empty: none is chosen
     bool daily = true; ///< at the day's first unlocking
@@ -18,6 +19,8 @@ struct BackupState {
     QString lastFile; ///< bare name
     QDateTime lastMade;
     QDateTime lastTested;
+    QDateTime recoveryTested; ///< when the paper key was last typed in and fitted
+    QDateTime recoveryUsed;   ///< when it gave somebody a new passphrase; invalid once there is a new one
     QDateTime copyOf; ///< the unit was restored from a backup of that moment, and nobody has said yet to go on with it
 
     bool operator==(const BackupState&) const = default;

@@ -6,34 +6,22 @@
 #include "core/domain/common/error.h"
 #include "core/services/access.h"
 #include "core/services/open_unit.h"
-#include "core/services/unit_connection.h"
-#include "core/store/rekey.h"
-#include "core/store/work_file.h"
+#include "core/services/user_jobs.h"
 
 using namespace Qt::StringLiterals;
 
 namespace bk {
 namespace {
 
-void rekeyWith(OpenUnit& unit, const Rekeying& change) {
-    UnitConnection& connection = unitConnection(unit);
-    connection.replace(rekeyUnit(unit.directory(), connection.held(), connection, change));
-    UnitFolder(unit.directory()).settle(connection.held());
-    removeStrays(unit.directory(), connection.held().keys.file().databaseFile);
-}
-
-void matchSlots(OpenUnit& unit) { unit.users().adopt(heldUnit(unit).keys.file().people()); }
+void rekeyWith(OpenUnit& unit, const Rekeying& change) { takeEpoch(unit, writeEpochHere(unit, change)); }
 
 } // namespace
 
 std::vector<UserRow> unitUsers(OpenUnit& unit) { return unit.users().all(); }
 
 void addUnitUser(OpenUnit& unit, const UserRow& user, const Passphrase& passphrase, KdfCost cost) {
-    requireAccess(unit, Action::ManageUsers);
     const UnitUser slot{user.login, user.displayName, toString(user.role)};
-    UnitFolder(unit.directory()).addUser(heldUnit(unit), slot, passphrase, cost);
-    unit.acceptKeyFile();
-    matchSlots(unit);
+    takeSlot(unit, orderUser(unit, slot, passphrase, cost).make());
 }
 
 void changeRole(OpenUnit& unit, const QString& login, Role role) {
@@ -44,8 +32,7 @@ void changeRole(OpenUnit& unit, const QString& login, Role role) {
 }
 
 void changeOwnPassphrase(OpenUnit& unit, const Passphrase& current, const Passphrase& fresh, KdfCost cost) {
-    UnitFolder(unit.directory()).changePassphrase(heldUnit(unit), current, fresh, cost);
-    unit.acceptKeyFile();
+    takeSlot(unit, orderOwnPassphrase(unit, current, fresh, cost).make());
 }
 
 void rekey(OpenUnit& unit) {
@@ -54,11 +41,8 @@ void rekey(OpenUnit& unit) {
 }
 
 void removeUnitUser(OpenUnit& unit, const QString& login) {
-    requireAccess(unit, Action::ManageUsers);
-    if (loginKey(login) != loginKey(unit.user().login)) // nobody removes themselves, which `rekeyUnit` says
-        unit.users().requireAdministratorWithout(login);
+    requireRemovable(unit, login);
     rekeyWith(unit, {login, std::nullopt});
-    matchSlots(unit);
 }
 
 RecoveryKey renewRecoveryKey(OpenUnit& unit) {

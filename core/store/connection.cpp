@@ -30,17 +30,19 @@ void requireExisting(const QString& file, Connection::Mode mode) {
 
 bool onlyReads(Connection::Mode mode) { return mode == Connection::Mode::ReadOnly || mode == Connection::Mode::Beside; }
 
-/// How SQLite is told of the file. One it takes for unchanging is read without locks.
+/// How SQLite is told of the file. One it takes for unchanging is read without locks; what is attached to export it may
+/// be written.
 QByteArray sqliteName(const SqliteHandle& handle) {
     return handle.mode == Connection::Mode::Beside
-               ? QUrl::fromLocalFile(handle.file).toEncoded(QUrl::FullyEncoded) + "?immutable=1"
+               ? QUrl::fromLocalFile(handle.file).toEncoded(QUrl::FullyEncoded) + "?immutable=1&mode=ro"
                : QDir::toNativeSeparators(handle.file).toUtf8();
 }
 
 void openFile(SqliteHandle& handle) {
     const bool readOnly = onlyReads(handle.mode);
-    const int flags = (readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX |
-                      (handle.mode == Connection::Mode::Beside ? SQLITE_OPEN_URI : 0);
+    const bool beside = handle.mode == Connection::Mode::Beside;
+    const int flags = (readOnly && !beside ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX |
+                      (beside ? SQLITE_OPEN_URI : 0);
     const QByteArray path = sqliteName(handle);
     if (const int code = sqlite3_open_v2(path.constData(), &handle.db, flags, nullptr); code != SQLITE_OK)
         throw sqlError(handle.db, code, SqlPhase::Run);

@@ -21,16 +21,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The file of the next epoch while it is being made; removed unless it is kept.
-class NextDatabase {
+/// The database of the next epoch once it has its name; removed unless it is kept.
+class NamedDatabase {
 public:
-    explicit NextDatabase(QString path) : m_path(std::move(path)) { remove(); }
-    NextDatabase(const NextDatabase&) = delete;
-    NextDatabase& operator=(const NextDatabase&) = delete;
-    ~NextDatabase() {
+    NamedDatabase(QString path, FileSystem& files) : m_path(std::move(path)), m_files(files) { remove(); }
+    NamedDatabase(const NamedDatabase&) = delete;
+    NamedDatabase& operator=(const NamedDatabase&) = delete;
+    ~NamedDatabase() {
         if (!m_kept)
             remove();
     }
+    void take(const QString& from) { m_files.rename(from, m_path); }
     void keep() noexcept { m_kept = true; }
 
 private:
@@ -39,6 +40,7 @@ private:
         QFile::remove(m_path + u"-journal"_s);
     }
     QString m_path;
+    FileSystem& m_files;
     bool m_kept = false;
 };
 
@@ -75,10 +77,14 @@ UnlockedKeys unlockedWith(const UnlockedKeys& keys, KeyFile file, const QByteArr
     return UnlockedKeys(std::move(file), bytes, std::move(unitKey), user ? user->login : QString(), std::move(secrets));
 }
 
-/// Nobody is given the new key whom the database does not know, and nobody else has changed the key file.
-void requireOwnKeys(const UnitFolder& folder, const HeldUnit& unit, Connection& current, FileSystem& files) {
+/// Nobody else has changed the key file.
+void requireOwnFile(const UnitFolder& folder, const HeldUnit& unit, FileSystem& files) {
     if (keyFileHash(files.read(folder.keysPath(), KeyFile::largestFile)) != unit.keys.state().hash)
         throw Error(Error::Kind::InUse, u"keys: changed by somebody else"_s);
+}
+
+/// Nobody is given the new key whom the database does not know.
+void requireKnownKeys(const HeldUnit& unit, Connection& current) {
     if (!unknownPublicKeys(KeyStateRepository(current).publicKeys(), unit.keys.publicKeys()).empty())
         throw Error(Error::Kind::KeysDamaged, u"keys: a public key that the database does not know"_s);
 }
@@ -102,31 +108,62 @@ void requireRoomForRekey(const QString& directory, const QString& database) {
         throw Error(Error::Kind::DiskFull, u"rekey.room"_s);
 }
 
-Connection
-rekeyUnit(const QString& directory, HeldUnit& unit, Connection& current, const Rekeying& change, FileSystem& files) {
+Rekeying Rekeying::clone() const {
+    Rekeying same{removedLogin, std::nullopt};
+    if (freshRecovery)
+        same.freshRecovery = freshRecovery->clone();
+    return same;
+}
+
+NextEpoch nextEpoch(
+    const QString& directory, const HeldUnit& unit, Connection& current, const Rekeying& change, FileSystem& files) {
     const UnitFolder folder(directory, files);
-    requireOwnKeys(folder, unit, current, files);
+    requireOwnFile(folder, unit, files);
+    requireKnownKeys(unit, current);
     requireRoomForRekey(directory, folder.databasePath(unit.keys.file()));
     SecureBytes unitKey = SecureBytes::random(keySize);
     KeyFile file = nextKeyFile(unit.keys, change, unitKey);
-    const QString path = folder.databasePath(file);
-    const QByteArray bytes = serialiseKeyFile(file, deriveSubkey(unitKey, Subkey::KeyFileMac));
+    QByteArray bytes = serialiseKeyFile(file, deriveSubkey(unitKey, Subkey::KeyFileMac));
     UnlockedKeys keys = unlockedWith(unit.keys, std::move(file), bytes, std::move(unitKey));
-    const SecureBytes databaseKey = keys.databaseKey();
+    return {std::move(keys), std::move(bytes)};
+}
 
-    NextDatabase next(path);
-    current.exportTo(path, databaseKey.asKey());
-    Connection fresh = Connection::open(path, databaseKey.asKey(), Connection::Mode::ReadWrite);
-    if (tableCounts(fresh) != tableCounts(current))
+WrittenEpoch writeEpoch(const QString& directory, Connection& source, NextEpoch epoch) {
+    WrittenEpoch written{std::move(epoch), std::make_unique<const WorkFile>(UnitFolder(directory).path())};
+    const UnlockedKeys& keys = written.epoch.keys;
+    const SecureBytes databaseKey = keys.databaseKey();
+    source.exportTo(written.database->path(), databaseKey.asKey());
+    Connection fresh = Connection::open(written.database->path(), databaseKey.asKey(), Connection::Mode::ReadWrite);
+    if (tableCounts(fresh) != tableCounts(source))
         throw Error(Error::Kind::DatabaseDamaged, u"rekey.differs"_s);
     KeyStateRepository(fresh).save(keys.state(), keys.publicKeys());
     if (!fresh.verify().empty())
         throw Error(Error::Kind::DatabaseDamaged, u"rekey.differs"_s);
+    return written;
+}
+
+Connection commitEpoch(const QString& directory, HeldUnit& unit, WrittenEpoch written, FileSystem& files) {
+    const UnitFolder folder(directory, files);
+    requireOwnFile(folder, unit, files);
+    UnlockedKeys& keys = written.epoch.keys;
+    if (keys.file().sequence != unit.keys.file().sequence + 1)
+        throw Error(Error::Kind::InUse, u"keys: changed meanwhile"_s);
+    const QString path = folder.databasePath(keys.file());
+    NamedDatabase next(path, files);
+    next.take(written.database->path());
     files.syncFolder(folder.path());
-    commit(folder, bytes, files);
+    const SecureBytes databaseKey = keys.databaseKey();
+    Connection fresh = Connection::open(path, databaseKey.asKey(), Connection::Mode::ReadWrite);
+    commit(folder, written.epoch.keyFile, files);
     next.keep();
     unit.keys = std::move(keys);
     return fresh;
+}
+
+Connection
+rekeyUnit(const QString& directory, HeldUnit& unit, Connection& current, const Rekeying& change, FileSystem& files) {
+    return commitEpoch(
+        directory, unit, writeEpoch(directory, current, nextEpoch(directory, unit, current, change, files)), files);
 }
 
 } // namespace bk

@@ -6,6 +6,7 @@
 #include "core/domain/common/error.h"
 #include "core/store/atomic_file.h"
 #include "core/store/key_unlocking.h"
+#include "core/store/slot_order.h"
 #include "core/store/unit_in_making.h"
 
 #include <QDir>
@@ -22,34 +23,6 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 databasePage = 4096;
 constexpr QByteArrayView plainDatabaseStart("SQLite format 3\0", 16);
-constexpr qsizetype longestName = 200;
-
-/// Trimmed and NFC. Throws InvalidInput for what cannot stand in a key file.
-QString tidied(const QString& text, bool mayBeEmpty, QLatin1StringView field) {
-    const QString tidy = text.trimmed().normalized(QString::NormalizationForm_C);
-    const bool hasControls = std::ranges::any_of(tidy, [](QChar c) { return c.category() == QChar::Other_Control; });
-    if ((tidy.isEmpty() && !mayBeEmpty) || tidy.size() > longestName || hasControls || !tidy.isValidUtf16())
-        throw Error(Error::Kind::InvalidInput, field);
-    return tidy;
-}
-
-UnitUser tidied(const UnitUser& user) {
-    return {
-        tidied(user.login, false, "login"_L1), tidied(user.displayName, true, "displayName"_L1),
-        tidied(user.role, true, "role"_L1)};
-}
-
-UnitIdentity tidied(const UnitIdentity& identity) {
-    return {
-        tidied(identity.name, false, "name"_L1), identity.kind, tidied(identity.place, true, "place"_L1),
-        identity.practice};
-}
-
-void requireStrong(const Passphrase& passphrase, const UnitUser& user, const UnitIdentity& identity) {
-    const Issues found = passphraseIssues(passphrase, {user.login, user.displayName, identity.name, identity.place});
-    if (!found.empty())
-        throw Error(Error::Kind::Weak, found.front().rule);
-}
 
 const UserSlot& slotOf(const KeyFile& file, const QString& login) {
     const UserSlot* slot = file.findUser(login);
@@ -176,14 +149,7 @@ HeldUnit UnitFolder::open(const QString& login, const Passphrase& passphrase, Fo
 void UnitFolder::settle(const HeldUnit&) const noexcept { removeLeftovers(*m_files, keysPath()); }
 
 QByteArray UnitFolder::write(const HeldUnit& unit, KeyFile& file) const {
-    // Somebody who does not heed the lock, such as a synchronised folder, has been here: writing would lose their
-    // change.
-    if (keyFileHash(read().bytes) != unit.keys.state().hash)
-        throw Error(Error::Kind::InUse, u"keys: changed by somebody else"_s);
-    file.sequence += 1;
-    const QByteArray bytes = serialiseKeyFile(file, unit.keys.subkey(Subkey::KeyFileMac));
-    replaceFile(*m_files, keysPath(), bytes);
-    return bytes;
+    return writeKeyFile(m_path, unit, file, *m_files);
 }
 
 HeldUnit UnitFolder::recover(
@@ -204,28 +170,11 @@ HeldUnit UnitFolder::recover(
 
 void UnitFolder::changePassphrase(
     HeldUnit& unit, const Passphrase& current, const Passphrase& fresh, KdfCost cost) const {
-    KeyFile file = unit.keys.file();
-    const auto user = unit.keys.user();
-    if (!user)
-        throw Error(Error::Kind::WrongUser);
-    requireStrong(fresh, *user, file.identity);
-    const UserSecrets secrets = openUserSlot(file.unitId, slotOf(file, user->login), current);
-    replaceSlot(file, makeUserSlot(file.unitId, *user, secrets, fresh, cost, unit.keys.unitKey()));
-    const QByteArray bytes = write(unit, file);
-    unit.keys = unit.keys.withFile(std::move(file), bytes);
+    putSlot(m_path, unit, SlotOrder::forNewPassphrase(unit.keys, current, fresh, cost).make(), *m_files);
 }
 
 void UnitFolder::addUser(HeldUnit& unit, const UnitUser& user, const Passphrase& passphrase, KdfCost cost) const {
-    KeyFile file = unit.keys.file();
-    const UnitUser added = tidied(user);
-    if (file.findUser(added.login))
-        throw Error(Error::Kind::AlreadyExists, u"login"_s);
-    if (file.users.size() >= KeyFile::mostUsers)
-        throw Error(Error::Kind::InvalidInput, u"users"_s);
-    requireStrong(passphrase, added, file.identity);
-    file.users.push_back(makeUserSlot(file.unitId, added, newUserSecrets(), passphrase, cost, unit.keys.unitKey()));
-    const QByteArray bytes = write(unit, file);
-    unit.keys = unit.keys.withFile(std::move(file), bytes);
+    putSlot(m_path, unit, SlotOrder::forNewUser(unit.keys, user, passphrase, cost).make(), *m_files);
 }
 
 void UnitFolder::changeIdentity(HeldUnit& unit, const UnitIdentity& identity) const {

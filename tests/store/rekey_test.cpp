@@ -10,6 +10,7 @@
 
 #include <catch2/generators/catch_generators.hpp>
 
+#include <QDir>
 #include <QFile>
 
 using namespace bk;
@@ -129,5 +130,34 @@ TEST_CASE("a re-key that fails at any operation leaves a unit that opens as befo
         CHECK(kind == (onDisk == 1 ? std::optional(Kind::DiskFull) : std::nullopt));
         CHECK((onDisk == 1 || fault == Fault::Persistent));
         CHECK(rekeyed.opens(u"bo"_s, bosPassphrase));
+    }
+}
+
+TEST_CASE("a re-key is written beside a unit in use, and counts once it is committed", "[store]") {
+    RekeyedUnit rekeyed;
+    const TableCounts before = tableCounts(rekeyed.connection);
+    NextEpoch next = nextEpoch(rekeyed.unit.path(), rekeyed.held, rekeyed.connection, {});
+    const SecureBytes key = rekeyed.held.keys.databaseKey();
+    Connection beside = Connection::open(rekeyed.unit.databasePath(), key.asKey(), Connection::Mode::Beside);
+    std::optional<WrittenEpoch> written = writeEpoch(rekeyed.unit.path(), beside, std::move(next));
+    beside.close();
+    CHECK(rekeyed.unit.folder().peek().epoch == 1);
+
+    SECTION("committed, it is the unit") {
+        rekeyed.connection = commitEpoch(rekeyed.unit.path(), rekeyed.held, std::move(*written));
+        CHECK(tableCounts(rekeyed.connection) == before);
+        CHECK(rekeyed.unit.folder().peek().epoch == 2);
+        CHECK(rekeyed.opens(u"bo"_s, bosPassphrase));
+    }
+    SECTION("dropped, nothing is left of it") {
+        written.reset();
+        CHECK(QDir(rekeyed.unit.path()).entryList({u"work-*"_s, u"data-0002*"_s}).isEmpty());
+        CHECK(rekeyed.opens(u"bo"_s, bosPassphrase));
+    }
+    SECTION("after a change of the key file it is refused") {
+        rekeyed.unit.folder().changeIdentity(rekeyed.held, {u"Nytt namn"_s, UnitKind::Forskola, {}, false});
+        CHECK(errorOf([&] { commitEpoch(rekeyed.unit.path(), rekeyed.held, std::move(*written)); }) == Kind::InUse);
+        CHECK(rekeyed.unit.folder().peek().epoch == 1);
+        CHECK_FALSE(QFile::exists(rekeyed.file(u"data-0002.db"_s)));
     }
 }

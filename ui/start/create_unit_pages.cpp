@@ -9,6 +9,7 @@
 #include "ui/common/new_passphrase.h"
 #include "ui/common/page.h"
 #include "ui/common/page_scroll.h"
+#include "ui/common/proposed_login.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/start/create_unit_wizard.h"
@@ -28,12 +29,12 @@ using namespace Qt::StringLiterals;
 namespace bk {
 namespace {
 
-/// A name a folder or login can have on every system.
-QString simple(const QString& text, QChar gap) {
+/// A name a folder can have on every system.
+QString folderName(const QString& text) {
     QString plain = text.trimmed();
     static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f.]+"_s);
-    plain.replace(forbidden, QString(gap));
-    return plain.simplified().replace(u' ', gap);
+    plain.replace(forbidden, u" "_s);
+    return plain.simplified();
 }
 
 } // namespace
@@ -104,7 +105,7 @@ void UnitWizardPage::proposeFolder() {
     m_nameField->setIssue({});
     if (m_folderChosen)
         return;
-    const QString name = simple(m_name->text(), u' ');
+    const QString name = folderName(m_name->text());
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_folder->setText(
         QDir::toNativeSeparators(documents + u"/Behovskompass"_s + (name.isEmpty() ? QString() : u'/' + name)));
@@ -124,7 +125,7 @@ void UnitWizardPage::askForFolder() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
         const bool empty = QDir(chosen).isEmpty();
-        const QString name = simple(m_name->text(), u' ');
+        const QString name = folderName(m_name->text());
         m_folder->setText(QDir::toNativeSeparators(empty || name.isEmpty() ? chosen : chosen + u'/' + name));
         m_folderChosen = true;
     });
@@ -163,16 +164,12 @@ void PersonWizardPage::proposeLogin() {
     m_displayNameField->setIssue({});
     if (m_loginChosen)
         return;
-    QString login = simple(m_displayName->text().toLower().section(u' ', 0, 0, QString::SectionSkipEmpty), u'-');
-    login = login.normalized(QString::NormalizationForm_D);
-    static const QRegularExpression marks(u"\\p{Mn}"_s);
-    m_login->setText(login.remove(marks));
+    m_login->setText(proposedLogin(m_displayName->text()));
 }
 
 bool PersonWizardPage::validatePage() {
     const bool named = !m_displayName->text().trimmed().isEmpty();
-    const QString login = m_login->text().trimmed();
-    const bool usable = !login.isEmpty() && !login.contains(u' ');
+    const bool usable = isUsableLogin(m_login->text());
     m_displayNameField->setIssue(named ? QString() : tr("Skriv ditt namn."));
     m_loginField->setIssue(usable ? QString() : tr("Skriv ett användarnamn utan mellanslag."));
     (named ? m_login : m_displayName)->setFocus();

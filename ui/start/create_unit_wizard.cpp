@@ -34,7 +34,7 @@ CreateUnitWizard::CreateUnitWizard(const Clock& clock, Created created, QWidget*
     setPage(UnitPageId, new UnitWizardPage);
     setPage(PersonPageId, new PersonWizardPage);
     setPage(PassphrasePageId, new PassphraseWizardPage(*this));
-    setPage(RecoveryPageId, new RecoveryKeyWizardPage(*this));
+    setPage(RecoveryPageId, new RecoveryKeyWizardPage(*this, clock.today()));
     for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
         makePrimary(button(which));
     setMinimumSize(QSize(grid(86), grid(68)).boundedTo(screen()->availableSize() - QSize(grid(4), grid(8))));

@@ -7,26 +7,20 @@
 
 namespace bk {
 
-class TextArea;
+class RecoveryKeyPanel;
 
 /// Shows the paper key, prints it, and has it typed back before the unit is made.
 class RecoveryKeyWizardPage final : public HouseWizardPage {
     Q_OBJECT
 
 public:
-    explicit RecoveryKeyWizardPage(const CreateUnitWizard& wizard);
+    RecoveryKeyWizardPage(const CreateUnitWizard& wizard, QDate today);
 
     bool isComplete() const override;
     bool validatePage() override;
 
 private:
-    QWidget* buildKey();
-    void showTyping();
-    void print();
-
-    const CreateUnitWizard& m_wizard;
-    TextArea* m_typed;
-    Field* m_typedField;
+    RecoveryKeyPanel* m_panel;
 };
 
 } // namespace bk

@@ -4,6 +4,7 @@
 #include "ui/start/recovery_page.h"
 
 #include "core/domain/common/error.h"
+#include "core/services/recover_access.h"
 #include "core/store/unit_folder.h"
 #include "ui/common/attempt.h"
 #include "ui/common/column.h"
@@ -102,7 +103,7 @@ void RecoveryPage::recover() {
     runInWorker(
         this,
         [directory = m_directory, login, key, fresh] {
-            UnitFolder(directory).recover(*key, login, *fresh); // held only for as long as this takes
+            recoverAccess(directory, *key, login, *fresh);
             return true;
         },
         [this, login](QFuture<bool> future) {

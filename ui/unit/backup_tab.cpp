@@ -37,6 +37,7 @@ BackupTab::BackupTab(OpenUnit& unit, QWidget* parent)
     , m_rehearsal(new RunningRehearsal(unit, this))
     , m_last(plainLabel())
     , m_tested(plainLabel())
+    , m_recovery(plainLabel())
     , m_concerns(plainLabel())
     , m_folder(plainLabel())
     , m_daily(new QCheckBox(tr("Säkerhetskopiera varje &dag")))
@@ -75,6 +76,7 @@ void BackupTab::buildState(QVBoxLayout* column) {
         row->addWidget(button);
     column->addWidget(m_last);
     column->addWidget(m_tested);
+    column->addWidget(m_recovery);
     column->addWidget(m_concerns);
     column->addWidget(buttons);
     column->addWidget(m_working);
@@ -122,6 +124,7 @@ void BackupTab::showState(const BackupState& state) {
     m_showing = true;
     m_last->setText(lastBackupText(state));
     m_tested->setText(lastTestedText(state));
+    m_recovery->setText(recoveryKeyText(state));
     QStringList concerns;
     for (const BackupConcern concern : backupConcerns(m_unit.directory(), state.folder))
         concerns.append(concernText(concern));

@@ -58,6 +58,7 @@ private:
     RunningRehearsal* m_rehearsal;
     QLabel* m_last;
     QLabel* m_tested;
+    QLabel* m_recovery;
     QLabel* m_concerns;
     QLabel* m_folder;
     QCheckBox* m_daily;

@@ -34,6 +34,17 @@ QString lastTestedText(const BackupState& state) {
                                       : tr("Senast provad: aldrig");
 }
 
+QString recoveryKeyText(const BackupState& state) {
+    if (state.recoveryUsed.isValid())
+        return tr("Återställningsnyckeln användes %1 för att ge någon en ny lösenfras. Gör en ny under Användare, så "
+                  "att "
+                  "den gamla inte öppnar enheten mer.")
+            .arg(backupMoment(state.recoveryUsed));
+    return state.recoveryTested.isValid()
+               ? tr("Återställningsnyckeln senast prövad: %1").arg(backupMoment(state.recoveryTested))
+               : tr("Återställningsnyckeln senast prövad: aldrig");
+}
+
 QString concernText(BackupConcern concern) {
     switch (concern) {
     case BackupConcern::NoFolder:
@@ -65,5 +76,7 @@ QString backupReminder(const OpenUnit& unit) {
 }
 
 QString backupPlace() { return u"enheten/sakerhetskopia"_s; }
+
+QString usersPlace() { return u"enheten/anvandare"_s; }
 
 } // namespace bk

@@ -12,11 +12,15 @@ QString backupMoment(const QDateTime& at);
 /// "Senaste säkerhetskopia: …" and "Senast provad: …", also where there is none.
 QString lastBackupText(const BackupState& state);
 QString lastTestedText(const BackupState& state);
+/// When the paper key was last tried, or that it has been used and another is needed.
+QString recoveryKeyText(const BackupState& state);
 /// What it means and what to do, in a sentence or two.
 QString concernText(BackupConcern concern);
 /// What a person should be reminded of today; empty: nothing.
 QString backupReminder(const OpenUnit& unit);
 /// Where the unit's page for backups is: "enheten/sakerhetskopia".
 QString backupPlace();
+/// Where a new paper key is made: "enheten/anvandare".
+QString usersPlace();
 
 } // namespace bk

@@ -27,6 +27,7 @@
 #include "ui/unit/legal_tab.h"
 #include "ui/unit/settings_tab.h"
 #include "ui/unit/sharing_tab.h"
+#include "ui/users/users_tab.h"
 #include "ui/visits/visits_tab.h"
 
 #include <QAbstractButton>
@@ -71,7 +72,8 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     , m_log(new LogTab(unit))
     , m_check(new CheckTab(unit))
     , m_purge(new PurgeTab(unit))
-    , m_visits(new VisitsTab(unit)) {
+    , m_visits(new VisitsTab(unit))
+    , m_users(new UsersTab(unit)) {
     const auto add = [this](QWidget* tab, const QString& id, const QString& title) {
         tab->setObjectName(id);
         m_stack->addWidget(tab);
@@ -81,6 +83,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     add(m_settings, u"installningar"_s, tr("Inställningar"));
     m_tabs->beginGroup(tr("Vilka vi är och när"));
     add(m_registers, u"verksamheter"_s, tr("Verksamheter och personer"));
+    add(m_users, u"anvandare"_s, tr("Användare"));
     add(m_teams, u"team"_s, tr("Team"));
     add(m_reminders, u"paminnelser"_s, tr("Påminnelser"));
     add(m_visits, u"besok"_s, tr("Besöksprogram"));
@@ -123,6 +126,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     });
     connect(m_settings, &SettingsTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_registers, &Page::saved, this, &Page::saved);
+    connect(m_users, &Page::saved, this, &Page::saved);
     connect(m_visits, &Page::saved, this, &Page::saved);
     connect(m_purge, &Page::saved, this, &Page::saved);
     connect(m_purge, &Page::goToRoom, this, &Page::goToRoom);
@@ -138,6 +142,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
 void UnitPage::reload() {
     m_settings->reload();
     m_registers->reload();
+    m_users->reload();
     m_reminders->reload();
     m_teams->reload();
     m_visits->reload();

@@ -23,10 +23,11 @@ class TeamsTab;
 class SettingsTab;
 class SharingTab;
 class TabRow;
+class UsersTab;
 class VisitsTab;
 
-/// The room Enheten: settings, whom the unit works with, reminders, teams, instruments, forms to fill in by hand,
-/// languages of papers, what has left, backups, whether the unit is whole, and the program itself.
+/// The room Enheten: settings, whom the unit works with, who can open it, reminders, teams, instruments, forms to fill
+/// in by hand, languages of papers, what has left, backups, whether the unit is whole, and the program itself.
 class UnitPage final : public Page {
     Q_OBJECT
 
@@ -53,6 +54,7 @@ public:
     CheckTab* check() const { return m_check; }
     PurgeTab* purge() const { return m_purge; }
     VisitsTab* visits() const { return m_visits; }
+    UsersTab* users() const { return m_users; }
 
 private:
     TabRow* m_tabs;
@@ -72,6 +74,7 @@ private:
     CheckTab* m_check;
     PurgeTab* m_purge;
     VisitsTab* m_visits;
+    UsersTab* m_users;
 };
 
 } // namespace bk

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace bk {
+
+/// A short login without spaces or accents from somebody's name: "asa" for Åsa Lind.
+QString proposedLogin(const QString& displayName);
+/// Whether it can be typed and told apart: something, without spaces.
+bool isUsableLogin(const QString& login);
+
+} // namespace bk

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/users/step_page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace bk {
+
+class Field;
+class NewPassphrase;
+class OpenUnit;
+
+/// Lets somebody in: name, login, role, and the passphrase that they type themselves.
+class NewUserPage final : public StepPage {
+    Q_OBJECT
+
+public:
+    explicit NewUserPage(OpenUnit& unit, QWidget* parent = nullptr);
+
+    QWidget* firstFocus() const override;
+    QLineEdit* nameField() const { return m_name; }
+    QLineEdit* loginField() const { return m_login; }
+    QComboBox* roleField() const { return m_role; }
+    NewPassphrase* passphrase() const { return m_passphrase; }
+
+protected:
+    void go() override;
+
+private:
+    bool check();
+    void add();
+
+    OpenUnit& m_unit;
+    QLineEdit* m_name;
+    Field* m_nameField;
+    QLineEdit* m_login;
+    Field* m_loginField;
+    bool m_loginChosen = false;
+    QComboBox* m_role;
+    Field* m_roleField;
+    NewPassphrase* m_passphrase;
+};
+
+} // namespace bk

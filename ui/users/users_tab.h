@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/forms/page_stack.h"
+
+namespace bk {
+
+class OpenUnit;
+class StepPage;
+class UsersPage;
+
+/// Who can open the unit and with what, with the pages that change it over the list.
+class UsersTab final : public PageStack {
+    Q_OBJECT
+
+public:
+    explicit UsersTab(OpenUnit& unit, QWidget* parent = nullptr);
+
+    UsersPage* list() const { return m_list; }
+
+private:
+    void show(StepPage* page);
+
+    UsersPage* m_list;
+};
+
+} // namespace bk
