@@ -22,7 +22,6 @@ class Attack {
 public:
     Attack(const PrintedNumbers& numbers, const std::vector<bool>& masked, int reach)
         : m_numbers(numbers)
-        , m_masked(masked)
         , m_reach(reach)
         , m_guess(numbers.cells.size())
         , m_possible(numbers.cells.size()) {
@@ -76,7 +75,6 @@ private:
     }
 
     const PrintedNumbers& m_numbers;
-    const std::vector<bool>& m_masked;
     const int m_reach;
     std::vector<int> m_guess;
     std::vector<std::size_t> m_unknown;
