@@ -6,6 +6,7 @@
 #include "core/services/back_up.h"
 #include "core/services/export_children.h"
 #include "core/services/import_children.h"
+#include "core/services/purge.h"
 #include "core/services/unit_users.h"
 #include "core/store/connection.h"
 #include "core/store/database_copy.h"
@@ -54,6 +55,12 @@ void prepareImport(Place& place) {
     writeFile(place.folder() + u"/barn.json"_s, childrenJson(*unit, ids));
 }
 
+/// Everybody's time is over.
+void prepareOldUnit(Place& place) {
+    prepareUnit(place);
+    place.letYearsPass(10);
+}
+
 void prepareStored(Place& place) {
     REQUIRE(QDir().mkpath(place.unit()));
     for (const QString& name : {u"keys"_s, u"data-0001.db"_s})
@@ -79,6 +86,15 @@ void save(OpenUnit& unit, const Place&, const Acknowledge& acknowledge) {
 
 void import(OpenUnit& unit, const Place& place, const Acknowledge& acknowledge) {
     importChildrenFile(unit, place.folder() + u"/barn.json"_s);
+    acknowledge();
+}
+
+void purgeAll(OpenUnit& unit, const Place&, const Acknowledge& acknowledge) {
+    PurgeOrder order{{}, u"BUN 2026/4"_s, false};
+    for (const ListedStanding& each : retentionList(unit))
+        order.children.push_back(each.standing.child);
+    purge(unit, order);
+    finishPurge(unit);
     acknowledge();
 }
 
@@ -203,6 +219,13 @@ const std::vector<Work>& works() {
              return children >= first + acknowledged && children <= whole.rows.at(u"child"_s);
          }},
         {"import", prepareImport, onUnit(import), allOrNothing},
+        {"purge", prepareOldUnit, onUnit(purgeAll),
+         [](Picture before, Picture whole, Picture now, int acknowledged) {
+             // Stopped between the purge and the new key it is told of as unfinished, and finished by a person.
+             UnitPicture unfinished = whole;
+             unfinished.epoch = before.epoch;
+             return now == whole || (acknowledged == 0 && (now == before || now == unfinished));
+         }},
         {"passphrase", prepareUnit, onUnit(changePassphrase), allOrNothing},
         {"re-key", prepareUnit, onUnit(changeKey), allOrNothing},
         {"backup", prepareUnit, onUnit(backUp), allOrNothing},

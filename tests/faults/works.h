@@ -22,6 +22,7 @@ public:
     QString unit() const { return m_folder.filePath(QStringLiteral("enhet")); }
     QString backups() const { return m_folder.filePath(QStringLiteral("kopior")); }
     const Clock& clock() const { return m_clock; }
+    void letYearsPass(int years) { m_clock.set(m_clock.now().addYears(years)); }
     std::unique_ptr<OpenUnit> open() const;
 
     /// How the folder is now is how `reset` makes it.
@@ -65,7 +66,7 @@ struct Work {
         holds;
 };
 
-/// Saving, importing, changing a passphrase, a new unit key, a backup and bringing an old unit up to date.
+/// Saving, importing, purging, changing a passphrase, a new unit key, a backup and bringing an old unit up to date.
 const std::vector<Work>& works();
 
 /// A number from the environment, or `shortForm`.
