@@ -91,7 +91,8 @@ TEST_CASE("the languages of a family are in its extract and in the child's histo
     rememberLanguage(*family.unit, {family.child, 1}, u"fi"_s, std::nullopt);
     rememberLanguage(*family.unit, {family.child, 0}, u"pl"_s, true);
     QStringList shown;
-    for (const DescribedField& field : extractOf(*family.unit, family.child).sections.front().records.front().fields())
+    const ChildExtract extract = extractOf(*family.unit, family.child);
+    for (const DescribedField& field : extract.sections.front().records.front().fields())
         shown.append(field.shown);
     CHECK(shown.contains(u"finska"_s));
     CHECK(shown.contains(u"polska"_s));
