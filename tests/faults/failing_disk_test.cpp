@@ -95,7 +95,7 @@ TEST_CASE("work on a disk that fails says so and leaves the unit whole", "[fault
             const UnitPicture after = look(place.folder(), place.clock());
             place.reset();
             const UnitPicture before = look(place.folder(), place.clock());
-            const std::vector<int> points = spread(calls, asked("BEHOVSKOMPASS_FAULT_POINTS", 4));
+            const std::vector<int> points = spread(calls, asked("BEHOVSKOMPASS_FAULT_POINTS", 3));
             for (const int at : points) {
                 place.reset();
                 const Outcome outcome = workWithFault(work, place, at, fault);

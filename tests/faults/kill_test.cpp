@@ -89,7 +89,7 @@ TEST_CASE("work killed at any moment loses nothing that was acknowledged", "[fau
             place.reset();
             const UnitPicture before = look(place.folder(), place.clock());
             int inTime = 0;
-            const int kills = asked("BEHOVSKOMPASS_KILLS", 12);
+            const int kills = asked("BEHOVSKOMPASS_KILLS", 8);
             for (int i = 0; i < kills; ++i) {
                 place.reset();
                 const Killed killed = killAfter(work, place, QRandomGenerator::global()->bounded(whole + 1));

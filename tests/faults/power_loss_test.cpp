@@ -62,7 +62,7 @@ TEST_CASE("work whose power goes at any moment loses nothing that was acknowledg
             const UnitPicture after = look(place.folder(), place.clock());
 
             std::mt19937 random(20261122);
-            const int states = asked("BEHOVSKOMPASS_POWER_LOSSES", 24);
+            const int states = asked("BEHOVSKOMPASS_POWER_LOSSES", 14);
             for (int i = 0; i < states; ++i) {
                 // Evenly over the work, and also after its end.
                 const std::size_t events = std::size_t(i) * (recorded.events.size() + 1) / std::size_t(states);
