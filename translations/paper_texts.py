@@ -7,7 +7,8 @@
     paper_texts.py LUPDATE check    exit code 1 with what is missing, unknown or has other gaps (%1) than the Swedish
 
 A text is a label of core/documents, a word that core/services puts on a paper (paperTranslate, onPaper), or stands in the project's own
-pack: the model, the instruments of children and guardians, and Fördjupad behovskompass. The golden rule is one text.
+pack: the model, the instruments of children and guardians, Fördjupad behovskompass, and the
+labels of the visits. The golden rule is one text.
 """
 import json
 import pathlib
@@ -20,6 +21,7 @@ import xml.etree.ElementTree as xml
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PACK = ROOT / "resources" / "instruments" / "sv" / "behovskompass-egen.json"
 LEGAL = ROOT / "resources" / "legal" / "sv.json"
+VISITS = ROOT / "resources" / "visits" / "sv.json"
 LANGUAGES = ROOT / "resources" / "languages"
 GAP = re.compile(r"%[1-9]")
 # of an instrument or the model: keys whose text a paper shows
@@ -62,6 +64,13 @@ def pack_texts():
         yield from shown_texts(instrument)
 
 
+def visit_labels():
+    """What a handover calls the visits of the visit programme."""
+    for programme in json.loads(VISITS.read_text(encoding="utf-8"))["programmes"]:
+        for visit in programme["visits"]:
+            yield visit["label"]
+
+
 def golden_rule():
     """The program's own text, as core/services/golden_rule puts it together."""
     rule = json.loads(LEGAL.read_text(encoding="utf-8"))["goldenRule"]
@@ -74,6 +83,7 @@ def paper_texts(lupdate):
     # in services tr() is for the window and the log
     texts += labels(lupdate, "core/services", "tr=onPaper,translate=paperTranslate,QT_TRANSLATE_NOOP=onPaperLater")
     texts += pack_texts()
+    texts += visit_labels()
     texts.append(golden_rule())
     return list(dict.fromkeys(filter(is_words, texts)))
 

@@ -198,9 +198,10 @@ CompassPaper compassPaper(const OpenUnit& unit, const Skattning& skattning) {
 QString planInWords(const PlanOptions& options, SharingWay way) {
     const PaperLanguage swedish{PaperWords()}; // the log is read by the staff
     QStringList words{
-        way == SharingWay::Print  ? tr("Barnets plan på papper")
-        : way == SharingWay::File ? tr("Barnets plan som fil")
-                                  : tr("Barnets plan som PDF")};
+        way == SharingWay::Print       ? tr("Barnets plan på papper")
+        : way == SharingWay::File      ? tr("Barnets plan som fil")
+        : way == SharingWay::Clipboard ? tr("Barnets plan som text")
+                                       : tr("Barnets plan som PDF")};
     if (options.leaveOutAddress)
         words.append(tr("utan adresser"));
     for (const BarnetsPlanPaper::Section section : options.leftOut)

@@ -61,8 +61,9 @@ template <typename Wanted> Meeting meetingOf(OpenUnit& unit, const Child& child,
     return *meeting;
 }
 
-Meeting newestMeeting(OpenUnit& unit, const Child& child) {
-    return meetingOf(unit, child, [](const MeetingOfChild&) { return true; });
+/// One that is planned, or goes on, has nothing to tell yet.
+Meeting newestHeld(OpenUnit& unit, const Child& child) {
+    return meetingOf(unit, child, [](const MeetingOfChild& each) { return each.closed.isValid(); });
 }
 
 bool isFamily(const MeetingParticipant& participant) {
@@ -193,11 +194,11 @@ LeavingPaper agenda(OpenUnit& unit, const Child& child, SharingEntry entry, Meet
 }
 
 LeavingPaper minutes(OpenUnit& unit, const Child& child, SharingEntry entry) {
-    return meetingMinutesToShare(unit, newestMeeting(unit, child), child.id, std::move(entry));
+    return meetingMinutesToShare(unit, newestHeld(unit, child), child.id, std::move(entry));
 }
 
 LeavingPaper protocol(OpenUnit& unit, const Child& child, SharingEntry entry) {
-    return meetingProtocolToShare(unit, newestMeeting(unit, child), std::move(entry));
+    return meetingProtocolToShare(unit, newestHeld(unit, child), std::move(entry));
 }
 
 LeavingPaper handover(OpenUnit& unit, const Child& child, SharingEntry entry, bool stodsamordnare) {

@@ -28,6 +28,7 @@ LeavingPaper barnetsPlan(OpenUnit& unit, const Child& child, SharingEntry entry)
 /// the unit's own staff), or with `family` to the first of the family.
 LeavingPaper meetingLetter(OpenUnit& unit, const Child& child, SharingEntry entry, bool family);
 LeavingPaper agenda(OpenUnit& unit, const Child& child, SharingEntry entry, MeetingKind kind);
+/// Of the newest meeting of the child that was held and closed; so is the protocol.
 LeavingPaper minutes(OpenUnit& unit, const Child& child, SharingEntry entry);
 LeavingPaper protocol(OpenUnit& unit, const Child& child, SharingEntry entry);
 LeavingPaper handover(OpenUnit& unit, const Child& child, SharingEntry entry, bool stodsamordnare);

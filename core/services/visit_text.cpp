@@ -3,6 +3,7 @@
 
 #include "core/services/visit_text.h"
 
+#include "core/documents/paper_language.h"
 #include "core/services/visits.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,9 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(bk::visit_text)
 };
+
+/// A word that stands on papers too.
+QString onPaper(const char* text) { return paperTranslate("Paper", text); }
 
 } // namespace
 
@@ -58,10 +62,10 @@ QString ending(VisitEnding ending) {
 
 QString state(VisitState state) {
     switch (state) {
-    case VisitState::Booked: return Text::tr("Bokat");
-    case VisitState::Done: return Text::tr("Genomfört");
-    case VisitState::Missed: return Text::tr("Blev inte av");
-    case VisitState::Declined: return Text::tr("Avböjt");
+    case VisitState::Booked: return onPaper("Bokat");
+    case VisitState::Done: return onPaper("Genomfört");
+    case VisitState::Missed: return onPaper("Blev inte av");
+    case VisitState::Declined: return onPaper("Avböjt");
     }
     return {};
 }
@@ -83,7 +87,7 @@ QString stage(VisitStage stage) {
 QString kind(const QString& programme, const QString& kind) {
     const VisitProgramme* found = programmeWith(visitProgrammes(), programme);
     const VisitKind* visit = found ? found->find(kind) : nullptr;
-    return visit ? visit->label : kind;
+    return visit ? inPaperLanguage(visit->label) : kind;
 }
 
 QString staff(const Visit& visit) {

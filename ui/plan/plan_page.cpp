@@ -3,11 +3,14 @@
 
 #include "ui/plan/plan_page.h"
 
+#include "core/documents/text_writer.h"
 #include "core/domain/common/error.h"
 #include "core/services/child_papers.h"
 #include "core/services/issue_text.h"
 #include "core/services/open_unit.h"
+#include "core/services/share_document.h"
 #include "ui/common/attempt.h"
+#include "ui/common/clipboard.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/page_scroll.h"
@@ -32,6 +35,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -170,12 +174,16 @@ QWidget* PlanPage::previewSide() {
     auto* ways = new FlowLayout(tools);
     auto* pdf = new QPushButton(tr("Spara som &PDF…"));
     auto* paper = new QPushButton(tr("Skriv &ut…"));
+    auto* text = new QPushButton(tr("Kopiera som text…"));
+    text->setToolTip(tr("För verksamhetens egen akt eller journal"));
     connect(pdf, &QPushButton::clicked, this, &PlanPage::savePdf);
     connect(paper, &QPushButton::clicked, this, &PlanPage::print);
+    connect(text, &QPushButton::clicked, this, &PlanPage::copyText);
     ways->addWidget(m_leaveOutAddress);
     ways->addStretch();
     ways->addWidget(pdf);
     ways->addWidget(paper);
+    ways->addWidget(text);
     column->addWidget(tools);
     column->addWidget(m_language);
     column->addWidget(m_preview, 1);
@@ -288,8 +296,8 @@ void PlanPage::savePdf() {
         return;
     askSections(SharingWay::Pdf, [this](const SharingEntry& entry, const PlanOptions& chosen) {
         saveFile(
-            this, tr("Spara Barnets plan"), u"barnets-plan.pdf"_s, paperFilters(),
-            [this, entry, chosen](const QString& path) {
+            this, tr("Spara Barnets plan"), u"barnets-plan.pdf"_s,
+            paperFilters() << tr("Text, för akt eller journal (*.txt)"), [this, entry, chosen](const QString& path) {
                 attempt(this, [&] {
                     sharePlan(m_unit, m_child, entry, chosen, path);
                     sayShared(this, path);
@@ -304,6 +312,24 @@ void PlanPage::print() {
     askSections(SharingWay::Print, [this](SharingEntry entry, const PlanOptions& chosen) {
         entry.what = planInWords(chosen, SharingWay::Print);
         attempt(this, [&] { printPages(this, m_unit, entry, planPages(m_unit, m_child, chosen)); });
+    });
+}
+
+void PlanPage::copyText() {
+    if (!saveChanges())
+        return;
+    askSections(SharingWay::Clipboard, [this](SharingEntry entry, const PlanOptions& chosen) {
+        entry.what = planInWords(chosen, SharingWay::Clipboard);
+        attempt(this, [&] {
+            const Document document = barnetsPlanDocument(planPaper(m_unit, m_child, chosen));
+            logSharing(m_unit, entry);
+            auto* content = new QMimeData;
+            content->setText(plainText(document));
+            copyForAWhile(content);
+            messages()->show(
+                MessageBar::Tone::Good,
+                tr("Texten är kopierad och det är loggat. Klistra in den inom en halv minut, sedan töms urklippet."));
+        });
     });
 }
 

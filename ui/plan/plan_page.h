@@ -72,6 +72,8 @@ private:
     void askSections(SharingWay way, std::function<void(const SharingEntry&, const PlanOptions&)> go);
     void savePdf();
     void print();
+    /// For the organisation's own record.
+    void copyText();
 
     OpenUnit& m_unit;
     ChildId m_child;

@@ -3,6 +3,7 @@
 
 #include "ui/unit/forms_tab.h"
 
+#include "core/documents/bilingual.h"
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
 #include "ui/common/em.h"
@@ -11,6 +12,7 @@
 #include "ui/common/turning_layout.h"
 #include "ui/forms/layout.h"
 #include "ui/plan/paper_preview.h"
+#include "ui/sharing/language_choice.h"
 #include "ui/sharing/print_pages.h"
 #include "ui/sharing/save_file.h"
 
@@ -36,6 +38,7 @@ FormsTab::FormsTab(OpenUnit& unit, QWidget* parent)
     , m_unit(unit)
     , m_papers(paperCatalogue())
     , m_list(new QListWidget)
+    , m_language(new LanguageChoice(unit, true, std::nullopt, LanguageChoice::Proposal::PointedOut))
     , m_preview(new PaperPreview)
     , m_print(new QPushButton(icon(u"print"_s), tr("Skriv ut …")))
     , m_save(new QPushButton(icon(u"save"_s), tr("Spara …"))) {
@@ -58,6 +61,7 @@ FormsTab::FormsTab(OpenUnit& unit, QWidget* parent)
     QVBoxLayout* column = columnIn(shown);
     column->setSpacing(grid());
     column->addLayout(buttons);
+    column->addWidget(m_language);
     column->addWidget(m_preview, 1);
     auto* parts = new TurningLayout(besideEm);
     parts->setSpacing(grid(1.5));
@@ -71,6 +75,7 @@ FormsTab::FormsTab(OpenUnit& unit, QWidget* parent)
     layout->addLayout(parts, 1);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &FormsTab::showChosen);
+    connect(m_language, &LanguageChoice::changed, this, &FormsTab::reload);
     connect(m_print, &QPushButton::clicked, this, &FormsTab::print);
     connect(m_save, &QPushButton::clicked, this, &FormsTab::askWhere);
 }
@@ -110,6 +115,10 @@ const CataloguePaper* FormsTab::chosen() const {
     return item && item->data(paperRole).isValid() ? &m_papers[std::size_t(item->data(paperRole).toInt())] : nullptr;
 }
 
+Document FormsTab::made() const {
+    return inWords(m_language->words(), [this] { return chosen()->blank(formSource(m_unit)); });
+}
+
 /// Laid out only while somebody looks.
 void FormsTab::showChosen() {
     const CataloguePaper* paper = chosen();
@@ -117,13 +126,13 @@ void FormsTab::showChosen() {
     m_save->setEnabled(paper);
     if (!paper || !isVisible())
         return;
-    m_shown = attempt(this, [&] { m_preview->setPages(layOut(paper->blank(formSource(m_unit)))); });
+    m_shown = attempt(this, [&] { m_preview->setPages(layOut(made())); });
     m_print->setAccessibleName(tr("Skriv ut: %1").arg(paper->name));
     m_save->setAccessibleName(tr("Spara: %1").arg(paper->name));
 }
 
 bool FormsTab::save(const QString& path) {
-    return attempt(this, [&] { writeBlankPaper(&m_unit, chosen()->blank(formSource(m_unit)), path); });
+    return attempt(this, [&] { writeBlankPaper(&m_unit, made(), path); });
 }
 
 void FormsTab::askWhere() {
@@ -136,7 +145,7 @@ void FormsTab::askWhere() {
 }
 
 void FormsTab::print() {
-    attempt(this, [this] { printForm(this, layOut(chosen()->blank(formSource(m_unit)))); });
+    attempt(this, [this] { printForm(this, layOut(made())); });
 }
 
 } // namespace bk

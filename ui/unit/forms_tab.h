@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace bk {
 
+class LanguageChoice;
 class OpenUnit;
 class PaperPreview;
 
@@ -28,6 +29,7 @@ public:
     void reload();
 
     QListWidget* list() const { return m_list; }
+    LanguageChoice* language() const { return m_language; }
     PaperPreview* preview() const { return m_preview; }
     QPushButton* printButton() const { return m_print; }
     QPushButton* saveButton() const { return m_save; }
@@ -39,6 +41,8 @@ protected:
 
 private:
     const CataloguePaper* chosen() const;
+    /// What is chosen, in the language that is chosen.
+    Document made() const;
     void fill();
     void showChosen();
     void askWhere();
@@ -47,6 +51,7 @@ private:
     OpenUnit& m_unit;
     std::vector<CataloguePaper> m_papers; ///< those with a blank form
     QListWidget* m_list;
+    LanguageChoice* m_language;
     PaperPreview* m_preview;
     QPushButton* m_print;
     QPushButton* m_save;
