@@ -113,4 +113,13 @@ QString plainText(const Document& document) {
     return writer.text();
 }
 
+QString textForRecord(const Document& document) {
+    const PaperLanguage scope(document.words);
+    const QString original =
+        document.headerText.isEmpty()
+            ? paperTranslate("Paper", "Originalet finns i Behovskompass.")
+            : paperTranslate("Paper", "Originalet finns i Behovskompass hos %1.").arg(document.headerText);
+    return plainText(document) + u'\n' + original + u'\n';
+}
+
 } // namespace bk

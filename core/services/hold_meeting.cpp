@@ -19,6 +19,25 @@ void saveMeeting(OpenUnit& unit, Meeting& meeting) {
     meeting.id = unit.meetings().save(meeting);
 }
 
+/// What an Individuellt barnteam agrees on stands in Barnets plan without being written again: when the next meeting
+/// is, and that the plan ends with the closing one. A child without a plan gets none by this.
+void tellPlan(OpenUnit& unit, const Meeting& meeting) {
+    if (!isIndividual(meeting.kind) || meeting.children.empty() || !meeting.children.front().interrupted.isEmpty())
+        return;
+    auto plan = unit.plans().ofChild(meeting.children.front().child);
+    if (!plan || plan->closedOn.isValid())
+        return;
+    if (meeting.kind == MeetingKind::Avslutande) {
+        plan->nextMeeting = {};
+        plan->closedOn = meeting.when.date();
+        plan->closedBy = meeting.leader;
+    } else {
+        plan->nextMeeting = {meeting.next, meeting.place};
+    }
+    plan->savedAt = unit.clock().now();
+    unit.plans().save(*plan);
+}
+
 } // namespace
 
 void beginMeeting(OpenUnit& unit, Meeting& meeting) {
@@ -84,6 +103,7 @@ void closeMeeting(OpenUnit& unit, Meeting& meeting) {
     if (closed.when.date() > unit.today()) // it came sooner than planned
         closed.when.setDate(unit.today());
     saveMeeting(unit, closed);
+    tellPlan(unit, closed);
     transaction.commit();
     meeting = std::move(closed);
 }

@@ -25,7 +25,8 @@ std::optional<Handover> handoverOnClosing(OpenUnit& unit, const Meeting& meeting
 /// What stands against closing it, with what the child's record says: the rules of `closingIssues(meeting, …)`, and
 /// meeting.barnkontakt.missing where there is nobody for the responsibility to return to.
 Issues closingIssues(OpenUnit& unit, const Meeting& meeting);
-/// Closes and saves it, with its handover in the same transaction. Throws Refused with the first rule that stands
+/// Closes and saves it, with its handover and what Barnets plan says of the next meeting or of its own end in the same
+/// transaction. Throws Refused with the first rule that stands
 /// against it.
 void closeMeeting(OpenUnit& unit, Meeting& meeting);
 

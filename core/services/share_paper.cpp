@@ -26,7 +26,7 @@ void write(QIODevice& device, const Document& document, SharingWay way, const QS
     } else if (endsWith(path, ".html"_L1)) {
         writeHtml(device, document);
     } else {
-        const QByteArray text = plainText(document).toUtf8();
+        const QByteArray text = textForRecord(document).toUtf8();
         checkWritten(device, device.write(text) == text.size());
     }
 }

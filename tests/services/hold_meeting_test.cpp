@@ -65,6 +65,39 @@ TEST_CASE("a closing meeting gives the plan back to the Barnkontakt, and says so
     CHECK(listed);
 }
 
+TEST_CASE(
+    "the next date and the end of the support stand in the plan once a meeting is closed", "[services][meetings]") {
+    LastMeeting in;
+    const auto plan = [&] {
+        return in.unit->plans().ofChild(in.child);
+    };
+    Meeting working = in.held(MeetingKind::Arbetsmote);
+    closeMeeting(*in.unit, working);
+    CHECK_FALSE(plan()); // a child without a plan gets none
+    BarnetsPlan written;
+    written.id = BarnetsPlanId::next();
+    written.child = in.child;
+    written.savedAt = in.clock.now();
+    in.unit->plans().save(written);
+
+    Meeting next = in.held(MeetingKind::Arbetsmote);
+    next.place = u"Sal 2"_s;
+    closeMeeting(*in.unit, next);
+    CHECK(plan()->nextMeeting == NextMeeting{next.next, u"Sal 2"_s});
+    CHECK_FALSE(plan()->closedOn.isValid());
+
+    Meeting interrupted = in.held(MeetingKind::Arbetsmote);
+    interrupted.next = interrupted.next.addDays(1);
+    interrupted.children[0].interrupted = u"Samtycket togs tillbaka."_s;
+    closeMeeting(*in.unit, interrupted);
+    CHECK(plan()->nextMeeting.when == next.next);
+
+    closeMeeting(*in.unit, in.meeting);
+    CHECK(plan()->nextMeeting == NextMeeting());
+    CHECK(plan()->closedOn == in.meeting.when.date());
+    CHECK(plan()->closedBy == u"Lena Ö");
+}
+
 TEST_CASE("other meetings leave the plan with the Stödsamordnare", "[services][meetings]") {
     LastMeeting in;
     Meeting working = in.held(MeetingKind::Arbetsmote);

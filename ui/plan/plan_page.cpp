@@ -324,7 +324,7 @@ void PlanPage::copyText() {
             const Document document = barnetsPlanDocument(planPaper(m_unit, m_child, chosen));
             logSharing(m_unit, entry);
             auto* content = new QMimeData;
-            content->setText(plainText(document));
+            content->setText(textForRecord(document));
             copyForAWhile(content);
             messages()->show(
                 MessageBar::Tone::Good,

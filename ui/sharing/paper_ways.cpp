@@ -113,7 +113,7 @@ void PaperWays::copy() {
     ask(SharingWay::Clipboard, [this](const LeavingPaper& paper) {
         logSharing(m_unit, paper.rows);
         auto* content = new QMimeData;
-        content->setText(plainText(paper.document));
+        content->setText(textForRecord(paper.document));
         copyForAWhile(content);
         if (MessageBar* bar = MessageBar::nearest(this))
             bar->show(
