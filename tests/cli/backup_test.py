@@ -79,7 +79,7 @@ class Backups(PracticeUnit):
         self.assertEqual(done.returncode, OK, done.stderr)
         self.assertFalse(json.loads(done.stdout)["whole"])
         self.assertEqual(json.loads((self.there / "salvage.json").read_text()), json.loads(done.stdout))
-        self.assertEqual(snapshot(self.unit), before)
+        self.assertTrue(snapshot(self.unit) == before)
         self.assertEqual(self.cli("verify", self.there).returncode, OK)
 
     def test_verify_full_tries_the_latest_backup(self):
@@ -125,6 +125,5 @@ class Backups(PracticeUnit):
         self.assertEqual(run("recover", self.there, "--recovery-key-file", paper, "--new-passphrase-file", fresh, passphrase=None).returncode, OK)
 
     def test_a_folder_that_cannot_be_written_to_leaves_the_unit_as_it_was(self):
-        before = snapshot(self.unit)
         self.assertEqual(self.cli("backup", self.unit, "--out", self.unit.parent / "saknas" / "a.bkbackup").returncode, FILE)
-        self.assertEqual(snapshot(self.unit), before)
+        self.only_opened()

@@ -91,9 +91,13 @@ class PracticeUnit(unittest.TestCase):
             self.only_opened()
         return done.stderr
 
+    def log(self):
+        """The newest row first; looking is an opening of its own."""
+        return json.loads(self.cli("audit", self.unit, "--format", "json").stdout)
+
     def only_opened(self):
         """What the newest session left is that somebody opened the unit and read in it."""
-        rows = json.loads(self.cli("audit", self.unit, "--format", "json").stdout)
+        rows = self.log()
         ends = [place for place, row in enumerate(rows) if row["what"] == "unlocked"]
         session = rows[ends[0] + 1:ends[1] + 1]
         self.assertLessEqual({row["what"] for row in session}, {"unlocked", "read", "locked"}, "the unit was changed")
