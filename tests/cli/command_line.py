@@ -88,16 +88,18 @@ class PracticeUnit(unittest.TestCase):
         self.assertEqual(done.stdout, "")
         self.assertTrue(done.stderr.strip())
         if snapshot(self.unit) != before:
-            self.only_opened()
+            self.only_opened(**more)
         return done.stderr
 
-    def log(self):
+    def log(self, **more):
         """The newest row first; looking is an opening of its own."""
-        return json.loads(self.cli("audit", self.unit, "--format", "json").stdout)
+        done = self.cli("audit", self.unit, "--format", "json", **more)
+        self.assertEqual(done.returncode, OK, done.stderr)
+        return json.loads(done.stdout)
 
-    def only_opened(self):
+    def only_opened(self, **more):
         """What the newest session left is that somebody opened the unit and read in it."""
-        rows = self.log()
+        rows = self.log(**more)
         ends = [place for place, row in enumerate(rows) if row["what"] == "unlocked"]
         session = rows[ends[0] + 1:ends[1] + 1]
         self.assertLessEqual({row["what"] for row in session}, {"unlocked", "read", "locked"}, "the unit was changed")

@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import datetime
 import re
+import time
 
 from barnteam import hold, next_point, plan_barnteam, see_point
 from driver import BUTTONS, until
 from roads import go_to_room, make_practice, unlock
 
 NOTES = "Anteckningar"
+QUIET = 3_000_000_000  # nanoseconds without a change of the file
 NOTE = "Vi enades om att pröva en lugn plats på rasten"
 
 
@@ -24,7 +26,8 @@ def journey(desk):
     next_point(desk, "3b")
     typed = saved(folder)
     desk.fill(NOTES, NOTE)
-    until(lambda: saved(folder) > typed, "what was typed to be kept by itself")
+    # The log is written too, so one change of the file is not yet the words.
+    until(lambda: typed < saved(folder) < time.time_ns() - QUIET, "what was typed to be kept by itself")
     desk.kill()
 
     desk.start(folder)

@@ -13,7 +13,6 @@ def journey(desk):
     unit = make_unit(desk)
     desk.start(unit)
     sentences = {"wrong passphrase": wrong_passphrase(desk)}
-    before = content(unit)
 
     second = desk.start(unit, expect_window=False)  # the same person again: the first window comes forward instead
     expect(second.wait(20) == 0, "the second start leaves")
@@ -21,6 +20,7 @@ def journey(desk):
     refused = desk.cli("info", unit, "--user", "anna", passphrase=PASSPHRASE, check=False)
     expect(refused.returncode == 7, f"in use, not {refused.returncode}: {refused.stderr}")
     desk.quit()
+    before = content(unit)  # the log has what went before
 
     sentences["unknown folder"] = said_about(desk, desk.home / "finns-inte")
     sentences["damaged keys"] = said_about(desk, damaged(unit, desk.home / "skadad"))
