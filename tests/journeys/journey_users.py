@@ -23,6 +23,7 @@ def journey(desk):
     unlock(desk)
     to_users(desk)
     take_out(desk)
+    until(lambda: desk.focused(), "the keyboard back in the page")
     desk.quit()
     listed = desk.cli("user", "list", unit, "--user", "anna", passphrase=PASSPHRASE).stdout
     expect("britta" not in listed and "anna" in listed, f"only anna is left: {listed}")

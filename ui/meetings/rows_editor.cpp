@@ -16,6 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace bk {
 
+namespace {
+
+const QLatin1StringView takeButton("take-row");
+
+/// Each row has one; a screen reader tells them apart by their row.
+void nameTakeButtons(const std::vector<QWidget*>& holders, const QString& name) {
+    for (std::size_t i = 0; i < holders.size(); ++i) {
+        auto* take = holders[i]->findChild<QPushButton*>(takeButton, Qt::FindDirectChildrenOnly);
+        take->setAccessibleName(i == 0 ? name : RowsEditor::tr("%1, rad %2").arg(name).arg(i + 1));
+    }
+}
+
+} // namespace
+
 RowsEditor::RowsEditor(
     const QString& addText, const QString& removeName, std::function<QWidget*()> makeRow, QWidget* parent)
     : QWidget(parent)
@@ -39,7 +53,7 @@ RowsEditor::RowsEditor(
 QWidget* RowsEditor::add() {
     QWidget* row = m_makeRow();
     auto* take = new QPushButton(icon(u"trash"_s), {});
-    take->setAccessibleName(m_removeName);
+    take->setObjectName(takeButton);
     take->setToolTip(m_removeName);
     auto* holder = new QWidget;
     auto* line = new QHBoxLayout(holder);
@@ -55,12 +69,14 @@ QWidget* RowsEditor::add() {
     m_column->addWidget(holder);
     m_rows.push_back(row);
     m_holders.push_back(holder);
+    nameTakeButtons(m_holders, m_removeName);
     return row;
 }
 
 void RowsEditor::remove(QWidget* row, QWidget* holder) {
     std::erase(m_rows, row);
     std::erase(m_holders, holder);
+    nameTakeButtons(m_holders, m_removeName);
     holder->hide();
     holder->deleteLater();
 }

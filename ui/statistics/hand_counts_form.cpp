@@ -57,8 +57,14 @@ CountRow::CountRow(const QString& nameLabel, bool withPlace, QWidget* parent)
     line->addWidget(new Field(tr("Antal"), m_number));
     connect(m_name, &QLineEdit::textEdited, this, &CountRow::edited);
     connect(m_number, &QLineEdit::textEdited, this, &CountRow::edited);
-    connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) {
-        m_number->setAccessibleName(tr("Antal, %1").arg(name)); // the same field on each row
+    // The same fields stand on each row.
+    connect(m_name, &QLineEdit::textChanged, this, [this, nameLabel](const QString& name) {
+        m_name->setAccessibleName(tr("%1, %2").arg(nameLabel, name));
+        m_number->setAccessibleName(tr("Antal, %1").arg(name));
+        if (m_counted)
+            m_counted->setAccessibleName(tr("Räknas i, %1").arg(name));
+        if (m_place)
+            m_place->setAccessibleName(tr("Verksamhet, %1").arg(name));
     });
     if (!withPlace)
         return;
