@@ -308,7 +308,7 @@ StatisticsReading readStatistics(const QByteArray& json) {
         statistics.unitId = root.matching("unitId"_L1, 32, idPattern);
         statistics.unit = root.text("unit"_L1, text_limits::name);
         statistics.practice = root.boolean("practice"_L1);
-        statistics.madeAt = QDateTime::fromString(root.text("madeAt"_L1, 40), Qt::ISODate);
+        statistics.madeAt = root.instant("madeAt"_L1);
         statistics.maskedBelow = root.integer("maskedBelow"_L1, 0, 1000);
         for (const JsonObject& term : root.objects("terms"_L1, 1, mostTerms))
             statistics.terms.push_back(readTerm(term));

@@ -169,7 +169,7 @@ TEST_CASE("an import with a fault changes nothing and names the line", "[service
              child[u"familyName"_s] = QString();
              child[u"preferredName"_s] = QString();
          }},
-        {u"children.time"_s,
+        {u"json.time"_s,
          [](QJsonObject& child) {
              child[u"createdAt"_s] = u"i går"_s;
          }},

@@ -149,7 +149,7 @@ TEST_CASE("a fault in stödprocessen refuses the whole file with a sentence of i
         {u"children.meeting.differs"_s, meeting(put(u"when"_s, u"2026-01-01T10:00:00"_s))},
         {u"children.meeting.differs"_s, meeting(put(u"kind"_s, u"arbetsmote"_s))},
         {u"children.point.duplicate"_s, meeting(twice(u"notes"_s))},
-        {u"children.time"_s, meeting(put(u"started"_s, u"i går"_s))},
+        {u"json.time"_s, meeting(put(u"started"_s, u"i går"_s))},
         {u"children.organisation.unknown"_s, meeting(inFirst(u"participants"_s, put(u"organisation"_s, unknown)))},
         {u"children.gemensam.unknown"_s, meeting(inObject(u"child"_s, put(u"gemensam"_s, unknown)))},
     };

@@ -393,6 +393,7 @@ TEST_CASE("a file that is no statistics, or a newer one, is refused", "[statisti
     CHECK(ruleAfter("\"formatVersion\": 1", "\"formatVersion\": 2") == u"statistics.file.newer"_s);
     CHECK(ruleAfter("2023-06-30", "2023-05-31") == u"statistics.file.days"_s);
     CHECK(ruleAfter("\"cards-internal\": 0", "\"cards-internal\": -4") == u"json.number"_s);
+    CHECK(ruleAfter("\"madeAt\": \"20", "\"madeAt\": \"den 20") == u"json.time"_s);
     CHECK(readStatistics("hej").faults.size() == 1);
 }
 

@@ -150,6 +150,18 @@ QDate JsonObject::date(QLatin1StringView key) {
     return day;
 }
 
+QDateTime JsonObject::instant(QLatin1StringView key) {
+    static const QRegularExpression pattern(u"\\A[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z\\z"_s);
+    const auto value = required(key, QJsonValue::String);
+    if (!value)
+        return {};
+    const QString text = value->toString();
+    const QDateTime moment = pattern.match(text).hasMatch() ? QDateTime::fromString(text, Qt::ISODate) : QDateTime();
+    if (!moment.isValid())
+        fault(key, u"json.time"_s, {text.left(valueCharacters)});
+    return moment;
+}
+
 JsonObject JsonObject::object(QLatin1StringView key) {
     const auto value = required(key, QJsonValue::Object);
     return JsonObject(*m_file, pathTo(key), value ? value->toObject() : QJsonObject(), value.has_value());

@@ -5,7 +5,7 @@
 
 #include "core/domain/common/json_lines.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLatin1StringView>
@@ -68,6 +68,8 @@ public:
     int integer(QLatin1StringView key, int lowest, int highest);
     std::optional<int> optionalInteger(QLatin1StringView key, int lowest, int highest);
     QDate date(QLatin1StringView key);
+    /// A moment in UTC, to the second: 2026-08-01T12:00:00Z.
+    QDateTime instant(QLatin1StringView key);
     /// One of `choices`, a list of `EnumId`; `fallback` where there is a fault.
     template <typename Choices, typename Value>
     Value choice(QLatin1StringView key, const Choices& choices, Value fallback);

@@ -66,7 +66,7 @@ QDateTime timeLike(JsonObject& object, QLatin1StringView key, const QRegularExpr
     const QString text = object.text(key, 40);
     const QDateTime time = pattern.match(text).hasMatch() ? QDateTime::fromString(text, Qt::ISODate) : QDateTime();
     if (!text.isEmpty() && !time.isValid())
-        object.fault(key, u"children.time"_s, {text});
+        object.fault(key, u"json.time"_s, {text});
     return time;
 }
 
