@@ -135,7 +135,7 @@ struct Restoring {
         page.resize(1100, 760);
         page.show();
         page.useFile(backup);
-        page.folderField()->setText(there);
+        page.folderField()->setFolder(there);
     }
     /// Whether the unit stood at the end.
     bool restore() {
@@ -169,7 +169,7 @@ TEST_CASE("what stands in the way of restoring is said, and nothing is made", "[
     CHECK_FALSE(QFile::exists(restoring.there));
 
     restoring.page.passphraseField()->edit()->setText(u"vinter bänk myra sadel 47"_s);
-    restoring.page.folderField()->setText(restoring.test.directory());
+    restoring.page.folderField()->setFolder(restoring.test.directory());
     CHECK_FALSE(restoring.restore());
     CHECK(restoring.page.messages()->tone() == MessageBar::Tone::Error);
 
@@ -207,7 +207,7 @@ TEST_CASE("what can be read of a damaged unit becomes a new one from the window"
     SalvagePage page(test.directory(), u"karin"_s, test.clock);
     page.resize(1100, 760);
     page.show();
-    page.folderField()->setText(there);
+    page.folderField()->setFolder(there);
     page.salvageButton()->click();
     CHECK_FALSE(QFile::exists(there)); // no passphrase yet
     page.passphraseField()->edit()->setText(u"vinter bänk myra sadel 47"_s);

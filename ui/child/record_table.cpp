@@ -4,6 +4,7 @@
 #include "ui/child/record_table.h"
 
 #include "ui/common/reveal.h"
+#include "ui/common/table_header.h"
 #include "ui/common/theme.h"
 
 #include <QEvent>
@@ -35,11 +36,7 @@ QVariant TextRows::data(const QModelIndex& index, int role) const {
 }
 
 QVariant TextRows::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? QVariant(m_headings.value(section)) : QVariant();
+    return tableHeader(m_headings, section, orientation, role);
 }
 
 RecordTable::RecordTable(const QString& accessibleName, const QStringList& headings, QWidget* parent)

@@ -4,6 +4,7 @@
 #include "ui/children/children_model.h"
 
 #include "ui/common/attempt.h"
+#include "ui/common/table_header.h"
 #include "ui/forms/words.h"
 
 #include <array>
@@ -59,20 +60,9 @@ QVariant ChildrenModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ChildrenModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name: return tr("Namn");
-    case Born: return tr("Född");
-    case Place: return tr("Avdelning eller klass");
-    case Barnkontakt: return tr("Barnkontakt");
-    case LastRated: return tr("Senast skattad");
-    default: return {};
-    }
+    return tableHeader(
+        {tr("Namn"), tr("Född"), tr("Avdelning eller klass"), tr("Barnkontakt"), tr("Senast skattad")}, section,
+        orientation, role);
 }
 
 void ChildrenModel::sort(int column, Qt::SortOrder order) {

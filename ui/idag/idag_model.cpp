@@ -5,6 +5,7 @@
 
 #include "core/domain/common/swedish_text.h"
 #include "core/services/process_text.h"
+#include "ui/common/table_header.h"
 #include "ui/common/theme.h"
 #include "ui/process/process_words.h"
 
@@ -171,13 +172,8 @@ QString IdagModel::stackedText(const StoredAction& row) const {
 }
 
 QVariant IdagModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    static const char* const headings[] = {QT_TR_NOOP("Barn"), QT_TR_NOOP("Att göra"),   QT_TR_NOOP("Steg"),
-                                           QT_TR_NOOP("När"),  QT_TR_NOOP("Vem väntar"), QT_TR_NOOP("Öppna")};
-    return role == Qt::DisplayRole && section >= 0 && section < columns ? QVariant(tr(headings[section])) : QVariant();
+    return tableHeader(
+        {tr("Barn"), tr("Att göra"), tr("Steg"), tr("När"), tr("Vem väntar"), tr("Öppna")}, section, orientation, role);
 }
 
 } // namespace bk

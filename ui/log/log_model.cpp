@@ -5,6 +5,7 @@
 
 #include "core/services/extract/history_text.h"
 #include "ui/common/attempt.h"
+#include "ui/common/table_header.h"
 
 #include <QLocale>
 
@@ -41,21 +42,8 @@ QVariant LogModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case When: return tr("När");
-    case Who: return tr("Vem");
-    case What: return tr("Vad");
-    case Whom: return tr("Barn");
-    case Why: return tr("Skäl");
-    case Number: return tr("Rad");
-    default: return {};
-    }
+    return tableHeader(
+        {tr("När"), tr("Vem"), tr("Vad"), tr("Barn"), tr("Skäl"), tr("Rad")}, section, orientation, role);
 }
 
 const HistoryRow* LogModel::row(int number) const {

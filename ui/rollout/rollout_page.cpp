@@ -3,11 +3,7 @@
 
 #include "ui/rollout/rollout_page.h"
 
-#include "ui/common/em.h"
-#include "ui/common/layers.h"
-#include "ui/common/page_scroll.h"
 #include "ui/common/tab_row.h"
-#include "ui/common/theme.h"
 #include "ui/rollout/agreement_tab.h"
 #include "ui/rollout/costs_tab.h"
 #include "ui/rollout/people_list.h"
@@ -16,7 +12,6 @@
 #include "ui/rollout/self_check_page.h"
 #include "ui/rollout/training_list.h"
 
-#include <QAbstractButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,10 +19,7 @@ using namespace Qt::StringLiterals;
 namespace bk {
 
 RolloutPage::RolloutPage(OpenUnit& unit, QWidget* parent)
-    : Page(parent)
-    , m_tabs(new TabRow(tr("Införande")))
-    , m_place(new QWidget)
-    , m_stack(new Layers(m_place))
+    : TabbedPage(tr("Införande"), parent)
     , m_phases(new PhasesTab(unit))
     , m_plan(new PlanList(unit))
     , m_people(new PeopleList(unit))
@@ -42,24 +34,10 @@ RolloutPage::RolloutPage(OpenUnit& unit, QWidget* parent)
     addList(m_training, u"utbildning"_s, tr("Utbildning"));
     add(m_costs, u"kostnad"_s, tr("Kostnad"));
     add(m_agreement, u"overenskommelse"_s, tr("Överenskommelse"));
-    m_place->setMinimumHeight(em(16));
-    auto* whole = new QWidget;
-    auto* column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid(1.5));
-    column->addWidget(pageHeading(title()));
-    column->addWidget(m_tabs);
-    column->addWidget(m_place, 1);
-    body()->addWidget(new PageScroll(whole));
-    connect(m_tabs, &TabRow::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
+    column()->addWidget(tabs());
+    column()->addWidget(layers(), 1);
     for (SavedTab* tab : std::initializer_list<SavedTab*>{m_phases, m_costs, m_agreement})
         connect(tab, &SavedTab::saved, this, [this] { Q_EMIT saved({}); });
-}
-
-void RolloutPage::add(QWidget* tab, const QString& id, const QString& title) {
-    tab->setObjectName(id);
-    m_stack->addWidget(tab);
-    m_tabs->add(title);
 }
 
 void RolloutPage::addList(RolloutListPage* list, const QString& id, const QString& title) {
@@ -74,15 +52,5 @@ void RolloutPage::reload() {
     for (Page* list : std::initializer_list<Page*>{m_plan, m_people, m_selfChecks, m_training})
         list->reload();
 }
-
-QString RolloutPage::place() const { return m_stack->currentWidget()->objectName(); }
-
-void RolloutPage::goTo(const QString& place) {
-    for (int i = 0; i < m_tabs->count(); ++i)
-        if (m_stack->widget(i)->objectName() == place)
-            m_tabs->setCurrent(i);
-}
-
-QWidget* RolloutPage::firstFocus() const { return m_tabs->tab(m_tabs->current()); }
 
 } // namespace bk

@@ -3,24 +3,22 @@
 
 #pragma once
 
-#include "ui/common/page.h"
+#include "ui/common/tabbed_page.h"
 
 namespace bk {
 
 class AgreementTab;
 class CostsTab;
-class Layers;
 class OpenUnit;
 class PeopleList;
 class PhasesTab;
 class PlanList;
 class RolloutListPage;
 class SelfCheckPage;
-class TabRow;
 class TrainingList;
 
 /// The room Införande: how the model is brought into a municipality.
-class RolloutPage final : public Page {
+class RolloutPage final : public TabbedPage {
     Q_OBJECT
 
 public:
@@ -29,10 +27,6 @@ public:
     QString title() const override { return tr("Införande"); }
     QString helpTopic() const override { return QStringLiteral("inforande"); }
     void reload() override;
-    /// The open tab's id.
-    QString place() const override;
-    void goTo(const QString& place) override;
-    QWidget* firstFocus() const override;
 
     PhasesTab* phases() const { return m_phases; }
     PlanList* plan() const { return m_plan; }
@@ -43,13 +37,9 @@ public:
     AgreementTab* agreement() const { return m_agreement; }
 
 private:
-    void add(QWidget* tab, const QString& id, const QString& title);
     /// With its forms over it.
     void addList(RolloutListPage* list, const QString& id, const QString& title);
 
-    TabRow* m_tabs;
-    QWidget* m_place;
-    Layers* m_stack;
     PhasesTab* m_phases;
     PlanList* m_plan;
     PeopleList* m_people;

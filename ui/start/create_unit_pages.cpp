@@ -5,6 +5,7 @@
 
 #include "core/services/folder_place.h"
 #include "ui/common/field.h"
+#include "ui/common/folder_line.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/new_passphrase.h"
 #include "ui/common/page.h"
@@ -16,10 +17,8 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -63,7 +62,7 @@ UnitWizardPage::UnitWizardPage()
     , m_name(new TextLine(text_limits::name))
     , m_kind(new QComboBox)
     , m_place(new TextLine)
-    , m_folder(new QLineEdit) {
+    , m_folder(new FolderLine(tr("Mapp"), tr("Var ska enheten ligga?"))) {
     m_nameField = new Field(
         tr("&Namn"), m_name, tr("Till exempel ”Backens förskola”. Namn och ort syns innan enheten är upplåst."));
     m_kind->addItem(tr("Förskola"), int(UnitKind::Forskola));
@@ -71,18 +70,8 @@ UnitWizardPage::UnitWizardPage()
     m_kind->addItem(tr("BVC"), int(UnitKind::Bvc));
     m_kind->addItem(tr("Barnmorskemottagning"), int(UnitKind::Bmm));
     m_kind->addItem(tr("Annan verksamhet"), int(UnitKind::Annan));
-    auto* choose = new QPushButton(tr("Välj …"));
-    choose->setAccessibleName(tr("Välj mapp"));
-    auto* folderRow = new QWidget;
-    auto* row = new QHBoxLayout(folderRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid());
-    row->addWidget(m_folder, 1);
-    row->addWidget(choose);
-    folderRow->setFocusProxy(m_folder);
-    m_folder->setAccessibleName(tr("Mapp"));
     m_folderField =
-        new Field(tr("&Mapp"), folderRow, tr("Mappen skapas. Lägg den gärna där verksamheten säkerhetskopierar."));
+        new Field(tr("&Mapp"), m_folder, tr("Mappen skapas. Lägg den gärna där verksamheten säkerhetskopierar."));
     column()->addWidget(m_nameField);
     column()->addWidget(new Field(tr("&Verksamhet"), m_kind));
     column()->addWidget(new Field(tr("&Ort (valfritt)"), m_place));
@@ -91,15 +80,15 @@ UnitWizardPage::UnitWizardPage()
     registerField(u"name"_s, m_name);
     registerField(u"place"_s, m_place);
     connect(m_name, &QLineEdit::textChanged, this, &UnitWizardPage::proposeFolder);
-    connect(m_folder, &QLineEdit::textEdited, this, [this] { m_folderChosen = true; });
-    connect(m_folder, &QLineEdit::textChanged, this, &UnitWizardPage::sayOfFolder);
-    connect(choose, &QPushButton::clicked, this, &UnitWizardPage::askForFolder);
+    connect(m_folder, &FolderLine::typed, this, [this] { m_folderChosen = true; });
+    connect(m_folder, &FolderLine::changed, this, &UnitWizardPage::sayOfFolder);
+    connect(m_folder, &FolderLine::chosen, this, &UnitWizardPage::addName);
     proposeFolder();
 }
 
 UnitKind UnitWizardPage::kind() const { return static_cast<UnitKind>(m_kind->currentData().toInt()); }
 
-QString UnitWizardPage::directory() const { return QDir::fromNativeSeparators(m_folder->text().trimmed()); }
+QString UnitWizardPage::directory() const { return m_folder->folder(); }
 
 void UnitWizardPage::proposeFolder() {
     m_nameField->setIssue({});
@@ -107,8 +96,7 @@ void UnitWizardPage::proposeFolder() {
         return;
     const QString name = folderName(m_name->text());
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_folder->setText(
-        QDir::toNativeSeparators(documents + u"/Behovskompass"_s + (name.isEmpty() ? QString() : u'/' + name)));
+    m_folder->setFolder(documents + u"/Behovskompass"_s + (name.isEmpty() ? QString() : u'/' + name));
 }
 
 void UnitWizardPage::sayOfFolder() {
@@ -118,18 +106,11 @@ void UnitWizardPage::sayOfFolder() {
                            : warnings.join(u' '));
 }
 
-void UnitWizardPage::askForFolder() {
-    auto* dialog = new QFileDialog(this, tr("Var ska enheten ligga?"), QFileInfo(directory()).absolutePath());
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
-        const bool empty = QDir(chosen).isEmpty();
-        const QString name = folderName(m_name->text());
-        m_folder->setText(QDir::toNativeSeparators(empty || name.isEmpty() ? chosen : chosen + u'/' + name));
-        m_folderChosen = true;
-    });
-    dialog->open();
+void UnitWizardPage::addName(const QString& chosen) {
+    const QString name = folderName(m_name->text());
+    if (!name.isEmpty() && !QDir(chosen).isEmpty())
+        m_folder->setFolder(chosen + u'/' + name);
+    m_folderChosen = true;
 }
 
 bool UnitWizardPage::validatePage() {
@@ -139,7 +120,7 @@ bool UnitWizardPage::validatePage() {
     const bool usable = !directory().isEmpty() && folder.isAbsolute() &&
                         (!folder.exists() || (folder.isDir() && QDir(directory()).isEmpty()));
     m_folderField->setIssue(usable ? QString() : tr("Välj en mapp som inte finns än, eller en tom mapp."));
-    (named ? m_folder : m_name)->setFocus();
+    (named ? static_cast<QWidget*>(m_folder) : m_name)->setFocus();
     return named && usable;
 }
 

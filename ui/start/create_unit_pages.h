@@ -15,6 +15,7 @@ namespace bk {
 
 class CreateUnitWizard;
 class Field;
+class FolderLine;
 class MessageBar;
 class NewPassphrase;
 
@@ -46,13 +47,13 @@ public:
 private:
     void proposeFolder();
     void sayOfFolder();
-    void askForFolder();
+    void addName(const QString& chosen);
 
     QLineEdit* m_name;
     Field* m_nameField;
     QComboBox* m_kind;
     QLineEdit* m_place;
-    QLineEdit* m_folder;
+    FolderLine* m_folder;
     Field* m_folderField;
     bool m_folderChosen = false;
 };

@@ -7,6 +7,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/column.h"
 #include "ui/common/field.h"
+#include "ui/common/folder_line.h"
 #include "ui/common/passphrase_field.h"
 #include "ui/common/spell_guide.h"
 #include "ui/common/text_area.h"
@@ -21,7 +22,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -58,7 +58,7 @@ RestorePage::RestorePage(QWidget* parent)
     , m_user(new QComboBox)
     , m_passphrase(new PassphraseField(tr("Lösenfras")))
     , m_paper(new TextArea(tr("Återställningsnyckel"), 3))
-    , m_folder(new QLineEdit)
+    , m_folder(new FolderLine(tr("Mapp för den återställda enheten"), tr("Var ska den återställda enheten ligga?")))
     , m_restore(new QPushButton(tr("Åters&täll")))
     , m_busy(new QProgressBar) {
     leaveUnspelt(m_paper);
@@ -104,7 +104,8 @@ QWidget* RestorePage::buildForm() {
     rows->addWidget(new Field(tr("Öppna säkerhetskopian &med"), m_way));
     for (QWidget* field : {m_userField, m_passphraseField, m_paperField})
         rows->addWidget(field);
-    rows->addWidget(buildFolder());
+    m_folderField = new Field(tr("Ma&pp för den återställda enheten"), m_folder, tr("En ny eller tom mapp."));
+    rows->addWidget(m_folderField);
     connect(m_way, &QComboBox::currentIndexChanged, this, &RestorePage::showWay);
     connect(m_passphrase, &PassphraseField::entered, this, &RestorePage::restore);
     connect(m_passphrase, &PassphraseField::textChanged, this, [this] { m_passphraseField->setIssue({}); });
@@ -113,25 +114,9 @@ QWidget* RestorePage::buildForm() {
         m_paperField->setHint(typingHint(typing));
         m_paperField->setIssue(typingIssue(typing));
     });
-    connect(m_folder, &QLineEdit::textChanged, this, [this] { m_folderField->setIssue({}); });
+    connect(m_folder, &FolderLine::changed, this, [this] { m_folderField->setIssue({}); });
     showWay();
     return form;
-}
-
-QWidget* RestorePage::buildFolder() {
-    auto* choose = new QPushButton(tr("Välj …"));
-    choose->setAccessibleName(tr("Välj mapp"));
-    connect(choose, &QPushButton::clicked, this, &RestorePage::askForFolder);
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid());
-    row->addWidget(m_folder, 1);
-    row->addWidget(choose);
-    line->setFocusProxy(m_folder);
-    m_folder->setAccessibleName(tr("Mapp för den återställda enheten"));
-    m_folderField = new Field(tr("Ma&pp för den återställda enheten"), line, tr("En ny eller tom mapp."));
-    return m_folderField;
 }
 
 QWidget* RestorePage::firstFocus() const { return m_choose; }
@@ -152,17 +137,6 @@ void RestorePage::askForFile() {
     dialog->open();
 }
 
-void RestorePage::askForFolder() {
-    auto* dialog = new QFileDialog(this, tr("Var ska enheten ligga?"), QDir::homePath());
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
-        m_folder->setText(QDir::toNativeSeparators(chosen));
-    });
-    dialog->open();
-}
-
 void RestorePage::useFile(const QString& path) {
     m_file.clear();
     m_about->clear();
@@ -175,7 +149,7 @@ void RestorePage::useFile(const QString& path) {
         m_user->clear();
         for (const UserSlot& slot : head.keys.users)
             m_user->addItem(slot.user.displayName.isEmpty() ? slot.user.login : slot.user.displayName, slot.user.login);
-        m_folder->setText(QDir::toNativeSeparators(proposedFolder(head)));
+        m_folder->setFolder(proposedFolder(head));
         m_form->show();
         m_passphrase->setFocus();
     });
@@ -183,7 +157,7 @@ void RestorePage::useFile(const QString& path) {
 }
 
 std::function<RestoredUnit()> RestorePage::work() {
-    const QString directory = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    const QString directory = m_folder->folder();
     if (!QDir::isAbsolutePath(directory)) {
         m_folderField->setIssue(tr("Välj en mapp som inte finns än, eller en tom mapp."));
         m_folder->setFocus();

@@ -9,13 +9,13 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
 namespace bk {
 
 class Field;
+class FolderLine;
 class PassphraseField;
 class TextArea;
 struct RestoredUnit;
@@ -34,7 +34,7 @@ public:
     /// As if it had been chosen in the dialog.
     void useFile(const QString& path);
 
-    QLineEdit* folderField() const { return m_folder; }
+    FolderLine* folderField() const { return m_folder; }
     QComboBox* wayField() const { return m_way; }
     QComboBox* userField() const { return m_user; }
     PassphraseField* passphraseField() const { return m_passphrase; }
@@ -48,10 +48,8 @@ Q_SIGNALS:
 
 private:
     QWidget* buildForm();
-    QWidget* buildFolder();
     void showWay();
     void askForFile();
-    void askForFolder();
     void restore();
     /// What the worker does, with the secrets that were typed; empty where something is missing, and said.
     std::function<RestoredUnit()> work();
@@ -65,7 +63,7 @@ private:
     QComboBox* m_user;
     PassphraseField* m_passphrase;
     TextArea* m_paper;
-    QLineEdit* m_folder;
+    FolderLine* m_folder;
     Field* m_userField = nullptr;
     Field* m_passphraseField = nullptr;
     Field* m_paperField = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/common/column.h"
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/folder_line.h"
 #include "ui/common/passphrase_field.h"
 #include "ui/common/theme.h"
 #include "ui/common/worker.h"
@@ -16,10 +17,7 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -34,7 +32,7 @@ SalvagePage::SalvagePage(const QString& damaged, const QString& login, const Clo
     , m_clock(clock)
     , m_user(new QComboBox)
     , m_passphrase(new PassphraseField(tr("Lösenfras")))
-    , m_folder(new QLineEdit)
+    , m_folder(new FolderLine(tr("Mapp för den nya enheten"), tr("Var ska den nya enheten ligga?")))
     , m_form(buildForm(login))
     , m_salvage(new QPushButton(tr("&Rädda till en ny enhet")))
     , m_open(new QPushButton(tr("&Öppna den räddade enheten")))
@@ -75,26 +73,15 @@ QWidget* SalvagePage::buildForm(const QString& login) {
     auto* form = new QWidget;
     QVBoxLayout* rows = columnIn(form);
     rows->setSpacing(grid(1.5));
-    auto* choose = new QPushButton(tr("Välj …"));
-    choose->setAccessibleName(tr("Välj mapp"));
-    connect(choose, &QPushButton::clicked, this, &SalvagePage::askForFolder);
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid());
-    row->addWidget(m_folder, 1);
-    row->addWidget(choose);
-    line->setFocusProxy(m_folder);
-    m_folder->setAccessibleName(tr("Mapp för den nya enheten"));
-    m_folder->setText(QDir::toNativeSeparators(m_damaged + tr(" räddad")));
+    m_folder->setFolder(m_damaged + tr(" räddad"));
     m_passphraseField = new Field(tr("&Lösenfras"), m_passphrase);
-    m_folderField = new Field(tr("&Mapp för den nya enheten"), line, tr("En ny eller tom mapp."));
+    m_folderField = new Field(tr("&Mapp för den nya enheten"), m_folder, tr("En ny eller tom mapp."));
     rows->addWidget(new Field(tr("&Användare"), m_user));
     rows->addWidget(m_passphraseField);
     rows->addWidget(m_folderField);
     connect(m_passphrase, &PassphraseField::entered, this, &SalvagePage::salvage);
     connect(m_passphrase, &PassphraseField::textChanged, this, [this] { m_passphraseField->setIssue({}); });
-    connect(m_folder, &QLineEdit::textChanged, this, [this] { m_folderField->setIssue({}); });
+    connect(m_folder, &FolderLine::changed, this, [this] { m_folderField->setIssue({}); });
     attempt(this, [&] {
         for (const UnitUser& user : UnitFolder(m_damaged).peek().users)
             m_user->addItem(user.displayName.isEmpty() ? user.login : user.displayName, user.login);
@@ -116,19 +103,8 @@ QWidget* SalvagePage::firstFocus() const { return m_passphrase; }
 
 QString SalvagePage::report() const { return m_report->text(); }
 
-void SalvagePage::askForFolder() {
-    auto* dialog = new QFileDialog(this, tr("Var ska den nya enheten ligga?"), QDir::homePath());
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
-        m_folder->setText(QDir::toNativeSeparators(chosen));
-    });
-    dialog->open();
-}
-
 void SalvagePage::salvage() {
-    const QString directory = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    const QString directory = m_folder->folder();
     if (!m_salvage->isEnabled())
         return;
     if (m_passphrase->text().isEmpty()) {

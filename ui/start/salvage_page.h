@@ -8,13 +8,13 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
 namespace bk {
 
 class Field;
+class FolderLine;
 class PassphraseField;
 struct Salvage;
 
@@ -30,7 +30,7 @@ public:
     QString helpTopic() const override { return QStringLiteral("sakerhetskopia"); }
     QWidget* firstFocus() const override;
 
-    QLineEdit* folderField() const { return m_folder; }
+    FolderLine* folderField() const { return m_folder; }
     PassphraseField* passphraseField() const { return m_passphrase; }
     QPushButton* salvageButton() const { return m_salvage; }
     /// What became of each table that is not whole; empty until it is done.
@@ -44,7 +44,6 @@ Q_SIGNALS:
 private:
     QWidget* buildForm(const QString& login);
     void buildButtons();
-    void askForFolder();
     void salvage();
     void showResult(const Salvage& salvage);
     void setWorking(bool working);
@@ -54,7 +53,7 @@ private:
     QString m_made;
     QComboBox* m_user;
     PassphraseField* m_passphrase;
-    QLineEdit* m_folder;
+    FolderLine* m_folder;
     Field* m_passphraseField = nullptr;
     Field* m_folderField = nullptr;
     QWidget* m_form;

@@ -7,9 +7,7 @@
 #include "core/services/statistics_tables.h"
 #include "ui/common/attempt.h"
 #include "ui/common/beside_label.h"
-#include "ui/common/em.h"
 #include "ui/common/flow_layout.h"
-#include "ui/common/layers.h"
 #include "ui/common/menu_button.h"
 #include "ui/common/page_scroll.h"
 #include "ui/common/tab_row.h"
@@ -41,42 +39,26 @@ constexpr int termsOffered = 20;
 } // namespace
 
 StatisticsPage::StatisticsPage(OpenUnit& unit, QWidget* parent)
-    : Page(parent)
+    : TabbedPage(tr("Statistik"), parent)
     , m_unit(unit)
     , m_latest(new QComboBox)
     , m_count(new QComboBox)
     , m_exact(new QCheckBox(tr("E&xakta tal")))
     , m_save(new MenuButton(tr("Spara som …")))
     , m_note(plainLabel())
-    , m_tabs(new TabRow(tr("Statistik")))
-    , m_place(new QWidget)
-    , m_stack(new Layers(m_place))
     , m_tables(new StatisticsTablesView)
     , m_charts(new StatisticsCharts)
     , m_hand(new HandCountsTab(unit))
     , m_experience(new ExperienceTab(unit)) {
-    const auto add = [this](QWidget* tab, const QString& id, const QString& title) {
-        tab->setObjectName(id);
-        m_stack->addWidget(tab);
-        m_tabs->add(title);
-    };
     add(new PageScroll(m_tables), u"tabeller"_s, tr("Tabeller"));
     add(new PageScroll(m_charts), u"diagram"_s, tr("Diagram"));
     add(m_hand, u"for-hand"_s, tr("Räknat för hand"));
     add(m_experience, u"enkater"_s, tr("Enkäter"));
-    m_place->setMinimumHeight(em(16));
     makeQuiet(m_note);
-    auto* whole = new QWidget;
-    auto* column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid(1.5));
-    column->addWidget(pageHeading(title()));
-    column->addWidget(choices());
-    column->addWidget(m_note);
-    column->addWidget(m_tabs);
-    column->addWidget(m_place, 1);
-    body()->addWidget(new PageScroll(whole));
-    connect(m_tabs, &TabRow::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
+    column()->addWidget(choices());
+    column()->addWidget(m_note);
+    column()->addWidget(tabs());
+    column()->addWidget(layers(), 1);
     connect(m_latest, &QComboBox::currentIndexChanged, this, &StatisticsPage::showTerms);
     connect(m_count, &QComboBox::currentIndexChanged, this, &StatisticsPage::showTerms);
     connect(m_exact, &QCheckBox::toggled, this, &StatisticsPage::showTerms);
@@ -166,14 +148,6 @@ void StatisticsPage::askFiles() {
 }
 
 QString StatisticsPage::helpTopic() const { return u"statistik"_s; }
-
-QString StatisticsPage::place() const { return m_stack->currentWidget()->objectName(); }
-
-void StatisticsPage::goTo(const QString& place) {
-    for (int i = 0; i < m_tabs->count(); ++i)
-        if (m_stack->widget(i)->objectName() == place)
-            m_tabs->setCurrent(i);
-}
 
 QWidget* StatisticsPage::firstFocus() const { return m_latest; }
 

@@ -5,7 +5,7 @@
 
 #include "core/domain/common/term.h"
 #include "core/services/export_statistics.h"
-#include "ui/common/page.h"
+#include "ui/common/tabbed_page.h"
 
 class QCheckBox;
 class QComboBox;
@@ -16,15 +16,13 @@ namespace bk {
 
 class ExperienceTab;
 class HandCountsTab;
-class Layers;
 class MenuButton;
 class StatisticsCharts;
 class StatisticsTablesView;
-class TabRow;
 
 /// The terms' tables and charts, masked as they leave unless somebody wants the exact numbers; what is counted by hand;
 /// and files for the process leaders.
-class StatisticsPage final : public Page {
+class StatisticsPage final : public TabbedPage {
     Q_OBJECT
 
 public:
@@ -33,9 +31,6 @@ public:
     QString title() const override { return tr("Statistik"); }
     QString helpTopic() const override;
     void reload() override;
-    /// The open tab's id.
-    QString place() const override;
-    void goTo(const QString& place) override;
     QWidget* firstFocus() const override;
 
     QComboBox* latestTerm() const { return m_latest; }
@@ -64,9 +59,6 @@ private:
     QCheckBox* m_exact;
     MenuButton* m_save;
     QLabel* m_note;
-    TabRow* m_tabs;
-    QWidget* m_place;
-    Layers* m_stack;
     StatisticsTablesView* m_tables;
     StatisticsCharts* m_charts;
     HandCountsTab* m_hand;

@@ -6,10 +6,7 @@
 #include "core/services/access.h"
 #include "core/services/issue_text.h"
 #include "core/services/open_unit.h"
-#include "ui/common/em.h"
-#include "ui/common/layers.h"
 #include "ui/common/message_bar.h"
-#include "ui/common/page_scroll.h"
 #include "ui/common/tab_row.h"
 #include "ui/common/theme.h"
 #include "ui/common/turning_layout.h"
@@ -30,7 +27,6 @@
 #include "ui/users/users_tab.h"
 #include "ui/visits/visits_tab.h"
 
-#include <QAbstractButton>
 #include <QHash>
 #include <QVBoxLayout>
 
@@ -55,10 +51,7 @@ std::optional<Action> changedIn(const QString& tab) {
 } // namespace
 
 UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
-    : Page(parent)
-    , m_tabs(new TabRow(tr("Enheten")))
-    , m_place(new QWidget)
-    , m_stack(new Layers(m_place))
+    : TabbedPage(tr("Enheten"), parent)
     , m_settings(new SettingsTab(unit))
     , m_registers(new RegisterTab(unit))
     , m_reminders(new RemindersTab(unit))
@@ -74,50 +67,37 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     , m_purge(new PurgeTab(unit))
     , m_visits(new VisitsTab(unit))
     , m_users(new UsersTab(unit)) {
-    const auto add = [this](QWidget* tab, const QString& id, const QString& title) {
-        tab->setObjectName(id);
-        m_stack->addWidget(tab);
-        m_tabs->add(title);
-    };
-    m_tabs->beginGroup(tr("Enheten"));
+    tabs()->beginGroup(tr("Enheten"));
     add(m_settings, u"installningar"_s, tr("Inställningar"));
-    m_tabs->beginGroup(tr("Vilka vi är och när"));
+    tabs()->beginGroup(tr("Vilka vi är och när"));
     add(m_registers, u"verksamheter"_s, tr("Verksamheter och personer"));
     add(m_users, u"anvandare"_s, tr("Användare"));
     add(m_teams, u"team"_s, tr("Team"));
     add(m_reminders, u"paminnelser"_s, tr("Påminnelser"));
     add(m_visits, u"besok"_s, tr("Besöksprogram"));
-    m_tabs->beginGroup(tr("Ord och papper"));
+    tabs()->beginGroup(tr("Ord och papper"));
     add(m_instruments, u"formular"_s, tr("Formulärpaket"));
     add(m_forms, u"blanketter"_s, tr("Tomma papper"));
     add(m_languages, u"sprak"_s, tr("Papperens språk"));
     add(m_legal, u"lagrum"_s, tr("Lagrum"));
-    m_tabs->beginGroup(tr("Skydd och spår"));
+    tabs()->beginGroup(tr("Skydd och spår"));
     add(m_sharing, u"delat"_s, tr("Lämnat enheten"));
     add(m_log, u"logg"_s, tr("Logg"));
     add(m_backup, u"sakerhetskopia"_s, tr("Säkerhetskopia"));
     add(m_purge, u"gallring"_s, tr("Gallring"));
     add(m_check, u"kontroll"_s, tr("Kontroll"));
-    m_tabs->beginGroup(tr("Programmet"));
+    tabs()->beginGroup(tr("Programmet"));
     add(new AboutTab, u"om"_s, tr("Om programmet"));
-    m_place->setMinimumHeight(em(16));
-    auto* whole = new QWidget;
-    auto* column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid(1.5));
-    column->addWidget(pageHeading(title()));
     auto* beside = new TurningLayout(leastBeside);
     beside->setSpacing(grid(2));
-    beside->addWidget(m_tabs);
-    beside->addWidget(m_place, 1);
-    connect(beside, &TurningLayout::turned, m_tabs, [this](bool stacked) {
-        m_tabs->setOrientation(stacked ? Qt::Horizontal : Qt::Vertical);
+    beside->addWidget(tabs());
+    beside->addWidget(layers(), 1);
+    connect(beside, &TurningLayout::turned, tabs(), [this](bool stacked) {
+        tabs()->setOrientation(stacked ? Qt::Horizontal : Qt::Vertical);
     });
-    m_tabs->setOrientation(Qt::Vertical);
-    column->addLayout(beside, 1);
-    body()->addWidget(new PageScroll(whole));
-    connect(m_tabs, &TabRow::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
-    connect(m_tabs, &TabRow::currentChanged, this, [this, &unit] {
+    tabs()->setOrientation(Qt::Vertical);
+    column()->addLayout(beside, 1);
+    connect(tabs(), &TabRow::currentChanged, this, [this, &unit] {
         const auto action = changedIn(place());
         if (const auto refused = action ? accessRefusal(unit, *action) : std::nullopt)
             messages()->show(MessageBar::Tone::Info, issueText(*refused));
@@ -157,20 +137,10 @@ void UnitPage::reload() {
 }
 
 QString UnitPage::helpTopic() const {
-    const auto* tab = qobject_cast<const Page*>(m_stack->currentWidget());
-    if (m_stack->currentWidget() == m_backup)
+    const auto* tab = qobject_cast<const Page*>(openTab());
+    if (openTab() == m_backup)
         return u"sakerhetskopia"_s;
     return tab ? tab->helpTopic() : u"enheten"_s;
 }
-
-QString UnitPage::place() const { return m_stack->currentWidget()->objectName(); }
-
-void UnitPage::goTo(const QString& place) {
-    for (int i = 0; i < m_tabs->count(); ++i)
-        if (m_stack->widget(i)->objectName() == place)
-            m_tabs->setCurrent(i);
-}
-
-QWidget* UnitPage::firstFocus() const { return m_tabs->tab(m_tabs->current()); }
 
 } // namespace bk

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/common/page.h"
+#include "ui/common/tabbed_page.h"
 
 namespace bk {
 
@@ -14,7 +14,6 @@ class FormsTab;
 class InstrumentsTab;
 class LanguagesTab;
 class LegalTab;
-class Layers;
 class LogTab;
 class OpenUnit;
 class RegisterTab;
@@ -22,13 +21,12 @@ class RemindersTab;
 class TeamsTab;
 class SettingsTab;
 class SharingTab;
-class TabRow;
 class UsersTab;
 class VisitsTab;
 
 /// The room Enheten: settings, whom the unit works with, who can open it, reminders, teams, instruments, forms to fill
 /// in by hand, languages of papers, what has left, backups, whether the unit is whole, and the program itself.
-class UnitPage final : public Page {
+class UnitPage final : public TabbedPage {
     Q_OBJECT
 
 public:
@@ -37,10 +35,6 @@ public:
     QString title() const override { return tr("Enheten"); }
     QString helpTopic() const override;
     void reload() override;
-    /// The open tab's id.
-    QString place() const override;
-    void goTo(const QString& place) override;
-    QWidget* firstFocus() const override;
 
     SettingsTab* settings() const { return m_settings; }
     RegisterTab* registers() const { return m_registers; }
@@ -57,9 +51,6 @@ public:
     UsersTab* users() const { return m_users; }
 
 private:
-    TabRow* m_tabs;
-    QWidget* m_place;
-    Layers* m_stack;
     SettingsTab* m_settings;
     RegisterTab* m_registers;
     RemindersTab* m_reminders;
