@@ -55,4 +55,14 @@ Column scrollingColumn(qreal widthUnits, bool centred) {
     return {area, layout};
 }
 
+QScrollArea* plainScroll(QWidget* inner, const QString& accessibleName) {
+    auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(accessibleName);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    return scroll;
+}
+
 } // namespace bk

@@ -18,4 +18,7 @@ struct Column {
 /// `widthUnits`: greatest width in grid units.
 Column scrollingColumn(qreal widthUnits = 90, bool centred = false);
 
+/// Scrolls `inner` without a frame, and is no stop for the Tab key: its parts are.
+QScrollArea* plainScroll(QWidget* inner, const QString& accessibleName);
+
 } // namespace bk

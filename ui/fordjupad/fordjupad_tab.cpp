@@ -7,6 +7,7 @@
 #include "core/services/child_papers.h"
 #include "ui/common/attempt.h"
 #include "ui/common/beside_label.h"
+#include "ui/common/column.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
@@ -26,17 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace bk {
 namespace {
-
-QScrollArea* scrollOf(QWidget* inner, const QString& accessibleName) {
-    auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(accessibleName);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
-    return scroll;
-}
 
 /// "Egen personal (Karin Lind, 3 sep 2026) · Gemensamt (…)"
 QString writtenSoFar(const FordjupadOfChild& whole) {
@@ -66,7 +56,9 @@ FordjupadTab::FordjupadTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWid
     m_column->addWidget(pageHeading(title()));
     m_column->addWidget(m_tools);
     m_column->addStretch(1);
-    body()->addWidget(scrollOf(inner, title()), 1);
+    QScrollArea* scroll = plainScroll(inner, title());
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    body()->addWidget(scroll, 1);
 }
 
 QWidget* FordjupadTab::buildTools() {

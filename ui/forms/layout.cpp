@@ -3,6 +3,7 @@
 
 #include "ui/forms/layout.h"
 
+#include "ui/common/column.h"
 #include "ui/common/theme.h"
 
 #include <QLabel>
@@ -38,13 +39,7 @@ QScrollArea* scrollColumn(QWidget* form, const QString& accessibleName) {
     row->setContentsMargins(0, 0, grid(2), grid(2));
     row->addWidget(form, 100);
     row->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(accessibleName);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
-    return scroll;
+    return plainScroll(inner, accessibleName);
 }
 
 } // namespace bk

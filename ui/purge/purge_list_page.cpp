@@ -8,6 +8,7 @@
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
 #include "ui/common/beside_label.h"
+#include "ui/common/column.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
@@ -16,7 +17,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace bk {
 namespace {
@@ -97,14 +97,8 @@ void PurgeListPage::layOut() {
     column->addWidget(m_receiptTable);
     column->addWidget(m_noReceipts);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(title());
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(parts);
     body()->setContentsMargins(0, grid(1.5), 0, 0);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(plainScroll(parts, title()), 1);
 }
 
 QWidget* PurgeListPage::firstFocus() const { return m_filter; }

@@ -9,6 +9,7 @@
 #include "ui/child/list_part.h"
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
+#include "ui/common/column.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/register/barnkontakt_page.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -103,14 +103,8 @@ RegisterPage::RegisterPage(OpenUnit& unit, QWidget* parent)
     column->addWidget(directoryPart());
     column->addWidget(standingPart());
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(title());
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(parts);
     body()->setContentsMargins(0, grid(1.5), 0, 0);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(plainScroll(parts, title()), 1);
 }
 
 QWidget* RegisterPage::organisationPart() {

@@ -3,10 +3,10 @@
 
 #include "ui/rollout/rollout_list_page.h"
 
+#include "ui/common/column.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace bk {
@@ -18,14 +18,8 @@ RolloutListPage::RolloutListPage(OpenUnit& unit, const QString& title, QWidget* 
     auto* parts = new QWidget;
     m_column = columnIn(parts);
     m_column->setSpacing(grid(2));
-    auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(title);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(parts);
     body()->setContentsMargins(0, grid(1.5), 0, 0);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(plainScroll(parts, title), 1);
 }
 
 RolloutListTab::RolloutListTab(RolloutListPage* list, QWidget* parent) : PageStack(parent) {

@@ -9,6 +9,7 @@
 #include "ui/child/list_part.h"
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
+#include "ui/common/column.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
@@ -22,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -87,13 +87,7 @@ BesokTab::BesokTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* par
     column->addWidget(m_outside);
     column->addWidget(m_programme);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(title());
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(parts);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(plainScroll(parts, title()), 1);
     listen();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
 #include "ui/common/beside_label.h"
+#include "ui/common/column.h"
 #include "ui/common/field.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
@@ -21,7 +22,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -110,14 +110,8 @@ void VisitsPage::layOut() {
     column->addWidget(listPart(tr("Under terminen"), besideLabel(tr("Te&rmin"), m_term), m_counts));
     column->addWidget(m_summary);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(title());
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(parts);
     body()->setContentsMargins(0, grid(1.5), 0, 0);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(plainScroll(parts, title()), 1);
 }
 
 void VisitsPage::reload() {
