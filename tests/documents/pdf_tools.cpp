@@ -11,10 +11,14 @@
 #include <QTemporaryFile>
 #include <QTextLayout>
 
+#include <stdexcept>
+
 namespace bk::pdf_tools {
 
 std::optional<QString> ask(const QString& program, const QStringList& arguments, const QByteArray& pdf) {
     const QString found = QStandardPaths::findExecutable(program);
+    if (found.isEmpty() && qEnvironmentVariableIsSet("CI"))
+        throw std::runtime_error(program.toStdString() + " is not installed, and every PDF must be read with it");
     if (found.isEmpty())
         return std::nullopt;
     QTemporaryFile file;

@@ -13,7 +13,7 @@
 namespace bk::pdf_tools {
 
 /// What `program` (of poppler-utils or qpdf) prints about `pdf`; `%1` in the arguments stands for the file. Nothing
-/// where it is not installed.
+/// where it is not installed; with CI set that is a failure (std::runtime_error).
 std::optional<QString> ask(const QString& program, const QStringList& arguments, const QByteArray& pdf);
 
 QByteArray pdfOf(const Document& document);
