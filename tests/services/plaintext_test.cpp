@@ -4,12 +4,11 @@
 #include "core/services/export_children.h"
 #include "tests/services/stored_unit.h"
 #include "tests/services/unit_support.h"
+#include "tests/support/json_texts.h"
 #include "tests/support/packs.h"
 #include "tests/support/print_qt.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 
 using namespace bk;
 using namespace bk::test;
@@ -19,15 +18,6 @@ namespace {
 
 /// Shorter ones may stand in a key file by chance, or be the unit's own name.
 constexpr qsizetype shortest = 12;
-
-void collect(const QJsonValue& value, QSet<QString>& texts) {
-    if (value.isString() && value.toString().size() >= shortest)
-        texts.insert(value.toString());
-    for (const QJsonValue& each : value.toArray())
-        collect(each, texts);
-    for (const QJsonValue& each : value.toObject())
-        collect(each, texts);
-}
 
 bool isReadable(const QByteArray& bytes, const QString& text) {
     const QByteArray utf16(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
@@ -87,8 +77,8 @@ TEST_CASE("no text of any record stands anywhere in the unit folder", "[services
         texts = {scanned, QString::fromUtf8(frozen), storedRegisters().standing.name, storedRegisters().legal.text};
         const std::vector<ChildId> children = unit->children().ids({});
         const QJsonDocument file = QJsonDocument::fromJson(childrenJson(*unit, children));
-        collect(file[u"children"_s], texts);
-        collect(file[u"organisations"_s], texts);
+        texts += textsIn(file[u"children"_s], shortest);
+        texts += textsIn(file[u"organisations"_s], shortest);
     }
     CHECK(texts.contains(u"Barnet har berättat att det är ensamt hemma på nätterna."_s));
     CHECK(texts.contains(u"En vuxen är med på rasten och visar lekar."_s));

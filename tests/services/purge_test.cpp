@@ -14,9 +14,9 @@
 #include "tests/services/stored_unit.h"
 #include "tests/services/unit_support.h"
 #include "tests/support/filled_visits.h"
+#include "tests/support/json_texts.h"
 #include "tests/support/print_qt.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -27,15 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shortest = 8;
-
-void collect(const QJsonValue& value, QSet<QString>& texts) {
-    if (value.isString() && value.toString().size() >= shortest)
-        texts.insert(value.toString());
-    for (const QJsonValue& each : value.toArray())
-        collect(each, texts);
-    for (const QJsonValue& each : value.toObject())
-        collect(each, texts);
-}
 
 /// All that stands in every table, the inner ones of the search index among them.
 QByteArray everything(OpenUnit& unit) {
@@ -96,12 +87,7 @@ PurgeOrder orderFor(OpenUnit& unit) { return {dueChildren(unit), u"BUN 2026/4"_s
 QSet<QString> textsOfChildren(OpenUnit& unit) {
     const std::vector<ChildId> ids = unit.children().ids({});
     const QJsonDocument file = QJsonDocument::fromJson(childrenJson(unit, ids));
-    QSet<QString> texts;
-    collect(file[u"children"_s], texts);
-    QSet<QString> ours;
-    collect(file[u"organisations"_s], ours);
-    texts -= ours;
-    return texts;
+    return textsIn(file[u"children"_s], shortest) - textsIn(file[u"organisations"_s], shortest);
 }
 
 /// Words that the unit's own registers and log hold too are none of the child's, nor are the instruments of talks
