@@ -121,18 +121,43 @@ std::function<void(const Acknowledge&)> bringUpToDate(const Place& place) {
     };
 }
 
+/// As `UnitFolder::unlock` with the passphrase of the unit's one user. What a key file and a passphrase give is worked
+/// out once: the derivation of the key would be most of each trial.
+UnlockedKeys unlock(const QString& directory, const QString& passphrase) {
+    const UnitFolder folder(directory);
+    static std::map<std::pair<QByteArray, QString>, std::optional<UnlockedKeys>> known; // nothing: the wrong passphrase
+    constexpr std::size_t most = 200;                                                   // guarded memory is scarce
+    folder.peek();
+    const QByteArray bytes = fileBytes(folder.keysPath());
+    auto found = known.find({bytes, passphrase});
+    if (found == known.end()) {
+        if (known.size() >= most)
+            known.clear();
+        std::optional<UnlockedKeys> keys;
+        try {
+            keys.emplace(folder.unlock(aNewUnit().login, Passphrase(passphrase)));
+        } catch (const Error& error) {
+            if (error.kind() != Error::Kind::WrongPassphrase)
+                throw;
+        }
+        found = known.emplace(std::pair(bytes, passphrase), std::move(keys)).first;
+    }
+    if (!found->second)
+        throw Error(Error::Kind::WrongPassphrase);
+    return found->second->withFile(found->second->file(), bytes);
+}
+
 /// With whichever of the two passphrases holds.
 std::unique_ptr<OpenUnit> openWithEither(const QString& directory, const Clock& clock, bool& fresh) {
-    const QString login = aNewUnit().login;
     fresh = false;
     try {
-        return openUnit(directory, login, testPassphrase, clock);
+        return OpenUnit::open(directory, unlock(directory, testPassphrase), clock);
     } catch (const Error& error) {
         if (error.kind() != Error::Kind::WrongPassphrase)
             throw;
     }
     fresh = true;
-    return openUnit(directory, login, otherPassphrase, clock);
+    return OpenUnit::open(directory, unlock(directory, otherPassphrase), clock);
 }
 
 /// What only tells of use differs with every opening.
@@ -165,7 +190,9 @@ int triedBackups(OpenUnit& unit, const QString& folder) {
 
 Place::Place() = default;
 
-std::unique_ptr<OpenUnit> Place::open() const { return openUnit(unit(), aNewUnit().login, testPassphrase, m_clock); }
+std::unique_ptr<OpenUnit> Place::open() const {
+    return OpenUnit::open(unit(), unlock(unit(), testPassphrase), m_clock);
+}
 
 void Place::remember() {
     m_files.clear();
