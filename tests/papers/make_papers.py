@@ -4,11 +4,16 @@
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 
 CHILDREN, SEED = 12, 7
 NO_SUCH = 2  # the exit code where a child has nothing of the kind
 FAMILY = ("--to", "Familjen", "--why", "Till familjen", "--family")
+
+
+def in_language(language):
+    return ("--language", language) if language else ()
 
 
 class Papers:
@@ -21,7 +26,10 @@ class Papers:
         access = json.loads(self._run("demo", self.unit, "--children", CHILDREN, "--seed", SEED, "--format", "json"))
         os.environ["BEHOVSKOMPASS_PASSPHRASE"] = access["passphrase"]
         self.kinds = json.loads(self._run("paper", "--format", "json"))
-        self.children = [child["id"] for child in json.loads(self._run("children", self.unit, "--format", "json"))]
+        self.owners = {}  # of each kind, the first child that has one
+        children = json.loads(self._run("children", self.unit, "--format", "json"))
+        self.children = [child["id"] for child in children]
+        self.names = [child["name"] for child in children]
 
     def _run(self, *words, codes=(0,)):
         done = subprocess.run([self.program, *map(str, words)], capture_output=True, text=True, timeout=300)
@@ -29,23 +37,35 @@ class Papers:
             raise RuntimeError(f"{' '.join(map(str, words))}: {done.returncode} {done.stderr}")
         return done.stdout if done.returncode == 0 else None
 
-    def blank(self, ending):
+    def _file(self, name, language, ending):
+        return self.folder / f"{name}{f'-{language}' if language else ''}.{ending}"
+
+    def blank(self, ending, language=None):
         """{kind: file}, with the unit's words."""
         made = {}
         for kind in (each["kind"] for each in self.kinds if each["blank"]):
-            file = self.folder / f"{kind}-tomt.{ending}"
-            self._run("paper", kind, self.unit, "--blank", "--out", file)
+            file = self._file(f"{kind}-tomt", language, ending)
+            self._run("paper", kind, self.unit, "--blank", "--out", file, *in_language(language))
             made[kind] = file
         return made
 
-    def filled(self, ending):
-        """{kind: file}, each of the first child that has one."""
+    def filled(self, ending, language=None):
+        """{kind: file}, each of the first child that has one. Made of a copy of the unit, whose log is the same each time."""
         made = {}
         for kind in (each["kind"] for each in self.kinds if each["child"]):
-            file = self.folder / f"{kind}.{ending}"
-            more = FAMILY if kind == "inbjudan" else ()
-            for child in self.children:
-                if self._run("paper", kind, self.unit, "--child", child, "--out", file, *more, codes=(0, NO_SUCH, 5)) is not None:
+            file = self._file(kind, language, ending)
+            for child in [self.owners[kind]] if kind in self.owners else self.children:
+                if self._filled(kind, child, file, language):
+                    self.owners[kind] = child
                     made[kind] = file
                     break
         return made
+
+    def _filled(self, kind, child, file, language):
+        copy = self.folder / "copy"
+        shutil.copytree(self.unit, copy)
+        try:
+            words = (*(FAMILY if kind == "inbjudan" else ()), *in_language(language))
+            return self._run("paper", kind, copy, "--child", child, "--out", file, *words, codes=(0, NO_SUCH, 5)) is not None
+        finally:
+            shutil.rmtree(copy)
