@@ -5,6 +5,7 @@
 #include "core/services/unit_access.h"
 #include "tests/ui/child_unit.h"
 #include "tests/ui/picture.h"
+#include "ui/common/folder_line.h"
 #include "ui/common/passphrase_field.h"
 #include "ui/common/text_area.h"
 #include "ui/idag/idag_page.h"
