@@ -36,6 +36,8 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bk {
@@ -56,8 +58,8 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::buildActions() {
-    addShortcut(tr("Sök"), u"Ctrl+K"_s, [this] {
-        if (m_shell)
+    m_searchAction = addShortcut(tr("Sök"), u"Ctrl+K"_s, [this] {
+        if (m_shell && m_shell->searchField())
             m_shell->searchField()->setFocus(Qt::ShortcutFocusReason);
     });
     addShortcut(tr("Lås"), u"Ctrl+L"_s, [this] { lockSoon(false); });
@@ -77,14 +79,28 @@ void MainWindow::buildActions() {
         next.scheme = isDark(QApplication::palette()) ? ColourScheme::Light : ColourScheme::Dark;
         setAppearance(next);
     });
-    for (int i = 0; i < int(m_parts.rooms.size()); ++i)
-        addShortcut(
-            tr("Gå till %1").arg(m_parts.rooms[std::size_t(i)].title), QKeySequence(u"Ctrl+%1"_s.arg(i + 1)),
-            [this, i] {
-                if (m_shell)
-                    m_shell->goToRoom(i);
-            });
+    for (const Room& room : m_parts.rooms)
+        m_roomActions.push_back(
+            addShortcut(tr("Gå till %1").arg(room.title), {}, [this, id = room.id] { goToRoom(id); }));
+    chooseRooms(UnitKind::Annan);
     addShortcut(tr("Avsluta"), QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
+}
+
+void MainWindow::chooseRooms(UnitKind kind) {
+    m_rooms.clear();
+    for (std::size_t i = 0; i < m_parts.rooms.size(); ++i) {
+        const bool chosen = holdsChildren(kind) || m_parts.rooms[i].withoutChildren;
+        if (chosen)
+            m_rooms.push_back(m_parts.rooms[i]);
+        m_roomActions[i]->setShortcut(chosen ? QKeySequence(u"Ctrl+%1"_s.arg(m_rooms.size())) : QKeySequence());
+    }
+    m_searchAction->setShortcut(holdsChildren(kind) ? QKeySequence(u"Ctrl+K"_s) : QKeySequence());
+}
+
+void MainWindow::goToRoom(const QString& id) {
+    const auto room = std::ranges::find(m_rooms, id, &Room::id);
+    if (m_shell && room != m_rooms.end())
+        m_shell->goToRoom(int(room - m_rooms.begin()));
 }
 
 QAction* MainWindow::addShortcut(const QString& text, const QKeySequence& keys, const std::function<void()>& run) {
@@ -181,7 +197,8 @@ void MainWindow::enter(std::unique_ptr<OpenUnit> unit) {
     if (!settings.practice)
         RecentUnits(m_parts.settings)
             .remember({m_unit->directory(), settings.name, settings.place, m_unit->user().login});
-    auto* shell = new UnitShell(*m_unit, m_parts.rooms, m_parts.search);
+    chooseRooms(settings.kind);
+    auto* shell = new UnitShell(*m_unit, m_rooms, holdsChildren(settings.kind) ? m_parts.search : Search());
     connect(shell, &UnitShell::createUnitAsked, this, &MainWindow::createUnit);
     m_log = new LogWatch(*m_unit, m_parts.seenHistory, shell);
     setScreen(shell);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/common/clock.h"
+#include "core/domain/unit/unit_settings.h"
 #include "ui/common/room.h"
 #include "ui/common/theme.h"
 #include "ui/help/law_source.h"
@@ -71,6 +72,9 @@ protected:
 private:
     void buildActions();
     QAction* addShortcut(const QString& text, const QKeySequence& keys, const std::function<void()>& run);
+    /// The rooms that the unit has, with their keys in the order of the rail.
+    void chooseRooms(UnitKind kind);
+    void goToRoom(const QString& id);
     void buildTools();
     void setScreen(QWidget* screen);
     UnlockPage* showUnlockPage(const QString& directory, const QString& login);
@@ -92,6 +96,9 @@ private:
     QString loginOf(const QString& directory) const;
 
     MainWindowParts m_parts;
+    std::vector<Room> m_rooms;           ///< of the open unit
+    std::vector<QAction*> m_roomActions; ///< as `m_parts.rooms`
+    QAction* m_searchAction = nullptr;
     Appearance m_appearance;
     std::unique_ptr<OpenUnit> m_unit;
     LogWatch* m_log = nullptr; ///< goes with the shell

@@ -29,7 +29,7 @@ QJsonObject jsonOf(const ChildRow& row) {
 
 void runChildren(const Arguments& arguments, Session& session) {
     const QString format = outputFormat(arguments);
-    const auto unit = openUnitOf(arguments, session);
+    const auto unit = openUnitWithChildren(arguments, session);
     ChildQuery query;
     query.search = arguments.option(QStringLiteral("search"), QString());
     const int count = unit->children().count(query);

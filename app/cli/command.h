@@ -35,6 +35,8 @@ const std::vector<Command>& commands();
 
 /// Unlocks and opens the unit of the first positional for the user of `--user` (or the only one there is).
 std::unique_ptr<OpenUnit> openUnitOf(const Arguments& arguments, Session& session);
+/// The same, of a unit that holds children: throws Refused where it holds none.
+std::unique_ptr<OpenUnit> openUnitWithChildren(const Arguments& arguments, Session& session);
 /// The same for the unit of another positional, 0-based.
 std::unique_ptr<OpenUnit> openUnitOf(const Arguments& arguments, Session& session, qsizetype directoryAt);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/services/access.h"
 #include "core/services/seen_history.h"
 #include "core/services/unit_access.h"
 #include "core/store/unit_folder.h"
@@ -23,6 +24,12 @@ const std::vector<Command>& commands() {
 
 std::unique_ptr<OpenUnit> openUnitOf(const Arguments& arguments, Session& session) {
     return openUnitOf(arguments, session, 0);
+}
+
+std::unique_ptr<OpenUnit> openUnitWithChildren(const Arguments& arguments, Session& session) {
+    auto unit = openUnitOf(arguments, session);
+    requireChildren(*unit);
+    return unit;
 }
 
 std::unique_ptr<OpenUnit> openUnitOf(const Arguments& arguments, Session& session, qsizetype directoryAt) {

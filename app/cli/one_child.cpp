@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/one_child.h"
 
+#include "core/services/access.h"
+
 #include <QCoreApplication>
 
 namespace bk::cli {
@@ -9,6 +11,7 @@ namespace bk::cli {
 Option childOption() { return {QStringLiteral("child"), QStringLiteral("ID"), {}, true}; }
 
 Child childOf(const Arguments& arguments, OpenUnit& unit) {
+    requireChildren(unit);
     const QString text = arguments.option(QStringLiteral("child"), QString());
     const auto id = ChildId::fromString(text);
     auto child = id ? unit.children().find(*id) : std::nullopt;

@@ -64,7 +64,7 @@ QJsonObject jsonOf(const ActionRow& row, QDate today) {
 
 void runTodo(const Arguments& arguments, Session& session) {
     const QString format = outputFormat(arguments);
-    const auto unit = openUnitOf(arguments, session);
+    const auto unit = openUnitWithChildren(arguments, session);
     const QDate today = unit->today();
     const std::vector<ActionRow> rows =
         arguments.has(u"child"_s) ? unit->actions().ofChild(childOf(arguments, *unit).id) : unit->actions().all();

@@ -39,7 +39,7 @@ QByteArray contentOf(const QString& path) {
 
 void runImport(const Arguments& arguments, Session& session) {
     const QByteArray json = contentOf(arguments.positional(1));
-    const auto unit = openUnitOf(arguments, session);
+    const auto unit = openUnitWithChildren(arguments, session);
     const ImportReading reading = checkImport(*unit, json);
     constexpr std::size_t mostShown = 10;
     for (const JsonFault& fault : reading.faults | std::views::take(mostShown))

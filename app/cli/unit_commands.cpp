@@ -21,7 +21,7 @@ QString tr(const char* text) { return QCoreApplication::translate("CommandLine",
 
 const QStringList formats{u"table"_s, u"json"_s};
 const Option formatOption{u"format"_s, u"table|json"_s, {}};
-const QStringList kinds{u"annan"_s, u"forskola"_s, u"grundskola"_s, u"bvc"_s, u"bmm"_s};
+const QStringList kinds{u"annan"_s, u"forskola"_s, u"grundskola"_s, u"bvc"_s, u"bmm"_s, u"styrgrupp"_s};
 
 bool wantsJson(const Arguments& arguments) { return arguments.oneOf(u"format"_s, formats) == "json"_L1; }
 
@@ -168,7 +168,9 @@ Command createCommand() {
         u"create"_s,
         tr("skapar en krypterad enhet och skriver ut återställningsnyckeln en gång"),
         {{u"DIR"_s},
-         {{u"name"_s, u"N"_s, {}, true}, {u"kind"_s, u"forskola|grundskola|bvc|bmm|annan"_s, {}, true}, formatOption}},
+         {{u"name"_s, u"N"_s, {}, true},
+          {u"kind"_s, u"forskola|grundskola|bvc|bmm|annan|styrgrupp"_s, {}, true},
+          formatOption}},
         false,
         runCreate};
 }

@@ -39,7 +39,7 @@ QJsonObject jsonOf(const WaitingVisit& row) {
 
 void runVisits(const Arguments& arguments, Session& session) {
     const QString format = outputFormat(arguments);
-    const auto unit = openUnitOf(arguments, session);
+    const auto unit = openUnitWithChildren(arguments, session);
     TableOutput table{
         {tr("senast"), tr("läge"), tr("barn"), tr("besök"), tr("planerat"), tr("dag"), tr("program"), tr("id")}, {}};
     QJsonArray json;

@@ -75,8 +75,8 @@ std::vector<Room> rooms() {
         meetingsRoom(),
         {u"kompassamtal"_s, tr("Kompassamtal"), u"samtal"_s, makeKompassamtal},
         statisticsRoom(),
-        {u"inforande"_s, tr("Införande"), u"inforande"_s, makeRollout},
-        {u"enheten"_s, tr("Enheten"), u"enheten"_s, makeUnit},
+        {u"inforande"_s, tr("Införande"), u"inforande"_s, makeRollout, true},
+        {u"enheten"_s, tr("Enheten"), u"enheten"_s, makeUnit, true},
     };
 }
 

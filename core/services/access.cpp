@@ -27,6 +27,11 @@ std::optional<Issue> accessRefusal(OpenUnit& unit, Action action, std::optional<
 
 void requireAccess(OpenUnit& unit, Action action, std::optional<ChildId> child) { unit.guard().require(action, child); }
 
+void requireChildren(const OpenUnit& unit) {
+    if (!holdsChildren(unit.settings().kind))
+        throw Error(Error::Kind::Refused, u"unit.noChildren"_s);
+}
+
 std::optional<ChildId> childMeant(OpenUnit& unit, const QString& personnummerOrName, QDate birthDate) {
     requireAccess(unit, Action::OpenInEmergency);
     if (const auto number = Personnummer::from(personnummerOrName.simplified(), unit.today()))

@@ -16,6 +16,10 @@ std::optional<Issue> accessRefusal(OpenUnit& unit, Action action, std::optional<
 /// Throws Refused with the rule. For what no repository asks about: users, keys, backups, the whole log, purging.
 void requireAccess(OpenUnit& unit, Action action, std::optional<ChildId> child = std::nullopt);
 
+/// Throws Refused ("unit.noChildren") in a unit that holds no children. For lists, where an empty one would say too
+/// little.
+void requireChildren(const OpenUnit& unit);
+
 /// Which child is meant by somebody who does not see it: a whole personnummer, or the whole name and the day of birth.
 /// Gives nothing where it fits none or several.
 std::optional<ChildId> childMeant(OpenUnit& unit, const QString& personnummerOrName, QDate birthDate);

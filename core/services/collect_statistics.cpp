@@ -3,6 +3,7 @@
 
 #include "core/services/collect_statistics.h"
 
+#include "core/domain/common/error.h"
 #include "core/domain/conversation/barnsamtal.h"
 #include "core/domain/statistics/mask_statistics.h"
 #include "core/services/access.h"
@@ -74,6 +75,8 @@ bool isEmpty(const HandCounts& counts) { return counts.reach.empty() && counts.v
 
 UnitStatistics collectStatistics(OpenUnit& unit, std::span<const Term> terms) {
     requireAccess(unit, Action::ReadStatistics);
+    if (!holdsChildren(unit.settings().kind))
+        throw Error(Error::Kind::Refused, u"unit.noChildren.statistics"_s);
     unit.history().noteRead(RecordKind::Statistics);
     UnitStatistics statistics;
     statistics.unitId = QString::fromLatin1(UnitFolder(unit.directory()).peek().unitId.toHex());
@@ -108,6 +111,12 @@ HandCounts handCountsToFill(OpenUnit& unit, Term term) {
     }
     for (const VisitCount& row : proposed.visits)
         counts.visits.push_back({row.visit, {}});
+    return counts;
+}
+
+HandCounts commentsOf(OpenUnit& unit, Term term) {
+    HandCounts counts;
+    counts.comments = StatisticsRepository(unit.connection()).handCounts(term).comments;
     return counts;
 }
 

@@ -8,7 +8,8 @@
 
 namespace bk {
 
-/// The terms with their exact numbers, for the unit's own eyes. What leaves goes through `publishable`.
+/// The terms with their exact numbers, for the unit's own eyes. What leaves goes through `publishable`. Throws Refused
+/// ("unit.noChildren.statistics") in a unit that holds no children.
 UnitStatistics collectStatistics(OpenUnit& unit, std::span<const Term> terms);
 
 /// As it may leave: masked by the unit's own setting.
@@ -17,6 +18,8 @@ UnitStatistics publishable(OpenUnit& unit, UnitStatistics statistics);
 /// What was counted by hand in the term; where nothing was, the materials of the term before without numbers, and at
 /// the very first those of the model.
 HandCounts handCountsToFill(OpenUnit& unit, Term term);
+/// What is said about the term's tables, and no counts.
+HandCounts commentsOf(OpenUnit& unit, Term term);
 /// Replaces what was counted by hand in the term. The counts have no issues.
 void saveHandCounts(OpenUnit& unit, Term term, const HandCounts& counts);
 

@@ -113,6 +113,16 @@ constexpr ExactSentences exactSentences[] = {
          "Det behövs en och en halv gång enhetens storlek. Frigör plats och försök igen. Inget har ändrats.")},
     {"rekey.differs", QT_TRANSLATE_NOOP("ErrorText", "Enheten med den nya nyckeln blev inte lik den gamla."),
      QT_TRANSLATE_NOOP("ErrorText", "Inget har ändrats. Kontrollera enheten under Enheten, Kontroll.")},
+    {"unit.noChildren", QT_TRANSLATE_NOOP("ErrorText", "Enheten är en lokal styrgrupps och håller inga barn."),
+     QT_TRANSLATE_NOOP("ErrorText", "Öppna den enhet som arbetar med barnet, eller skapa en enhet för verksamheten.")},
+    {"unit.noChildren.statistics",
+     QT_TRANSLATE_NOOP(
+         "ErrorText", "Enheten är en lokal styrgrupps och håller inga barn, så den har inget eget att räkna."),
+     QT_TRANSLATE_NOOP("ErrorText", "Slå ihop enheternas statistikfiler i stället.")},
+    {"unit.kind.fixed",
+     QT_TRANSLATE_NOOP(
+         "ErrorText", "En lokal styrgrupps enhet håller inga barn, och det går inte att ändra i efterhand."),
+     QT_TRANSLATE_NOOP("ErrorText", "Skapa en ny enhet med den andra verksamheten.")},
     {"user.self.role", QT_TRANSLATE_NOOP("ErrorText", "Du kan inte ändra din egen roll."),
      QT_TRANSLATE_NOOP("ErrorText", "Be en annan administratör i enheten att göra det.")},
     {"user.self", QT_TRANSLATE_NOOP("ErrorText", "Du kan inte ta bort dig själv."),

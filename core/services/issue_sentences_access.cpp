@@ -25,6 +25,10 @@ constexpr IssueSentence sentences[] = {
     {"access.emergency.nobody",
      QT_TRANSLATE_NOOP(
          "IssueText", "Inget barn i enheten passar. Skriv hela personnumret, eller hela namnet och födelsedagen.")},
+    {"unit.noChildren",
+     QT_TRANSLATE_NOOP(
+         "IssueText", "Enheten är en lokal styrgrupps och håller inga barn. Öppna den enhet som arbetar med barnet, "
+                      "eller skapa en enhet för verksamheten.")},
     {"user.administrator.last",
      QT_TRANSLATE_NOOP(
          "IssueText", "Enheten behöver minst en administratör. Gör någon annan till administratör först.")},

@@ -4,6 +4,7 @@
 #include "core/services/merge_statistics.h"
 
 #include "core/domain/common/error.h"
+#include "core/services/collect_statistics.h"
 #include "core/services/default_pack.h"
 #include "core/services/issue_text.h"
 #include "core/services/statistics_file.h"
@@ -127,6 +128,13 @@ MergedStatistics mergeStatisticsFiles(const QStringList& paths) {
     for (const QString& path : paths)
         files.push_back(readFile(path));
     return merged(std::move(files));
+}
+
+void addComments(MergedStatistics& merged, OpenUnit& unit) {
+    if (holdsChildren(unit.settings().kind))
+        return;
+    for (MergedTerm& term : merged.terms)
+        term.sum.comments = commentsOf(unit, term.sum.term).comments;
 }
 
 StatisticsReport reportOf(const MergedStatistics& merged, const WellbeingModel& model) {

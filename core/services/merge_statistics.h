@@ -12,6 +12,10 @@ namespace bk {
 /// file's name and the first fault.
 MergedStatistics mergeStatisticsFiles(const QStringList& paths);
 
+/// A lokal styrgrupp's own comments on the municipality's tables. Of another unit nothing: its comments are on its own
+/// tables.
+void addComments(MergedStatistics& merged, OpenUnit& unit);
+
 /// The municipality's tables: the sums as one unit's own, then each unit beside them, and what to know of the files.
 StatisticsReport reportOf(const MergedStatistics& merged, const WellbeingModel& model);
 

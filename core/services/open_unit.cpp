@@ -96,8 +96,8 @@ struct OpenUnit::Parts {
     SettingsRepository settingsRows{connection, &history};
     KeyStateRepository keyState{connection};
     UserRepository users{connection, &history};
-    UnitGuard guard{connection, users, history, user, clock};
     UnitSettings settings;
+    UnitGuard guard{connection, users, history, user, settings, clock};
     InstrumentLibrary instruments;
     KeyFileAge age = KeyFileAge::Same;
 };
@@ -164,6 +164,8 @@ const UnitSettings& OpenUnit::settings() const { return m_parts->settings; }
 void OpenUnit::saveSettings(const UnitSettings& settings) {
     if (const Issues found = issues(settings); !found.empty())
         throw Error(Error::Kind::Refused, found.front().rule);
+    if (holdsChildren(settings.kind) != holdsChildren(m_parts->settings.kind))
+        throw Error(Error::Kind::Refused, QStringLiteral("unit.kind.fixed"));
     m_parts->settingsRows.save(settings);
     m_parts->settings = settings;
     tellKeyFile();

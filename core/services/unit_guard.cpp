@@ -9,9 +9,13 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bk {
 
 std::optional<Issue> UnitGuard::refusalOf(Action action, std::optional<ChildId> child) {
+    if (keepsRecords(action) && !holdsChildren(m_settings.kind))
+        return Issue{u"unit.noChildren"_s, {}, {}};
     const auto refused = refusal(m_user.role, action, false);
     if (!refused || permission(m_user.role, action) == Permission::Never)
         return refused;

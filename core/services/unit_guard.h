@@ -5,6 +5,7 @@
 
 #include "core/domain/access/permission.h"
 #include "core/domain/common/clock.h"
+#include "core/domain/unit/unit_settings.h"
 #include "core/store/record_guard.h"
 #include "core/store/user_repository.h"
 
@@ -12,18 +13,19 @@ namespace bk {
 
 struct SignedInUser;
 
-/// What the repositories of an open unit ask: the table of permissions, the signed-in user's role, the children that
-/// are assigned to them, and emergencies that last. Assigns children as the records say. What it refers to must
-/// outlive it.
+/// What the repositories of an open unit ask: whether the unit holds children at all ("unit.noChildren"), the table of
+/// permissions, the signed-in user's role, the children that are assigned to them, and emergencies that last. Assigns
+/// children as the records say. What it refers to must outlive it.
 class UnitGuard final : public RecordGuard {
 public:
     UnitGuard(
         Connection& connection, UserRepository& users, HistoryRepository& history, const SignedInUser& user,
-        const Clock& clock)
+        const UnitSettings& settings, const Clock& clock)
         : m_connection(connection)
         , m_users(users)
         , m_history(history)
         , m_user(user)
+        , m_settings(settings)
         , m_clock(clock) {}
 
     std::optional<Issue> refusalOf(Action action, std::optional<ChildId> child);
@@ -39,6 +41,7 @@ private:
     UserRepository& m_users;
     HistoryRepository& m_history;
     const SignedInUser& m_user;
+    const UnitSettings& m_settings;
     const Clock& m_clock;
     Children m_children; ///< as of m_version and m_day
     qint64 m_version = -1;

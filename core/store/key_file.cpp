@@ -33,9 +33,9 @@ constexpr int secretKeysSize =
 constexpr int sealedKeySize = keySize + crypto_box_SEALBYTES;
 
 /// The numbers that stand for a kind in the file; never reused.
-constexpr std::array kindNumbers{
-    std::pair(UnitKind::Forskola, 1), std::pair(UnitKind::Grundskola, 2), std::pair(UnitKind::Bvc, 3),
-    std::pair(UnitKind::Bmm, 4), std::pair(UnitKind::Annan, 5)};
+constexpr std::array kindNumbers{std::pair(UnitKind::Forskola, 1), std::pair(UnitKind::Grundskola, 2),
+                                 std::pair(UnitKind::Bvc, 3),      std::pair(UnitKind::Bmm, 4),
+                                 std::pair(UnitKind::Annan, 5),    std::pair(UnitKind::Styrgrupp, 6)};
 
 [[noreturn]] void damaged(const char* where) {
     throw Error(Error::Kind::KeysDamaged, u"keys: "_s + QLatin1String(where));

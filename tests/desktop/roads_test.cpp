@@ -9,11 +9,14 @@
 #include "tests/support/filled_records.h"
 #include "tests/support/filled_visits.h"
 #include "tests/ui/child_unit.h"
+#include "tests/ui/styrgrupp_unit.h"
 #include "ui/child/barn_room.h"
 #include "ui/child/child_page.h"
 #include "ui/child/historik_tab.h"
 #include "ui/child/record_table.h"
 #include "ui/children/child_search.h"
+#include "ui/common/message_bar.h"
+#include "ui/main_window.h"
 #include "ui/process/action_line.h"
 #include "ui/process/step_records.h"
 #include "ui/shell/unit_shell.h"
@@ -23,6 +26,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QAction>
+#include <QSettings>
 #include <QSignalSpy>
 
 #include <set>
@@ -132,6 +137,33 @@ struct Program {
 };
 
 } // namespace
+
+TEST_CASE("a lokal styrgrupp's unit has the rooms that are not about children", "[desktop][styrgrupp]") {
+    StyrgruppUnit test;
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    MainWindow window({rooms(), searchChildren, test.clock, settings, folder.filePath(u"ovning"_s)});
+    window.show();
+    window.enter(std::move(test.unit));
+    UnitShell* shell = window.shell();
+    CHECK_FALSE(shell->searchField());
+    QStringList shown;
+    for (const QAction* action : window.findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly))
+        if (action->text().startsWith(u"Gå till "_s) && !action->shortcut().isEmpty())
+            shown.append(action->text() + u' ' + action->shortcut().toString());
+    CHECK(
+        shown ==
+        QStringList{u"Gå till Statistik Ctrl+1"_s, u"Gå till Införande Ctrl+2"_s, u"Gå till Enheten Ctrl+3"_s});
+    for (const QString& room : {u"statistik"_s, u"inforande"_s, u"enheten"_s}) {
+        shell->goTo(room);
+        INFO(room.toStdString());
+        REQUIRE(shell->currentPage());
+        CHECK(shell->place().startsWith(room));
+        CHECK_FALSE(shell->currentPage()->messages()->isShowing());
+    }
+    shell->goTo(u"barn"_s);
+    CHECK(shell->place().startsWith(u"statistik"_s)); // an unknown room leads to the first
+}
 
 TEST_CASE("each thing that waits has a button to a form, a tab or a meeting", "[desktop]") {
     Program program;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/access/action.h"
 #include "core/domain/access/role.h"
 #include "core/domain/sharing/sharing_entry.h"
 #include "core/domain/unit/unit_settings.h"
@@ -88,8 +89,18 @@ TEST_CASE("the unit's own texts have their limits", "[unit]") {
         CHECK(hasIssue(found, u"unit.text.tooLong"_s, where));
 }
 
+TEST_CASE("only a lokal styrgrupp's unit holds no children, and no record may be made in one", "[unit]") {
+    for (const UnitKind kind : allUnitKinds)
+        CHECK(holdsChildren(kind) == (kind != UnitKind::Styrgrupp));
+    for (const Action action : {Action::RegisterChild, Action::RecordTalk, Action::HoldMeetings, Action::KeepVisits})
+        CHECK(keepsRecords(action));
+    for (const Action action :
+         {Action::ListChildren, Action::ShareRecords, Action::ReadStatistics, Action::EditRegister, Action::BackUp})
+        CHECK_FALSE(keepsRecords(action));
+}
+
 TEST_CASE("kinds of unit, roles and ways of sharing keep their ids", "[unit]") {
-    for (const QString& id : {u"forskola"_s, u"grundskola"_s, u"bvc"_s, u"bmm"_s, u"annan"_s})
+    for (const QString& id : {u"forskola"_s, u"grundskola"_s, u"bvc"_s, u"bmm"_s, u"annan"_s, u"styrgrupp"_s})
         CHECK(toString(unitKindFrom(id).value()) == id);
     for (const QString& id : {u"administrator"_s, u"barnkontakt"_s, u"stodsamordnare"_s, u"handlaggare"_s, u"lasare"_s})
         CHECK(toString(roleFrom(id).value()) == id);

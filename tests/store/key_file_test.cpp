@@ -6,6 +6,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
 
 #include <QtEndian>
 
@@ -69,8 +70,7 @@ TEST_CASE("a key file reads back as it was written", "[store]") {
     file.users.clear();
     file.epoch = 12345;
     file.databaseFile = databaseFileName(12345);
-    file.identity.kind =
-        GENERATE(UnitKind::Forskola, UnitKind::Grundskola, UnitKind::Bvc, UnitKind::Bmm, UnitKind::Annan);
+    file.identity.kind = GENERATE(from_range(allUnitKinds));
     const QByteArray other = serialiseKeyFile(file, key);
     CHECK(parseKeyFile(other) == file);
     CHECK(keyFileHash(other) != keyFileHash(bytes));

@@ -23,7 +23,7 @@ TEST_CASE("the unit's settings are loaded as they were saved", "[store]") {
     RandomRecords random(GENERATE(range(1u, 9u)));
     UnitSettings settings;
     settings.name = u"Björkskolan 🌳"_s + random.text();
-    settings.kind = static_cast<UnitKind>(random.below(5));
+    settings.kind = static_cast<UnitKind>(random.below(int(allUnitKinds.size())));
     settings.place = random.text();
     settings.practice = random.flip();
     settings.thresholds = {Fraction(39 + random.below(9), 10), Fraction(7, 3), Fraction(3, 2)};

@@ -21,6 +21,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
 
 #include <QApplication>
 #include <QCheckBox>
@@ -78,7 +79,7 @@ QByteArray laterPack() {
 TEST_CASE("the settings form gives back what it was given", "[unit]") {
     UnitSettings settings;
     settings.name = u"Björkskolan"_s;
-    settings.kind = GENERATE(UnitKind::Forskola, UnitKind::Grundskola, UnitKind::Bvc, UnitKind::Bmm, UnitKind::Annan);
+    settings.kind = GENERATE(from_range(allUnitKinds));
     settings.place = u"Ystad"_s;
     settings.practice = GENERATE(true, false);
     settings.thresholds = {{42, 10}, {21, 10}, {18, 10}};

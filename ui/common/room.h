@@ -19,6 +19,7 @@ struct Room {
     QString title; ///< "Barn"
     QString icon;  ///< of resources/icons, without ".svg"
     std::function<Page*(OpenUnit&)> make;
+    bool withoutChildren = false; ///< also in a unit that holds no children
 };
 
 /// A hit of the search field: plain text, and where it leads ("barn/<child id>").

@@ -73,7 +73,8 @@ UnitShell::UnitShell(OpenUnit& unit, const std::vector<Room>& rooms, Search sear
         column->addWidget(buildBanner());
     column->addLayout(row, 1);
     connect(m_rail, &Rail::roomChosen, this, &UnitShell::goToRoom);
-    connect(m_search, &SearchField::chosen, this, &UnitShell::goTo);
+    if (m_search)
+        connect(m_search, &SearchField::chosen, this, &UnitShell::goTo);
 }
 
 QWidget* UnitShell::buildBanner() {
@@ -95,16 +96,18 @@ QWidget* UnitShell::buildTopBar(OpenUnit& unit, Search search) {
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(grid(3), grid(1.5), grid(3), 0);
     row->setSpacing(grid(2));
-    m_search = new SearchField(unit, std::move(search));
-    m_search->setMaximumWidth(grid(48));
-    m_search->setMinimumWidth(grid(24));
+    if (search) {
+        m_search = new SearchField(unit, std::move(search));
+        m_search->setMaximumWidth(grid(48));
+        m_search->setMinimumWidth(grid(24));
+        row->addWidget(m_search, 2);
+    }
     const QString who = unit.user().displayName.isEmpty() ? unit.user().login : unit.user().displayName;
     auto* where = new QLabel(tr("%1 · %2").arg(unit.settings().name, who));
     where->setTextFormat(Qt::PlainText);
     where->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     where->setWordWrap(true);
     makeQuiet(where);
-    row->addWidget(m_search, 2);
     row->addWidget(where, 3);
     return bar;
 }

@@ -25,6 +25,7 @@ public:
     UnitShell(OpenUnit& unit, const std::vector<Room>& rooms, Search search, QWidget* parent = nullptr);
 
     Rail* rail() const { return m_rail; }
+    /// Null in a unit that holds no children: there is nothing to search for.
     SearchField* searchField() const { return m_search; }
     Page* currentPage() const;
 

@@ -13,6 +13,7 @@
 #include "ui/common/proposed_login.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
+#include "ui/common/unit_kind_text.h"
 #include "ui/start/create_unit_wizard.h"
 
 #include <QComboBox>
@@ -58,27 +59,34 @@ HouseWizardPage::HouseWizardPage(const QString& heading, const QString& explanat
 UnitWizardPage::UnitWizardPage()
     : HouseWizardPage(
           tr("Enheten"),
-          tr("En enhet är en förskola, skola eller mottagning. Allt som rör den ligger i en egen, krypterad mapp."))
+          tr("En enhet är en förskola, skola, mottagning eller lokal styrgrupp. Allt som rör den ligger i en egen, "
+             "krypterad mapp."))
     , m_name(new TextLine(text_limits::name))
     , m_kind(new QComboBox)
     , m_place(new TextLine)
     , m_folder(new FolderLine(tr("Mapp"), tr("Var ska enheten ligga?"))) {
     m_nameField = new Field(
         tr("&Namn"), m_name, tr("Till exempel ”Backens förskola”. Namn och ort syns innan enheten är upplåst."));
-    m_kind->addItem(tr("Förskola"), int(UnitKind::Forskola));
-    m_kind->addItem(tr("Grundskola"), int(UnitKind::Grundskola));
-    m_kind->addItem(tr("BVC"), int(UnitKind::Bvc));
-    m_kind->addItem(tr("Barnmorskemottagning"), int(UnitKind::Bmm));
-    m_kind->addItem(tr("Annan verksamhet"), int(UnitKind::Annan));
+    for (const UnitKind kind : allUnitKinds)
+        m_kind->addItem(unitKindText(kind), int(kind));
+    m_kind->setAccessibleName(tr("Verksamhet"));
     m_folderField =
         new Field(tr("&Mapp"), m_folder, tr("Mappen skapas. Lägg den gärna där verksamheten säkerhetskopierar."));
     column()->addWidget(m_nameField);
-    column()->addWidget(new Field(tr("&Verksamhet"), m_kind));
+    auto* kindField = new Field(tr("&Verksamhet"), m_kind);
+    column()->addWidget(kindField);
     column()->addWidget(new Field(tr("&Ort (valfritt)"), m_place));
     column()->addWidget(m_folderField);
     column()->addStretch(1);
     registerField(u"name"_s, m_name);
     registerField(u"place"_s, m_place);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this, kindField] {
+        kindField->setHint(
+            holdsChildren(kind())
+                ? QString()
+                : tr("Håller inga barn: bara införandet, flera enheters statistik tillsammans och det "
+                     "som rör enheten själv. Det går inte att ändra sedan."));
+    });
     connect(m_name, &QLineEdit::textChanged, this, &UnitWizardPage::proposeFolder);
     connect(m_folder, &FolderLine::typed, this, [this] { m_folderChosen = true; });
     connect(m_folder, &FolderLine::changed, this, &UnitWizardPage::sayOfFolder);

@@ -94,6 +94,7 @@ void CountRow::setValue(const ReachCount& row) {
 
 HandCountsForm::HandCountsForm(const std::vector<std::pair<QString, QString>>& tables, QWidget* parent)
     : QWidget(parent)
+    , m_counts(new QWidget)
     , m_reach(new RowsEditor(
           tr("Lägg till material"), tr("Ta bort materialet"),
           [this] { return connected(new CountRow(tr("Material"), true)); }))
@@ -103,22 +104,8 @@ HandCountsForm::HandCountsForm(const std::vector<std::pair<QString, QString>>& t
     , m_maskBelow(new QSpinBox) {
     QVBoxLayout* column = columnIn(this);
     m_maskBelow->setRange(maskBelowAtLeast, maskBelowAtMost);
-    m_fields[u"reach"_s] = new Field({}, m_reach);
-    m_fields[u"visits"_s] = new Field(
-        {}, m_visits,
-        tr("Behövs inte i en enhet som för in besöken i besöksprogrammet: de räknas av sig själva så länge inget antal "
-           "står här."));
-    m_fields[u"surveys"_s] = new Field(tr("Barnsamtal med vårdnadshavare som hölls som enkät"), m_surveys);
-    QLabel* blank = plainLabel(tr("Lämna tomt det som ingen räknade. Tomt är inte noll: i tabellerna står det att "
-                                  "underlag saknas."));
-    makeQuiet(blank);
-    column->addWidget(blank);
-    column->addWidget(sectionHeading(tr("Barn och vårdnadshavare som mött Behovskompassen")));
-    column->addWidget(m_fields[u"reach"_s]);
-    column->addWidget(sectionHeading(tr("Besök för de yngsta barnen")));
-    column->addWidget(m_fields[u"visits"_s]);
-    column->addWidget(sectionHeading(tr("Samtal")));
-    column->addWidget(m_fields[u"surveys"_s]);
+    addCounts();
+    column->addWidget(m_counts);
     column->addWidget(sectionHeading(tr("Kommentarer till tabellerna")));
     for (const auto& [id, title] : tables) {
         m_comments[id] = new TextArea(tr("Kommentar till %1").arg(title));
@@ -136,6 +123,31 @@ HandCountsForm::HandCountsForm(const std::vector<std::pair<QString, QString>>& t
         connect(rows, &RowsEditor::added, this, &HandCountsForm::edited);
         connect(rows, &RowsEditor::removed, this, &HandCountsForm::edited);
     }
+}
+
+void HandCountsForm::addCounts() {
+    m_fields[u"reach"_s] = new Field({}, m_reach);
+    m_fields[u"visits"_s] = new Field(
+        {}, m_visits,
+        tr("Behövs inte i en enhet som för in besöken i besöksprogrammet: de räknas av sig själva så länge inget antal "
+           "står här."));
+    m_fields[u"surveys"_s] = new Field(tr("Barnsamtal med vårdnadshavare som hölls som enkät"), m_surveys);
+    QLabel* blank = plainLabel(tr("Lämna tomt det som ingen räknade. Tomt är inte noll: i tabellerna står det att "
+                                  "underlag saknas."));
+    makeQuiet(blank);
+    QVBoxLayout* column = columnIn(m_counts);
+    column->addWidget(blank);
+    column->addWidget(sectionHeading(tr("Barn och vårdnadshavare som mött Behovskompassen")));
+    column->addWidget(m_fields[u"reach"_s]);
+    column->addWidget(sectionHeading(tr("Besök för de yngsta barnen")));
+    column->addWidget(m_fields[u"visits"_s]);
+    column->addWidget(sectionHeading(tr("Samtal")));
+    column->addWidget(m_fields[u"surveys"_s]);
+}
+
+void HandCountsForm::showOnlyComments() {
+    m_counts->hide();
+    setValue({});
 }
 
 CountRow* HandCountsForm::connected(CountRow* row) {

@@ -38,6 +38,8 @@ public:
 
     RowsEditor* reach() const { return m_reach; }
     RowsEditor* visits() const { return m_visits; }
+    /// For a unit that counts nothing itself.
+    void showOnlyComments();
 
 Q_SIGNALS:
     void edited();
@@ -45,6 +47,9 @@ Q_SIGNALS:
 private:
     CountRow* connected(CountRow* row);
 
+    void addCounts();
+
+    QWidget* m_counts;
     RowsEditor* m_reach;
     RowsEditor* m_visits;
     QLineEdit* m_surveys;

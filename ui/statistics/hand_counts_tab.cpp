@@ -24,7 +24,10 @@ HandCountsTab::HandCountsTab(OpenUnit& unit, QWidget* parent)
     : SavedTab(tr("Spara"), parent)
     , m_unit(unit)
     , m_form(new HandCountsForm(commentable(unit)))
-    , m_term(Term::of(unit.today())) {
+    , m_term(Term::of(unit.today()))
+    , m_onlyComments(!holdsChildren(unit.settings().kind)) {
+    if (m_onlyComments)
+        m_form->showOnlyComments();
     connect(m_form, &HandCountsForm::edited, this, [this] {
         noteEdit();
         Q_EMIT writingBegan();
@@ -38,7 +41,7 @@ void HandCountsTab::setTerm(Term term) {
 }
 
 void HandCountsTab::load() {
-    m_form->setValue(handCountsToFill(m_unit, m_term));
+    m_form->setValue(m_onlyComments ? commentsOf(m_unit, m_term) : handCountsToFill(m_unit, m_term));
     m_form->setMaskBelow(maskBelow(m_unit));
 }
 
@@ -53,7 +56,10 @@ void HandCountsTab::save() {
     saveHandCounts(m_unit, m_term, counts);
     setMaskBelow(m_unit, m_form->maskBelow());
     noteSaved();
-    tell(MessageBar::Tone::Good, tr("Det som är räknat för hand är sparat för %1.").arg(m_term.label()));
+    tell(
+        MessageBar::Tone::Good,
+        (m_onlyComments ? tr("Kommentarerna är sparade för %1.") : tr("Det som är räknat för hand är sparat för %1."))
+            .arg(m_term.label()));
     Q_EMIT saved();
 }
 

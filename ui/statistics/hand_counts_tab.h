@@ -11,7 +11,7 @@ namespace bk {
 class HandCountsForm;
 class OpenUnit;
 
-/// What is counted by hand in one term, loaded and saved.
+/// What is counted by hand in one term, loaded and saved; in a unit that holds no children the comments alone.
 class HandCountsTab final : public SavedTab {
     Q_OBJECT
 
@@ -34,6 +34,7 @@ private:
     OpenUnit& m_unit;
     HandCountsForm* m_form;
     Term m_term;
+    const bool m_onlyComments;
 };
 
 } // namespace bk

@@ -70,6 +70,8 @@ void MergedPage::read(const QStringList& files) {
             m_note->clear();
             attempt(this, [&] {
                 m_statistics = future.takeResult();
+                addComments(m_statistics.exact, m_unit);
+                addComments(m_statistics.masked, m_unit);
                 m_save->setEnabled(true);
                 m_exact->setEnabled(true);
                 showTables();

@@ -19,6 +19,7 @@
 #include "ui/statistics/statistics_charts.h"
 #include "ui/statistics/statistics_tables_view.h"
 #include "ui/statistics/statistics_ways.h"
+#include "ui/statistics/term_choice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,16 +33,10 @@
 using namespace Qt::StringLiterals;
 
 namespace bk {
-namespace {
-
-constexpr int termsOffered = 20;
-
-} // namespace
-
 StatisticsPage::StatisticsPage(OpenUnit& unit, QWidget* parent)
     : TabbedPage(tr("Statistik"), parent)
     , m_unit(unit)
-    , m_latest(new QComboBox)
+    , m_latest(makeTermChoice(unit.today()))
     , m_count(new QComboBox)
     , m_exact(new QCheckBox(tr("E&xakta tal")))
     , m_save(new MenuButton(tr("Spara som …")))
@@ -81,7 +76,7 @@ StatisticsPage::StatisticsPage(OpenUnit& unit, QWidget* parent)
 QWidget* StatisticsPage::choices() {
     auto* row = new QWidget;
     auto* line = new FlowLayout(row);
-    offerTerms();
+    offerCounts();
     m_exact->setToolTip(exactHint());
     addStatisticsWays(
         m_save, this, tr("&Statistikfil, att lägga ihop med andra enheters"),
@@ -97,10 +92,7 @@ QWidget* StatisticsPage::choices() {
     return row;
 }
 
-void StatisticsPage::offerTerms() {
-    Term term = Term::of(m_unit.today());
-    for (int i = 0; i < termsOffered; ++i, term = term.before())
-        m_latest->addItem(term.label(), term.id());
+void StatisticsPage::offerCounts() {
     for (const int number : {1, 2, 4, 6})
         m_count->addItem(tr("%n terminer", nullptr, number), number);
     m_count->setCurrentIndex(1);
@@ -108,7 +100,7 @@ void StatisticsPage::offerTerms() {
 
 std::vector<Term> StatisticsPage::terms() const {
     std::vector<Term> terms;
-    Term term = *Term::from(m_latest->currentData().toString());
+    Term term = chosenTerm(*m_latest);
     for (int i = 0; i < m_count->currentData().toInt(); ++i, term = term.before())
         terms.push_back(term);
     std::ranges::reverse(terms);
@@ -142,9 +134,7 @@ void StatisticsPage::exportTo(StatisticsFormat format, const QString& path) {
 }
 
 void StatisticsPage::askFiles() {
-    chooseFiles(
-        this, tr("Välj enheternas statistikfiler"), tr("Statistikfiler (*.json)"),
-        [this](const QStringList& files) { Q_EMIT mergeAsked(files); });
+    chooseStatisticsFiles(this, [this](const QStringList& files) { Q_EMIT mergeAsked(files); });
 }
 
 QString StatisticsPage::helpTopic() const { return u"statistik"_s; }

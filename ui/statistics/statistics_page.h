@@ -48,7 +48,7 @@ Q_SIGNALS:
 
 private:
     QWidget* choices();
-    void offerTerms();
+    void offerCounts();
     void askFiles();
     std::vector<Term> terms() const;
     void showTerms();

@@ -8,10 +8,11 @@
 
 namespace bk {
 
+class MunicipalityPage;
 class StatisticsPage;
 
-/// The room Statistik: the unit's own terms, and over them several units' files put together. Places are the page's
-/// tabs; what was put together is made anew from its files.
+/// The room Statistik: the unit's own terms, and over them several units' files put together; in a unit that holds no
+/// children the latter alone. Places are the page's tabs; what was put together is made anew from its files.
 class StatisticsRoom final : public PageStack {
     Q_OBJECT
 
@@ -20,10 +21,14 @@ public:
 
     QString place() const override;
     void goTo(const QString& place) override;
+    /// Null in a unit that holds no children.
     StatisticsPage* page() const { return m_page; }
+    /// Null in every other.
+    MunicipalityPage* municipality() const { return m_municipality; }
 
 private:
-    StatisticsPage* m_page;
+    StatisticsPage* m_page = nullptr;
+    MunicipalityPage* m_municipality = nullptr;
 };
 
 Room statisticsRoom();

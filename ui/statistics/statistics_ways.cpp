@@ -44,6 +44,10 @@ void addStatisticsWays(
         });
 }
 
+void chooseStatisticsFiles(QWidget* page, std::function<void(const QStringList&)> go) {
+    chooseFiles(page, Text::tr("Välj enheternas statistikfiler"), Text::tr("Statistikfiler (*.json)"), std::move(go));
+}
+
 QString exactHint() {
     return Text::tr("Utan maskering. Bara för dem som får se små tal, till exempel den som lägger ihop enheterna.");
 }

@@ -19,6 +19,9 @@ void addStatisticsWays(
     MenuButton* button, QWidget* page, const QString& json, std::function<QString()> name,
     std::function<void(StatisticsFormat, const QString& path)> go);
 
+/// Asks for several units' files, to put together.
+void chooseStatisticsFiles(QWidget* page, std::function<void(const QStringList&)> go);
+
 /// Who may want exact numbers, and why they are masked otherwise.
 QString exactHint();
 

@@ -7,6 +7,7 @@
 #include "ui/common/text_area.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
+#include "ui/common/unit_kind_text.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -45,6 +46,7 @@ QLabel* sectionHeading(const QString& text) {
 
 SettingsForm::SettingsForm(const QString& contentRule, QWidget* parent)
     : QWidget(parent)
+    , m_aboutChildren(new QWidget)
     , m_column(new QVBoxLayout(this))
     , m_name(new TextLine(text_limits::name))
     , m_kind(new QComboBox)
@@ -56,11 +58,7 @@ SettingsForm::SettingsForm(const QString& contentRule, QWidget* parent)
     , m_goldenRule(new TextArea(tr("Den gyllene regeln"), 4)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(grid(1.5));
-    m_kind->addItem(tr("Förskola"), int(UnitKind::Forskola));
-    m_kind->addItem(tr("Grundskola"), int(UnitKind::Grundskola));
-    m_kind->addItem(tr("BVC"), int(UnitKind::Bvc));
-    m_kind->addItem(tr("Barnmorskemottagning"), int(UnitKind::Bmm));
-    m_kind->addItem(tr("Annan verksamhet"), int(UnitKind::Annan));
+    offerKinds(UnitKind::Annan);
     m_lockAfter->setRange(1, 15);
     m_lockAfter->setSuffix(tr(" min"));
     m_lockAfter->setMaximumWidth(grid(16));
@@ -69,12 +67,13 @@ SettingsForm::SettingsForm(const QString& contentRule, QWidget* parent)
     add({}, tr("&Ort"), m_place);
     add(u"unit.lock.range"_s, tr("&Lås efter"), m_lockAfter,
         tr("Så länge kan datorn stå orörd innan enheten låser sig själv."));
+    m_column->addWidget(m_aboutChildren);
+    m_column = new QVBoxLayout(m_aboutChildren);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(grid(1.5));
     buildThresholds();
     buildNumbers();
-    m_column->addWidget(sectionHeading(tr("Den gyllene regeln")));
-    m_goldenRule->setPlaceholderText(contentRule);
-    add({}, tr("Enhetens egen text om att &dela uppgifter"), m_goldenRule,
-        tr("Visas varje gång något ska delas. Lämna tomt för att använda programmets text."));
+    buildGoldenRule(contentRule);
     for (QLineEdit* edit : {m_name, m_place})
         connect(edit, &QLineEdit::textEdited, this, &SettingsForm::edited);
     for (QDoubleSpinBox* box : {m_well, m_strengthen, m_differ})
@@ -82,6 +81,23 @@ SettingsForm::SettingsForm(const QString& contentRule, QWidget* parent)
     connect(m_kind, &QComboBox::activated, this, &SettingsForm::edited);
     connect(m_lockAfter, &QSpinBox::valueChanged, this, &SettingsForm::edited);
     connect(m_goldenRule, &QPlainTextEdit::textChanged, this, &SettingsForm::edited);
+}
+
+void SettingsForm::offerKinds(UnitKind held) {
+    const QSignalBlocker quiet(m_kind);
+    m_kind->clear();
+    for (const UnitKind kind : allUnitKinds)
+        if (holdsChildren(kind) == holdsChildren(held))
+            m_kind->addItem(unitKindText(kind), int(kind));
+    m_kind->setEnabled(m_kind->count() > 1);
+    m_kind->setToolTip(m_kind->isEnabled() ? QString() : tr("En enhet som håller barn är en egen enhet."));
+}
+
+void SettingsForm::buildGoldenRule(const QString& contentRule) {
+    m_column->addWidget(sectionHeading(tr("Den gyllene regeln")));
+    m_goldenRule->setPlaceholderText(contentRule);
+    add({}, tr("Enhetens egen text om att &dela uppgifter"), m_goldenRule,
+        tr("Visas varje gång något ska delas. Lämna tomt för att använda programmets text."));
 }
 
 Field* SettingsForm::add(const QString& key, const QString& label, QWidget* control, const QString& hint) {
@@ -172,6 +188,8 @@ UnitSettings SettingsForm::value() const {
 void SettingsForm::setValue(const UnitSettings& settings) {
     const QSignalBlocker quiet(this);
     m_name->setText(settings.name);
+    offerKinds(settings.kind);
+    m_aboutChildren->setVisible(holdsChildren(settings.kind));
     m_kind->setCurrentIndex(m_kind->findData(int(settings.kind)));
     m_place->setText(settings.place);
     m_practice = settings.practice;

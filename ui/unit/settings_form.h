@@ -43,10 +43,13 @@ private:
     Field* add(const QString& key, const QString& label, QWidget* control, const QString& hint = {});
     void buildThresholds();
     void buildNumbers();
+    void buildGoldenRule(const QString& contentRule);
+    void offerKinds(UnitKind held);
     void addNumber(const EmergencyNumber& number);
     void dropNumber(QWidget* row);
 
-    QVBoxLayout* m_column;
+    QWidget* m_aboutChildren; ///< hidden in a unit that holds none
+    QVBoxLayout* m_column;    ///< that `add` adds to
     QHash<QString, Field*> m_fields;
     QLineEdit* m_name;
     QComboBox* m_kind;

@@ -53,38 +53,40 @@ std::optional<Action> changedIn(const QString& tab) {
 UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     : TabbedPage(tr("Enheten"), parent)
     , m_settings(new SettingsTab(unit))
-    , m_registers(new RegisterTab(unit))
-    , m_reminders(new RemindersTab(unit))
-    , m_teams(new TeamsTab(unit))
-    , m_instruments(new InstrumentsTab(unit))
     , m_forms(new FormsTab(unit))
-    , m_languages(new LanguagesTab(unit))
-    , m_legal(new LegalTab(unit))
     , m_sharing(new SharingTab(unit))
     , m_backup(new BackupTab(unit))
     , m_log(new LogTab(unit))
     , m_check(new CheckTab(unit))
-    , m_purge(new PurgeTab(unit))
-    , m_visits(new VisitsTab(unit))
     , m_users(new UsersTab(unit)) {
+    if (holdsChildren(unit.settings().kind)) {
+        m_registers = new RegisterTab(unit);
+        m_reminders = new RemindersTab(unit);
+        m_teams = new TeamsTab(unit);
+        m_instruments = new InstrumentsTab(unit);
+        m_languages = new LanguagesTab(unit);
+        m_legal = new LegalTab(unit);
+        m_purge = new PurgeTab(unit);
+        m_visits = new VisitsTab(unit);
+    }
     tabs()->beginGroup(tr("Enheten"));
     add(m_settings, u"installningar"_s, tr("Inställningar"));
-    tabs()->beginGroup(tr("Vilka vi är och när"));
-    add(m_registers, u"verksamheter"_s, tr("Verksamheter och personer"));
+    tabs()->beginGroup(m_registers ? tr("Vilka vi är och när") : tr("Vilka vi är"));
+    addWhere(m_registers, u"verksamheter"_s, tr("Verksamheter och personer"));
     add(m_users, u"anvandare"_s, tr("Användare"));
-    add(m_teams, u"team"_s, tr("Team"));
-    add(m_reminders, u"paminnelser"_s, tr("Påminnelser"));
-    add(m_visits, u"besok"_s, tr("Besöksprogram"));
+    addWhere(m_teams, u"team"_s, tr("Team"));
+    addWhere(m_reminders, u"paminnelser"_s, tr("Påminnelser"));
+    addWhere(m_visits, u"besok"_s, tr("Besöksprogram"));
     tabs()->beginGroup(tr("Ord och papper"));
-    add(m_instruments, u"formular"_s, tr("Formulärpaket"));
+    addWhere(m_instruments, u"formular"_s, tr("Formulärpaket"));
     add(m_forms, u"blanketter"_s, tr("Tomma papper"));
-    add(m_languages, u"sprak"_s, tr("Papperens språk"));
-    add(m_legal, u"lagrum"_s, tr("Lagrum"));
+    addWhere(m_languages, u"sprak"_s, tr("Papperens språk"));
+    addWhere(m_legal, u"lagrum"_s, tr("Lagrum"));
     tabs()->beginGroup(tr("Skydd och spår"));
     add(m_sharing, u"delat"_s, tr("Lämnat enheten"));
     add(m_log, u"logg"_s, tr("Logg"));
     add(m_backup, u"sakerhetskopia"_s, tr("Säkerhetskopia"));
-    add(m_purge, u"gallring"_s, tr("Gallring"));
+    addWhere(m_purge, u"gallring"_s, tr("Gallring"));
     add(m_check, u"kontroll"_s, tr("Kontroll"));
     tabs()->beginGroup(tr("Programmet"));
     add(new AboutTab, u"om"_s, tr("Om programmet"));
@@ -105,15 +107,23 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
             messages()->clear();
     });
     connect(m_settings, &SettingsTab::saved, this, [this] { Q_EMIT saved({}); });
-    connect(m_registers, &Page::saved, this, &Page::saved);
     connect(m_users, &Page::saved, this, &Page::saved);
-    connect(m_visits, &Page::saved, this, &Page::saved);
-    connect(m_purge, &Page::saved, this, &Page::saved);
-    connect(m_purge, &Page::goToRoom, this, &Page::goToRoom);
     connect(m_log, &Page::goToRoom, this, &Page::goToRoom);
-    connect(m_legal, &Page::saved, this, &Page::saved);
-    connect(m_reminders, &RemindersTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_backup, &BackupTab::changed, this, [this] { Q_EMIT saved({}); });
+    if (m_registers)
+        passOnSaves();
+}
+
+void UnitPage::addWhere(QWidget* tab, const QString& id, const QString& title) {
+    if (tab)
+        add(tab, id, title);
+}
+
+void UnitPage::passOnSaves() {
+    for (const Page* tab : std::initializer_list<Page*>{m_registers, m_visits, m_purge, m_legal})
+        connect(tab, &Page::saved, this, &Page::saved);
+    connect(m_purge, &Page::goToRoom, this, &Page::goToRoom);
+    connect(m_reminders, &RemindersTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_teams, &TeamsTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_languages, &LanguagesTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_instruments, &InstrumentsTab::imported, this, [this] { Q_EMIT saved({}); });
@@ -121,18 +131,20 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
 
 void UnitPage::reload() {
     m_settings->reload();
-    m_registers->reload();
     m_users->reload();
+    m_forms->reload();
+    m_sharing->reload();
+    m_log->reload();
+    m_backup->reload();
+    if (!m_registers)
+        return;
+    m_registers->reload();
     m_reminders->reload();
     m_teams->reload();
     m_visits->reload();
     m_instruments->reload();
-    m_forms->reload();
     m_languages->reload();
     m_legal->reload();
-    m_sharing->reload();
-    m_log->reload();
-    m_backup->reload();
     m_purge->reload();
 }
 

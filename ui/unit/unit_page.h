@@ -51,21 +51,27 @@ public:
     UsersTab* users() const { return m_users; }
 
 private:
+    /// Where there is such a tab: null is none.
+    void addWhere(QWidget* tab, const QString& id, const QString& title);
+    /// Of the tabs that are about children's records.
+    void passOnSaves();
+
     SettingsTab* m_settings;
-    RegisterTab* m_registers;
-    RemindersTab* m_reminders;
-    TeamsTab* m_teams;
-    InstrumentsTab* m_instruments;
     FormsTab* m_forms;
-    LanguagesTab* m_languages;
-    LegalTab* m_legal;
     SharingTab* m_sharing;
     BackupTab* m_backup;
     LogTab* m_log;
     CheckTab* m_check;
-    PurgeTab* m_purge;
-    VisitsTab* m_visits;
     UsersTab* m_users;
+    // Null in a unit that holds no children:
+    RegisterTab* m_registers = nullptr;
+    RemindersTab* m_reminders = nullptr;
+    TeamsTab* m_teams = nullptr;
+    InstrumentsTab* m_instruments = nullptr;
+    LanguagesTab* m_languages = nullptr;
+    LegalTab* m_legal = nullptr;
+    PurgeTab* m_purge = nullptr;
+    VisitsTab* m_visits = nullptr;
 };
 
 } // namespace bk

@@ -40,6 +40,10 @@ constexpr std::array<EnumId<Action>, allActions.size()> ids{{
 
 } // namespace
 
+bool keepsRecords(Action action) {
+    return (action >= Action::RegisterChild && action <= Action::KeepVisits) || action == Action::OpenInEmergency;
+}
+
 QString toString(Action action) { return idIn(ids, action); }
 
 std::optional<Action> actionFrom(const QString& text) { return valueIn(ids, text); }

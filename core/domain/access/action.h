@@ -66,6 +66,9 @@ inline constexpr std::array<Action, 25> allActions{Action::ListChildren,
                                                    Action::ReadLog,
                                                    Action::Purge};
 
+/// Makes or changes records of children, talks, meetings or visits: nothing for a unit that holds no children.
+bool keepsRecords(Action action);
+
 /// "read-child" … as in the ids of refusals and in docs/access.md.
 QString toString(Action action);
 std::optional<Action> actionFrom(const QString& text);

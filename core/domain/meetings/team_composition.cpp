@@ -65,7 +65,8 @@ bool isUnitsOwn(const QString& role, UnitKind unit) {
     case UnitKind::Grundskola: return role == u"rektor-grundskola";
     case UnitKind::Bvc: return role == u"bvc-skoterska";
     case UnitKind::Bmm: return role == u"barnmorska";
-    case UnitKind::Annan: return false;
+    case UnitKind::Annan:
+    case UnitKind::Styrgrupp: return false;
     }
     Q_UNREACHABLE();
 }

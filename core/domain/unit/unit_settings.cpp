@@ -11,12 +11,13 @@ using namespace Qt::StringLiterals;
 namespace bk {
 namespace {
 
-constexpr std::array<EnumId<UnitKind>, 5> ids{{
+constexpr std::array<EnumId<UnitKind>, 6> ids{{
     {UnitKind::Forskola, "forskola"_L1},
     {UnitKind::Grundskola, "grundskola"_L1},
     {UnitKind::Bvc, "bvc"_L1},
     {UnitKind::Bmm, "bmm"_L1},
     {UnitKind::Annan, "annan"_L1},
+    {UnitKind::Styrgrupp, "styrgrupp"_L1},
 }};
 
 void checkThresholds(Issues& issues, const ComparisonThresholds& thresholds) {
@@ -49,6 +50,8 @@ void checkTexts(Issues& issues, const UnitSettings& settings) {
 QString toString(UnitKind kind) { return idIn(ids, kind); }
 
 std::optional<UnitKind> unitKindFrom(const QString& text) { return valueIn(ids, text); }
+
+bool holdsChildren(UnitKind kind) { return kind != UnitKind::Styrgrupp; }
 
 Issues issues(const UnitSettings& settings) {
     Issues found;

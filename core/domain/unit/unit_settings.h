@@ -7,15 +7,23 @@
 #include "core/domain/common/issue.h"
 
 #include <QString>
+
+#include <array>
 #include <vector>
 
 namespace bk {
 
-enum class UnitKind { Forskola, Grundskola, Bvc, Bmm, Annan };
+/// What a unit is. A lokal styrgrupp keeps the rollout and several units' statistics together.
+enum class UnitKind { Forskola, Grundskola, Bvc, Bmm, Annan, Styrgrupp };
+
+inline constexpr std::array allUnitKinds{UnitKind::Forskola, UnitKind::Grundskola, UnitKind::Bvc,
+                                         UnitKind::Bmm,      UnitKind::Annan,      UnitKind::Styrgrupp};
 
 /// "forskola" … as on the command line and in files.
 QString toString(UnitKind kind);
 std::optional<UnitKind> unitKindFrom(const QString& text);
+/// Whether such a unit keeps records of children; for good, whatever else of it is changed.
+bool holdsChildren(UnitKind kind);
 
 struct EmergencyNumber {
     QString label;
