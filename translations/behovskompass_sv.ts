@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="sv_SE">
 <context>
+    <name>bk::AssignedPart</name>
+    <message numerus="yes">
+        <source>%n barn är tilldelade.</source>
+        <translation>
+            <numerusform>%n barn är tilldelat.</numerusform>
+            <numerusform>%n barn är tilldelade.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bk::CardReceiptPanel</name>
     <message numerus="yes">
         <source>%n dagar sedan kortet</source>

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/one_child.h"
 #include "app/cli/paper_key.h"
 #include "core/domain/common/error.h"
 #include "core/services/access_text.h"
 #include "core/services/open_unit.h"
 #include "core/services/recover_access.h"
 #include "core/services/unit_users.h"
+#include "core/store/child_rows.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -58,16 +60,49 @@ std::optional<Role> roleIn(const Arguments& arguments) {
     return roleFrom(arguments.oneOf(u"role"_s, ids));
 }
 
+Role requiredRole(const Arguments& arguments) {
+    if (const auto role = roleIn(arguments))
+        return *role;
+    throw UsageError{tr("Flaggan --role R saknas: vilken roll ska användaren få?")};
+}
+
+QJsonValue when(const QDateTime& at) {
+    return at.isValid() ? QJsonValue(at.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
 void list(OpenUnit& unit, const Arguments& arguments, Session& session) {
-    const bool json = wantsJson(arguments);
     QJsonArray array;
-    TableOutput table{{tr("användarnamn"), tr("namn"), tr("roll")}, {}};
-    for (const UserRow& user : unitUsers(unit)) {
+    TableOutput table{{tr("användarnamn"), tr("namn"), tr("roll"), tr("tilldelade barn"), tr("senast inloggad")}, {}};
+    for (const UserState& state : userStates(unit)) {
+        const UserRow& user = state.user;
         array.append(QJsonObject{
-            {u"login"_s, user.login}, {u"displayName"_s, user.displayName}, {u"role"_s, toString(user.role)}});
-        table.rows.push_back({user.login, user.displayName, roleText(user.role)});
+            {u"login"_s, user.login},
+            {u"displayName"_s, user.displayName},
+            {u"role"_s, toString(user.role)},
+            {u"assignedChildren"_s, state.assigned ? QJsonValue(*state.assigned) : QJsonValue()},
+            {u"lastUnlocked"_s, when(state.lastUnlocked)}});
+        table.rows.push_back(
+            {user.login, user.displayName, roleText(user.role),
+             state.assigned ? QString::number(*state.assigned) : QString(),
+             state.lastUnlocked.isValid() ? state.lastUnlocked.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)
+                                          : QString()});
     }
-    if (json)
+    if (wantsJson(arguments))
+        session.terminal.data(QJsonDocument(array));
+    else
+        session.terminal.data(table.asTable());
+}
+
+void listAssigned(OpenUnit& unit, const Arguments& arguments, Session& session) {
+    QJsonArray array;
+    TableOutput table{{tr("id"), tr("namn"), tr("varför")}, {}};
+    for (const AssignedChild& each : childrenAssignedTo(unit, requiredLogin(arguments))) {
+        const auto child = unit.children().find(each.child);
+        const QString name = child ? listName(*child) : QString();
+        array.append(QJsonObject{{u"id"_s, each.child.toString()}, {u"name"_s, name}});
+        table.rows.push_back({each.child.toString(), name, assignedText(each.because)});
+    }
+    if (wantsJson(arguments))
         session.terminal.data(QJsonDocument(array));
     else
         session.terminal.data(table.asTable());
@@ -75,7 +110,8 @@ void list(OpenUnit& unit, const Arguments& arguments, Session& session) {
 
 void runUser(const Arguments& arguments, Session& session) {
     const QString action = arguments.positional(0);
-    const QStringList actions{u"list"_s, u"add"_s, u"role"_s, u"remove"_s, u"passphrase"_s};
+    const QStringList actions{u"list"_s,   u"add"_s,      u"role"_s,   u"children"_s,
+                              u"assign"_s, u"withdraw"_s, u"remove"_s, u"passphrase"_s};
     if (!actions.contains(action))
         throw UsageError{tr("Välj något av %1, inte ”%2”.").arg(actions.join(u", "_s), action)};
     const auto unit = openUnitOf(arguments, session, 1);
@@ -86,10 +122,13 @@ void runUser(const Arguments& arguments, Session& session) {
         const Role role = roleIn(arguments).value_or(Role::Lasare);
         addUnitUser(*unit, {login, arguments.option(u"name"_s, login), role}, freshPassphrase(arguments, session));
     } else if (action == "role"_L1) {
-        const auto role = roleIn(arguments);
-        if (!role)
-            throw UsageError{tr("Flaggan --role R saknas: vilken roll ska användaren få?")};
-        changeRole(*unit, requiredLogin(arguments), *role);
+        changeUser(*unit, {requiredLogin(arguments), requiredRole(arguments)});
+    } else if (action == "children"_L1) {
+        listAssigned(*unit, arguments, session);
+    } else if (action == "assign"_L1 || action == "withdraw"_L1) {
+        UserChange change{requiredLogin(arguments)};
+        (action == "assign"_L1 ? change.assign : change.withdraw).push_back(childOf(arguments, *unit).id);
+        changeUser(*unit, change);
     } else if (action == "remove"_L1) {
         removeUnitUser(*unit, requiredLogin(arguments));
         session.terminal.message(
@@ -131,12 +170,16 @@ void runRecover(const Arguments& arguments, Session& session) {
 Command userCommand() {
     return {
         u"user"_s,
-        tr("visar, lägger till eller tar bort den som kan öppna enheten (list, add, remove), byter någons roll (role) "
-           "eller egen "
-           "lösenfras "
-           "(passphrase)"),
+        tr("visar, lägger till eller tar bort den som kan öppna enheten (list, add, remove), byter någons roll (role), "
+           "visar, lägger till eller tar bort någons tilldelade barn (children, assign, withdraw) eller byter egen "
+           "lösenfras (passphrase)"),
         {{u"ACTION"_s, u"DIR"_s},
-         {{u"login"_s, u"L"_s, {}}, {u"name"_s, u"N"_s, {}}, {u"role"_s, u"R"_s, {}}, freshOption, formatOption}},
+         {{u"login"_s, u"L"_s, {}},
+          {u"name"_s, u"N"_s, {}},
+          {u"role"_s, u"R"_s, {}},
+          {u"child"_s, u"ID"_s, {}},
+          freshOption,
+          formatOption}},
         false,
         runUser};
 }

@@ -4,7 +4,6 @@
 #include "core/services/access_text.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +67,30 @@ QString actionText(Action action) {
     case Action::Purge: return tr("gallra");
     }
     Q_UNREACHABLE();
+}
+
+QStringList roleRights(Role role) {
+    QStringList withAll;
+    QStringList withAssigned;
+    QStringList besides;
+    QStringList never;
+    for (const Action action : allActions) {
+        switch (permission(role, action)) {
+        case Permission::Always: (concernsOneChild(action) ? withAll : besides) << actionText(action); break;
+        case Permission::AssignedChildren: withAssigned << actionText(action); break;
+        case Permission::Never: never << actionText(action); break;
+        }
+    }
+    QStringList sentences;
+    const auto add = [&sentences](const QString& sentence, const QStringList& actions) {
+        if (!actions.empty())
+            sentences << sentence.arg(actions.join(u", "_s));
+    };
+    add(tr("Får med alla barn: %1."), withAll);
+    add(tr("Får med de barn som är tilldelade: %1."), withAssigned);
+    add(tr("Får också: %1."), besides);
+    add(tr("Får inte: %1."), never);
+    return sentences;
 }
 
 QString refusalSentence(const QString& rule) {

@@ -5,12 +5,16 @@
 
 #include "core/domain/access/permission.h"
 
+#include <QStringList>
+
 namespace bk {
 
 /// "Barnkontakt", "Läsare" …
 QString roleText(Role role);
 /// What a role is there for, in one sentence.
 QString roleMeaning(Role role);
+/// What a role may and may not do, a sentence each: with children, apart from them, and not at all. Made of the table.
+QStringList roleRights(Role role);
 /// "läsa om barnet", after "får" and "får inte".
 QString actionText(Action action);
 

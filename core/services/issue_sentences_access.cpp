@@ -29,6 +29,10 @@ constexpr IssueSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "IssueText", "Enheten är en lokal styrgrupps och håller inga barn. Öppna den enhet som arbetar med barnet, "
                       "eller skapa en enhet för verksamheten.")},
+    {"rekey.running",
+     QT_TRANSLATE_NOOP(
+         "IssueText", "Enheten får just nu en ny nyckel. Vänta tills det är klart och försök igen. Inget har "
+                      "ändrats.")},
     {"user.administrator.last",
      QT_TRANSLATE_NOOP(
          "IssueText", "Enheten behöver minst en administratör. Gör någon annan till administratör först.")},

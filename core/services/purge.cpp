@@ -186,6 +186,10 @@ bool purgeIsUnfinished(OpenUnit& unit) {
 
 void finishPurge(OpenUnit& unit) {
     rekey(unit);
+    notePurgeRekeyed(unit);
+}
+
+void notePurgeRekeyed(OpenUnit& unit) {
     for (const PurgeReceipt& each : purgeReceipts(unit))
         if (!each.rekeyed)
             repository(unit).noteRekeyed(each.id);

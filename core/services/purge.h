@@ -58,6 +58,8 @@ bool purgeIsUnfinished(OpenUnit& unit);
 /// Gives the unit a new key and a new file and removes the old one, so that nothing that was kept of either opens what
 /// was purged, and notes it on the receipts. Throws as `rekey`; the unit is whole then, and it can be tried again.
 void finishPurge(OpenUnit& unit);
+/// The same where the new key was made by a worker: notes it on the receipts.
+void notePurgeRekeyed(OpenUnit& unit);
 
 /// Newest first.
 std::vector<PurgeReceipt> purgeReceipts(OpenUnit& unit);

@@ -18,8 +18,29 @@ std::vector<UserRow> unitUsers(OpenUnit& unit);
 
 /// Throws as `UnitFolder::addUser`. Slow: derives a key.
 void addUnitUser(OpenUnit& unit, const UserRow& user, const Passphrase& passphrase, KdfCost cost = {});
-/// Throws as `UserRepository::setRole`, and InvalidInput ("user.self.role"): nobody changes what they themselves may.
-void changeRole(OpenUnit& unit, const QString& login, Role role);
+/// A user as an administratör sees them. What the signed-in user may not see of others is left out.
+struct UserState {
+    UserRow user;
+    std::optional<int> assigned; ///< how many children; nothing: every child, or not shown
+    QDateTime lastUnlocked;      ///< UTC; invalid: never, or not shown
+};
+/// By login.
+std::vector<UserState> userStates(OpenUnit& unit);
+
+/// What an administratör decides of one user at once.
+struct UserChange {
+    QString login;
+    std::optional<Role> role = std::nullopt;
+    std::vector<ChildId> assign = {};
+    std::vector<ChildId> withdraw = {};
+};
+/// In one transaction. Throws as `UserRepository::setRole` and `assign`, and InvalidInput ("user.self.role"): nobody
+/// changes what they themselves may.
+void changeUser(OpenUnit& unit, const UserChange& change);
+/// Why a child is assigned to somebody: "har ett uppdrag för barnet".
+QString assignedText(AssignedBecause because);
+/// Who is assigned what, and why. Throws NotFound.
+std::vector<AssignedChild> childrenAssignedTo(OpenUnit& unit, const QString& login);
 /// For whoever has the unit open. Throws as `UnitFolder::changePassphrase`. Slow.
 void changeOwnPassphrase(OpenUnit& unit, const Passphrase& current, const Passphrase& fresh, KdfCost cost = {});
 

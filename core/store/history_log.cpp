@@ -120,6 +120,15 @@ qint64 HistoryLog::size() const {
     return rows.int64(0);
 }
 
+std::map<QString, QDateTime> HistoryLog::lastUnlocked() const {
+    std::map<QString, QDateTime> last;
+    auto rows = m_connection.prepare("SELECT by_login, max(at) FROM history WHERE change = 'unlocked' "
+                                     "GROUP BY by_login");
+    while (rows.step())
+        last.emplace(rows.text(0), rows.dateTime(1));
+    return last;
+}
+
 std::optional<QDateTime> HistoryLog::clockWasBefore() const {
     auto rows =
         m_connection.prepare("SELECT at FROM history WHERE sequence <= (SELECT max(sequence) FROM history WHERE "

@@ -52,6 +52,9 @@ public:
     /// How many rows there are with the inner ones.
     qint64 size() const;
 
+    /// When each login last unlocked the unit, UTC.
+    std::map<QString, QDateTime> lastUnlocked() const;
+
     /// When the unit was last unlocked, the clock was more than a day before the row written then: when that was.
     std::optional<QDateTime> clockWasBefore() const;
 

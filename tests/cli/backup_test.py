@@ -3,7 +3,7 @@
 """Backups made, restored and refused."""
 import json
 
-from command_line import DAMAGED, FILE, OK, USAGE, WRONG, PracticeUnit, run, snapshot
+from command_line import DAMAGED, FILE, OK, REFUSED, USAGE, WRONG, PracticeUnit, run, snapshot
 
 
 class Backups(PracticeUnit):
@@ -95,6 +95,25 @@ class Backups(PracticeUnit):
         since = sum(full["tables"].values()) - full["backup"]["rows"]
         self.assertIn(since, range(1, 10), "what the log has kept since of being opened and locked")
 
+    def a_user_has_children(self, user, as_anna):
+        child = json.loads(self.cli("children", self.unit, *user, "--format", "json").stdout)[0]["id"]
+        anna = ("--login", "anna")
+        self.assertEqual(self.cli("user", "role", self.unit, *user, *anna, "--role", "handlaggare").returncode, OK)
+        self.assertEqual(self.cli("user", "assign", self.unit, *user, *anna, "--child", child).returncode, OK)
+        listed = {each["login"]: each for each in json.loads(self.cli("user", "list", self.unit, *user, "--format", "json").stdout)}
+        self.assertEqual((listed["anna"]["role"], listed["anna"]["assignedChildren"]), ("handlaggare", 1))
+        self.assertIsNotNone(listed["anna"]["lastUnlocked"])
+        self.assertIsNone(listed[self.access["user"]]["assignedChildren"])
+        assigned = json.loads(self.cli("user", "children", self.unit, *user, *anna, "--format", "json").stdout)
+        self.assertEqual([each["id"] for each in assigned], [child])
+        self.assertEqual(self.cli("profile", self.unit, "--user", "anna", "--child", child, **as_anna).returncode, OK)
+        self.assertEqual(self.cli("audit", self.unit, "--user", "anna", "--child", child, **as_anna).returncode, OK)
+        self.assertEqual(self.cli("audit", self.unit, "--user", "anna", **as_anna).returncode, REFUSED)
+        self.assertEqual(self.cli("user", "assign", self.unit, "--user", "anna", *anna, "--child", child, **as_anna).returncode, REFUSED)
+        self.assertEqual(self.cli("user", "withdraw", self.unit, *user, *anna, "--child", child).returncode, OK)
+        self.assertEqual(json.loads(self.cli("user", "children", self.unit, *user, *anna, "--format", "json").stdout), [])
+        self.assertNotEqual(self.cli("profile", self.unit, "--user", "anna", "--child", child, **as_anna).returncode, OK)
+
     def test_users_come_and_go_and_the_key_changes(self):
         fresh = self.unit.parent / "fras.txt"
         fresh.write_text("nio blå hästar vid sjön\n")
@@ -105,6 +124,7 @@ class Backups(PracticeUnit):
         self.assertEqual(self.cli("verify", self.unit, "--user", "anna", **as_anna).returncode, OK)
         self.assertEqual([each["login"] for each in json.loads(self.cli("user", "list", self.unit, *user, "--format", "json").stdout)],
                          ["anna", self.access["user"]])
+        self.a_user_has_children(user, as_anna)
         self.assertEqual(self.cli("rekey", self.unit, *user).returncode, OK)
         self.assertEqual(self.cli("verify", self.unit, "--user", "anna", **as_anna).returncode, OK)
         self.assertEqual(self.cli("user", "remove", self.unit, *user, "--login", "anna").returncode, OK)

@@ -31,8 +31,6 @@ std::vector<QStringList> documentedRows() {
     return rows;
 }
 
-bool concernsOneChild(Action action) { return action <= Action::ShareRecords && action != Action::RegisterChild; }
-
 QString documented(Role role, Action action) {
     switch (permission(role, action)) {
     case Permission::Never: return u"no"_s;

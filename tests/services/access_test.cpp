@@ -4,6 +4,7 @@
 #include "core/services/access.h"
 #include "core/services/error_text.h"
 #include "core/services/issue_text.h"
+#include "core/services/log_papers.h"
 #include "core/services/open_unit.h"
 #include "core/services/unit_users.h"
 #include "core/store/action_repository.h"
@@ -119,12 +120,12 @@ TEST_CASE(
     "roles are the database's: a user who is demoted may less, and nobody changes their own", "[services][access]") {
     EvasUnit world;
     OpenUnit& rektor = world.asRektor();
-    CHECK(failure([&] { changeRole(rektor, u"rektor"_s, Role::Lasare); }) == Error::Kind::InvalidInput);
-    changeRole(rektor, u"eva"_s, Role::Lasare);
+    CHECK(failure([&] { changeUser(rektor, {u"rektor"_s, Role::Lasare}); }) == Error::Kind::InvalidInput);
+    changeUser(rektor, {u"eva"_s, Role::Lasare});
     OpenUnit& eva = world.asEva();
     CHECK(eva.user().role == Role::Lasare);
     CHECK(failure([&] { eva.children().save(aChild()); }) == Error::Kind::Refused);
-    CHECK(failure([&] { changeRole(eva, u"eva"_s, Role::Administrator); }) == Error::Kind::Refused);
+    CHECK(failure([&] { changeUser(eva, {u"eva"_s, Role::Administrator}); }) == Error::Kind::Refused);
     CHECK(failure([&] { openInEmergency(eva, world.other.id, reason); }) == Error::Kind::Refused);
     CHECK(failure([&] { removeUnitUser(eva, u"rektor"_s); }) == Error::Kind::Refused);
 }
@@ -135,6 +136,54 @@ TEST_CASE("nobody removes themselves, and a removed user's row goes", "[services
     CHECK(failure([&] { removeUnitUser(rektor, u"rektor"_s); }) == Error::Kind::InvalidInput);
     removeUnitUser(rektor, u"eva"_s);
     CHECK(unitUsers(rektor).size() == 1);
+}
+
+TEST_CASE(
+    "a role and assigned children are changed together or not at all, by an administratör", "[services][access]") {
+    EvasUnit world;
+    OpenUnit& rektor = world.asRektor();
+    const ChildId own = rektor.children().save(aChild().named(u"Rut"_s));
+    changeUser(rektor, {u"eva"_s, Role::Handlaggare, {own, world.other.id}});
+    CHECK(rektor.users().find(u"eva"_s)->role == Role::Handlaggare);
+    CHECK(childrenAssignedTo(rektor, u"eva"_s).size() == 2);
+    changeUser(rektor, {u"eva"_s, {}, {}, {own}});
+    CHECK(childrenAssignedTo(rektor, u"eva"_s) == std::vector{AssignedChild{world.other.id, AssignedBecause::Chosen}});
+    CHECK(failure([&] {
+              changeUser(rektor, {u"eva"_s, Role::Lasare, {own, ChildId::fromNumber(4711)}});
+          }) == Error::Kind::NotFound);
+    CHECK(rektor.users().find(u"eva"_s)->role == Role::Handlaggare);
+    CHECK(childrenAssignedTo(rektor, u"eva"_s).size() == 1);
+    CHECK(failure([&] { childrenAssignedTo(rektor, u"ingen"_s); }) == Error::Kind::NotFound);
+    OpenUnit& eva = world.asEva();
+    CHECK(failure([&] { changeUser(eva, {u"eva"_s, {}, {own}}); }) == Error::Kind::Refused);
+    CHECK(failure([&] { childrenAssignedTo(eva, u"eva"_s); }) == Error::Kind::Refused);
+}
+
+TEST_CASE("when users were last in the unit is told to an administratör", "[services][access]") {
+    EvasUnit world;
+    const QDateTime before = world.clock.now();
+    {
+        const auto states = userStates(world.asRektor());
+        REQUIRE(states.size() == 2); // eva, rektor
+        CHECK_FALSE(states.front().lastUnlocked.isValid());
+        CHECK(states.back().lastUnlocked == before);
+        CHECK(states.front().assigned == 0);
+        CHECK_FALSE(states.back().assigned);
+    }
+    world.clock.advance(3600);
+    const QDateTime then = world.clock.now();
+    for (const UserState& state : userStates(world.asEva())) {
+        CHECK_FALSE(state.lastUnlocked.isValid());
+        CHECK_FALSE(state.assigned);
+    }
+    world.clock.advance(86400);
+    CHECK(userStates(world.asRektor()).front().lastUnlocked == then);
+}
+
+TEST_CASE("the unit's log, its sheet and samples are for who may read them", "[services][access]") {
+    EvasUnit world;
+    CHECK(failure([&] { logSheet(world.asEva(), u"2026-11"_s); }) == Error::Kind::Refused);
+    CHECK_FALSE(failure([&] { logSheet(world.asRektor(), u"2026-11"_s); }));
 }
 
 TEST_CASE("every refusal says who may or what opens the way", "[services][access]") {

@@ -13,6 +13,7 @@
 #include "ui/purge/purge_receipt_page.h"
 #include "ui/purge/purge_tab.h"
 #include "ui/purge/retention_rules_page.h"
+#include "ui/users/running_rekey.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -70,7 +71,8 @@ QStringList column(const RecordTable& table, int number) {
 
 TEST_CASE("what is due is listed with its reason, and what stays by the filter", "[purge]") {
     OldChildren test;
-    PurgeTab tab(*test.unit);
+    RunningRekey rekey(*test.unit);
+    PurgeTab tab(*test.unit, rekey);
     tab.resize(1100, 760);
     tab.show();
     tab.reload();
@@ -86,7 +88,8 @@ TEST_CASE("what is due is listed with its reason, and what stays by the filter",
 
 TEST_CASE("a purge is previewed, asks for decision and day, and leaves a receipt", "[purge]") {
     OldChildren test;
-    PurgeTab tab(*test.unit);
+    RunningRekey rekey(*test.unit);
+    PurgeTab tab(*test.unit, rekey);
     tab.resize(1100, 900);
     tab.show();
     tab.reload();
@@ -124,18 +127,67 @@ TEST_CASE("a purge is previewed, asks for decision and day, and leaves a receipt
 TEST_CASE("a purge that was stopped before the new key is finished from the list", "[purge]") {
     OldChildren test;
     purge(*test.unit, {test.old, u"BUN 2026/114"_s, false});
-    PurgeTab tab(*test.unit);
+    RunningRekey rekey(*test.unit);
+    PurgeTab tab(*test.unit, rekey);
     tab.show();
     tab.reload();
     REQUIRE(tab.page()->finishButton()->isVisible());
     tab.page()->finishButton()->click();
+    CHECK(rekey.isRunning());
+    CHECK_FALSE(tab.page()->finishButton()->isEnabled());
+    REQUIRE(QTest::qWaitFor([&] { return !rekey.isRunning(); }, 20000));
     CHECK_FALSE(tab.page()->finishButton()->isVisible());
+    CHECK_FALSE(purgeIsUnfinished(*test.unit));
+    CHECK(tab.page()->messages()->text().contains(u"Enheten har en ny nyckel"_s));
+}
+
+TEST_CASE("a purge's new key is made while the unit stays in use, and is made again for what was written", "[purge]") {
+    OldChildren test;
+    RunningRekey rekey(*test.unit);
+    PurgeTab tab(*test.unit, rekey);
+    tab.resize(1100, 900);
+    tab.show();
+    tab.reload();
+    tab.page()->previewButton()->click();
+    auto* page = qobject_cast<PurgePage*>(tab.top());
+    REQUIRE(page);
+    page->clockTick()->setChecked(true);
+    page->decision()->setText(u"BUN 2026/114"_s);
+    noteConfirmed(*test.unit);
+    page->purgeButton()->click();
+    REQUIRE(QTest::qWaitFor([&] { return rekey.isRunning(); }, 20000));
+    tab.pop(); // back to the list meanwhile, and something is written
+    const ChildId written = test.unit->children().save(aChild().named(u"Siv"_s, u"Ek"_s));
+    picture(&tab, u"purge-rekeying"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !rekey.isRunning(); }, 20000));
+    CHECK_FALSE(purgeIsUnfinished(*test.unit));
+    CHECK(test.unit->children().contains(written));
+    CHECK(tab.depth() == 1);
+    CHECK(tab.page()->messages()->tone() == MessageBar::Tone::Good);
+    CHECK(test.unit->verify().isEmpty());
+}
+
+TEST_CASE("two new keys are not made at once", "[purge]") {
+    OldChildren test;
+    purge(*test.unit, {test.old, u"BUN 2026/114"_s, false});
+    RunningRekey rekey(*test.unit);
+    PurgeTab tab(*test.unit, rekey);
+    tab.show();
+    tab.reload();
+    bool first = false;
+    rekey.start(&tab, {}, [&](const RunningRekey::Outcome&) { first = true; });
+    tab.page()->finishButton()->click();
+    CHECK(tab.page()->messages()->text().contains(u"Vänta tills det är klart"_s));
+    REQUIRE(QTest::qWaitFor([&] { return first; }, 20000));
+    tab.page()->finishButton()->click();
+    REQUIRE(QTest::qWaitFor([&] { return !rekey.isRunning(); }, 20000));
     CHECK_FALSE(purgeIsUnfinished(*test.unit));
 }
 
 TEST_CASE("the document plan is kept as it was filled in", "[purge]") {
     OldChildren test;
-    PurgeTab tab(*test.unit);
+    RunningRekey rekey(*test.unit);
+    PurgeTab tab(*test.unit, rekey);
     tab.resize(1100, 900);
     tab.show();
     tab.reload();

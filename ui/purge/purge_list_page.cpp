@@ -3,11 +3,14 @@
 
 #include "ui/purge/purge_list_page.h"
 
+#include "core/services/access.h"
+#include "core/services/issue_text.h"
 #include "core/services/purge_text.h"
 #include "ui/child/list_part.h"
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
 #include "ui/common/beside_label.h"
+#include "ui/common/busy_line.h"
 #include "ui/common/column.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
@@ -38,6 +41,7 @@ PurgeListPage::PurgeListPage(OpenUnit& unit, QWidget* parent)
     : Page(parent)
     , m_unit(unit)
     , m_filter(new QComboBox)
+    , m_busy(new BusyLine(tr("Enheten får en ny nyckel")))
     , m_state(plainLabel())
     , m_list(new RecordTable(tr("Barn"), {tr("Barn"), tr("Varför"), tr("Gallras nu"), tr("Sparas")}))
     , m_preview(new QPushButton(tr("&Förhandsgranska gallringen …")))
@@ -57,7 +61,7 @@ PurgeListPage::PurgeListPage(OpenUnit& unit, QWidget* parent)
     layOut();
     connect(m_filter, &QComboBox::currentIndexChanged, this, &PurgeListPage::showList);
     connect(m_rules, &QPushButton::clicked, this, &PurgeListPage::rulesAsked);
-    connect(m_finish, &QPushButton::clicked, this, &PurgeListPage::finish);
+    connect(m_finish, &QPushButton::clicked, this, &PurgeListPage::finishAsked);
     connect(m_preview, &QPushButton::clicked, this, [this] {
         std::vector<ChildId> children;
         for (const ListedStanding& each : m_shown)
@@ -66,7 +70,7 @@ PurgeListPage::PurgeListPage(OpenUnit& unit, QWidget* parent)
     });
     connect(m_list, &RecordTable::opened, this, [this](int row) {
         const ChildStanding& standing = m_shown[std::size_t(row)].standing;
-        if (standing.anyDue())
+        if (m_mayPurge && standing.anyDue())
             Q_EMIT purgeAsked({standing.child});
         else
             Q_EMIT goToRoom(QStringLiteral("barn/") + standing.child.toString());
@@ -92,6 +96,7 @@ void PurgeListPage::layOut() {
         row->addWidget(button);
     column->addWidget(listPart(tr("Att gallra"), besideLabel(tr("&Visa"), m_filter), m_list));
     column->addWidget(m_state);
+    column->addWidget(m_busy);
     column->addWidget(buttons);
     column->addWidget(sectionHeading(tr("Gallringskvitton")));
     column->addWidget(m_receiptTable);
@@ -107,6 +112,12 @@ void PurgeListPage::reload() {
     attempt(this, [this] {
         m_all = retentionList(m_unit);
         m_receipts = purgeReceipts(m_unit);
+        const auto refused = accessRefusal(m_unit, Action::Purge);
+        m_mayPurge = !refused;
+        for (QPushButton* button : {m_finish, m_preview, m_rules}) {
+            button->setEnabled(m_mayPurge && !(m_going && button == m_finish));
+            button->setAccessibleDescription(refused ? issueText(*refused) : QString());
+        }
         const bool unfinished = purgeIsUnfinished(m_unit);
         m_finish->setVisible(unfinished);
         if (unfinished)
@@ -137,7 +148,7 @@ void PurgeListPage::showList() {
     m_state->setText(shown == Shown::Due ? tr("Inget ska gallras i dag.") : tr("Inga barn att visa."));
     m_state->setVisible(m_shown.empty());
     m_preview->setVisible(shown == Shown::Due);
-    m_preview->setEnabled(!m_shown.empty());
+    m_preview->setEnabled(m_mayPurge && !m_shown.empty());
 }
 
 void PurgeListPage::showReceipts() {
@@ -151,11 +162,10 @@ void PurgeListPage::showReceipts() {
     m_noReceipts->setVisible(m_receipts.empty());
 }
 
-void PurgeListPage::finish() {
-    if (attempt(this, [this] { finishPurge(m_unit); })) {
-        messages()->show(MessageBar::Tone::Good, tr("Gallringen är avslutad. Enheten har en ny nyckel."));
-        reload();
-    }
+void PurgeListPage::showRekeying(bool going) {
+    m_busy->say(going ? tr("Enheten får en ny nyckel och en ny fil. Det går bra att arbeta vidare.") : QString());
+    m_going = going;
+    m_finish->setEnabled(m_mayPurge && !going);
 }
 
 } // namespace bk

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace bk {
 
+class BusyLine;
 class RecordTable;
 
 /// What is due to be purged and why, what stays, and the receipts of what was purged.
@@ -32,25 +33,30 @@ public:
     QPushButton* previewButton() const { return m_preview; }
     QPushButton* rulesButton() const { return m_rules; }
     QPushButton* finishButton() const { return m_finish; }
+    void showRekeying(bool going);
 
 Q_SIGNALS:
     void purgeAsked(const std::vector<ChildId>& children);
     void rulesAsked();
     void receiptAsked(const PurgeReceipt& receipt);
+    /// A purge was stopped before the unit got its new key.
+    void finishAsked();
 
 private:
     void layOut();
     void showList();
     void showReceipts();
-    void finish();
 
     OpenUnit& m_unit;
     QComboBox* m_filter;
+    BusyLine* m_busy;
     QLabel* m_state;
     RecordTable* m_list;
     QPushButton* m_preview;
     QPushButton* m_rules;
     QPushButton* m_finish;
+    bool m_mayPurge = false;
+    bool m_going = false; ///< a new key is being made
     RecordTable* m_receiptTable;
     QLabel* m_noReceipts;
     std::vector<ListedStanding> m_all;

@@ -9,6 +9,7 @@
 #include "core/services/purge_text.h"
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
+#include "ui/common/busy_line.h"
 #include "ui/common/column.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/field.h"
@@ -22,7 +23,6 @@
 #include "ui/unit/backup_words.h"
 
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -39,8 +39,7 @@ PurgePage::PurgePage(OpenUnit& unit, std::vector<ChildId> children, QWidget* par
     , m_clock(new WrappingCheckBox(QString()))
     , m_export(new QPushButton(tr("&Spara uppgifterna till fil …")))
     , m_purge(new QPushButton(tr("&Gallra …")))
-    , m_working(plainLabel())
-    , m_busy(new QProgressBar)
+    , m_busy(new BusyLine(tr("Gallringen pågår")))
     , m_parts(new QWidget) {
     const PurgePreview preview = previewPurge(unit, m_children);
     const Column column = scrollingColumn(110);
@@ -51,19 +50,13 @@ PurgePage::PurgePage(OpenUnit& unit, std::vector<ChildId> children, QWidget* par
     addBackups(parts, preview);
     addExport(parts);
     addDecision(parts, preview);
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setFixedHeight(grid());
-    m_busy->setAccessibleName(tr("Gallringen pågår"));
     column.layout->addWidget(m_parts);
-    column.layout->addWidget(m_working);
     column.layout->addWidget(m_busy);
     column.layout->addStretch(1);
     body()->addWidget(column.area);
     connect(m_purge, &QPushButton::clicked, this, &PurgePage::ask);
     connect(m_clock, &QCheckBox::toggled, m_purge, &QPushButton::setEnabled);
     connect(m_decision, &QLineEdit::textChanged, this, [this] { m_decisionField->setIssue({}); });
-    showWorking({});
 }
 
 void PurgePage::addChildren(QVBoxLayout* column, const PurgePreview& preview) {
@@ -199,24 +192,18 @@ void PurgePage::purgeNow() {
         showWorking({});
         return;
     }
-    showWorking(tr("Enheten får en ny nyckel och en ny fil. Det tar längre tid ju större enheten är."));
-    QTimer::singleShot(0, this, &PurgePage::finish);
+    showWorking(tr("Uppgifterna är borttagna. Enheten får en ny nyckel och en ny fil. Det tar längre tid ju större "
+                   "enheten är; det går bra att arbeta vidare."));
+    Q_EMIT removed();
 }
 
-void PurgePage::finish() {
-    const bool done = attempt(this, [this] { finishPurge(m_unit); });
-    showWorking({});
-    Q_EMIT saved({});
-    if (done)
-        Q_EMIT purged(purgeReceipts(m_unit).front());
-    else
-        m_parts->setEnabled(false); // what is left to do stands in the list
+void PurgePage::showUnfinished() {
+    m_busy->say({});
+    m_parts->setEnabled(false);
 }
 
 void PurgePage::showWorking(const QString& what) {
-    m_working->setText(what);
-    m_working->setVisible(!what.isEmpty());
-    m_busy->setVisible(!what.isEmpty());
+    m_busy->say(what);
     m_parts->setEnabled(what.isEmpty());
 }
 

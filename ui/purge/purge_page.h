@@ -7,13 +7,12 @@
 #include "ui/common/page.h"
 
 class QCheckBox;
-class QLabel;
-class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
 namespace bk {
 
+class BusyLine;
 class Field;
 class TextLine;
 
@@ -36,8 +35,12 @@ public:
     /// As if the place had been chosen in the dialog. Answers whether it was saved.
     bool exportTo(const QString& path);
 
+    /// The unit did not get its new key: what is left to do stands in the list.
+    void showUnfinished();
+
 Q_SIGNALS:
-    void purged(const PurgeReceipt& receipt);
+    /// What is due is removed; now the unit needs a new key and file.
+    void removed();
 
 private:
     void addChildren(QVBoxLayout* column, const PurgePreview& preview);
@@ -48,7 +51,6 @@ private:
     PurgeOrder order() const;
     void ask();
     void purgeNow();
-    void finish();
     void showWorking(const QString& what);
 
     OpenUnit& m_unit;
@@ -59,8 +61,7 @@ private:
     QCheckBox* m_clock;
     QPushButton* m_export;
     QPushButton* m_purge;
-    QLabel* m_working;
-    QProgressBar* m_busy;
+    BusyLine* m_busy;
     QWidget* m_parts;
 };
 

@@ -24,6 +24,7 @@
 #include "ui/unit/legal_tab.h"
 #include "ui/unit/settings_tab.h"
 #include "ui/unit/sharing_tab.h"
+#include "ui/users/running_rekey.h"
 #include "ui/users/users_tab.h"
 #include "ui/visits/visits_tab.h"
 
@@ -38,12 +39,18 @@ namespace {
 constexpr qreal leastBeside = 60; ///< em for the list of tabs with what it leads to beside it
 
 /// What is done in a tab beside reading.
-std::optional<Action> changedIn(const QString& tab) {
+std::optional<Action> doneIn(const QString& tab) {
     static const QHash<QString, Action> actions{
-        {u"installningar"_s, Action::ChangeSettings}, {u"paminnelser"_s, Action::ChangeSettings},
-        {u"team"_s, Action::ChangeSettings},          {u"sprak"_s, Action::ChangeSettings},
-        {u"lagrum"_s, Action::ChangeSettings},        {u"verksamheter"_s, Action::EditRegister},
-        {u"formular"_s, Action::ImportPacks},         {u"sakerhetskopia"_s, Action::BackUp}};
+        {u"installningar"_s, Action::ChangeSettings},
+        {u"paminnelser"_s, Action::ChangeSettings},
+        {u"team"_s, Action::ChangeSettings},
+        {u"sprak"_s, Action::ChangeSettings},
+        {u"lagrum"_s, Action::ChangeSettings},
+        {u"verksamheter"_s, Action::EditRegister},
+        {u"formular"_s, Action::ImportPacks},
+        {u"sakerhetskopia"_s, Action::BackUp},
+        {u"logg"_s, Action::ReadLog},
+        {u"gallring"_s, Action::Purge}};
     const auto found = actions.constFind(tab);
     return found == actions.cend() ? std::nullopt : std::optional(*found);
 }
@@ -52,13 +59,15 @@ std::optional<Action> changedIn(const QString& tab) {
 
 UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     : TabbedPage(tr("Enheten"), parent)
+    , m_unit(unit)
+    , m_rekey(new RunningRekey(unit, this))
     , m_settings(new SettingsTab(unit))
     , m_forms(new FormsTab(unit))
     , m_sharing(new SharingTab(unit))
     , m_backup(new BackupTab(unit))
     , m_log(new LogTab(unit))
     , m_check(new CheckTab(unit))
-    , m_users(new UsersTab(unit)) {
+    , m_users(new UsersTab(unit, *m_rekey)) {
     if (holdsChildren(unit.settings().kind)) {
         m_registers = new RegisterTab(unit);
         m_reminders = new RemindersTab(unit);
@@ -66,7 +75,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
         m_instruments = new InstrumentsTab(unit);
         m_languages = new LanguagesTab(unit);
         m_legal = new LegalTab(unit);
-        m_purge = new PurgeTab(unit);
+        m_purge = new PurgeTab(unit, *m_rekey);
         m_visits = new VisitsTab(unit);
     }
     tabs()->beginGroup(tr("Enheten"));
@@ -99,13 +108,8 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     });
     tabs()->setOrientation(Qt::Vertical);
     column()->addLayout(beside, 1);
-    connect(tabs(), &TabRow::currentChanged, this, [this, &unit] {
-        const auto action = changedIn(place());
-        if (const auto refused = action ? accessRefusal(unit, *action) : std::nullopt)
-            messages()->show(MessageBar::Tone::Info, issueText(*refused));
-        else if (messages()->tone() == MessageBar::Tone::Info)
-            messages()->clear();
-    });
+    connect(tabs(), &TabRow::currentChanged, this, &UnitPage::tellWhatMayNotBeDone);
+    tellWhatMayNotBeDone();
     connect(m_settings, &SettingsTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_users, &Page::saved, this, &Page::saved);
     connect(m_log, &Page::goToRoom, this, &Page::goToRoom);
@@ -127,6 +131,14 @@ void UnitPage::passOnSaves() {
     connect(m_teams, &TeamsTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_languages, &LanguagesTab::saved, this, [this] { Q_EMIT saved({}); });
     connect(m_instruments, &InstrumentsTab::imported, this, [this] { Q_EMIT saved({}); });
+}
+
+void UnitPage::tellWhatMayNotBeDone() {
+    const auto action = doneIn(place());
+    if (const auto refused = action ? accessRefusal(m_unit, *action) : std::nullopt)
+        messages()->show(MessageBar::Tone::Info, issueText(*refused));
+    else if (messages()->tone() == MessageBar::Tone::Info)
+        messages()->clear();
 }
 
 void UnitPage::reload() {

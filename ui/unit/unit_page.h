@@ -18,6 +18,7 @@ class LogTab;
 class OpenUnit;
 class RegisterTab;
 class RemindersTab;
+class RunningRekey;
 class TeamsTab;
 class SettingsTab;
 class SharingTab;
@@ -55,7 +56,10 @@ private:
     void addWhere(QWidget* tab, const QString& id, const QString& title);
     /// Of the tabs that are about children's records.
     void passOnSaves();
+    void tellWhatMayNotBeDone();
 
+    OpenUnit& m_unit;
+    RunningRekey* m_rekey; ///< whichever tab asks for it
     SettingsTab* m_settings;
     FormsTab* m_forms;
     SharingTab* m_sharing;

@@ -3,6 +3,7 @@
 
 #include "ui/users/new_user_page.h"
 
+#include "core/domain/access/permission.h"
 #include "core/domain/common/error.h"
 #include "core/services/open_unit.h"
 #include "core/services/user_jobs.h"
@@ -15,7 +16,6 @@
 #include "ui/common/worker.h"
 #include "ui/users/role_choice.h"
 
-#include <QComboBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,14 +43,11 @@ NewUserPage::NewUserPage(OpenUnit& unit, QWidget* parent)
     , m_login(new TextLine(text_limits::name))
     , m_loginField(
           new Field(tr("&Användarnamn"), m_login, tr("Kort, utan mellanslag. Det syns innan enheten är upplåst.")))
-    , m_role(roleChoice())
-    , m_roleField(new Field(
-          tr("&Roll"), m_role,
-          tr("Bara en administratör bestämmer vilka som kan öppna enheten och byter dess nycklar.")))
+    , m_role(new RoleChoice)
     , m_passphrase(new NewPassphrase(tr("&Personens lösenfras"), [this] {
         return QStringList{m_name->text(), m_login->text(), m_unit.settings().name, m_unit.settings().place};
     })) {
-    for (QWidget* field : std::initializer_list<QWidget*>{m_nameField, m_loginField, m_roleField, m_passphrase})
+    for (QWidget* field : std::initializer_list<QWidget*>{m_nameField, m_loginField, m_role, m_passphrase})
         column()->addWidget(field);
     connect(m_name, &QLineEdit::textChanged, this, [this] {
         m_nameField->setIssue({});
@@ -87,7 +84,7 @@ void NewUserPage::go() {
 }
 
 void NewUserPage::add() {
-    const UnitUser user{m_login->text().trimmed(), m_name->text().trimmed(), toString(chosenRole(m_role))};
+    const UnitUser user{m_login->text().trimmed(), m_name->text().trimmed(), toString(m_role->role())};
     auto order = std::make_shared<const SlotOrder>(orderUser(m_unit, user, Passphrase(m_passphrase->text())));
     setWorking(true);
     runInWorker(
@@ -98,9 +95,15 @@ void NewUserPage::add() {
                 return;
             m_passphrase->wipe();
             Q_EMIT saved(user.login);
-            Q_EMIT closed(tr("%1 kan nu öppna enheten, med användarnamnet %2. Säg till att lösenfrasen inte får lämnas "
-                             "till någon annan.")
-                              .arg(user.displayName, user.login));
+            const QString said = tr("%1 kan nu öppna enheten, med användarnamnet %2. Säg till att lösenfrasen inte får "
+                                    "lämnas till någon annan.")
+                                     .arg(user.displayName, user.login);
+            const bool needsChildren = permission(m_role->role(), Action::ReadChild) == Permission::AssignedChildren;
+            Q_EMIT closed(
+                needsChildren ? tr("%1 Öppna raden för att tilldela barn: annars ser personen bara dem som hen själv "
+                                   "lägger in eller ansvarar för.")
+                                    .arg(said)
+                              : said);
         });
 }
 

@@ -5,7 +5,6 @@
 
 #include "ui/users/step_page.h"
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 
@@ -14,6 +13,7 @@ namespace bk {
 class Field;
 class NewPassphrase;
 class OpenUnit;
+class RoleChoice;
 
 /// Lets somebody in: name, login, role, and the passphrase that they type themselves.
 class NewUserPage final : public StepPage {
@@ -25,7 +25,7 @@ public:
     QWidget* firstFocus() const override;
     QLineEdit* nameField() const { return m_name; }
     QLineEdit* loginField() const { return m_login; }
-    QComboBox* roleField() const { return m_role; }
+    RoleChoice* role() const { return m_role; }
     NewPassphrase* passphrase() const { return m_passphrase; }
 
 protected:
@@ -41,8 +41,7 @@ private:
     QLineEdit* m_login;
     Field* m_loginField;
     bool m_loginChosen = false;
-    QComboBox* m_role;
-    Field* m_roleField;
+    RoleChoice* m_role;
     NewPassphrase* m_passphrase;
 };
 

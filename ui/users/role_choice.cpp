@@ -3,42 +3,44 @@
 
 #include "ui/users/role_choice.h"
 
-#include <QComboBox>
-#include <QCoreApplication>
+#include "core/services/access_text.h"
+#include "ui/common/field.h"
+#include "ui/common/theme.h"
+#include "ui/forms/layout.h"
 
-#include <array>
+#include <QComboBox>
+#include <QLabel>
+#include <QVBoxLayout>
 
 namespace bk {
-namespace {
 
-constexpr std::array roles{
-    Role::Lasare, Role::Handlaggare, Role::Stodsamordnare, Role::Barnkontakt, Role::Administrator};
-
-QString nameOf(Role role) {
-    switch (role) {
-    case Role::Administrator: return QCoreApplication::translate("bk::RoleChoice", "Administratör");
-    case Role::Barnkontakt: return QCoreApplication::translate("bk::RoleChoice", "Barnkontakt");
-    case Role::Stodsamordnare: return QCoreApplication::translate("bk::RoleChoice", "Stödsamordnare");
-    case Role::Handlaggare: return QCoreApplication::translate("bk::RoleChoice", "Handläggare");
-    case Role::Lasare: return QCoreApplication::translate("bk::RoleChoice", "Läsare");
-    }
-    return {};
+RoleChoice::RoleChoice(QWidget* parent)
+    : QWidget(parent)
+    , m_box(new QComboBox)
+    , m_field(new Field(tr("&Roll"), m_box))
+    , m_rights(plainLabel()) {
+    for (const Role each : allRoles)
+        m_box->addItem(roleText(each), int(each));
+    makeQuiet(m_rights);
+    auto* column = columnIn(this);
+    column->setSpacing(grid());
+    column->addWidget(m_field);
+    column->addWidget(m_rights);
+    connect(m_box, &QComboBox::currentIndexChanged, this, [this] {
+        explain();
+        Q_EMIT chosen(role());
+    });
+    setRole(Role::Lasare);
+    explain();
 }
 
-} // namespace
+Role RoleChoice::role() const { return static_cast<Role>(m_box->currentData().toInt()); }
 
-QString roleName(const QString& role) {
-    const auto known = roleFrom(role);
-    return known ? nameOf(*known) : QCoreApplication::translate("bk::RoleChoice", "ingen");
+void RoleChoice::setRole(Role role) { m_box->setCurrentIndex(m_box->findData(int(role))); }
+
+void RoleChoice::explain() {
+    m_field->setHint(roleMeaning(role()));
+    m_rights->setText(roleRights(role()).join(u'\n'));
 }
-
-QComboBox* roleChoice() {
-    auto* choice = new QComboBox;
-    for (const Role role : roles)
-        choice->addItem(nameOf(role), int(role));
-    return choice;
-}
-
-Role chosenRole(const QComboBox* choice) { return static_cast<Role>(choice->currentData().toInt()); }
 
 } // namespace bk

@@ -5,15 +5,36 @@
 
 #include "core/domain/access/role.h"
 
+#include <QWidget>
+
 class QComboBox;
+class QLabel;
 
 namespace bk {
 
-/// "Läsare"; what a slot names that is no role: "ingen".
-QString roleName(const QString& role);
+class Field;
 
-/// The roles to choose from; the one with the least access is chosen.
-QComboBox* roleChoice();
-Role chosenRole(const QComboBox* choice);
+/// The roles to choose from, with what the chosen one is there for, may and may not do. At first the one with the least
+/// access.
+class RoleChoice final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RoleChoice(QWidget* parent = nullptr);
+
+    Role role() const;
+    void setRole(Role role);
+    QComboBox* box() const { return m_box; }
+
+Q_SIGNALS:
+    void chosen(bk::Role role);
+
+private:
+    void explain();
+
+    QComboBox* m_box;
+    Field* m_field;
+    QLabel* m_rights;
+};
 
 } // namespace bk

@@ -3,6 +3,7 @@
 
 #include "ui/users/running_rekey.h"
 
+#include "core/domain/common/error.h"
 #include "core/services/open_unit.h"
 #include "core/services/user_jobs.h"
 #include "core/store/connection.h"
@@ -20,10 +21,12 @@ constexpr int mostRepeats = 2; ///< when the unit was written to meanwhile
 
 RunningRekey::RunningRekey(OpenUnit& unit, QObject* parent) : QObject(parent), m_unit(unit) {}
 
-void RunningRekey::start(Rekeying change, std::function<void(const Outcome&)> done) {
-    Q_ASSERT(!isRunning());
+void RunningRekey::start(QObject* owner, Rekeying change, std::function<void(const Outcome&)> done) {
+    if (isRunning())
+        throw Error(Error::Kind::Refused, QStringLiteral("rekey.running"));
     m_change = std::move(change);
     run(mostRepeats);
+    m_owner = owner;
     m_done = std::move(done);
 }
 
@@ -63,7 +66,9 @@ void RunningRekey::judge(QFuture<std::shared_ptr<WrittenEpoch>>& future, qint64 
         };
     }
     m_change = {};
-    std::exchange(m_done, nullptr)(outcome);
+    const auto done = std::exchange(m_done, nullptr);
+    if (m_owner)
+        done(outcome);
 }
 
 } // namespace bk

@@ -6,6 +6,7 @@
 #include "core/store/rekey.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -15,8 +16,8 @@ namespace bk {
 
 class OpenUnit;
 
-/// A new unit key made in another thread, made again where the unit was written to meanwhile. Goes with its owner, at
-/// any time: then nothing has changed.
+/// A new unit key made in another thread, made again where the unit was written to meanwhile. One for an open unit,
+/// since each writes the same new file. Goes with its owner, at any time: then nothing has changed.
 class RunningRekey final : public QObject {
     Q_OBJECT
 
@@ -27,8 +28,9 @@ public:
     /// `unit` must outlive this.
     explicit RunningRekey(OpenUnit& unit, QObject* parent = nullptr);
 
-    /// Throws as RekeyJob. `done` is called once, on this thread. Not while one is running.
-    void start(Rekeying change, std::function<void(const Outcome&)> done);
+    /// Throws as RekeyJob, and Refused ("rekey.running"). `done` is called once, on this thread, unless `owner` has
+    /// gone by then: the new key counts all the same.
+    void start(QObject* owner, Rekeying change, std::function<void(const Outcome&)> done);
     bool isRunning() const { return m_done != nullptr; }
 
 private:
@@ -37,6 +39,7 @@ private:
 
     OpenUnit& m_unit;
     Rekeying m_change;
+    QPointer<QObject> m_owner;
     std::function<void(const Outcome&)> m_done;
 };
 

@@ -20,6 +20,7 @@ StepPage::StepPage(const QString& title, const QString& about, const QString& do
     , m_title(title)
     , m_form(new QWidget)
     , m_column(columnIn(m_form))
+    , m_below(new QVBoxLayout)
     , m_do(new QPushButton(doIt))
     , m_back(new QPushButton(tr("Tillbaka")))
     , m_busy(new QProgressBar) {
@@ -40,6 +41,8 @@ StepPage::StepPage(const QString& title, const QString& about, const QString& do
     row->addWidget(m_do);
     row->addWidget(m_back);
     whole.layout->addWidget(buttons);
+    m_below->setSpacing(grid(1.5));
+    whole.layout->addLayout(m_below);
     whole.layout->addStretch(1);
     body()->addWidget(whole.area);
     connect(m_do, &QPushButton::clicked, this, &StepPage::go);

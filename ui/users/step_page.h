@@ -29,6 +29,8 @@ protected:
     StepPage(const QString& title, const QString& about, const QString& doIt, QWidget* parent);
 
     QVBoxLayout* column() const { return m_column; }
+    /// Below the buttons: for what is not done by them.
+    QVBoxLayout* below() const { return m_below; }
     /// Fields and buttons rest while `working`.
     void setWorking(bool working);
     /// The button was pressed.
@@ -38,6 +40,7 @@ private:
     QString m_title;
     QWidget* m_form;
     QVBoxLayout* m_column;
+    QVBoxLayout* m_below;
     QPushButton* m_do;
     QPushButton* m_back;
     QProgressBar* m_busy;

@@ -3,21 +3,29 @@
 
 #pragma once
 
-#include "core/store/key_slot.h"
+#include "core/store/user_repository.h"
 #include "ui/users/step_page.h"
+
+class QPushButton;
 
 namespace bk {
 
+class AssignedPart;
 class OpenUnit;
+class RoleChoice;
 
-/// One user, and the way out of the unit.
+/// One user: what they may do, with which children, and the way out of the unit.
 class UserPage final : public StepPage {
     Q_OBJECT
 
 public:
-    UserPage(OpenUnit& unit, UnitUser user, QWidget* parent = nullptr);
+    /// Throws Error.
+    UserPage(OpenUnit& unit, UserRow user, QWidget* parent = nullptr);
 
     QWidget* firstFocus() const override;
+    RoleChoice* role() const { return m_role; }
+    AssignedPart* children() const { return m_children; }
+    QPushButton* removeButton() const { return m_remove; }
 
 Q_SIGNALS:
     /// They shall no longer open the unit: the passphrase was typed again, and nothing stands in the way.
@@ -27,8 +35,19 @@ protected:
     void go() override;
 
 private:
+    void buildRemoval();
+    void showChildren();
+    void save();
+    void askRemoval();
+    bool isSelf() const;
+    QString selfText() const;
+
     OpenUnit& m_unit;
-    UnitUser m_user;
+    UserRow m_user;
+    RoleChoice* m_role;
+    AssignedPart* m_children;
+    QWidget* m_childrenPart;
+    QPushButton* m_remove;
 };
 
 } // namespace bk

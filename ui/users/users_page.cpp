@@ -3,15 +3,18 @@
 
 #include "ui/users/users_page.h"
 
-#include "core/domain/common/error.h"
+#include "core/services/access.h"
+#include "core/services/access_text.h"
 #include "core/services/backup_state.h"
-#include "core/services/error_text.h"
+#include "core/services/issue_text.h"
 #include "core/services/open_unit.h"
 #include "core/services/recover_access.h"
+#include "core/services/unit_users.h"
 #include "core/services/user_jobs.h"
 #include "ui/child/list_part.h"
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
+#include "ui/common/busy_line.h"
 #include "ui/common/column.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/step_up.h"
@@ -21,12 +24,10 @@
 #include "ui/users/new_user_page.h"
 #include "ui/users/own_passphrase_page.h"
 #include "ui/users/recovery_pages.h"
-#include "ui/users/role_choice.h"
 #include "ui/users/running_rekey.h"
 #include "ui/users/user_page.h"
 
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -41,47 +42,47 @@ QLabel* quietText(const QString& text) {
     return label;
 }
 
-QString shownName(const UnitUser& user) { return user.displayName.isEmpty() ? user.login : user.displayName; }
+QString shownName(const UserRow& user) { return user.displayName.isEmpty() ? user.login : user.displayName; }
 
-/// Why the signed-in user may not decide who opens the unit; empty: they may.
-QString refusalFor(OpenUnit& unit) {
-    try {
-        requireAdministrator(unit);
-        return {};
-    } catch (const Error& error) {
-        return errorText(error);
-    }
+/// Which children somebody sees, and when they were last here, is for whoever decides about it.
+QStringList headings(bool manages) {
+    QStringList shown{UsersPage::tr("Namn"), UsersPage::tr("Användarnamn"), UsersPage::tr("Roll")};
+    if (manages)
+        shown << UsersPage::tr("Tilldelade barn") << UsersPage::tr("Senast inloggad");
+    return shown;
+}
+
+QStringList cells(const UserState& state, bool manages) {
+    QStringList shown{shownName(state.user), state.user.login, roleText(state.user.role)};
+    if (manages)
+        shown << (state.assigned ? QString::number(*state.assigned) : UsersPage::tr("ser alla"))
+              << (state.lastUnlocked.isValid() ? backupMoment(state.lastUnlocked) : UsersPage::tr("aldrig"));
+    return shown;
 }
 
 } // namespace
 
-UsersPage::UsersPage(OpenUnit& unit, QWidget* parent)
+UsersPage::UsersPage(OpenUnit& unit, RunningRekey& rekey, QWidget* parent)
     : Page(parent)
     , m_unit(unit)
-    , m_running(new RunningRekey(unit, this))
-    , m_table(new RecordTable(tr("De som kan öppna enheten"), {tr("Namn"), tr("Användarnamn"), tr("Roll")}))
+    , m_running(rekey)
+    , m_manages(!accessRefusal(unit, Action::ManageUsers))
+    , m_table(new RecordTable(tr("De som kan öppna enheten"), headings(m_manages)))
     , m_refused(quietText({}))
     , m_own(plainLabel())
     , m_keyState(plainLabel())
-    , m_working(plainLabel())
-    , m_busy(new QProgressBar)
+    , m_busy(new BusyLine(tr("Enheten får en ny nyckel")))
     , m_add(new QPushButton(tr("&Ny användare …")))
     , m_passphrase(new QPushButton(tr("Byt min &lösenfras …")))
     , m_tryKey(new QPushButton(tr("&Prova nyckeln …")))
     , m_newKey(new QPushButton(tr("Gör en ny åt&erställningsnyckel …")))
     , m_rekey(new QPushButton(tr("&Byt enhetens nyckel …"))) {
     const Column column = scrollingColumn(100);
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setFixedHeight(grid());
-    m_busy->setAccessibleName(tr("Enheten får en ny nyckel"));
-    column.layout->addWidget(m_working);
     column.layout->addWidget(m_busy);
     buildUsers(column.layout);
     buildKeys(column.layout);
     column.layout->addStretch(1);
     body()->addWidget(column.area);
-    showWorking({});
 }
 
 void UsersPage::buildUsers(QVBoxLayout* column) {
@@ -134,21 +135,23 @@ void UsersPage::buildKeys(QVBoxLayout* column) {
 void UsersPage::reload() {
     attempt(this, [this] {
         m_users.clear();
-        for (const UserRow& row : m_unit.users().all())
-            m_users.push_back({row.login, row.displayName, toString(row.role)});
         std::vector<QStringList> rows;
-        for (const UnitUser& user : m_users)
-            rows.push_back({shownName(user), user.login, roleName(user.role)});
+        for (const UserState& state : userStates(m_unit)) {
+            m_users.push_back(state.user);
+            rows.push_back(cells(state, m_manages));
+        }
         m_table->setRows(std::move(rows));
         const SignedInUser& me = m_unit.user();
-        m_own->setText(tr("Du är inloggad som %1.").arg(me.displayName.isEmpty() ? me.login : me.displayName));
+        m_own->setText(tr("Du är inloggad som %1, %2.")
+                           .arg(me.displayName.isEmpty() ? me.login : me.displayName, roleText(me.role)));
         m_keyState->setText(recoveryKeyText(backupState(m_unit.directory())));
         showRights();
     });
 }
 
 void UsersPage::showRights() {
-    const QString why = refusalFor(m_unit);
+    const auto refused = accessRefusal(m_unit, Action::ManageUsers);
+    const QString why = refused ? issueText(*refused) : QString();
     m_refused->setText(why);
     m_refused->setVisible(!why.isEmpty());
     m_table->setOpens(why.isEmpty());
@@ -165,11 +168,11 @@ void UsersPage::showRights() {
 
 QWidget* UsersPage::firstFocus() const { return m_table; }
 
-bool UsersPage::isWorking() const { return m_running->isRunning(); }
+bool UsersPage::isWorking() const { return m_running.isRunning(); }
 
 void UsersPage::openUser(int row) {
     attempt(this, [this, row] {
-        const UnitUser user = m_users.at(std::size_t(row));
+        const UserRow user = m_users.at(std::size_t(row));
         auto* page = new UserPage(m_unit, user);
         connect(page, &UserPage::removalAsked, this, [this, page, user] {
             auto change = std::make_shared<Rekeying>();
@@ -200,27 +203,21 @@ void UsersPage::openNewKey() {
 void UsersPage::startRekey(const std::shared_ptr<Rekeying>& change, const QString& working, const QString& done) {
     attempt(this, [&] {
         const bool freshRecovery = change->freshRecovery.has_value();
-        m_running->start(std::move(*change), [this, freshRecovery, done](const RunningRekey::Outcome& outcome) {
+        m_running.start(this, std::move(*change), [this, freshRecovery, done](const RunningRekey::Outcome& outcome) {
             attempt(this, [&] {
                 outcome();
                 messages()->show(MessageBar::Tone::Good, done);
                 if (freshRecovery)
                     noteRecoveryKeyRenewed(m_unit, TypedBack::Yes);
             });
-            showWorking({});
+            m_busy->say({});
             reload();
             Q_EMIT finished();
         });
         messages()->clear();
-        showWorking(working);
+        m_busy->say(working);
         showRights();
     });
-}
-
-void UsersPage::showWorking(const QString& what) {
-    m_working->setText(what);
-    m_working->setVisible(!what.isEmpty());
-    m_busy->setVisible(!what.isEmpty());
 }
 
 } // namespace bk

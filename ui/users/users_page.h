@@ -9,25 +9,25 @@
 #include <memory>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
 namespace bk {
 
+class BusyLine;
 class OpenUnit;
 class RecordTable;
 class RunningRekey;
 class StepPage;
-struct UnitUser;
+struct UserRow;
 
-/// The unit's users, one's own passphrase, the paper key and the unit's key. A new unit key is made from here, in a
-/// worker, whichever page asked for it.
+/// The unit's users, one's own passphrase, the paper key and the unit's key. A new unit key is made in a worker,
+/// whichever page asked for it.
 class UsersPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit UsersPage(OpenUnit& unit, QWidget* parent = nullptr);
+    UsersPage(OpenUnit& unit, RunningRekey& rekey, QWidget* parent = nullptr);
 
     QString title() const override { return tr("Användare"); }
     QString helpTopic() const override { return QStringLiteral("anvandare"); }
@@ -55,18 +55,17 @@ private:
     void openNewKey();
     /// `done`: what is said when it went well.
     void startRekey(const std::shared_ptr<Rekeying>& change, const QString& working, const QString& done);
-    void showWorking(const QString& what);
     void showRights();
 
     OpenUnit& m_unit;
-    RunningRekey* m_running;
-    std::vector<UnitUser> m_users;
+    RunningRekey& m_running;
+    std::vector<UserRow> m_users;
+    bool m_manages; ///< the signed-in user decides who opens the unit
     RecordTable* m_table;
     QLabel* m_refused;
     QLabel* m_own;
     QLabel* m_keyState;
-    QLabel* m_working;
-    QProgressBar* m_busy;
+    BusyLine* m_busy;
     QPushButton* m_add;
     QPushButton* m_passphrase;
     QPushButton* m_tryKey;

@@ -8,7 +8,9 @@
 
 namespace bk {
 
-UsersTab::UsersTab(OpenUnit& unit, QWidget* parent) : PageStack(parent), m_list(new UsersPage(unit)) {
+UsersTab::UsersTab(OpenUnit& unit, RunningRekey& rekey, QWidget* parent)
+    : PageStack(parent)
+    , m_list(new UsersPage(unit, rekey)) {
     setRoot(m_list);
     connect(m_list, &UsersPage::pageAsked, this, &UsersTab::show);
 }

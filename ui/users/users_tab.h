@@ -8,6 +8,7 @@
 namespace bk {
 
 class OpenUnit;
+class RunningRekey;
 class StepPage;
 class UsersPage;
 
@@ -16,7 +17,7 @@ class UsersTab final : public PageStack {
     Q_OBJECT
 
 public:
-    explicit UsersTab(OpenUnit& unit, QWidget* parent = nullptr);
+    UsersTab(OpenUnit& unit, RunningRekey& rekey, QWidget* parent = nullptr);
 
     UsersPage* list() const { return m_list; }
 

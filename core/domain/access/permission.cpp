@@ -72,6 +72,8 @@ Permission permission(Role role, Action action) {
     Q_UNREACHABLE();
 }
 
+bool concernsOneChild(Action action) { return action <= Action::ShareRecords && action != Action::RegisterChild; }
+
 std::vector<Role> rolesThatMay(Action action) {
     std::vector<Role> roles;
     for (const Role role : allRoles)

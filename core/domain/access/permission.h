@@ -20,6 +20,8 @@ enum class Permission {
 /// The one table of who may do what. Window, command line, services and tests ask nothing else; docs/access.md shows
 /// it.
 Permission permission(Role role, Action action);
+/// Whether it is done with one child that the unit has already.
+bool concernsOneChild(Action action);
 /// In the order of the enumeration.
 std::vector<Role> rolesThatMay(Action action);
 
