@@ -5,6 +5,7 @@
 #include "app/cli/one_child.h"
 #include "app/cli/output_format.h"
 #include "core/domain/common/error.h"
+#include "core/services/access.h"
 #include "core/services/extract/history_text.h"
 #include "core/services/history_findings.h"
 #include "core/services/seen_history.h"
@@ -45,6 +46,10 @@ QDate dayIn(const Arguments& arguments, const QString& option) {
 }
 
 void listRows(OpenUnit& unit, const HistoryQuery& query, const QString& format, Session& session) {
+    if (query.children)
+        requireAccess(unit, Action::ReadChild, query.children->front());
+    else
+        requireAccess(unit, Action::ReadLog);
     unit.history().noteRead(RecordKind::Log);
     const HistoryLog log(unit.connection());
     TableOutput table{{tr("rad"), tr("när"), tr("vem"), tr("vad"), tr("barn"), tr("skäl"), tr("id")}, {}};

@@ -5,6 +5,7 @@
 
 #include "core/documents/paper_parts.h"
 #include "core/domain/common/error.h"
+#include "core/services/access.h"
 #include "core/services/extract/history_text.h"
 #include "core/services/family_view.h"
 #include "core/store/history_head.h"
@@ -79,6 +80,7 @@ bool showsToFamily(const HistoryEntry& entry, const FamilyView& view) {
 } // namespace
 
 Document logSheet(OpenUnit& unit, const QString& month) {
+    requireAccess(unit, Action::ReadLog);
     unit.history().writeReadings();
     const HistoryHead head = unit.history().head().value_or(HistoryHead());
     const QDate first = QDate::fromString(month + u"-01"_s, Qt::ISODate);

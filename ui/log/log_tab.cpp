@@ -3,6 +3,7 @@
 
 #include "ui/log/log_tab.h"
 
+#include "core/services/access.h"
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
 #include "ui/common/em.h"
@@ -68,10 +69,13 @@ LogSearch::LogSearch(OpenUnit& unit, QWidget* parent)
     makeQuiet(m_count);
     body()->setContentsMargins(0, grid(1.5), 0, 0);
     body()->addWidget(about);
-    body()->addWidget(buildFilter());
-    body()->addWidget(m_count);
-    body()->addWidget(m_table, 1);
-    body()->addWidget(buildButtons());
+    const bool reads = !accessRefusal(unit, Action::ReadLog);
+    for (QWidget* part : std::initializer_list<QWidget*>{buildFilter(), m_count, m_table, buildButtons()}) {
+        body()->addWidget(part, part == m_table ? 1 : 0);
+        part->setVisible(reads);
+    }
+    if (!reads)
+        body()->addStretch(1);
 }
 
 QWidget* LogSearch::buildFilter() {
@@ -138,6 +142,7 @@ HistoryQuery LogSearch::query() const {
 
 void LogSearch::search() {
     attempt(this, [this] {
+        requireAccess(m_unit, Action::ReadLog);
         m_model->find(query());
         m_count->setText(tr("%n rader", nullptr, m_model->rowCount()));
     });
@@ -145,7 +150,7 @@ void LogSearch::search() {
 
 /// Only while somebody looks: it reads the number of every row.
 void LogSearch::reload() {
-    if (!isVisible())
+    if (!isVisible() || accessRefusal(m_unit, Action::ReadLog))
         return;
     attempt(this, [this] {
         m_unit.history().noteRead(RecordKind::Log);
@@ -160,7 +165,7 @@ void LogSearch::showEvent(QShowEvent* event) {
     reload();
 }
 
-QWidget* LogSearch::firstFocus() const { return m_from; }
+QWidget* LogSearch::firstFocus() const { return m_from->isVisibleTo(this) ? m_from : nullptr; }
 
 LogTab::LogTab(OpenUnit& unit, QWidget* parent) : PageStack(parent) {
     auto* search = new LogSearch(unit);

@@ -3,6 +3,7 @@
 
 #include "ui/log/sample_page.h"
 
+#include "core/services/access.h"
 #include "core/services/log_papers.h"
 #include "core/services/open_unit.h"
 #include "ui/child/record_table.h"
@@ -130,6 +131,7 @@ QString SamplePage::month() const { return m_month->currentData().toString(); }
 
 void SamplePage::draw() {
     attempt(this, [this] {
+        requireAccess(m_unit, Action::ReadLog);
         m_unit.history().writeReadings();
         HistorySample(m_unit.connection(), m_unit.history()).draw(month(), drawnAtOnce);
         reload();
@@ -143,6 +145,7 @@ void SamplePage::draw() {
 void SamplePage::judge(bool inOrder) {
     const int row = m_table->currentIndex().row();
     attempt(this, [&] {
+        requireAccess(m_unit, Action::ReadLog);
         HistorySample(m_unit.connection(), m_unit.history())
             .judge(
                 month(), m_sample.at(std::size_t(row)).row.sequence, inOrder, m_note->text().trimmed(),
@@ -166,6 +169,7 @@ void SamplePage::showChosen() {
 
 void SamplePage::reload() {
     attempt(this, [this] {
+        requireAccess(m_unit, Action::ReadLog);
         m_sample = HistoryLog(m_unit.connection()).sampleOf(month());
         std::vector<QStringList> rows;
         std::ranges::transform(m_sample, std::back_inserter(rows), rowOf);

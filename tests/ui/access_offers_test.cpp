@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/access.h"
+#include "core/services/access_text.h"
+#include "core/services/issue_text.h"
+#include "core/services/unit_users.h"
+#include "tests/ui/child_unit.h"
+#include "tests/ui/find_controls.h"
+#include "ui/card/card_places.h"
+#include "ui/child/barn_room.h"
+#include "ui/child/child_page.h"
+#include "ui/children/children_page.h"
+#include "ui/common/message_bar.h"
+#include "ui/consent/samtycken_tab.h"
+#include "ui/fordjupad/fordjupad_tab.h"
+#include "ui/log/log_tab.h"
+#include "ui/meetings/meetings_tab.h"
+#include "ui/plan/plan_page.h"
+#include "ui/process/process_places.h"
+#include "ui/purge/purge_list_page.h"
+#include "ui/purge/purge_tab.h"
+#include "ui/responsibility/ansvar_tab.h"
+#include "ui/unit/unit_page.h"
+#include "ui/users/users_page.h"
+#include "ui/users/users_tab.h"
+#include "ui/visits/besok_tab.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <QTableView>
+
+using namespace bk;
+using namespace bk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString phrase = u"sommar stol berg tyg 83 lampa"_s;
+
+/// The unit as somebody of a role has it open, with one child that is assigned to them.
+struct OpenAs {
+    OpenTestUnit test;
+    ChildId child;
+
+    explicit OpenAs(Role role) {
+        child = test.unit->children().save(aChild().named(u"Otto"_s, u"Ek"_s));
+        addUnitUser(*test.unit, {u"eva"_s, u"Eva Ask"_s, role}, Passphrase(phrase), KdfCost::least());
+        changeUser(*test.unit, {u"eva"_s, {}, {child}});
+        test.unit.reset();
+        test.unit = openUnit(test.directory(), u"eva"_s, phrase, test.clock);
+    }
+    bool may(Action action) { return !accessRefusal(*test.unit, action, child); }
+    /// What the window says where it may not be done; empty: it may.
+    QString why(Action action) {
+        const auto refused = accessRefusal(*test.unit, action, child);
+        return refused ? issueText(*refused) : QString();
+    }
+};
+
+Role anyRole() {
+    return GENERATE(Role::Administrator, Role::Barnkontakt, Role::Stodsamordnare, Role::Handlaggare, Role::Lasare);
+}
+
+} // namespace
+
+TEST_CASE("each page of the unit says what the role may not do there, and offers nothing of it", "[ui][access]") {
+    const Role role = anyRole();
+    CAPTURE(toString(role));
+    OpenAs eva(role);
+    UnitPage page(*eva.test.unit);
+    showLarge(&page);
+    const std::pair<QString, Action> places[]{
+        {u"installningar"_s, Action::ChangeSettings}, {u"verksamheter"_s, Action::EditRegister},
+        {u"team"_s, Action::ChangeSettings},          {u"paminnelser"_s, Action::ChangeSettings},
+        {u"formular"_s, Action::ImportPacks},         {u"sprak"_s, Action::ChangeSettings},
+        {u"lagrum"_s, Action::ChangeSettings},        {u"logg"_s, Action::ReadLog},
+        {u"sakerhetskopia"_s, Action::BackUp},        {u"gallring"_s, Action::Purge}};
+    for (const auto& [place, action] : places) {
+        CAPTURE(place);
+        page.goTo(place);
+        CHECK(page.messages()->text() == eva.why(action));
+    }
+    page.goTo(u"logg"_s);
+    CHECK(page.findChild<LogSearch*>()->findChild<QTableView*>()->isVisible() == eva.may(Action::ReadLog));
+    page.goTo(u"gallring"_s);
+    page.reload();
+    CHECK(page.purge()->page()->rulesButton()->isEnabled() == eva.may(Action::Purge));
+    if (!eva.may(Action::Purge))
+        CHECK_FALSE(page.purge()->page()->previewButton()->isEnabled());
+    page.goTo(u"anvandare"_s);
+    page.reload();
+    const UsersPage& users = *page.users()->list();
+    CHECK(users.addButton()->isEnabled() == eva.may(Action::ManageUsers));
+    CHECK(users.newKeyButton()->isEnabled() == eva.may(Action::Rekey));
+    CHECK(users.rekeyButton()->isEnabled() == eva.may(Action::Rekey));
+    CHECK(users.passphraseButton()->isEnabled());
+}
+
+TEST_CASE("the list of children offers what the role may", "[ui][access]") {
+    const Role role = anyRole();
+    CAPTURE(toString(role));
+    OpenAs eva(role);
+    BarnRoom room(*eva.test.unit, ChildParts{{samtalTab()}, commonForms()});
+    showLarge(&room);
+    room.reload();
+    const ChildrenPage& list = *room.findChild<ChildrenPage*>();
+    CHECK(list.newButton()->isEnabled() == eva.may(Action::RegisterChild));
+    const bool seesAll = permission(role, Action::ListChildren) == Permission::Always;
+    CHECK(list.emergencyButton()->isVisible() == (eva.may(Action::OpenInEmergency) && !seesAll));
+}
+
+TEST_CASE("each tab of a child says what the role may not do there", "[ui][access]") {
+    const Role role = anyRole();
+    CAPTURE(toString(role));
+    OpenAs eva(role);
+    const ChildParts parts{
+        {vagenTab(), kortTab(), samtalTab(), skattningarTab(), fordjupadTab(), planTab(), samtyckenTab(), meetingsTab(),
+         besokTab(), ansvarTab(), delatTab(), historikTab()},
+        commonForms()};
+    int changing = 0;
+    for (const ChildTab& tab : parts.tabs) {
+        CAPTURE(tab.id);
+        BarnRoom room(*eva.test.unit, ChildParts{{historikTab(), tab}, commonForms()});
+        showLarge(&room);
+        room.goTo(eva.child.toString() + u'/' + tab.id);
+        REQUIRE(room.childPage());
+        const QString said = room.childPage()->messages()->text();
+        changing += tab.changes.has_value();
+        CHECK(said == (tab.changes ? eva.why(*tab.changes) : QString()));
+    }
+    CHECK(changing > 0);
+}
