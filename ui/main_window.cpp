@@ -14,6 +14,7 @@
 #include "ui/help/help_window.h"
 #include "ui/help/shortcut_list.h"
 #include "ui/shell/appearance_menu.h"
+#include "ui/shell/dialog_keys.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/log_watch.h"
 #include "ui/shell/search_field.h"
@@ -62,7 +63,8 @@ void MainWindow::buildActions() {
         if (m_shell && m_shell->searchField())
             m_shell->searchField()->setFocus(Qt::ShortcutFocusReason);
     });
-    addShortcut(tr("Lås"), u"Ctrl+L"_s, [this] { lockSoon(false); });
+    QAction* lockKey = addShortcut(tr("Lås"), u"Ctrl+L"_s, [this] { lockSoon(false); });
+    lockKey->setShortcutContext(Qt::ApplicationShortcut); // also from the help and other windows of the program
     addShortcut(tr("Hjälp om den här sidan"), QKeySequence(Qt::Key_F1), [this] { showHelp(); });
     addShortcut(tr("Visa kortkommandon"), u"Ctrl+?"_s, [this] { showShortcuts(); });
     const auto resize = [this](int step) {
@@ -84,6 +86,15 @@ void MainWindow::buildActions() {
             addShortcut(tr("Gå till %1").arg(room.title), {}, [this, id = room.id] { goToRoom(id); }));
     chooseRooms(UnitKind::Annan);
     addShortcut(tr("Avsluta"), QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
+    for (int i = 0; i < int(m_parts.rooms.size()); ++i)
+        addShortcut(
+            tr("Gå till %1").arg(m_parts.rooms[std::size_t(i)].title), QKeySequence(u"Ctrl+%1"_s.arg(i + 1)),
+            [this, i] {
+                if (m_shell)
+                    m_shell->goToRoom(i);
+            });
+    QAction* quitKey = addShortcut(tr("Avsluta"), QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
+    new DialogKeys({lockKey, quitKey}, this);
 }
 
 void MainWindow::chooseRooms(UnitKind kind) {

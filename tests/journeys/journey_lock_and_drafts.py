@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Behovskompass authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+import pathlib
 import re
 
 from driver import BUTTONS, expect, until
@@ -12,6 +13,7 @@ def journey(desk):
     """A form that is locked away in the middle, or cut off by a crash, is as it was afterwards; nothing is seen while locked."""
     folder, access = make_practice(desk)
     desk.start(folder)
+    see_no_core_dump(desk)
     unlock(desk, access["passphrase"])
     name = begin_rating(desk)
     desk.keys("ctrl+l")
@@ -34,6 +36,14 @@ def journey(desk):
     see_draft(desk)
     expect(desk.see("Yrke", "text").text == "Kurator", "what was typed last before the crash")
     desk.quit()
+    recent = [str(path) for path in desk.home.rglob("*recent*")]
+    expect(not recent, f"no list of recent files of the system's: {recent}")
+
+
+def see_no_core_dump(desk):
+    """A program that falls leaves no picture of its memory."""
+    limits = pathlib.Path(f"/proc/{desk.process.pid}/limits").read_text()
+    expect(re.search(r"^Max core file size +0 +0 ", limits, re.MULTILINE), f"no core file, but: {limits}")
 
 
 def begin_rating(desk):

@@ -42,6 +42,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace bk;
@@ -147,6 +148,21 @@ TEST_CASE("Ctrl+L keeps the draft, drops every page and comes back to the same p
     CHECK(at.window.shell()->place() == u"anteckningar/rad-7"_s);
 }
 
+TEST_CASE("the unit is locked, and the program ended, also from a dialog over the window", "[main_window]") {
+    Window at;
+    at.open();
+    const auto [key, locked] = GENERATE(std::pair(Qt::Key_L, true), std::pair(Qt::Key_Q, false));
+    auto* dialog = new QDialog(at.window.shell()->currentPage());
+    auto* edit = new QLineEdit(u"Vill byta skolgård"_s, dialog);
+    dialog->open();
+    const QPointer<QLineEdit> typedIn = edit;
+    QTest::keyClick(edit, key, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&at] { return !at.window.isOpen(); }, 5000));
+    CHECK(typedIn.isNull());
+    CHECK((at.unlockPage() != nullptr) == locked);
+    CHECK(at.window.isVisible() == locked);
+}
+
 TEST_CASE("damage is told soon after unlocking, with the way to what was found", "[main_window]") {
     Window at;
     for (int i = 0; i < 40; ++i)
@@ -175,6 +191,23 @@ TEST_CASE("locking empties the clipboard of what the program put there", "[main_
     REQUIRE(QApplication::clipboard()->text().contains(u"Trygghet"_s));
     at.trigger(u"Lås"_s);
     CHECK(QApplication::clipboard()->text().isEmpty());
+}
+
+TEST_CASE("the clipboard is emptied after half a minute of what the program put there", "[main_window]") {
+    auto* content = new QMimeData;
+    content->setText(u"Trygghet: barnet 4"_s);
+    copyForAWhile(content);
+    auto* clearing = qApp->findChild<QTimer*>(u"clipboardClearing"_s);
+    REQUIRE(clearing);
+    CHECK(clearing->isActive());
+    CHECK(clearing->isSingleShot());
+    CHECK(clearing->interval() == 30'000);
+    CHECK(clearing->remainingTime() > 29'000);
+    CHECK(QApplication::clipboard()->text().contains(u"Trygghet"_s));
+    clearing->start(0); // as when the time has passed
+    CHECK(QTest::qWaitFor([] { return QApplication::clipboard()->text().isEmpty(); }, 2000));
+    clearing->setInterval(30'000);
+    clearing->stop();
 }
 
 TEST_CASE("the unit locks itself when nobody touches anything, and not while somebody does", "[main_window]") {

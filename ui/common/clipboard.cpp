@@ -17,6 +17,7 @@ QTimer* clearing() {
     static QPointer<QTimer> timer;
     if (!timer) {
         timer = new QTimer(qApp);
+        timer->setObjectName(u"clipboardClearing"_s);
         timer->setSingleShot(true);
         timer->setInterval(30'000);
         QObject::connect(timer, &QTimer::timeout, timer, &clearOwnClipboard);
