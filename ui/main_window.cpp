@@ -85,14 +85,6 @@ void MainWindow::buildActions() {
         m_roomActions.push_back(
             addShortcut(tr("Gå till %1").arg(room.title), {}, [this, id = room.id] { goToRoom(id); }));
     chooseRooms(UnitKind::Annan);
-    addShortcut(tr("Avsluta"), QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
-    for (int i = 0; i < int(m_parts.rooms.size()); ++i)
-        addShortcut(
-            tr("Gå till %1").arg(m_parts.rooms[std::size_t(i)].title), QKeySequence(u"Ctrl+%1"_s.arg(i + 1)),
-            [this, i] {
-                if (m_shell)
-                    m_shell->goToRoom(i);
-            });
     QAction* quitKey = addShortcut(tr("Avsluta"), QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
     new DialogKeys({lockKey, quitKey}, this);
 }

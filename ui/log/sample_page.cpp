@@ -8,6 +8,7 @@
 #include "core/services/open_unit.h"
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
+#include "ui/common/column.h"
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/icon.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -78,10 +80,15 @@ SamplePage::SamplePage(OpenUnit& unit, QWidget* parent)
     auto* row = new FlowLayout(chooser);
     row->addWidget(new Field(tr("&Månad"), m_month));
     row->addWidget(m_draw);
-    body()->setContentsMargins(0, grid(1.5), 0, 0);
+    m_table->setWhole(true);
+    auto* parts = new QWidget;
+    auto* column = columnIn(parts);
+    column->setSpacing(grid(1.5));
     for (QWidget* part : std::initializer_list<QWidget*>{about, chooser, m_left, m_table, m_judging, buildButtons()})
-        body()->addWidget(part);
-    body()->addStretch(1);
+        column->addWidget(part);
+    column->addStretch(1);
+    body()->setContentsMargins(0, grid(1.5), 0, 0);
+    body()->addWidget(plainScroll(parts, title()), 1);
     connect(m_month, &QComboBox::activated, this, &SamplePage::reload);
     connect(m_draw, &QPushButton::clicked, this, &SamplePage::draw);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SamplePage::showChosen);

@@ -42,15 +42,15 @@ AssignedPart::AssignedPart(OpenUnit& unit, const std::vector<AssignedChild>& ass
         tr("Barn som personen &ser"), m_list,
         tr("Gå med piltangenterna och kryssa med mellanslag, eller klicka i rutan.")));
     column->addWidget(m_count);
-    connect(m_search, &QLineEdit::textChanged, this, &AssignedPart::show);
-    connect(m_onlyTicked, &QCheckBox::toggled, this, &AssignedPart::show);
+    m_onlyTicked->setChecked(!assigned.empty());
+    connect(m_search, &QLineEdit::textChanged, this, &AssignedPart::showFound);
+    connect(m_onlyTicked, &QCheckBox::toggled, this, &AssignedPart::showFound);
     connect(m_model, &AssignedModel::edited, this, &AssignedPart::count);
     measure();
-    m_onlyTicked->setChecked(!assigned.empty());
-    show();
+    count();
 }
 
-void AssignedPart::show() {
+void AssignedPart::showFound() {
     attempt(this, [this] { m_model->show(m_search->text(), m_onlyTicked->isChecked()); });
     count();
 }
@@ -58,6 +58,11 @@ void AssignedPart::show() {
 void AssignedPart::count() { m_count->setText(tr("%n barn är tilldelade.", nullptr, m_model->ticked())); }
 
 void AssignedPart::measure() { m_list->setFixedHeight(fontMetrics().height() * 14); }
+
+void AssignedPart::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    showFound();
+}
 
 void AssignedPart::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);

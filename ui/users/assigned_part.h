@@ -29,10 +29,12 @@ public:
     QListView* list() const { return m_list; }
 
 protected:
+    /// The unit is asked when the list is first seen: whoever sees every child has none.
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void show();
+    void showFound();
     void count();
     void measure();
 

@@ -98,7 +98,8 @@ void NewUserPage::add() {
             const QString said = tr("%1 kan nu öppna enheten, med användarnamnet %2. Säg till att lösenfrasen inte får "
                                     "lämnas till någon annan.")
                                      .arg(user.displayName, user.login);
-            const bool needsChildren = permission(m_role->role(), Action::ReadChild) == Permission::AssignedChildren;
+            const bool needsChildren = holdsChildren(m_unit.settings().kind) &&
+                                       permission(m_role->role(), Action::ReadChild) == Permission::AssignedChildren;
             Q_EMIT closed(
                 needsChildren ? tr("%1 Öppna raden för att tilldela barn: annars ser personen bara dem som hen själv "
                                    "lägger in eller ansvarar för.")

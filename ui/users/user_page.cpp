@@ -73,7 +73,9 @@ QString UserPage::selfText() const {
 QWidget* UserPage::firstFocus() const { return isSelf() ? nullptr : m_role->box(); }
 
 void UserPage::showChildren() {
-    m_childrenPart->setVisible(permission(m_role->role(), Action::ReadChild) == Permission::AssignedChildren);
+    m_childrenPart->setVisible(
+        holdsChildren(m_unit.settings().kind) &&
+        permission(m_role->role(), Action::ReadChild) == Permission::AssignedChildren);
 }
 
 void UserPage::buildRemoval() {
