@@ -118,6 +118,7 @@ ChildRecords recordsOf(OpenUnit& unit, ChildId id) {
     records.visitEnrolment = visits.enrolmentOf(id);
     records.visits = visits.ofChild(id);
     records.meetings = meetingsOf(unit, id);
+    records.familyLanguages = FamilyLanguageRepository(unit.connection(), &unit.history()).ofChild(id);
     return records;
 }
 
@@ -144,7 +145,7 @@ bool isSameMeeting(const Meeting& one, const Meeting& other) {
     return one.id == other.id && one.kind == other.kind && !isIndividual(one.kind) && one.when == other.when;
 }
 
-void saveRecords(Connection& connection, HistoryRepository& history, const ChildRecords& records) {
+void saveRecords(Connection& connection, HistoryRepository& history, const ChildRecords& records, const QDateTime& at) {
     ChildRepository(connection, &history).save(records.child);
     SamtalRepository(connection, &history).saveAll(records.samtal);
     FollowUpRepository followUps(connection, &history);
@@ -168,6 +169,9 @@ void saveRecords(Connection& connection, HistoryRepository& history, const Child
     for (const Visit& visit : records.visits)
         visits.save(visit);
     saveProcess(connection, history, records);
+    FamilyLanguageRepository languages(connection, &history);
+    for (const ReaderLanguage& each : records.familyLanguages)
+        languages.save(records.child.id, each, at);
 }
 
 } // namespace bk

@@ -14,6 +14,7 @@
 #include "core/domain/process/responsibility.h"
 #include "core/domain/process/uppfoljningssamtal.h"
 #include "core/domain/visits/visit.h"
+#include "core/store/family_language_repository.h"
 
 #include <map>
 
@@ -43,7 +44,8 @@ struct ChildRecords {
     std::vector<Handover> handovers;
     std::optional<VisitEnrolment> visitEnrolment;
     std::vector<Visit> visits;
-    std::vector<Meeting> meetings; ///< each with this child's part alone
+    std::vector<Meeting> meetings;               ///< each with this child's part alone
+    std::vector<ReaderLanguage> familyLanguages; ///< that papers were made in, by reader
 
     bool operator==(const ChildRecords&) const = default;
 };
@@ -58,7 +60,8 @@ ChildRecords withoutHidden(ChildRecords records);
 bool isSameMeeting(const Meeting& one, const Meeting& other);
 
 /// Saves records with the ids they carry; what they name (organisations, instruments) is there already. A meeting that
-/// the unit holds gets this child's part added. Inside the caller's transaction.
-void saveRecords(Connection& connection, HistoryRepository& history, const ChildRecords& records);
+/// the unit holds gets this child's part added. `at`: when the unit learned of it, for what carries no time of its own.
+/// Inside the caller's transaction.
+void saveRecords(Connection& connection, HistoryRepository& history, const ChildRecords& records, const QDateTime& at);
 
 } // namespace bk

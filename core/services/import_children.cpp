@@ -150,7 +150,7 @@ int importChildren(OpenUnit& unit, const QByteArray& json) {
     HistoryRepository::Gathering changes(unit.history());
     saveNewOrganisations(unit, file.organisations);
     for (const FileChild& each : file.children) {
-        saveRecords(unit.connection(), unit.history(), each.records);
+        saveRecords(unit.connection(), unit.history(), each.records, unit.clock().now());
         const ChildId child = each.records.child.id;
         unit.history().note(ChangeKind::Imported, RecordKind::Child, child.number(), child);
     }

@@ -198,7 +198,7 @@ TEST_CASE(
 TEST_CASE(
     "a file of an earlier format version is imported, and everything in it comes out again",
     "[services][exchange][migration]") {
-    const int version = GENERATE(1, 2, 3);
+    const int version = GENERATE(1, 2, 3, 4);
     OpenFixture there;
     there.clock.set(QDateTime(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC)); // after the files were made
     const QByteArray old = repositoryFile(u"tests/services/fixtures/children-%1.json"_s.arg(version));
@@ -221,4 +221,5 @@ TEST_CASE(
     CHECK(records.planVersions.size() == (version > 2 ? 1U : 0U));
     CHECK_FALSE(records.visitEnrolment);
     CHECK(records.visits.empty());
+    CHECK(records.familyLanguages.empty());
 }

@@ -3,10 +3,16 @@
 
 #include "core/services/family_language.h"
 
+#include "core/domain/common/error.h"
+#include "core/services/child_records.h"
+#include "core/services/export_children.h"
 #include "core/services/extract/extract_child.h"
+#include "core/services/import_children.h"
 #include "core/services/paper_languages.h"
 #include "tests/services/unit_support.h"
 #include "tests/support/print_qt.h"
+
+#include <array>
 
 using namespace bk;
 using namespace bk::test;
@@ -99,4 +105,37 @@ TEST_CASE("the languages of a family are in its extract and in the child's histo
     const auto history = family.unit->history().ofChild(family.child);
     REQUIRE(history.size() == 2); // the child, and one row for both choices
     CHECK(history.front().change == ChangeKind::Changed);
+}
+
+TEST_CASE("a child's file carries the family's languages to the other unit", "[services][language][exchange]") {
+    Family family;
+    rememberLanguage(*family.unit, {family.child, 0}, u"so"_s, true);
+    rememberLanguage(*family.unit, {family.child, 2}, u"sv"_s, false);
+    const QByteArray json = childrenJson(*family.unit, std::array{family.child});
+    OpenFixture there;
+    REQUIRE(importChildren(*there.unit, json) == 1);
+    CHECK(proposedLanguage(*there.unit, {family.child, 0}).language == u"so"_s);
+    CHECK(proposedLanguage(*there.unit, {family.child, 0}).besideSwedish);
+    CHECK(proposedLanguage(*there.unit, {family.child, 2}).language == u"sv"_s);
+    CHECK(
+        recordsOf(*there.unit, family.child).familyLanguages == recordsOf(*family.unit, family.child).familyLanguages);
+    CHECK(childrenJson(*there.unit, std::array{family.child}).size() == json.size());
+    CHECK(there.unit->verify().isEmpty());
+}
+
+TEST_CASE("a file with two languages for one reader, or none that is a language, is refused", "[services][exchange]") {
+    Family family;
+    rememberLanguage(*family.unit, {family.child, 0}, u"so"_s, true);
+    const QByteArray json = childrenJson(*family.unit, std::array{family.child});
+    OpenFixture there;
+    const auto refused = [&](const QByteArray& before, const QByteArray& after) {
+        REQUIRE(json.contains(before));
+        return failure([&] { importChildren(*there.unit, QByteArray(json).replace(before, after)); });
+    };
+    CHECK(refused("\"language\": \"so\"", "\"language\": \"Somaliska\"") == Error::Kind::MalformedImport);
+    CHECK(refused("\"reader\": 0", "\"reader\": 3") == Error::Kind::MalformedImport);
+    CHECK(
+        refused("\"familyLanguages\": [", "\"familyLanguages\": [ {\"reader\": 0, \"language\": \"ar\"},") ==
+        Error::Kind::MalformedImport);
+    CHECK(there.unit->children().count() == 0);
 }

@@ -93,7 +93,7 @@ public:
         std::vector<DemoTeamPart> parts;
         for (int i = first; i < last; ++i) {
             const DemoStory told = story(i, parts);
-            saveRecords(m_connection, m_history, told);
+            saveRecords(m_connection, m_history, told, told.child.changedAt);
             if (!told.rounds.empty())
                 m_left.inProcess.push_back(told.child.id);
             if (hasIndividualTeam(told))

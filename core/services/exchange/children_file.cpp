@@ -116,6 +116,8 @@ FileChild readFileChild(FileReading& reading, JsonObject object, int version) {
     }
     if (version > 3)
         readVisits(reading, object, records);
+    if (version > 4)
+        records.familyLanguages = readFamilyLanguages(object);
     if (version > 1)
         readProcess(reading, object, records);
     object.finish();

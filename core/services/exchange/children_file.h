@@ -13,8 +13,8 @@ namespace bk {
 
 inline constexpr QLatin1StringView childrenFormat("behovskompass-children");
 /// What is written. Version 1, without stödprocessen and its organisations, version 2, without what the whole plan
-/// holds, and version 3, without the visit programme, are read as well.
-inline constexpr int childrenFormatVersion = 4;
+/// holds, version 3, without the visit programme, and version 4, without the family's languages, are read as well.
+inline constexpr int childrenFormatVersion = 5;
 
 /// One child of a file, with the places that a check against the unit complains about.
 struct FileChild {

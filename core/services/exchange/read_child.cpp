@@ -4,6 +4,8 @@
 #include "core/domain/common/text_limits.h"
 #include "core/services/exchange/read_records.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bk {
@@ -40,6 +42,22 @@ Child readChild(FileReading& reading, JsonObject& object) {
     child.changedAt = instant(object, "changedAt"_L1);
     add(object, issues(child, reading.today()));
     return child;
+}
+
+std::vector<ReaderLanguage> readFamilyLanguages(JsonObject& object) {
+    static const QRegularExpression languagePattern(u"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"_s);
+    constexpr int longestLanguage = 35;
+    std::vector<ReaderLanguage> languages;
+    for (JsonObject& each : object.optionalObjects("familyLanguages"_L1, 0, 3)) {
+        ReaderLanguage language{
+            each.integer("reader"_L1, 0, 2), each.matching("language"_L1, longestLanguage, languagePattern),
+            flag(each, "besideSwedish"_L1)};
+        if (std::ranges::find(languages, language.reader, &ReaderLanguage::reader) != languages.end())
+            each.fault("reader"_L1, u"json.repeated"_s, {QString::number(language.reader)});
+        each.finish();
+        languages.push_back(std::move(language));
+    }
+    return languages;
 }
 
 } // namespace bk

@@ -13,6 +13,7 @@ namespace bk {
 
 /// The keys of the child itself; its records stand in the same object.
 Child readChild(FileReading& reading, JsonObject& object);
+std::vector<ReaderLanguage> readFamilyLanguages(JsonObject& object);
 BarnetsPlan readPlan(FileReading& reading, JsonObject object, ChildId child);
 Fordjupad readFordjupad(FileReading& reading, JsonObject object, const ChildRecords& records);
 PlanVersion readPlanVersion(FileReading& reading, JsonObject object, const ChildRecords& records);

@@ -145,6 +145,12 @@ QJsonObject toJson(const ChildRecords& records) {
         object[u"visitEnrolment"_s] = toJson(*records.visitEnrolment);
     object[u"visits"_s] = allToJson(records.visits);
     object[u"meetings"_s] = allToJson(records.meetings);
+    if (!records.familyLanguages.empty())
+        object[u"familyLanguages"_s] = arrayOf(records.familyLanguages, [](const ReaderLanguage& each) {
+            QJsonObject language{{u"reader"_s, each.reader}, {u"language"_s, each.language}};
+            addFlag(language, u"besideSwedish"_s, each.besideSwedish);
+            return language;
+        });
     return object;
 }
 
