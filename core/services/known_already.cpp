@@ -87,6 +87,12 @@ void KnownAlready::addSupport(Support support, const QString& origin, QDate date
         m_found.push_back({support.what, origin, date, area, {}, {}, std::move(support)});
 }
 
+void KnownAlready::addMeeting(const NextMeeting& meeting, const QString& origin, QDate date) {
+    QStringList words{meeting.when.toString(u"yyyy-MM-dd HH:mm"_s), meeting.place};
+    words.removeAll(QString());
+    m_found.push_back({words.join(u", "_s), origin, date, {}, {}, {}, {}, meeting});
+}
+
 void KnownAlready::addNotes(PlanField field) {
     for (const Meeting& meeting : m_records.meetings)
         for (const Point& point : points) {
@@ -159,6 +165,7 @@ std::vector<PlanSuggestion> planSuggestions(OpenUnit& unit, ChildId child, PlanF
     case PlanField::Strengths: known::addStrengths(known); break;
     case PlanField::EarlierEvents: known::addEarlierEvents(known); break;
     case PlanField::Support: known::addSupport(known); break;
+    case PlanField::NextMeeting: known::addNextMeeting(known, unit.today()); break;
     }
     return std::move(known).suggestions();
 }

@@ -19,6 +19,7 @@ public:
     void addPerson(const QString& name, const QString& relation, int circle, const QString& origin, QDate date);
     void addEvent(const EarlierEvent& event, const QString& origin, QDate date);
     void addSupport(Support support, const QString& origin, QDate date);
+    void addMeeting(const NextMeeting& meeting, const QString& origin, QDate date);
     /// What was written on a point of the agenda of such meetings.
     void addNotes(PlanField field);
 
@@ -58,6 +59,8 @@ void addFordjupad(KnownAlready& known);
 void addStrengths(KnownAlready& known);
 void addEarlierEvents(KnownAlready& known);
 void addSupport(KnownAlready& known);
+/// From `today` on: what an Individuellt barnteam booked when it met last, and what is planned.
+void addNextMeeting(KnownAlready& known, QDate today);
 } // namespace known
 
 } // namespace bk

@@ -224,6 +224,18 @@ void addSupport(KnownAlready& known) {
     }
 }
 
+void addNextMeeting(KnownAlready& known, QDate today) {
+    for (const Meeting& meeting : known.records().meetings) {
+        const MeetingChild* part = meeting.find(known.records().child.id);
+        if (!isIndividual(meeting.kind) || !part || !part->interrupted.isEmpty())
+            continue;
+        if (meeting.closed.isValid() && meeting.next.isValid() && meeting.next.date() >= today)
+            known.addMeeting({meeting.next, meeting.place}, known.origin(meeting), meeting.when.date());
+        else if (!meeting.closed.isValid() && meeting.when.date() >= today)
+            known.addMeeting({meeting.when, meeting.place}, tr("Mötet är planerat under Möten"), meeting.when.date());
+    }
+}
+
 } // namespace known
 
 bool isTaken(const PlanSuggestion& suggestion, PlanField field, const BarnetsPlan& plan) {
@@ -251,6 +263,7 @@ bool isTaken(const PlanSuggestion& suggestion, PlanField field, const BarnetsPla
                 return std::ranges::any_of(subGoal.support, has, &Support::what);
             });
         });
+    case PlanField::NextMeeting: return suggestion.meeting == plan.nextMeeting;
     }
     Q_UNREACHABLE();
 }

@@ -20,7 +20,8 @@ enum class PlanField {
     Fordjupad, ///< of the area that the suggestion names
     Strengths,
     EarlierEvents,
-    Support
+    Support,
+    NextMeeting
 };
 
 /// Something that is known already, with where it is from. Never inserted by itself.
@@ -32,6 +33,7 @@ struct PlanSuggestion {
     std::optional<NetworkPerson> person; ///< for Network: with relation and a proposed circle, at 0 degrees
     std::optional<EarlierEvent> event;   ///< for EarlierEvents
     std::optional<Support> support;      ///< for Support
+    std::optional<NextMeeting> meeting = std::nullopt; ///< for NextMeeting
 
     bool operator==(const PlanSuggestion&) const = default;
 };

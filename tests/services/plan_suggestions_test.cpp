@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What this child has something for.
 const PlanField allFields[] = {
     PlanField::Network,          PlanField::Goals,     PlanField::MyDescription, PlanField::CentralNeeds,
     PlanField::JointDescription, PlanField::Fordjupad, PlanField::Strengths,     PlanField::EarlierEvents,
@@ -227,4 +228,41 @@ TEST_CASE("what the plan says already is known as taken", "[services][plan]") {
     CHECK_FALSE(isTaken(said, fordjupad));
     fordjupad.texts = {{u"fritid.intressen-och-vila"_s, {}, u"Jag vill spela fotboll."_s}};
     CHECK(isTaken(said, fordjupad));
+}
+
+TEST_CASE("the next meeting is offered also to a plan that is begun after the meeting", "[services][plan]") {
+    Known known;
+    CHECK(known.of(PlanField::NextMeeting).empty()); // a Barnteam is not the child's own
+    Meeting held;
+    held.kind = MeetingKind::ForstaMote;
+    held.when = QDateTime(today().addDays(-3), QTime(10, 0));
+    held.place = u"Rum tolv"_s;
+    held.leader = u"Karin Lind"_s;
+    held.children.resize(1);
+    held.children.front().child = known.child;
+    held.started = held.closed = QDateTime(today().addDays(-3), QTime(11, 0), Qt::UTC);
+    held.next = QDateTime(today().addDays(20), QTime(14, 30));
+    known.unit->meetings().save(held);
+    std::vector<PlanSuggestion> offered = known.of(PlanField::NextMeeting);
+    REQUIRE(offered.size() == 1);
+    CHECK(offered.front().meeting == NextMeeting{held.next, u"Rum tolv"_s});
+    CHECK(offered.front().text == today().addDays(20).toString(Qt::ISODate) + u" 14:30, Rum tolv"_s);
+    CHECK(offered.front().origin.contains(iso(-3)));
+    BarnetsPlan plan;
+    CHECK_FALSE(isTaken(offered.front(), PlanField::NextMeeting, plan));
+    plan.nextMeeting = {held.next, u"Rum tolv"_s};
+    CHECK(isTaken(offered.front(), PlanField::NextMeeting, plan));
+
+    Meeting planned = held;
+    planned.id = {};
+    planned.kind = MeetingKind::Arbetsmote;
+    planned.when = held.next;
+    planned.place = u"Sal 2"_s;
+    planned.started = planned.closed = planned.next = {};
+    known.unit->meetings().save(planned);
+    offered = known.of(PlanField::NextMeeting);
+    REQUIRE(offered.size() == 2);
+    CHECK(offered.front().meeting->place == u"Sal 2"_s);
+    known.clock.set(QDateTime(today().addDays(21), QTime(8, 0), Qt::UTC));
+    CHECK(known.of(PlanField::NextMeeting).empty()); // what has been is not next
 }

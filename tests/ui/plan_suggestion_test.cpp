@@ -38,6 +38,7 @@ TEST_CASE("what is known is put after what is written, in the field it was asked
         PlanSuggestion suggestion = aSuggestion(u"Känt sedan förut"_s);
         suggestion.area = Area::Fritid;
         suggestion.person = NetworkPerson{u"Aina"_s, u"mormor"_s, 2, 0};
+        suggestion.meeting = NextMeeting{QDateTime(QDate(2026, 12, 15), QTime(14, 0)), u"Sal 2"_s};
         take(suggestion);
     };
     PlanForm form(context);
@@ -47,10 +48,13 @@ TEST_CASE("what is known is put after what is written, in the field it was asked
     form.show();
     for (const QString& name :
          {u"Hämta till Centrala behov att arbeta med"_s, u"Hämta mål"_s, u"Hämta personer till nätverket"_s,
-          u"Hämta tidigare händelser"_s})
+          u"Hämta tidigare händelser"_s, u"Hämta nästa möte"_s})
         button<QPushButton>(form, name)->click();
     CHECK(
-        asked == std::vector{PlanField::CentralNeeds, PlanField::Goals, PlanField::Network, PlanField::EarlierEvents});
+        asked == std::vector{
+                     PlanField::CentralNeeds, PlanField::Goals, PlanField::Network, PlanField::EarlierEvents,
+                     PlanField::NextMeeting});
+    CHECK(form.value().nextMeeting == NextMeeting{QDateTime(QDate(2026, 12, 15), QTime(14, 0)), u"Sal 2"_s});
     CHECK(form.value().centralNeeds == u"Lugna morgnar\nKänt sedan förut"_s);
     REQUIRE(form.value().goals.size() == 1);
     CHECK(form.value().goals.front().text == u"Känt sedan förut"_s);

@@ -67,6 +67,11 @@ PlanForm::PlanForm(PlanContext context, QWidget* parent)
     fillTexts();
     fillEvents();
     addTo(Section::NextMeeting, m_nextMeeting);
+    addOffer(
+        Section::NextMeeting, PlanField::NextMeeting, tr("Hämta nästa möte"), [this](const PlanSuggestion& suggestion) {
+            m_nextMeeting->setValue(suggestion.meeting.value_or(NextMeeting()));
+            Q_EMIT edited();
+        });
     addTo(Section::NextMeeting, m_closing);
     listen();
 }
