@@ -37,6 +37,13 @@ class Papers:
             raise RuntimeError(f"{' '.join(map(str, words))}: {done.returncode} {done.stderr}")
         return done.stdout if done.returncode == 0 else None
 
+    def fullest_first(self):
+        """The child whose plan says most comes first, for whoever looks at the papers."""
+        def words(child):
+            file = self._file("fullest", None, "txt")
+            return len(file.read_text().split()) if self._filled("barnets-plan", child, file, None) else 0
+        self.children.sort(key=words, reverse=True)
+
     def _file(self, name, language, ending):
         return self.folder / f"{name}{f'-{language}' if language else ''}.{ending}"
 

@@ -102,7 +102,8 @@ private:
     void addWorkOrder(std::vector<Block>& blocks) const {
         if (!m_paper.childProfile)
             return;
-        append(blocks, Heading{2, paperTranslate("Paper", "I den här ordningen går vi igenom områdena"), {}});
+        std::vector<Block> order;
+        append(order, Heading{2, paperTranslate("Paper", "I den här ordningen går vi igenom områdena"), {}});
         Table table{{}, {0.6, 4, 4}, {}};
         int number = 0;
         for (const Area area : workOrder(m_paper.childProfile)) {
@@ -114,7 +115,8 @@ private:
                      value.isEmpty() ? paperTranslate("Paper", "inget eget svar")
                                      : paperTranslate("Paper", "mitt svar: %1").arg(value))}});
         }
-        append(blocks, std::move(table));
+        append(order, std::move(table));
+        append(blocks, KeepTogether{std::move(order)});
     }
 
     /// A page of its own as soon as something is described; a blank form wastes no paper.
