@@ -89,6 +89,10 @@ QString refusalText(const SharingRefusal& refusal) {
     case RefusalCause::NotForUpptackare:
         return tr("Upptäckaren får bara sitt eget Upptäckarkort och kallelser. Återkoppling om beslutet ges muntligt "
                   "och antecknas i kortet.");
+    case RefusalCause::NoSecondPerson:
+        return tr("Barnet har skyddade personuppgifter. En andra person ska först bekräfta det med sin lösenfras: "
+                  "någon som får se vem barnet är, eller en administratör. Det görs på barnets sida Skyddad "
+                  "identitet.");
     }
     Q_UNREACHABLE();
 }

@@ -10,6 +10,7 @@
 #include "core/services/history_findings.h"
 #include "core/services/pack_notice.h"
 #include "core/services/refresh_actions.h"
+#include "core/services/sealed_identity.h"
 #include "core/services/unit_connection.h"
 #include "core/services/unit_database.h"
 #include "core/services/unit_guard.h"
@@ -142,6 +143,8 @@ std::unique_ptr<OpenUnit> OpenUnit::open(const QString& directory, HeldUnit held
         removeStrays(directory, parts.held.keys.file().databaseFile);
     }
     parts.history.noteUnlocked();
+    if (unit->keyFileAge() == KeyFileAge::Same)
+        mendSeals(*unit);                 // to no key before a person has looked at the key file
     parts.history.setGuard(&parts.guard); // what was done so far the unit did itself
     return unit;
 }

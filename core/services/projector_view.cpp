@@ -58,6 +58,8 @@ QString withheldBecause(const Meeting& meeting, const MeetingChild* part, const 
         return tr("Här visas ingenting just nu.");
     if (!part->interrupted.isEmpty())
         return tr("Den här delen av mötet är avbruten.");
+    if (current->child.protection != ProtectedIdentity::None && !current->secondConfirmed)
+        return tr("Här visas ingenting just nu.");
     if (!current->roomChecked && !notAllowedInRoom(meeting, part->child, current->openTo).isEmpty())
         return tr("Vi väntar tills de som ska vara med är på plats.");
     return {};

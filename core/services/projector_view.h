@@ -52,7 +52,8 @@ struct ProjectedChild {
     Child child;
     std::vector<OrganisationId> openTo;
     std::optional<CompassProfile> agreed;
-    bool roomChecked = false; ///< the leader has seen that those who may not see the child have left the room
+    bool roomChecked = false;     ///< the leader has seen that those who may not see the child have left the room
+    bool secondConfirmed = false; ///< of a protected identity: another person has agreed that the room sees this
 };
 
 /// `current` is the child of `meeting.currentChild`; null where the point is about none. A child that does not match

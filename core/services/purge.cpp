@@ -10,6 +10,7 @@
 #include "core/services/unit_users.h"
 #include "core/store/child_tables.h"
 #include "core/store/rekey.h"
+#include "core/store/sealed_identity_repository.h"
 #include "core/store/transaction.h"
 
 #include <QFileInfo>
@@ -110,6 +111,9 @@ void removeChild(OpenUnit& unit, const ChildStanding& standing) {
         removeChildDrafts(unit.connection(), *child);
     const PurgedRecords records = removeChildRows(unit.connection(), standing.child, standing.due());
     noteRemoved(unit.history(), records, standing);
+    const qint64 id = standing.child.number();
+    if (!standing.whole() && SealedIdentityRepository(unit.connection()).contains(standing.child))
+        unit.history().note(ChangeKind::Changed, RecordKind::SealedIdentity, id, standing.child);
 }
 
 } // namespace

@@ -28,6 +28,7 @@ QString ruleOf(const SharingRefusal& refusal) {
     case RefusalCause::NotNamed: return QStringLiteral("sharing.consent.") + toString(refusal.state);
     case RefusalCause::NotForFamily: return QStringLiteral("sharing.family.hidden");
     case RefusalCause::NotForUpptackare: return QStringLiteral("sharing.upptackare.paper");
+    case RefusalCause::NoSecondPerson: return QStringLiteral("sharing.protected.second");
     }
     Q_UNREACHABLE();
 }

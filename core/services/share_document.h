@@ -15,8 +15,8 @@ namespace bk {
 /// synced, the row in the log is committed, and only then the file gets its name. A failure leaves neither file nor
 /// row, and what stood at `targetPath` as it was. `entry.by` and `entry.at` are filled in here. Throws Refused (detail:
 /// the first broken rule, "sharing.consent." with the ConsentState where no valid consent covers the receiver (G7),
-/// sharing.family.hidden (G4) or sharing.upptackare.paper) before anything is written; ReadOnly, DiskFull, NotFound (no
-/// such folder), Io, and whatever `write` throws.
+/// sharing.family.hidden (G4), sharing.upptackare.paper or sharing.protected.second) before anything is written;
+/// ReadOnly, DiskFull, NotFound (no such folder), Io, and whatever `write` throws.
 SharingEntryId
 shareFile(OpenUnit& unit, SharingEntry entry, const QString& targetPath, const std::function<void(QIODevice&)>& write);
 

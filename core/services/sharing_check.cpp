@@ -6,6 +6,7 @@
 #include "core/domain/common/error.h"
 #include "core/services/family_view.h"
 #include "core/services/open_unit.h"
+#include "core/services/second_role.h"
 
 #include <algorithm>
 
@@ -49,6 +50,11 @@ SharingGround sharingGround(OpenUnit& unit, ChildId child) {
 }
 
 std::optional<SharingRefusal> refusalOf(OpenUnit& unit, const SharingEntry& entry) {
+    if (needsSecondRole(unit, entry)) {
+        SharingRefusal refusal;
+        refusal.cause = RefusalCause::NoSecondPerson;
+        return refusal;
+    }
     if (!isGuarded(entry))
         return std::nullopt;
     SharingGround ground = sharingGround(unit, *entry.child);

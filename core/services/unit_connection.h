@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/domain/child/child.h"
 #include "core/store/connection.h"
 #include "core/store/unit_folder.h"
 
 #include <QDateTime>
+
+#include <map>
 
 namespace bk {
 
@@ -26,9 +29,17 @@ public:
     QDateTime confirmedAt() const { return m_confirmedAt; }
     void noteConfirmed(const QDateTime& at) { m_confirmedAt = at; }
 
+    /// When another person last agreed to something about that child; the same.
+    QDateTime secondConfirmedAt(ChildId child) const {
+        const auto found = m_secondConfirmed.find(child);
+        return found == m_secondConfirmed.end() ? QDateTime() : found->second;
+    }
+    void noteSecondConfirmed(ChildId child, const QDateTime& at) { m_secondConfirmed[child] = at; }
+
 private:
     HeldUnit& m_held;
     QDateTime m_confirmedAt;
+    std::map<ChildId, QDateTime> m_secondConfirmed;
 };
 
 UnitConnection& unitConnection(OpenUnit& unit);

@@ -6,6 +6,7 @@
 #include "core/domain/common/error.h"
 #include "core/services/access.h"
 #include "core/services/open_unit.h"
+#include "core/services/sealed_identity.h"
 #include "core/services/unit_connection.h"
 #include "core/store/connection.h"
 
@@ -37,6 +38,7 @@ void requireRemovable(OpenUnit& unit, const QString& login) {
     if (loginKey(login) == loginKey(unit.user().login))
         throw Error(Error::Kind::InvalidInput, u"user.self"_s);
     unit.users().requireAdministratorWithout(login);
+    requireSealsWithout(unit, login);
 }
 
 SlotOrder orderOwnPassphrase(OpenUnit& unit, const Passphrase& current, const Passphrase& fresh, KdfCost cost) {
@@ -65,6 +67,7 @@ void takeEpoch(OpenUnit& unit, WrittenEpoch written) {
     UnitFolder(unit.directory()).settle(connection.held());
     removeStrays(unit.directory(), connection.held().keys.file().databaseFile);
     matchSlots(unit);
+    mendSeals(unit);
 }
 
 } // namespace bk

@@ -21,8 +21,8 @@ void takeSlot(OpenUnit& unit, UserSlot slot);
 /// The slot of the signed-in user with a new passphrase, for a worker. Throws as `SlotOrder::forNewPassphrase`.
 SlotOrder orderOwnPassphrase(OpenUnit& unit, const Passphrase& current, const Passphrase& fresh, KdfCost cost = {});
 
-/// Throws as `requireAdministrator`, InvalidInput for oneself, and Refused ("user.administrator.last") where no
-/// administratör would be left.
+/// Throws as `requireAdministrator`, InvalidInput for oneself, and Refused ("user.administrator.last",
+/// "sealed.user.only") where no administratör would be left, or nobody who can read who a protected child is.
 void requireRemovable(OpenUnit& unit, const QString& login);
 
 /// A new unit key made in another thread while the unit stays in use. It reads the file beside the unit's own

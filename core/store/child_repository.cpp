@@ -3,6 +3,7 @@
 
 #include "core/store/child_repository.h"
 
+#include "core/domain/child/child_identity.h"
 #include "core/domain/common/error.h"
 #include "core/domain/common/swedish_text.h"
 #include "core/store/child_rows.h"
@@ -84,6 +85,18 @@ void requireFreePersonnummer(Connection& connection, ChildId id, const Child& ch
         throw Error(Error::Kind::Refused, QStringLiteral("child.personnummer.taken"));
 }
 
+/// A sealed child's identity stands in the seal: the record takes a name to be called by, and nothing else of it.
+void requireSealKept(Connection& connection, ChildId id, const Child& child) {
+    auto sealed = connection.cached("SELECT 1 FROM sealed_identity WHERE child_id = ? AND rewriting = 0");
+    sealed->bindAll(id.number());
+    if (!sealed->step())
+        return;
+    if (child.protection == ProtectedIdentity::None)
+        throw Error(Error::Kind::Refused, QStringLiteral("child.sealed.protection"));
+    if (withPseudonym(child, child.preferredName) != child)
+        throw Error(Error::Kind::Refused, QStringLiteral("child.sealed.identity"));
+}
+
 bool isProtected(Connection& connection, ChildId id) {
     auto row = connection.cached("SELECT 1 FROM child WHERE id = ? AND protection <> 0");
     row->bindAll(id.number());
@@ -102,6 +115,8 @@ ChildId ChildRepository::put(const Child& child) {
     const ChildId id = child.id.isNull() ? ChildId::next() : child.id;
     requireFreePersonnummer(m_connection, id, child);
     const bool exists = contains(id);
+    if (exists)
+        requireSealKept(m_connection, id, child);
     if (m_history && isProtected(m_connection, id) != (child.protection != ProtectedIdentity::None))
         m_history->require(exists ? Action::ProtectIdentity : Action::RegisterChild, id);
     if (exists) {

@@ -33,7 +33,8 @@ public:
         , m_history(history) {}
 
     /// Inserts (a null id gets a new one) or updates; returns the id. One transaction. Throws Refused
-    /// ("child.personnummer.taken") when another child of the unit has the personnummer.
+    /// ("child.personnummer.taken") when another child of the unit has the personnummer, and
+    /// ("child.sealed.identity", "child.sealed.protection") for what would stand beside a seal.
     ChildId save(const Child& child);
     /// Inserts many with the ids they carry, as fast as the file takes them. One transaction.
     void saveAll(const std::vector<Child>& children);

@@ -17,8 +17,20 @@ using enum DocumentClass;
 #define OF_PART(table)                                                                                                 \
     "DELETE FROM " table " WHERE EXISTS (SELECT 1 FROM meeting_child c WHERE c.meeting_id = " table                    \
     ".meeting_id AND c.position = " table ".child AND c.child_id = ?1)"
+/// What the records of a class said before the child's identity was sealed goes with them.
+#define SEALED(part, documents)                                                                                        \
+    { "sealed_part", documents, "DELETE FROM sealed_part WHERE child_id = ?1 AND part = '" part "'" }
 
 constexpr ChildTable tables[] = {
+    SEALED("card", Card),
+    SEALED("anmalan", Anmalan),
+    SEALED("consent", Consent),
+    SEALED("compass", Compass),
+    SEALED("process", Process),
+    SEALED("meeting", Meeting),
+    SEALED("plan", Plan),
+    SEALED("visit", Visit),
+
     {"plan_signature", Plan, "DELETE FROM plan_signature WHERE 0 = ?1"}, // goes with its version and not before it
     {"plan_version", Plan, "DELETE FROM plan_version WHERE child_id = ?1"},
     {"fordjupad_text", Plan, "DELETE FROM fordjupad_text WHERE fordjupad_id " OF("fordjupad")},
@@ -82,6 +94,9 @@ constexpr ChildTable tables[] = {
     {"samtal_part", Compass, "DELETE FROM samtal_part WHERE samtal_id " OF("samtal")},
     {"samtal", Compass, "DELETE FROM samtal WHERE child_id = ?1"},
 
+    {"sealed_to", Identity, "DELETE FROM sealed_to WHERE child_id = ?1"},
+    {"sealed_part", Identity, "DELETE FROM sealed_part WHERE child_id = ?1"},
+    {"sealed_identity", Identity, "DELETE FROM sealed_identity WHERE child_id = ?1"},
     {"assigned_child", Identity, "DELETE FROM assigned_child WHERE child_id = ?1"},
     {"emergency_access", Identity, "DELETE FROM emergency_access WHERE child_id = ?1"},
     {"family_language", Identity, "DELETE FROM family_language WHERE child_id = ?1"},
@@ -192,6 +207,18 @@ PurgedRecords recordsOf(Connection& connection, ChildId child, std::span<const D
 std::span<const ChildTable> childTables() { return tables; }
 
 std::span<const std::string_view> tablesThatStay() { return staying; }
+
+std::vector<PurgedRecords::Record> recordsOfChild(Connection& connection, ChildId child) {
+    std::vector<PurgedRecords::Record> records;
+    for (const RecordQuery& each : recordQueries)
+        for (const qint64 id : idsIn(connection, each.sql, child))
+            records.emplace_back(each.record, id);
+    for (const qint64 id : idsIn(connection, sharedMeetings, child))
+        records.emplace_back(RecordKind::Meeting, id);
+    for (const qint64 id : idsIn(connection, "SELECT id FROM sharing_log WHERE child_id = ?1", child))
+        records.emplace_back(RecordKind::Sharing, id);
+    return records;
+}
 
 PurgedRecords removeChildRows(Connection& connection, ChildId child, std::span<const DocumentClass> classes) {
     PurgedRecords records = recordsOf(connection, child, classes);

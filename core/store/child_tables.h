@@ -38,6 +38,10 @@ struct PurgedRecords {
     std::vector<Record> changed;
 };
 
+/// Every record of the child that has a hash in the log, the meetings where it is spoken of among them, but for the
+/// child itself and its seal.
+std::vector<PurgedRecords::Record> recordsOfChild(Connection& connection, ChildId child);
+
 /// Removes the rows of those classes, and what other tables say of them. What is not removed of the child may no longer
 /// refer to what is: such references are emptied. In the caller's transaction. `Identity` only together with all.
 PurgedRecords removeChildRows(Connection& connection, ChildId child, std::span<const DocumentClass> classes);

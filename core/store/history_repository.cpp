@@ -15,16 +15,45 @@
 namespace bk {
 namespace {
 
-constexpr std::array<std::string_view, 34> recordTerms{
-    "child",      "samtal",           "skattning",   "gemensam",    "plan",          "settings",
-    "pack",       "organisation",     "barnkontakt", "reminders",   "standing-time", "upptackarkort",
-    "anmalan",    "consent",          "scan",        "stodprocess", "beslut",        "uppfoljningssamtal",
-    "delegation", "handover",         "meeting",     "fordjupad",   "plan-version",  "visit-enrolment",
-    "visit",      "thematic-meeting", "unit",        "sharing",     "log",           "user",
-    "actions",    "statistics",       "sample",      "rollout"};
-constexpr std::array<std::string_view, 11> changeTerms{"created",  "changed", "imported", "removed",          "read",
-                                                       "unlocked", "locked",  "exported", "emergency-access", "settled",
-                                                       "accepted"};
+constexpr std::array<std::string_view, 35> recordTerms{
+    "child",
+    "samtal",
+    "skattning",
+    "gemensam",
+    "plan",
+    "settings",
+    "pack",
+    "organisation",
+    "barnkontakt",
+    "reminders",
+    "standing-time",
+    "upptackarkort",
+    "anmalan",
+    "consent",
+    "scan",
+    "stodprocess",
+    "beslut",
+    "uppfoljningssamtal",
+    "delegation",
+    "handover",
+    "meeting",
+    "fordjupad",
+    "plan-version",
+    "visit-enrolment",
+    "visit",
+    "thematic-meeting",
+    "unit",
+    "sharing",
+    "log",
+    "user",
+    "actions",
+    "statistics",
+    "sample",
+    "rollout",
+    "sealed-identity"};
+constexpr std::array<std::string_view, 12> changeTerms{
+    "created", "changed",  "imported",         "removed", "read",     "unlocked",
+    "locked",  "exported", "emergency-access", "settled", "accepted", "second-confirmed"};
 constexpr qint64 goesOnForSeconds = 600;
 constexpr qint64 readAgainAfterSeconds = 600;
 constexpr std::size_t mostRemembered = 20000; ///< readings, so that a long session does not fill the memory

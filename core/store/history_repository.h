@@ -51,14 +51,15 @@ enum class RecordKind {
     VisitEnrolment,
     Visit,
     ThematicMeeting,
-    Unit,       ///< unlocked and locked; no record
-    Sharing,    ///< what left the unit
-    Log,        ///< what a person said of the log itself; no record
-    User,       ///< who can open the unit, and as what
-    Actions,    ///< the list of what waits; no record
-    Statistics, ///< figures of many children; no record
-    Sample,     ///< a month's sample of readings
-    Rollout,    ///< of the model, as a whole; no child
+    Unit,           ///< unlocked and locked; no record
+    Sharing,        ///< what left the unit
+    Log,            ///< what a person said of the log itself; no record
+    User,           ///< who can open the unit, and as what
+    Actions,        ///< the list of what waits; no record
+    Statistics,     ///< figures of many children; no record
+    Sample,         ///< a month's sample of readings
+    Rollout,        ///< of the model, as a whole; no child
+    SealedIdentity, ///< who a protected child is, read or sealed
 };
 enum class ChangeKind {
     Created,
@@ -70,8 +71,10 @@ enum class ChangeKind {
     Locked,
     Exported,
     EmergencyAccess,
-    Settled,  ///< the end of changes that were one row while they went on; only its hash is new
-    Accepted, ///< a person has seen that the log is not whole, or older than it was, and goes on
+    Settled,         ///< the end of changes that were one row while they went on; only its hash is new
+    Accepted,        ///< a person has seen that the log is not whole, or older than it was, and goes on
+    SecondConfirmed, ///< another person than the signed-in user has agreed, by their own passphrase; the reason says
+                     ///< who
 };
 
 /// Changes what a record says; the others are of reading and of the unit.

@@ -56,15 +56,6 @@ QByteArray signPublicKeyOf(const SecureBytes& seed) {
     return publicKey;
 }
 
-SecureBytes unseal(const QByteArray& sealed, const QByteArray& publicKey, const SecureBytes& secretKey) {
-    SecureBytes unitKey(keySize);
-    if (sealed.size() != qsizetype(keySize + crypto_box_SEALBYTES) ||
-        crypto_box_seal_open(
-            unitKey.data(), raw(sealed), std::size_t(sealed.size()), raw(publicKey), secretKey.data()) != 0)
-        throw Error(Error::Kind::KeysDamaged, QStringLiteral("sealed unit key"));
-    return unitKey;
-}
-
 struct RecoveryPair {
     QByteArray publicKey;
     SecureBytes secretKey;
@@ -83,6 +74,20 @@ QByteArray sealUnitKey(const SecureBytes& unitKey, const QByteArray& publicKey) 
     if (crypto_box_seal(raw(sealed), unitKey.data(), unitKey.size(), raw(publicKey)) != 0)
         throw Error(Error::Kind::Io, QStringLiteral("crypto_box_seal"));
     return sealed;
+}
+
+SecureBytes openSealedKey(const QByteArray& sealed, const QByteArray& publicKey, const SecureBytes& secretKey) {
+    SecureBytes unitKey(keySize);
+    if (sealed.size() != qsizetype(keySize + crypto_box_SEALBYTES) ||
+        crypto_box_seal_open(
+            unitKey.data(), raw(sealed), std::size_t(sealed.size()), raw(publicKey), secretKey.data()) != 0)
+        throw Error(Error::Kind::KeysDamaged, QStringLiteral("sealed key"));
+    return unitKey;
+}
+
+SecureBytes openSealedKey(const QByteArray& sealed, const RecoveryKey& recovery) {
+    const RecoveryPair pair = recoveryPair(recovery);
+    return openSealedKey(sealed, pair.publicKey, pair.secretKey);
 }
 
 QString loginKey(const QString& login) {
@@ -131,7 +136,7 @@ UserSecrets openUserSlot(const QByteArray& unitId, const UserSlot& slot, const P
 }
 
 SecureBytes unsealUnitKey(const UserSlot& slot, const UserSecrets& secrets) {
-    return unseal(slot.sealedUnitKey, slot.boxPublicKey, secrets.boxSecretKey);
+    return openSealedKey(slot.sealedUnitKey, slot.boxPublicKey, secrets.boxSecretKey);
 }
 
 RecoverySlot makeRecoverySlot(const RecoveryKey& key, const SecureBytes& unitKey) {
@@ -143,7 +148,7 @@ SecureBytes openRecoverySlot(const RecoverySlot& slot, const RecoveryKey& key) {
     const RecoveryPair pair = recoveryPair(key);
     if (pair.publicKey != slot.boxPublicKey)
         throw Error(Error::Kind::WrongRecoveryKey, QStringLiteral("another unit"));
-    return unseal(slot.sealedUnitKey, pair.publicKey, pair.secretKey);
+    return openSealedKey(slot.sealedUnitKey, pair.publicKey, pair.secretKey);
 }
 
 } // namespace bk

@@ -85,6 +85,8 @@ constexpr RecordTable rollout[] = {
     {"rollout_review", {}},    {"rollout_person", {}},       {"rollout_role", {}},      {"rollout_known_module", {}},
     {"training_occasion", {}}, {"training_participant", {}}, {"self_check", {}},        {"self_check_answer", {}},
     {"rollout_costs", {}},     {"rollout_cost_line", {}},    {"rollout_agreement", {}}, {"agreement_party", {}}};
+constexpr RecordTable sealedIdentity[] = {
+    {"sealed_identity", "child_id"}, {"sealed_part", "child_id"}, {"sealed_to", "child_id"}};
 
 Tables tablesOf(RecordKind record) {
     switch (record) {
@@ -118,6 +120,7 @@ Tables tablesOf(RecordKind record) {
     case RecordKind::Sample: return sample;
     case RecordKind::Rollout: return rollout;
     case RecordKind::User: return user;
+    case RecordKind::SealedIdentity: return sealedIdentity;
     case RecordKind::Unit:
     case RecordKind::Log:
     case RecordKind::Actions:

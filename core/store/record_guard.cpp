@@ -39,6 +39,7 @@ Action actionOf(ChangeKind change, RecordKind record) {
     case RecordKind::Settings:
     case RecordKind::Reminders: return Action::ChangeSettings;
     case RecordKind::Pack: return Action::ImportPacks;
+    case RecordKind::SealedIdentity: return Action::ProtectIdentity;
     case RecordKind::Sharing: return Action::ShareRecords;
     case RecordKind::User: return Action::ManageUsers;
     case RecordKind::Unit:

@@ -11,8 +11,7 @@ class Connection;
 class HistoryRepository;
 
 /// The statistics of a term, counted by the database itself: no child is read. Children with protected identity are
-/// counted like others; a number tells of nobody, and small ones are masked before they leave. Cheap to make where it
-/// is needed.
+/// in no figure, and small ones are masked before they leave. Cheap to make where it is needed.
 class StatisticsRepository {
 public:
     /// `history` may be null. Both must outlive this.

@@ -75,10 +75,7 @@ public:
     std::vector<ChildId> someChildren(int count) {
         std::vector<ChildId> children;
         for (int i = 0; i < count; ++i)
-            children.push_back(unit->children().save(
-                aChild()
-                    .named(u"Barn %1"_s.arg(i))
-                    .withProtection(i == 0 ? ProtectedIdentity::Sekretessmarkering : ProtectedIdentity::None)));
+            children.push_back(unit->children().save(aChild().named(u"Barn %1"_s.arg(i))));
         return children;
     }
 

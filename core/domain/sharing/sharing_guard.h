@@ -20,10 +20,11 @@ struct SharingGround {
 };
 
 enum class RefusalCause {
-    Consent,         ///< as `needed` and `state` say
-    NotNamed,        ///< there is a valid consent, but it does not cover this receiver
-    NotForFamily,    ///< made of what the family may not see (G4)
-    NotForUpptackare ///< the Upptäckare gets the own card, the call to a meeting and its own child's part there
+    Consent,          ///< as `needed` and `state` say
+    NotNamed,         ///< there is a valid consent, but it does not cover this receiver
+    NotForFamily,     ///< made of what the family may not see (G4)
+    NotForUpptackare, ///< the Upptäckare gets the own card, the call to a meeting and its own child's part there
+    NoSecondPerson    ///< of a protected identity: nobody but the one who shares has agreed (core/services/second_role)
 };
 
 /// Why something may not leave.

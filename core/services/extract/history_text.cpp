@@ -50,6 +50,7 @@ QString recordName(RecordKind kind) {
     case RecordKind::Statistics: return tr("Statistik");
     case RecordKind::Sample: return tr("Stickprov ur loggen");
     case RecordKind::Rollout: return tr("Införandet");
+    case RecordKind::SealedIdentity: return tr("Förseglad identitet");
     }
     Q_UNREACHABLE();
 }
@@ -67,6 +68,7 @@ QString changeName(ChangeKind change) {
     case ChangeKind::EmergencyAccess: return tr("Öppnat i nödläge");
     case ChangeKind::Settled: return tr("Avslutad ändring");
     case ChangeKind::Accepted: return tr("Godtaget");
+    case ChangeKind::SecondConfirmed: return tr("Bekräftat av en andra person");
     }
     Q_UNREACHABLE();
 }
