@@ -86,6 +86,7 @@ private:
         if (chance())
             projected.openTo.push_back(OrganisationId::fromNumber(2));
         projected.roomChecked = chance();
+        projected.secondConfirmed = chance();
         if (chance()) {
             projected.agreed = aProfile(RaterKind::Team, {30, 20, 0, 40, 50, 10, 25, 35});
             projected.agreed->rater.name = open(number, u"team"_s);
@@ -134,7 +135,7 @@ bool mayBeShown(const RandomMeeting& state, int number) {
         return false;
     const ProjectedChild& child = state.children[std::size_t(number)];
     const MeetingChild& part = state.meeting.children[std::size_t(number)];
-    return part.interrupted.isEmpty() &&
+    return part.interrupted.isEmpty() && (child.child.protection == ProtectedIdentity::None || child.secondConfirmed) &&
            (child.roomChecked || notAllowedInRoom(state.meeting, part.child, child.openTo).isEmpty());
 }
 

@@ -19,6 +19,7 @@
 #include "ui/children/emergency_page.h"
 #include "ui/children/enrolled_page.h"
 #include "ui/children/import_file.h"
+#include "ui/children/sealed_identity_page.h"
 #include "ui/common/attempt.h"
 #include "ui/common/message_bar.h"
 #include "ui/forms/barnsamtal_page.h"
@@ -251,7 +252,12 @@ std::vector<FormPlace> commonForms() {
         formAbout<BarnsamtalPage>(u"samtal"_s, Action::RecordTalk),
         formAbout<SkattningPage>(u"skattning"_s, Action::RecordTalk),
         formAbout<GemensamPage>(u"gemensam"_s, Action::RecordTalk),
-        formAbout<ChildFormPage>(u"uppgifter"_s, Action::EditChild), followUpRatingForm()};
+        formAbout<ChildFormPage>(u"uppgifter"_s, Action::EditChild),
+        {u"skyddad"_s,
+         [](OpenUnit& unit, ChildId child, const ChildRoads&, const QString&) -> Page* {
+             return new SealedIdentityPage(unit, child);
+         }},
+        followUpRatingForm()};
 }
 
 } // namespace bk

@@ -50,7 +50,7 @@ ChildTab samtalTab();
 ChildTab skattningarTab();
 ChildTab delatTab();
 ChildTab historikTab();
-/// The forms samtal, skattning, gemensam and uppgifter.
+/// The forms samtal, skattning, gemensam, uppgifter and skyddad.
 std::vector<FormPlace> commonForms();
 
 } // namespace bk

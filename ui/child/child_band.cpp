@@ -25,7 +25,9 @@ ChildBand::ChildBand(QWidget* parent)
     , m_protected(plainLabel())
     , m_about(plainLabel())
     , m_consents(new ConsentChips)
-    , m_edit(new QPushButton(tr("&Uppgifter"))) {
+    , m_edit(new QPushButton(tr("&Uppgifter")))
+    , m_identity(new QPushButton(tr("Skyddad &identitet"))) {
+    m_identity->setToolTip(tr("Vem barnet är, vilka som får se det, och en andra persons bekräftelse"));
     makeLarger(m_protected, 0, true);
     makeQuiet(m_about);
     m_edit->setToolTip(tr("Namn, vårdnadshavare, ansvariga och skyddade uppgifter"));
@@ -44,6 +46,7 @@ ChildBand::ChildBand(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(words, 1);
+    row->addWidget(m_identity, 0, Qt::AlignTop);
     row->addWidget(m_edit, 0, Qt::AlignTop);
 }
 
@@ -52,6 +55,7 @@ void ChildBand::setConsents(const ConsentStandings& standings) { m_consents->set
 void ChildBand::setChild(const Child& child, QDate today) {
     m_name->setText(child.calledName().isEmpty() ? child.fullName() : child.calledName());
     m_protected->setVisible(child.protection != ProtectedIdentity::None);
+    m_identity->setVisible(child.protection != ProtectedIdentity::None);
     m_protected->setText(
         child.protection == ProtectedIdentity::None ? QString() : tr("! %1").arg(words::protection(child.protection)));
     QPalette palette = m_protected->palette();

@@ -28,6 +28,8 @@ public:
     ConsentChips* consents() const { return m_consents; }
     QPushButton* editButton() const { return m_edit; }
     QLabel* protectedBadge() const { return m_protected; }
+    /// In sight where the identity is protected.
+    QPushButton* identityButton() const { return m_identity; }
 
 private:
     QLabel* m_name;
@@ -35,6 +37,7 @@ private:
     QLabel* m_about;
     ConsentChips* m_consents;
     QPushButton* m_edit;
+    QPushButton* m_identity;
 };
 
 } // namespace bk

@@ -47,6 +47,7 @@ ChildPage::ChildPage(OpenUnit& unit, ChildId child, std::vector<ChildTab> tabs, 
         m_row->add(tab.label);
     loadBand();
     connect(m_band->editButton(), &QPushButton::clicked, this, [this] { m_roads.openForm(u"uppgifter"_s, {}); });
+    connect(m_band->identityButton(), &QPushButton::clicked, this, [this] { m_roads.openForm(u"skyddad"_s, {}); });
     connect(m_band->consents(), &ConsentChips::consentsAsked, this, [this] { goTo(u"samtycken"_s); });
     connect(m_row, &TabRow::currentChanged, this, &ChildPage::showTab);
 }

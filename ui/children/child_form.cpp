@@ -50,6 +50,9 @@ bool looksComplete(const QString& typed) {
 ChildForm::ChildForm(QDate today, QWidget* parent)
     : QWidget(parent)
     , m_today(today)
+    , m_identityPart(new QWidget)
+    , m_sealedBecause(plainLabel(tr(
+          "Barnets identitet är förseglad. Vem barnet är visas på sidan Skyddad identitet, för dem som får se det.")))
     , m_protection(new QComboBox)
     , m_protectedBecause(plainLabel())
     , m_givenName(new TextLine(text_limits::name))
@@ -65,12 +68,16 @@ ChildForm::ChildForm(QDate today, QWidget* parent)
     , m_barnkontakt(new ResponsibleFields(tr("Barnkontakt")))
     , m_stodsamordnare(new ResponsibleFields(tr("Stödsamordnare"))) {
     QVBoxLayout* column = columnIn(this);
-    buildProtection(column);
-    buildChild(column);
-    buildGuardians(column);
+    QVBoxLayout* identity = columnIn(m_identityPart);
+    buildProtection(identity);
+    buildChild(identity);
+    buildGuardians(identity);
+    column->addWidget(m_sealedBecause);
+    column->addWidget(m_identityPart);
     buildResponsible(column);
     column->addStretch(1);
     listen();
+    setSealed(false);
     setValue({});
 }
 
@@ -150,8 +157,19 @@ void ChildForm::listen() {
     });
 }
 
+void ChildForm::setSealed(bool sealed) {
+    m_sealed = sealed;
+    m_identityPart->setVisible(!sealed);
+    m_sealedBecause->setVisible(sealed);
+}
+
 Child ChildForm::value() const {
     Child child = m_value;
+    if (m_sealed) {
+        child.barnkontakt = m_barnkontakt->value();
+        child.stodsamordnare = m_stodsamordnare->value();
+        return child;
+    }
     const bool isProtected = protection() != ProtectedIdentity::None;
     child.protection = protection();
     child.givenName = m_givenName->text();

@@ -37,6 +37,9 @@ public:
     QJsonObject draft() const;
     void setDraft(const QJsonObject& draft);
 
+    /// Of a child whose identity is sealed only who is responsible is asked; `value()` keeps the rest.
+    void setSealed(bool sealed);
+
     /// The domain's issues, and child.personnummer.invalid and child.birthDate.unclear for what was typed but not
     /// understood.
     Issues issues() const;
@@ -63,6 +66,9 @@ private:
 
     QDate m_today;
     Child m_value;
+    bool m_sealed = false;
+    QWidget* m_identityPart;
+    QLabel* m_sealedBecause;
     QComboBox* m_protection;
     QLabel* m_protectedBecause;
     QLineEdit* m_givenName;

@@ -5,6 +5,7 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/open_unit.h"
+#include "core/services/sealed_identity.h"
 #include "ui/children/child_form.h"
 
 #include <QComboBox>
@@ -24,6 +25,7 @@ ChildFormPage::ChildFormPage(OpenUnit& unit, std::optional<ChildId> child, QWidg
         if (!saved)
             throw Error(Error::Kind::NotFound);
         m_form->setValue(*saved);
+        m_form->setSealed(sealStanding(unit, *child).sealed);
         name = saved->calledName();
     }
     connect(m_form, &ChildForm::edited, this, [this] { noteEdit(); });
@@ -37,7 +39,10 @@ ChildFormPage::ChildFormPage(OpenUnit& unit, std::optional<ChildId> child, QWidg
 
 QString ChildFormPage::title() const { return m_new ? tr("Nytt barn") : tr("Barnets uppgifter"); }
 
-QWidget* ChildFormPage::firstFocus() const { return m_form->protectionField(); }
+QWidget* ChildFormPage::firstFocus() const {
+    QWidget* asked = m_form->protectionField();
+    return asked->isVisibleTo(m_form) ? asked : nullptr; // of a sealed child it is not asked
+}
 
 QJsonObject ChildFormPage::draft() const { return m_form->draft(); }
 

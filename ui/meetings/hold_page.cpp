@@ -8,6 +8,7 @@
 #include "core/services/issue_text.h"
 #include "core/services/open_unit.h"
 #include "core/services/projector_view.h"
+#include "core/services/second_role.h"
 #include "ui/common/acute_contact.h"
 #include "ui/common/attempt.h"
 #include "ui/common/autosave.h"
@@ -268,7 +269,9 @@ void HoldPage::project() {
     if (m_panel && m_panel->candidate())
         attempt(this, [&] {
             const MeetingCandidate& candidate = *m_panel->candidate();
-            child = ProjectedChild{candidate.child, candidate.openTo, m_panel->agreed(), m_roomChecked};
+            child = ProjectedChild{
+                candidate.child, candidate.openTo, m_panel->agreed(), m_roomChecked,
+                isSecondConfirmed(m_unit, candidate.child.id)};
         });
     ProjectorView view = projectorView(m_meeting, child ? &*child : nullptr, m_unit.model(), m_unit.settings());
     if (child && view.withheld.isEmpty() && !noteShown())

@@ -83,7 +83,8 @@ void StopPanel::buildChildHead() {
     makeLarger(name, 3, true);
     m_column->addWidget(name);
     if (child.protection != ProtectedIdentity::None) {
-        QLabel* badge = plainLabel(tr("Skyddade personuppgifter. Namnet visas inte på projektorn."));
+        QLabel* badge = plainLabel(tr("Skyddade personuppgifter. Projektorn visar inget innan en andra person har "
+                                      "bekräftat på barnets sida Skyddad identitet, och aldrig namnet."));
         makeQuiet(badge);
         m_column->addWidget(badge);
     }

@@ -16,6 +16,7 @@
 #include "ui/forms/layout.h"
 #include "ui/help/help_button.h"
 #include "ui/sharing/golden_rule_fields.h"
+#include "ui/sharing/second_role_dialog.h"
 #include "ui/sharing/section_ticks.h"
 
 #include <QButtonGroup>
@@ -319,7 +320,13 @@ void ShareDialog::ask(
 
 void ShareDialog::ask(
     QWidget* parent, OpenUnit& unit, const SharingEntry& start, const QStringList& sections, GoWithSections go) {
-    attempt(parent, [&] { ask(parent, start, shareChoices(unit, start, sections), std::move(go)); });
+    const auto open = [parent, &unit, start, sections, go = std::move(go)] {
+        ask(parent, start, shareChoices(unit, start, sections), go);
+    };
+    if (start.child && start.recipient != Recipient::Anmalan)
+        confirmSecond(parent, unit, *start.child, open);
+    else
+        attempt(parent, open);
 }
 
 void ShareDialog::ask(QWidget* parent, const SharingEntry& start, ShareChoices choices, GoWithSections go) {

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/confirm_passphrase.h"
+#include "core/services/open_unit.h"
+#include "core/services/second_role.h"
+#include "core/services/unit_users.h"
+#include "tests/ui/child_unit.h"
+#include "tests/ui/typing.h"
+#include "ui/child/barn_room.h"
+#include "ui/child/child_band.h"
+#include "ui/child/child_page.h"
+#include "ui/children/child_form.h"
+#include "ui/children/child_form_page.h"
+#include "ui/children/seal_fields.h"
+#include "ui/children/sealed_identity_page.h"
+#include "ui/common/passphrase_field.h"
+#include "ui/sharing/second_role_dialog.h"
+#include "ui/sharing/share_dialog.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace bk;
+using namespace bk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString evasPassphrase = u"sommar stol berg tyg 83 lampa"_s;
+
+/// The room Barn with a child whose identity is protected, and a second administratör.
+struct ProtectedRoom {
+    OpenTestUnit test;
+    ChildId child;
+    std::unique_ptr<BarnRoom> room;
+
+    ProtectedRoom() {
+        addUnitUser(
+            *test.unit, {u"eva"_s, u"Eva Ask"_s, Role::Administrator}, Passphrase(evasPassphrase), KdfCost::least());
+        child = test.unit->children().save(aChild()
+                                               .named(u"Otto"_s, u"Ek"_s)
+                                               .withProtection(ProtectedIdentity::SkyddadFolkbokforing)
+                                               .withGuardian(u"Rut Ek"_s));
+        room = std::make_unique<BarnRoom>(*test.unit, ChildParts{{samtalTab()}, commonForms()});
+        room->resize(1000, 700);
+        room->show();
+        room->openChild(child);
+    }
+    SealedIdentityPage& open() {
+        room->childPage()->band()->identityButton()->click();
+        auto* page = room->findChild<SealedIdentityPage*>();
+        REQUIRE(page);
+        return *page;
+    }
+    SealedIdentityPage& sealed() {
+        noteConfirmed(*test.unit);
+        SealedIdentityPage& page = open();
+        page.sealButton()->click();
+        REQUIRE(sealStanding(*test.unit, child).sealed);
+        return page;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a protected child is sealed from its page, and called by its pseudonym from then on", "[ui][sealed]") {
+    ProtectedRoom at;
+    SealedIdentityPage& page = at.open();
+    CHECK(page.fields()->pseudonym()->text() == u"Skyddat barn 1"_s);
+    CHECK(page.fields()->protection()->currentIndex() == 1);
+    page.fields()->pseudonym()->setText(u"Lilla Otto"_s);
+    page.sealButton()->click();
+    CHECK_FALSE(sealStanding(*at.test.unit, at.child).sealed);
+    page.fields()->pseudonym()->setText(u"Skyddat barn 1"_s);
+    noteConfirmed(*at.test.unit);
+    page.sealButton()->click();
+    CHECK(sealStanding(*at.test.unit, at.child).named.size() == 1);
+    CHECK(at.test.unit->children().find(at.child)->calledName() == u"Skyddat barn 1"_s);
+}
+
+TEST_CASE("who the child is shows while it is asked for, and is hidden when the page is left", "[ui][sealed]") {
+    ProtectedRoom at;
+    SealedIdentityPage& page = at.sealed();
+    CHECK(page.shown().isEmpty());
+    page.revealButton()->click();
+    CHECK(page.shown().contains(u"Otto Ek"_s));
+    CHECK(page.shown().contains(u"Rut Ek"_s));
+    page.revealButton()->click();
+    CHECK(page.shown().isEmpty());
+    page.revealButton()->click();
+    at.room->hide();
+    CHECK(page.shown().isEmpty());
+}
+
+TEST_CASE("somebody else is let see, and the last who sees stays", "[ui][sealed]") {
+    ProtectedRoom at;
+    SealedIdentityPage& page = at.sealed();
+    REQUIRE(page.others()->count() == 1);
+    page.nameButton()->click();
+    CHECK(sealStanding(*at.test.unit, at.child).named.size() == 2);
+    CHECK_FALSE(page.nameButton()->isEnabled());
+    const auto remove = [&](const QString& name) {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        for (QPushButton* button : page.findChildren<QPushButton*>())
+            if (button->accessibleName() == u"Ta bort %1"_s.arg(name))
+                return button;
+        return static_cast<QPushButton*>(nullptr);
+    };
+    REQUIRE(remove(u"Eva Ask"_s));
+    remove(u"Eva Ask"_s)->click();
+    CHECK(sealStanding(*at.test.unit, at.child).named.size() == 1);
+    const QString own =
+        at.test.unit->user().displayName.isEmpty() ? at.test.unit->user().login : at.test.unit->user().displayName;
+    REQUIRE(remove(own));
+    remove(own)->click();
+    CHECK(sealStanding(*at.test.unit, at.child).named.size() == 1);
+    CHECK(page.messages()->text().contains(u"Minst en"_s));
+}
+
+TEST_CASE("the form of a sealed child asks only who is responsible", "[ui][sealed]") {
+    ProtectedRoom at;
+    at.sealed();
+    ChildFormPage form(*at.test.unit, at.child);
+    form.show();
+    CHECK_FALSE(form.form()->givenNameField()->isVisible());
+    CHECK(form.form()->value() == at.test.unit->children().find(at.child));
+}
+
+TEST_CASE("before something is shared another person types their own passphrase", "[ui][sealed]") {
+    ProtectedRoom at;
+    QWidget place;
+    place.show();
+    SharingEntry start;
+    start.child = at.child;
+    start.what = u"Barnets plan"_s;
+    ShareDialog::ask(&place, *at.test.unit, start, [](const SharingEntry&) {});
+    CHECK_FALSE(place.findChild<ShareDialog*>());
+    const QPointer<SecondRoleDialog> second = place.findChild<SecondRoleDialog*>();
+    REQUIRE(second);
+    CHECK(second->who()->currentText() == u"Eva Ask"_s);
+    type(second->passphrase()->edit(), u"något helt annat än frasen"_s);
+    second->confirm()->click();
+    CHECK(QTest::qWaitFor([&] { return !second->issue().isEmpty(); }, 20000));
+    CHECK(needsSecondRole(*at.test.unit, at.child));
+    second->passphrase()->edit()->clear();
+    type(second->passphrase()->edit(), evasPassphrase);
+    second->confirm()->click();
+    CHECK(QTest::qWaitFor([&] { return place.findChild<ShareDialog*>() != nullptr; }, 20000));
+    CHECK_FALSE(needsSecondRole(*at.test.unit, at.child));
+}
