@@ -11,11 +11,12 @@ namespace bk::cli {
 /// `--child ID`, required.
 Option childOption();
 
-/// The child that `--child` names. Throws UsageError when the id is no id, or no child of the unit has it.
+/// The child that `--child` names; where its identity is protected and `--second-user` is given, that person has agreed
+/// by then to what leaves of it. Throws UsageError when the id is no id, or no child of the unit has it.
 Child childOf(const Arguments& arguments, OpenUnit& unit);
 
-/// `--to` with `--organisation`, `--family` or `--by-law`; `--why`, `--not-told-because`: for the log of what leaves
-/// the unit.
+/// `--second-user` and `--second-passphrase-file`; `--to` with `--organisation`, `--family` or `--by-law`; `--why`,
+/// `--not-told-because`: for the log of what leaves the unit.
 std::vector<Option> sharingOptions();
 
 /// Without `--to` the file is a working copy of the unit's own. With it, the one who runs the command answers for the

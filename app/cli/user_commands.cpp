@@ -8,6 +8,7 @@
 #include "core/services/access_text.h"
 #include "core/services/open_unit.h"
 #include "core/services/recover_access.h"
+#include "core/services/sealed_identity.h"
 #include "core/services/unit_users.h"
 #include "core/store/child_rows.h"
 
@@ -110,8 +111,8 @@ void listAssigned(OpenUnit& unit, const Arguments& arguments, Session& session) 
 
 void runUser(const Arguments& arguments, Session& session) {
     const QString action = arguments.positional(0);
-    const QStringList actions{u"list"_s,   u"add"_s,      u"role"_s,   u"children"_s,
-                              u"assign"_s, u"withdraw"_s, u"remove"_s, u"passphrase"_s};
+    const QStringList actions{u"list"_s,     u"add"_s,    u"role"_s,       u"children"_s,  u"assign"_s,
+                              u"withdraw"_s, u"remove"_s, u"passphrase"_s, u"open-seals"_s};
     if (!actions.contains(action))
         throw UsageError{tr("Välj något av %1, inte ”%2”.").arg(actions.join(u", "_s), action)};
     const auto unit = openUnitOf(arguments, session, 1);
@@ -134,6 +135,9 @@ void runUser(const Arguments& arguments, Session& session) {
         session.terminal.message(
             tr("Användaren är borttagen och enheten har en ny nyckel. Gamla säkerhetskopior öppnas fortfarande med den "
                "gamla lösenfrasen."));
+    } else if (action == "open-seals"_L1) {
+        const int opened = openSealsWith(*unit, paperKeyIn(arguments.option(u"recovery-key-file"_s, {})));
+        session.terminal.message(tr("%1 förseglade barn kan nu visas för dig.").arg(opened));
     } else {
         const Passphrase current(session.terminal.passphrase(arguments));
         changeOwnPassphrase(*unit, current, freshPassphrase(arguments, session));
@@ -171,14 +175,15 @@ Command userCommand() {
     return {
         u"user"_s,
         tr("visar, lägger till eller tar bort den som kan öppna enheten (list, add, remove), byter någons roll (role), "
-           "visar, lägger till eller tar bort någons tilldelade barn (children, assign, withdraw) eller byter egen "
-           "lösenfras (passphrase)"),
+           "visar, lägger till eller tar bort någons tilldelade barn (children, assign, withdraw), byter egen "
+           "lösenfras (passphrase) eller öppnar förseglade identiteter med återställningsnyckeln (open-seals)"),
         {{u"ACTION"_s, u"DIR"_s},
          {{u"login"_s, u"L"_s, {}},
           {u"name"_s, u"N"_s, {}},
           {u"role"_s, u"R"_s, {}},
           {u"child"_s, u"ID"_s, {}},
           freshOption,
+          {u"recovery-key-file"_s, u"K"_s, {}},
           formatOption}},
         false,
         runUser};

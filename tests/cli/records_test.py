@@ -51,6 +51,25 @@ class Records(PracticeUnit):
         self.refused(DAMAGED, "import", self.unit, bad)
         self.refused(FILE, "import", self.unit, self.unit.parent / "finns-inte.json")
 
+    def test_what_is_of_a_protected_child_leaves_when_a_second_person_agrees(self):
+        hidden = next(child["id"] for child in self.children() if child["protectedIdentity"])
+        file, out = self.unit.parent / "a.json", self.unit.parent / "b.json"
+        self.assertEqual(self.cli("export", self.unit, "--child", hidden, "--out", file).returncode, OK)  # invented people
+        other = self.unit.parent / "other"
+        self.assertEqual(run("create", other, "--name", "Backens skola", "--kind", "grundskola", "--user", "anna").returncode, OK)
+        self.assertEqual(run("import", other, file).returncode, OK)
+        words = self.unit.parent / "bo.txt"
+        words.write_text("åtta blåa vantar i farstun\n")
+        bo = ("--login", "bo", "--role", "administrator", "--new-passphrase-file", words)
+        self.assertEqual(run("user", "add", other, *bo).returncode, OK)
+        export = ("export", other, "--user", "anna", "--child", hidden, "--out", out)
+        alone = run(*export)
+        self.assertEqual((alone.returncode, out.exists()), (REFUSED, False))
+        self.assertIn("andra person", alone.stderr)
+        self.assertEqual(run(*export, "--second-user", "anna", "--second-passphrase-file", words).returncode, REFUSED)
+        done = run(*export, "--second-user", "bo", "--second-passphrase-file", words)
+        self.assertEqual((done.returncode, out.exists()), (OK, True), done.stderr)
+
     def in_process(self):
         """A unit with one child that is in no round yet."""
         exported = self.unit.parent / "barn.json"
