@@ -229,6 +229,7 @@ int openSealsWith(OpenUnit& unit, const RecoveryKey& recovery) {
     for (const ChildId child : rows.children()) {
         ChildSeal seal = ChildSeal::open(rows.find(child).value(), keys.file().unitId, recovery);
         seal.name(keys, keys.user()->login);
+        seal.mend(keys); // for those who got new keys
         rows.save(seal.sealed());
         ++opened;
     }
