@@ -4,6 +4,7 @@
 #include "core/services/child_records.h"
 #include "core/services/export_children.h"
 #include "core/services/frozen_plan.h"
+#include "core/services/second_role.h"
 #include "tests/services/edited_file.h"
 #include "tests/services/unit_support.h"
 #include "tests/support/filled_plan.h"
@@ -187,6 +188,7 @@ TEST_CASE(
     child.protection = ProtectedIdentity::Sekretessmarkering;
     here.unit->children().save(child);
     QFile::remove(here.path(u"barn.json"_s));
+    noteSecondConfirmed(*here.unit, here.child, u"karin"_s);
     const QJsonObject shared = here.sharedWithFamily();
     CHECK(shared[u"planVersions"_s].toArray().isEmpty());
     CHECK(shared[u"fordjupad"_s].toArray().size() == 3);

@@ -5,6 +5,7 @@
 #include "core/services/consent_scan.h"
 #include "core/services/consent_standing.h"
 #include "core/services/extract/extract_child.h"
+#include "core/services/second_role.h"
 #include "core/services/share_document.h"
 #include "core/services/sharing_check.h"
 #include "tests/services/unit_support.h"
@@ -145,6 +146,8 @@ TEST_CASE("protected identity changes no consent", "[sharing]") {
     child.protection = ProtectedIdentity::SkyddadFolkbokforing;
     in.unit->children().save(child);
     in.save(in.consent());
+    CHECK(in.share(in.to(in.bup)) == Error::Kind::Refused); // whatever the consent: nobody else has agreed
+    noteSecondConfirmed(*in.unit, in.child, u"karin"_s);
     CHECK(in.share(in.to(in.bup)) == std::nullopt);
     CHECK(in.share(in.to(in.social)) == Error::Kind::Refused);
 }
