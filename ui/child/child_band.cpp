@@ -40,13 +40,13 @@ ChildBand::ChildBand(QWidget* parent)
     names->setSpacing(grid(2));
     names->addWidget(m_name);
     names->addWidget(m_protected);
+    names->addWidget(m_identity);
     words->addLayout(names);
     words->addWidget(m_about);
     words->addWidget(m_consents);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(words, 1);
-    row->addWidget(m_identity, 0, Qt::AlignTop);
     row->addWidget(m_edit, 0, Qt::AlignTop);
 }
 
