@@ -53,7 +53,8 @@ void runDemo(const Arguments& arguments, Session& session) {
     if (arguments.option(u"user"_s, user) != user)
         throw UsageError{tr("Övningsenheten har alltid användaren %1. Ta bort --user.").arg(user)};
     const bool json = wantsJson(arguments);
-    const DemoAccess access = createDemoUnit(arguments.positional(0), children, quint32(seed), session.clock);
+    const UnitKind kind = *unitKindFrom(arguments.oneOf(u"kind"_s, {u"grundskola"_s, u"bvc"_s, u"styrgrupp"_s}));
+    const DemoAccess access = createDemoUnit(arguments.positional(0), children, quint32(seed), session.clock, kind);
     if (json) {
         session.terminal.data(
             QJsonDocument(QJsonObject{{u"user"_s, access.user}, {u"passphrase"_s, access.passphrase}}));
@@ -179,7 +180,11 @@ Command demoCommand() {
     return {
         u"demo"_s,
         tr("skapar en övningsenhet med påhittade barn och skriver ut användare och lösenfras"),
-        {{u"DIR"_s}, {{u"children"_s, u"N"_s, {}}, {u"seed"_s, u"S"_s, {}}, formatOption}},
+        {{u"DIR"_s},
+         {{u"children"_s, u"N"_s, {}},
+          {u"seed"_s, u"S"_s, {}},
+          {u"kind"_s, u"grundskola|bvc|styrgrupp"_s, {}},
+          formatOption}},
         false,
         runDemo};
 }

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/child/published_test_numbers.h"
+#include "core/services/collect_statistics.h"
 #include "core/services/compass_of_child.h"
 #include "core/services/demo/demo_story.h"
 #include "core/services/demo/demo_unit.h"
 #include "core/services/process_facts.h"
+#include "core/services/rollout.h"
+#include "core/services/visits.h"
 #include "tests/services/unit_support.h"
 #include "tests/support/print_qt.h"
 
 #include <catch2/generators/catch_generators.hpp>
 
 #include <QSet>
+
+#include <set>
 
 using namespace bk;
 using namespace bk::test;
@@ -210,4 +215,67 @@ TEST_CASE("a number of children that makes no sense is refused and leaves nothin
     for (const int wrong : {-1, 100'001})
         CHECK(failure([&] { createDemoUnit(directory, wrong, 1, clock); }) == Error::Kind::InvalidInput);
     CHECK_FALSE(QFile::exists(directory));
+}
+
+TEST_CASE("the practice unit has children in the visit programme, at every state of a visit", "[services][visits]") {
+    DemoFixture demo(defaultDemoChildren);
+    OpenUnit& unit = *demo.unit;
+    CHECK(usesVisits(unit));
+    CHECK(visitsOf(unit).thematicMeetings().size() == 4);
+    std::set<VisitState> states;
+    int handedOver = 0;
+    for (const ChildId id : unit.children().ids({})) {
+        const ChildRecords records = recordsOf(unit, id);
+        if (!records.visitEnrolment)
+            continue;
+        CHECK(issues(*records.visitEnrolment, visitProgrammes(), unit.today()).empty());
+        for (const Visit& visit : records.visits) {
+            states.insert(visit.state);
+            CHECK(issues(visit, unit.today()).empty());
+        }
+        for (const Handover& handover : records.handovers)
+            if (handover.stage == LifeStage::BvcSkoterska) {
+                ++handedOver;
+                CHECK(issues(handover, unit.today()).empty());
+            }
+    }
+    CHECK(handedOver >= 3);
+    CHECK(states.contains(VisitState::Done));
+    CHECK((states.contains(VisitState::Missed) || states.contains(VisitState::Declined)));
+    const Term term = Term::of(unit.today());
+    const TermCounts counts = collectStatistics(unit, std::span(&term, 1)).terms.front();
+    CHECK(counts[Measure::ThematicMeetings].number().value_or(0) > 0);
+    CHECK(counts.visitsTotal.number().value_or(0) > 0);
+}
+
+TEST_CASE(
+    "a BVC's practice unit is of small children, whose visits were made, missed, declined and booked",
+    "[services][visits]") {
+    QTemporaryDir folder;
+    const FixedClock clock;
+    const DemoAccess access = createDemoUnit(folder.filePath(u"bvc"_s), 30, 5, clock, UnitKind::Bvc);
+    const auto unit = openUnit(folder.filePath(u"bvc"_s), access.user, access.passphrase, clock);
+    CHECK(unit->settings().kind == UnitKind::Bvc);
+    CHECK(unit->verify().isEmpty());
+    std::set<VisitState> states;
+    for (const ChildId id : unit->children().ids({})) {
+        const ChildRecords records = recordsOf(*unit, id);
+        CHECK(records.child.birthDate >= unit->today().addYears(-3));
+        if (records.child.protection == ProtectedIdentity::None)
+            CHECK(records.visitEnrolment);
+        for (const Visit& visit : records.visits)
+            states.insert(visit.state);
+    }
+    CHECK(states.size() == 4);
+    CHECK_FALSE(waitingVisits(*unit).empty());
+}
+
+TEST_CASE("a lokal styrgrupp's practice unit has the rollout and no child", "[services][styrgrupp]") {
+    QTemporaryDir folder;
+    const FixedClock clock;
+    const DemoAccess access = createDemoUnit(folder.filePath(u"s"_s), 30, 5, clock, UnitKind::Styrgrupp);
+    const auto unit = openUnit(folder.filePath(u"s"_s), access.user, access.passphrase, clock);
+    CHECK_FALSE(holdsChildren(unit->settings().kind));
+    CHECK(unit->children().count() == 0);
+    CHECK(rolloutOf(*unit).people().size() == 8);
 }

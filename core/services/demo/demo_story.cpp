@@ -17,6 +17,7 @@ namespace {
 constexpr int siblingEvery = 5;     ///< every fifth child is the sibling of the one before
 constexpr int protectedEvery = 400; ///< one in so many has a protected identity, the first of them early
 constexpr int firstProtected = 7;
+constexpr int youngest = 120; ///< days
 
 QDateTime afternoonOf(QDate day) { return QDateTime(day, QTime(14, 30), Qt::UTC); }
 
@@ -44,11 +45,12 @@ std::size_t stride(std::size_t size) {
 /// Everything about one child that the records are drawn from.
 class Teller {
 public:
-    Teller(quint32 seed, int index, QDate today, const InstrumentLibrary& library, const QString& model)
+    Teller(quint32 seed, int index, QDate today, const InstrumentLibrary& library, const QString& model, int oldest)
         : m_index(index)
         , m_today(today)
         , m_library(library)
         , m_model(model)
+        , m_oldest(oldest)
         , m_random(seed, quint64(index) * 2 + 1)
         , m_family(seed, quint64(index % siblingEvery == siblingEvery - 1 ? index - 1 : index) * 2) {}
 
@@ -79,6 +81,7 @@ private:
     QDate m_today;
     const InstrumentLibrary& m_library;
     const QString& m_model;
+    int m_oldest; ///< days
     DemoRandom m_random;
     DemoRandom m_family; ///< the same for siblings
     PerArea<int> m_start;
@@ -100,13 +103,16 @@ void Teller::makeChild() {
     Child& child = m_story.child;
     child.id = ChildId::next();
     bool girl = m_random.chance(50);
-    child.birthDate = m_today.addDays(-m_random.between(120, 15 * 365));
+    child.birthDate = m_today.addDays(-m_random.between(youngest, m_oldest));
     static const std::vector<Personnummer> numbers = fittingNumbers(m_today);
     const bool isProtected = m_index % protectedEvery == firstProtected;
     if (!isProtected && m_index % 2 == 0 && std::size_t(m_index / 2) < numbers.size()) {
-        child.personnummer = numbers[std::size_t(m_index / 2) * stride(numbers.size()) % numbers.size()];
-        child.birthDate = child.personnummer->birthDate();
-        girl = child.personnummer->digits()[10].digitValue() % 2 == 0;
+        const Personnummer& number = numbers[std::size_t(m_index / 2) * stride(numbers.size()) % numbers.size()];
+        if (number.birthDate() > m_today.addDays(-m_oldest) || m_oldest == DemoStories::oldestChild) {
+            child.personnummer = number;
+            child.birthDate = number.birthDate();
+            girl = number.digits()[10].digitValue() % 2 == 0;
+        }
     }
     const int age = ageOn(m_today);
     child.givenName = girl ? invented::girlName(m_random) : invented::boyName(m_random);
@@ -340,13 +346,16 @@ void Teller::makePlan() {
 
 } // namespace
 
-DemoStories::DemoStories(quint32 seed, QDate today, const InstrumentLibrary& library, QString model)
+DemoStories::DemoStories(quint32 seed, QDate today, const InstrumentLibrary& library, QString model, int oldestDays)
     : m_seed(seed)
     , m_today(today)
     , m_library(library)
-    , m_model(std::move(model)) {}
+    , m_model(std::move(model))
+    , m_oldest(oldestDays) {}
 
-DemoStory DemoStories::child(int index) const { return Teller(m_seed, index, m_today, m_library, m_model).tell(); }
+DemoStory DemoStories::child(int index) const {
+    return Teller(m_seed, index, m_today, m_library, m_model, m_oldest).tell();
+}
 
 Barnsamtal DemoStories::withoutChild(int index) const {
     static constexpr std::array occasions{

@@ -16,7 +16,12 @@ using DemoStory = ChildRecords;
 /// or nothing, as in a real unit.
 class DemoStories {
 public:
-    DemoStories(quint32 seed, QDate today, const InstrumentLibrary& library, QString model);
+    static constexpr int oldestChild = 15 * 365; ///< days
+    static constexpr int oldestAtBvc = 1000;
+
+    /// `oldestDays`: how old the children may be.
+    DemoStories(
+        quint32 seed, QDate today, const InstrumentLibrary& library, QString model, int oldestDays = oldestChild);
 
     DemoStory child(int index) const;
     /// A compass conversation without a child.
@@ -30,6 +35,7 @@ private:
     QDate m_today;
     const InstrumentLibrary& m_library;
     QString m_model;
+    int m_oldest;
 };
 
 } // namespace bk

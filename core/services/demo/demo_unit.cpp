@@ -9,6 +9,7 @@
 #include "core/services/demo/plan_story.h"
 #include "core/services/demo/process_story.h"
 #include "core/services/demo/rollout_story.h"
+#include "core/services/demo/visits_story.h"
 #include "core/services/refresh_actions.h"
 #include "core/services/unit_database.h"
 #include "core/store/transaction.h"
@@ -23,11 +24,19 @@ namespace {
 constexpr int childrenAtOnce = 1992; ///< whole teams; one transaction each: bounds memory
 constexpr int conversationsWithoutChild = 12;
 constexpr quint64 planStream = 0x300000000ull;
+constexpr quint64 visitStream = 0x500000000ull;
 
-NewUnit practiceUnit() {
+QString nameOf(UnitKind kind) {
+    if (kind == UnitKind::Styrgrupp)
+        return QStringLiteral("Övningsenheten Björkdalens styrgrupp");
+    return kind == UnitKind::Bvc ? QStringLiteral("Övningsenheten Björkdalens BVC")
+                                 : QStringLiteral("Övningsenheten Björkdalen");
+}
+
+NewUnit practiceUnit(UnitKind kind) {
     NewUnit unit;
-    unit.name = QStringLiteral("Övningsenheten Björkdalen");
-    unit.kind = UnitKind::Grundskola;
+    unit.name = nameOf(kind);
+    unit.kind = kind;
     unit.place = QStringLiteral("Björkdalen");
     unit.login = demoAccess().user;
     unit.displayName = QStringLiteral("Birgitta Östergren");
@@ -76,13 +85,15 @@ struct LeftToDo {
 /// Saves children in a row, and the Barnteam they share.
 class StoryWriter {
 public:
-    StoryWriter(Connection& connection, HistoryRepository& history, quint32 seed, QDate today)
+    StoryWriter(Connection& connection, HistoryRepository& history, quint32 seed, QDate today, UnitKind kind)
         : m_connection(connection)
         , m_history(history)
         , m_seed(seed)
         , m_today(today)
         , m_library(PackRepository(connection).load())
-        , m_stories(seed, today, m_library, m_library.packs().front()->model.id)
+        , m_stories(
+              seed, today, m_library, m_library.packs().front()->model.id,
+              kind == UnitKind::Bvc ? DemoStories::oldestAtBvc : DemoStories::oldestChild)
         , m_card(form(m_library, m_library.packs().front()->model.id, InstrumentKind::Upptackarkort, today))
         , m_fordjupad(form(m_library, m_library.packs().front()->model.id, InstrumentKind::Fordjupad, today))
         , m_organisations(addRegister(connection, history, today)) {}
@@ -117,13 +128,19 @@ public:
 private:
     DemoStory story(int index, std::vector<DemoTeamPart>& parts) const {
         DemoStory story = m_stories.child(index);
-        if (index >= ProcessStory::children)
+        const auto visits = [&] {
+            tellVisits(story, index, DemoRandom(m_seed, visitStream + quint64(index)), m_today);
+        };
+        if (index >= ProcessStory::children) {
+            visits();
             return story;
+        }
         ProcessStory process(m_seed, index, m_today, m_card ? m_card->ref : InstrumentRef(), m_organisations, story);
         process.tell();
         if (hasIndividualTeam(story))
             tellWholePlan(
                 story, DemoRandom(m_seed, planStream + quint64(index)), m_today, m_fordjupad, m_organisations);
+        visits();
         parts.insert(parts.end(), process.teamParts().begin(), process.teamParts().end());
         return story;
     }
@@ -140,12 +157,18 @@ private:
     LeftToDo m_left;
 };
 
-LeftToDo fill(Connection& connection, HistoryRepository& history, int children, quint32 seed, QDate today) {
+LeftToDo
+fill(Connection& connection, HistoryRepository& history, int children, quint32 seed, QDate today, UnitKind kind) {
+    if (!holdsChildren(kind)) {
+        tellRollout(connection, history, today);
+        return {};
+    }
     addEmergencyNumbers(connection, history);
-    StoryWriter writer(connection, history, seed, today);
+    StoryWriter writer(connection, history, seed, today, kind);
     for (int first = 0; first < children; first += childrenAtOnce)
         writer.write(first, std::min(children, first + childrenAtOnce));
     writer.writeWithoutChild();
+    tellThematicMeetings(connection, history, today);
     tellRollout(connection, history, today);
     return writer.left();
 }
@@ -168,16 +191,16 @@ DemoAccess demoAccess() {
     return {QStringLiteral("rektor"), QStringLiteral("björk tratt sommar kompass lykta fjäril"), {}};
 }
 
-DemoAccess createDemoUnit(const QString& directory, int children, quint32 seed, const Clock& clock) {
+DemoAccess createDemoUnit(const QString& directory, int children, quint32 seed, const Clock& clock, UnitKind kind) {
     if (children < 0 || children > mostDemoChildren)
         throw Error(Error::Kind::InvalidInput, QStringLiteral("children"));
     DemoAccess access = demoAccess();
     LeftToDo left;
     // The least cost: the passphrase is printed in the manual.
     const CreatedUnit created = createUnitWith(
-        directory, practiceUnit(), access.passphrase, RecoveryKey::generate(), clock, KdfCost::least(),
+        directory, practiceUnit(kind), access.passphrase, RecoveryKey::generate(), clock, KdfCost::least(),
         [&](Connection& connection, HistoryRepository& history) {
-            left = fill(connection, history, children, seed, clock.today());
+            left = fill(connection, history, children, seed, clock.today(), kind);
         });
     access.recoveryKey = created.recoveryKey;
     finish(*openUnit(directory, access.user, access.passphrase, clock), left);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/common/clock.h"
+#include "core/domain/unit/unit_settings.h"
 
 #include <QString>
 
@@ -23,10 +24,12 @@ inline constexpr quint32 defaultDemoSeed = 2026;
 /// The login and passphrase that every practice unit has.
 DemoAccess demoAccess();
 
-/// Creates a practice unit with invented children and two years of history. The same `children`, `seed` and day give
+/// Creates a practice unit with invented children and two years of history; at a BVC they are of the visit programme's
+/// age, and a lokal styrgrupp's has the rollout alone. The same `children`, `seed` and day give
 /// the same content (ids apart). Slow: call it in a worker thread. Throws as createUnit(); InvalidInput when `children`
 /// is outside 0..`mostDemoChildren`.
-DemoAccess createDemoUnit(const QString& directory, int children, quint32 seed, const Clock& clock);
+DemoAccess createDemoUnit(
+    const QString& directory, int children, quint32 seed, const Clock& clock, UnitKind kind = UnitKind::Grundskola);
 
 /// The practice unit in `directory`, made with the defaults where nothing is there. For a worker thread.
 DemoAccess ensureDemoUnit(const QString& directory, const Clock& clock);
