@@ -58,6 +58,11 @@ constexpr IssueSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "IssueText", "%1: antal enheter med maskerade tal: %2. De talen ingår inte i summorna, som därför är minst så "
                       "stora som de står.")},
+    {"statistics.merge.exact",
+     QT_TRANSLATE_NOOP(
+         "IssueText",
+         "Filer med exakta tal: %1. Publicera inte de enheternas egna tabeller bredvid de här: ett maskerat tal kan då "
+         "gå att räkna ut. Ska båda publiceras, slå ihop enheternas maskerade filer i stället.")},
     {"statistics.merge.practice", QT_TRANSLATE_NOOP("IssueText", "%1 är en övningsenhet: talen är påhittade.")},
     {"statistics.merge.name", QT_TRANSLATE_NOOP("IssueText", "Två olika enheter heter %1. Båda räknas.")},
     {"statistics.hand.name", QT_TRANSLATE_NOOP("IssueText", "Skriv vad raden räknar, eller ta bort den.")},

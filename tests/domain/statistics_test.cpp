@@ -5,6 +5,11 @@
 #include "core/domain/statistics/merge.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
+
+#include <algorithm>
+#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace bk;
@@ -17,6 +22,7 @@ UnitStatistics aUnit(int number, std::vector<TermCounts> terms) {
     unit.unit = u"Enhet %1"_s.arg(number);
     unit.madeAt = QDateTime(QDate(2023, 7, 1), QTime(8, 0), Qt::UTC);
     unit.terms = std::move(terms);
+    unit.maskedBelow = 5;
     return unit;
 }
 
@@ -119,6 +125,56 @@ TEST_CASE("different versions of an instrument, invented figures and namesakes a
         rulesOf(sum.notices) ==
         QStringList{u"statistics.merge.instruments"_s, u"statistics.merge.name"_s, u"statistics.merge.practice"_s});
     CHECK(sum.notices.front().values == QStringList{u"2023 vt"_s, u"upptackarkort"_s, u"1.0, 2.0"_s});
+}
+
+TEST_CASE("files with exact numbers are noticed: units' own tables beside the merged ones could tell", "[statistics]") {
+    UnitStatistics exact = aUnit(1, {aTerm(vt23, 8)});
+    exact.maskedBelow = 0;
+    const MergedStatistics sum = merged({exact, aUnit(2, {aTerm(vt23, 9)})});
+    CHECK(rulesOf(sum.notices) == QStringList{u"statistics.merge.exact"_s});
+    CHECK(sum.notices.front().values == QStringList{u"1"_s});
+}
+
+TEST_CASE("masked files that are merged say nothing that the units' own tables do not", "[statistics]") {
+    const unsigned seed = GENERATE(range(1U, 31U));
+    std::mt19937 random(seed);
+    const auto number = [&] {
+        return std::uniform_int_distribution<int>(0, 12)(random);
+    };
+    std::vector<UnitStatistics> published;
+    for (int id = 1; id <= 4; ++id) {
+        TermCounts term = aTerm(vt23, number());
+        for (const Measure measure : unitMeasures)
+            term[measure] = number();
+        term.visits = {{u"Nyfödd"_s, number()}, {u"4 månader"_s, number()}, {u"2,5 år"_s, number()}};
+        term.addUp();
+        published.push_back(aUnit(id, masked({term}, 5)));
+    }
+    const MergedTerm sum = masked(merged(published), 5).terms.front();
+    const auto check = [&](Figure figure, const auto& of) {
+        int known = 0;
+        bool all = true;
+        for (const UnitStatistics& unit : published) {
+            known += of(unit.terms.front()).number().value_or(0);
+            all = all && of(unit.terms.front()).number();
+        }
+        CAPTURE(seed, known, all);
+        if (figure.number())
+            CHECK(figure == (all ? Figure(known) : Figure::atLeast(known)));
+        else
+            CHECK(figure.isMasked());
+    };
+    for (const Measure measure : unitMeasures)
+        check(sum.sum[measure], [measure](const TermCounts& term) { return term[measure]; });
+    for (std::size_t i = 0; i < 3; ++i)
+        check(sum.sum.visits[i].children, [i](const TermCounts& term) { return term.visits[i].children; });
+    check(sum.sum.visitsTotal, [](const TermCounts& term) { return term.visitsTotal; });
+    for (const MergedTerm::Part& unit : sum.units)
+        for (const Measure measure : unitMeasures) {
+            const auto own = std::ranges::find(published, unit.unitId, &UnitStatistics::unitId);
+            if (const Figure figure = unit.counts[std::size_t(measure)]; figure.number())
+                CHECK(figure == own->terms.front()[measure]);
+        }
 }
 
 TEST_CASE("a unit's small number does not follow from the municipality's sum", "[statistics]") {

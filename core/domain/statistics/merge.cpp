@@ -179,6 +179,8 @@ void noticeUnits(MergedStatistics& merged, const std::vector<UnitStatistics>& fi
         if (of.size() > 1)
             merged.notices.push_back({u"statistics.merge.name"_s, {}, {name}});
     }
+    if (const auto exact = std::ranges::count(files, 0, &UnitStatistics::maskedBelow); exact > 0)
+        merged.notices.push_back({u"statistics.merge.exact"_s, {}, {QString::number(exact)}});
     for (const QString& name : invented)
         merged.notices.push_back({u"statistics.merge.practice"_s, {}, {name}});
 }

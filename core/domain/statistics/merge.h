@@ -37,7 +37,8 @@ struct MergedStatistics {
     /// newest file counts; statistics.merge.instruments (values: term, instrument, versions): ratings by different
     /// wording; statistics.merge.masked (values: term, number of units): masked figures are in no sum;
     /// statistics.merge.practice (values: unit): invented figures; statistics.merge.name (values: unit): two units of
-    /// one name.
+    /// one name; statistics.merge.exact (values: number of files): with exact numbers, so that those units' own tables,
+    /// published beside these, could give a masked number away.
     Issues notices;
 };
 
