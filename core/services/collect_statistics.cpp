@@ -51,10 +51,32 @@ HandCounts modelsOwn() {
     return counts;
 }
 
+Figure attendance(const AttendanceCount& count, int meetings) {
+    if (count.meetings == 0)
+        return {};
+    return count.meetings < meetings ? Figure::atLeast(count.people) : Figure(count.people);
+}
+
+/// Of a unit that uses neither the programme nor thematic meetings nothing is collected, which is not 0.
+void countProgramme(TermCounts& counts, const VisitCounts& visits, bool used) {
+    if (!visits.kinds.empty()) {
+        counts[Measure::VisitsJoined] = visits.joined;
+        counts[Measure::VisitsCompleted] = visits.completed;
+    }
+    if (used || visits.thematicMeetings > 0)
+        counts[Measure::ThematicMeetings] = visits.thematicMeetings;
+    constexpr std::array measures{
+        Measure::ThematicGuardians, Measure::ThematicChildren, Measure::ThematicStaff}; // as allAttendees
+    for (std::size_t i = 0; i < measures.size(); ++i)
+        counts[measures[i]] = attendance(visits.attended[i], visits.thematicMeetings);
+}
+
 /// A unit that keeps the visit programme need not count visits by hand: what it has written of each child is the
 /// number. What was counted by hand stands.
 void countVisits(OpenUnit& unit, TermCounts& counts, Term term) {
-    const std::vector<VisitKindCount> kinds = visitCounts(unit, term.first(), term.last()).kinds;
+    const VisitCounts visits = visitCounts(unit, term.first(), term.last());
+    countProgramme(counts, visits, usesVisits(unit));
+    const std::vector<VisitKindCount>& kinds = visits.kinds;
     if (kinds.empty() || std::ranges::any_of(counts.visits, &Figure::isCollected, &VisitCount::children))
         return;
     counts.visits.clear();

@@ -62,6 +62,12 @@ QString shortName(Measure measure) {
     case Measure::TeamsWithPlan: return Text::tr("Med plan");
     case Measure::NeedsMet: return Text::tr("Behov uppfyllt");
     case Measure::FollowUps: return Text::tr("Uppföljande skattningar");
+    case Measure::VisitsJoined: return Text::tr("Med i besöksprogrammet");
+    case Measure::VisitsCompleted: return Text::tr("Klara med besöken");
+    case Measure::ThematicMeetings: return Text::tr("Tematiska träffar");
+    case Measure::ThematicGuardians: return Text::tr("Vårdnadshavare på träffar");
+    case Measure::ThematicChildren: return Text::tr("Barn på träffar");
+    case Measure::ThematicStaff: return Text::tr("Personal på träffar");
     }
     Q_UNREACHABLE();
 }

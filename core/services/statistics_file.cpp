@@ -248,7 +248,9 @@ TermCounts readTerm(JsonObject object) {
     JsonObject counts = object.object("counts"_L1);
     for (std::size_t i = 0; i < measureCount; ++i) {
         const QByteArray key = toString(Measure(i)).toLatin1();
-        term.counts[i] = figureAt(counts, QLatin1StringView(key));
+        const QJsonValue held = counts.value(QLatin1StringView(key));
+        if (!held.isUndefined() || Measure(i) <= Measure::FollowUps) // the others were not counted from the start
+            term.counts[i] = figureOf(held, counts, QLatin1StringView(key));
     }
     counts.finish();
     readRows(object, term);

@@ -85,6 +85,18 @@ StatisticsTable visitsTable(Terms terms) {
     return table;
 }
 
+StatisticsTable programmeTable(Terms terms) {
+    return measuresTable(
+        terms, u"visit-programme"_s, Text::tr("Besöksprogrammet och tematiska träffar"),
+        {Text::tr("Antal barn som kom med"), Text::tr("Antal barn som fått alla besök"),
+         Text::tr("Antal tematiska träffar"), Text::tr("Vårdnadshavare på träffarna"), Text::tr("Barn på träffarna"),
+         Text::tr("Personal på träffarna")},
+        {Measure::VisitsJoined, Measure::VisitsCompleted, Measure::ThematicMeetings, Measure::ThematicGuardians,
+         Measure::ThematicChildren, Measure::ThematicStaff},
+        Text::tr("Räknas ur besöksprogrammet. ”Minst” betyder att inte alla träffar räknade hur många som kom. Antalet "
+                 "träffar maskeras inte: en träff är ingen person."));
+}
+
 StatisticsTable organisationsTable(Terms terms) {
     StatisticsTable table{
         u"organisations"_s,
@@ -198,6 +210,7 @@ std::vector<StatisticsTable> statisticsTables(Terms terms, const WellbeingModel&
     std::vector<StatisticsTable> tables{
         reachTable(terms),
         visitsTable(terms),
+        programmeTable(terms),
         measuresTable(
             terms, u"cards"_s, Text::tr("Upptäckarkort"),
             {Text::tr("Antal Upptäckarkort internt"), Text::tr("Antal Upptäckarkort externt")},

@@ -78,6 +78,11 @@ private:
     };
     using Known = std::optional<std::size_t>;
 
+    /// A meeting is nobody: how many there were is printed.
+    static bool isOfMeetings(const QString& heading) {
+        return heading.endsWith(u"Barnteam"_s) || heading.endsWith(u"tematiska träffar"_s);
+    }
+
     /// A printed number; none where the cell holds something else.
     Known cell(std::size_t table, std::size_t row, std::size_t column) {
         const auto place = std::tuple(table, row, column);
@@ -90,7 +95,7 @@ private:
         const StatisticsTable& of = m_printed[table];
         Cell made{
             of.id + u", "_s + shownCell(of.rows[row][0]) + u", "_s + of.header[qsizetype(column)], *truth->number(),
-            shown->isMasked(), !of.header[qsizetype(column)].endsWith(u"Barnteam"_s)};
+            shown->isMasked(), !isOfMeetings(of.header[qsizetype(column)])};
         m_cells.push_back(made);
         m_ranges.push_back(made.masked ? Range{std::min(made.truth, 1), endless} : Range{made.truth, made.truth});
         m_at[place] = m_cells.size() - 1;

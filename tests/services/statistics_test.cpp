@@ -7,8 +7,10 @@
 #include "core/services/merge_statistics.h"
 #include "core/services/statistics_file.h"
 #include "core/services/statistics_tables.h"
+#include "core/services/visits.h"
 #include "core/store/statistics_repository.h"
 #include "tests/services/unit_support.h"
+#include "tests/support/filled_visits.h"
 #include "tests/support/process_builders.h"
 
 #include <QJsonArray>
@@ -436,7 +438,7 @@ TEST_CASE("files of several units become the municipality's tables", "[statistic
     const MergedStatistics merged = mergeStatisticsFiles(paths);
     const StatisticsReport report = reportOf(merged, first.unit->model());
     CHECK(shown(report.tables, u"cards"_s) == Rows{{u"2023 vt"_s, u"48"_s, u"minst 3"_s}});
-    CHECK(merged.notices.size() == 2);
+    CHECK(merged.notices.size() == 3);
     saveMerged(merged, StatisticsFormat::Xlsx, first.path(u"kommun.xlsx"_s));
     CHECK(fileBytes(first.path(u"kommun.xlsx"_s)).startsWith("PK"));
     saveMerged(merged, StatisticsFormat::Json, first.path(u"kommun.json"_s));
@@ -445,4 +447,50 @@ TEST_CASE("files of several units become the municipality's tables", "[statistic
         2);
     writeFile(first.path(u"fel.json"_s), "{}");
     CHECK(failure([&] { mergeStatisticsFiles({first.path(u"fel.json"_s)}); }) == Error::Kind::MalformedImport);
+}
+
+TEST_CASE("a term counts who joined and ended the visit programme, and thematic meetings", "[services][statistics]") {
+    OpenFixture fixture;
+    OpenUnit& unit = *fixture.unit;
+    const Term term = Term::of(unit.today());
+    const auto counts = [&] {
+        return collectStatistics(unit, std::span(&term, 1)).terms.front();
+    };
+    CHECK(counts()[Measure::VisitsJoined] == Figure());
+    CHECK(counts()[Measure::ThematicMeetings] == Figure());
+    saveThematicMeeting(unit, aThematicMeeting(unit.today().addDays(-3), 12));
+    CHECK(counts()[Measure::ThematicGuardians] == Figure(12));
+    CHECK(counts()[Measure::ThematicChildren] == Figure());
+    CHECK(counts()[Measure::ThematicStaff] == Figure(0));
+    saveThematicMeeting(unit, aThematicMeeting(unit.today().addDays(-2), std::nullopt));
+    CHECK(counts()[Measure::ThematicMeetings] == Figure(2));
+    CHECK(counts()[Measure::ThematicGuardians] == Figure::atLeast(12));
+    const ChildId child = unit.children().save(aChild());
+    saveEnrolment(unit, aVisitEnrolment(child, unit.today().addDays(-1)));
+    CHECK(counts()[Measure::VisitsJoined] == Figure(1));
+    CHECK(counts()[Measure::VisitsCompleted] == Figure(0));
+    const UnitStatistics published = publishable(unit, collectStatistics(unit, std::span(&term, 1)));
+    CHECK(published.terms.front()[Measure::VisitsJoined].isMasked());
+    CHECK(published.terms.front()[Measure::ThematicMeetings] == Figure(2)); // a meeting is nobody
+    CHECK(readStatistics(statisticsJson(published)).statistics.terms == published.terms);
+}
+
+TEST_CASE("a file from before the programme was counted is read, as not collected", "[services][statistics]") {
+    OpenFixture fixture;
+    const Term term = Term::of(fixture.unit->today());
+    QJsonObject file =
+        QJsonDocument::fromJson(statisticsJson(collectStatistics(*fixture.unit, std::span(&term, 1)))).object();
+    QJsonObject counted = file[u"terms"_s][0].toObject();
+    QJsonObject counts = counted[u"counts"_s].toObject();
+    counts.remove(u"visits-joined"_s);
+    counts.remove(u"thematic-staff"_s);
+    counted[u"counts"_s] = counts;
+    file[u"terms"_s] = QJsonArray{counted};
+    const StatisticsReading read = readStatistics(QJsonDocument(file).toJson());
+    CHECK(read.faults.empty());
+    CHECK(read.statistics.terms.front()[Measure::VisitsJoined] == Figure());
+    counts.remove(u"beslut"_s);
+    counted[u"counts"_s] = counts;
+    file[u"terms"_s] = QJsonArray{counted};
+    CHECK_FALSE(readStatistics(QJsonDocument(file).toJson()).faults.empty());
 }

@@ -33,6 +33,12 @@ constexpr std::array<EnumId<Measure>, measureCount> measureIds{{
     {Measure::TeamsWithPlan, "teams-with-plan"_L1},
     {Measure::NeedsMet, "needs-met"_L1},
     {Measure::FollowUps, "follow-ups"_L1},
+    {Measure::VisitsJoined, "visits-joined"_L1},
+    {Measure::VisitsCompleted, "visits-completed"_L1},
+    {Measure::ThematicMeetings, "thematic-meetings"_L1},
+    {Measure::ThematicGuardians, "thematic-guardians"_L1},
+    {Measure::ThematicChildren, "thematic-children"_L1},
+    {Measure::ThematicStaff, "thematic-staff"_L1},
 }};
 
 constexpr std::array<EnumId<Wait>, waitCount> waitIds{{
@@ -83,7 +89,7 @@ QString toString(Measure measure) { return idIn(measureIds, measure); }
 
 std::optional<Measure> measureFrom(const QString& text) { return valueIn(measureIds, text); }
 
-bool isOfPeople(Measure measure) { return measure != Measure::Barnteam; }
+bool isOfPeople(Measure measure) { return measure != Measure::Barnteam && measure != Measure::ThematicMeetings; }
 
 QString toString(Wait wait) { return idIn(waitIds, wait); }
 

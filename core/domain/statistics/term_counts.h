@@ -37,12 +37,18 @@ enum class Measure {
     TeamsWithPlan,      ///< of those, with a Barnets plan begun and not closed on the term's last day
     NeedsMet,           ///< children who came to "Barnets behov är uppfyllt"
     FollowUps,          ///< follow-up ratings by their day
+    VisitsJoined,       ///< children who joined the visit programme, by that day
+    VisitsCompleted,    ///< children who had had every visit of it, by the day of the last
+    ThematicMeetings,   ///< thematic meetings for parents of the youngest, by their day
+    ThematicGuardians,  ///< who came to those, counted and never named; at least, where not every meeting counted
+    ThematicChildren,
+    ThematicStaff,
 };
-inline constexpr std::size_t measureCount = 16;
+inline constexpr std::size_t measureCount = 22;
 /// "cards-internal" …: in files.
 QString toString(Measure measure);
 std::optional<Measure> measureFrom(const QString& text);
-/// Not masked: a meeting is nobody.
+/// False: not masked. A meeting is nobody.
 bool isOfPeople(Measure measure);
 
 using PerMeasure = std::array<Figure, measureCount>;
