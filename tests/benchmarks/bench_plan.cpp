@@ -3,13 +3,81 @@
 
 #include "tests/benchmarks/bench_plan.h"
 
+#include "core/documents/barnets_plan_paper.h"
 #include "core/documents/page_layout.h"
+#include "tests/documents/plan_samples.h"
 
 #include <stdexcept>
 
 namespace bk::bench {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostSentences = 60;
+
+/// Text that somebody has written; no two fields of all plans have the same.
+class Words {
+public:
+    explicit Words(int sentences) : m_sentences(sentences) {}
+
+    QString operator()() {
+        static const std::array sentences{
+            u"Alva trivs bäst ute och vill helst spela fotboll på rasten."_s,
+            u"På måndagar är det svårt att gå till skolan, och då hjälper det att få komma in lite tidigare."_s,
+            u"Vi provar det i fyra veckor och ser sedan tillsammans hur det har blivit."_s,
+            u"Det är lättare när någon vuxen har berättat i förväg vad som ska hända."_s,
+            u"Mormor hämtar på torsdagar och då brukar kvällen bli lugn."_s};
+        QStringList text{u"Del %1."_s.arg(++m_field)};
+        for (int i = 0; i < m_sentences; ++i)
+            text << sentences[std::size_t(i + m_field) % sentences.size()];
+        return text.join(u' ');
+    }
+
+private:
+    int m_sentences;
+    int m_field = 0;
+};
+
+void write(CompassProfile& profile, Words& words) {
+    for (const Area area : allAreas)
+        if (profile.areas[area].value)
+            profile.areas[area].comment = words();
+}
+
+/// As it is signed at the first meeting: nothing is deepened yet, nor is there anything to follow up.
+BarnetsPlanPaper filledPlan(Words& words) {
+    BarnetsPlanPaper paper = samples::wholePlan();
+    paper.fordjupad.clear();
+    paper.childHistory.clear();
+    paper.teamHistory.clear();
+    paper.options.leftOut = {BarnetsPlanPaper::Section::FollowUp};
+    for (QString* text :
+         {&paper.plan.myDescription, &paper.plan.centralNeeds, &paper.plan.jointDescription, &paper.plan.strengths})
+        *text = words();
+    for (EarlierEvent& event : paper.plan.earlierEvents) {
+        event.happened = words();
+        event.support = words();
+    }
+    for (Goal& goal : paper.plan.goals)
+        for (SubGoal& part : goal.subGoals)
+            for (Support& support : part.support)
+                support.what = words();
+    write(*paper.childProfile, words);
+    write(*paper.guardian1, words);
+    write(*paper.team, words);
+    return paper;
+}
+
+template <typename Fits> int leastSentences(Fits fits) {
+    for (int sentences = 0; sentences < mostSentences; ++sentences)
+        if (fits(sentences))
+            return sentences;
+    throw std::runtime_error("no plan of so many pages");
+}
+
+} // namespace
 
 CompassFigure figureWith(int shift) {
     CompassFigure figure;
@@ -30,59 +98,26 @@ CompassFigure figureWith(int shift) {
     return figure;
 }
 
-const QString& paragraph() {
-    static const QString text =
-        u"Alva trivs bäst ute och vill helst spela fotboll på rasten. På måndagar är det svårt att gå till skolan, och "
-        u"då "
-        "hjälper det att få komma in lite tidigare och sitta en stund med någon vuxen. Vi provar det i fyra veckor och "
-        "ser "
-        "sedan tillsammans hur det har blivit, vad som ska fortsätta och vad som behöver ändras. "_s;
-    return text;
-}
-
-std::vector<std::array<QString, 4>> tableRows() {
-    std::vector<std::array<QString, 4>> rows;
-    for (int i = 0; i < rowsPerTable; ++i)
-        rows.push_back({u"Område %1"_s.arg(i + 1), u"3,7"_s, u"2,8"_s, u"Behöver stärkas"_s});
-    return rows;
-}
-
-Document planOf(int paragraphs, int times) {
-    Document document;
-    document.title = u"Barnets plan"_s;
-    document.footerText = u"Inte det officiella instrumentet."_s;
-    for (int part = 0; part < charts * times; ++part) {
-        document.blocks.push_back({Heading{1, u"Avsnitt %1"_s.arg(part + 1), QString::number(part + 1)}});
-        document.blocks.push_back({FigureBlock{{{figureWith(part), {}}}, 100}});
-        Table table{{u"Område"_s, u"Jag"_s, u"Teamet"_s, u"Det här ser vi"_s}, {2, 1, 1, 3}, {}};
-        for (const auto& row : tableRows()) {
-            std::vector<TableCell> cells;
-            for (const QString& cell : row)
-                cells.push_back({plain(cell), {}});
-            table.rows.push_back(std::move(cells));
-        }
-        document.blocks.push_back({std::move(table)});
-        for (int i = 0; i < paragraphs / charts; ++i) {
-            QString text = paragraph();
-            text.detach(); // as each is that was written by somebody
-            document.blocks.push_back({Paragraph{plain(text)}});
-        }
+Document planOf(int sentences, int times, std::size_t more) {
+    Words words(sentences);
+    Document document = barnetsPlanDocument(filledPlan(words));
+    for (int i = 1; i < times; ++i) {
+        Document next = barnetsPlanDocument(filledPlan(words));
+        document.blocks.push_back({PageBreak{}});
+        for (Block& block : next.blocks)
+            document.blocks.push_back(std::move(block));
     }
+    for (std::size_t i = 0; i < more; ++i)
+        document.blocks.push_back({FigureBlock{{{figureWith(int(i)), {}}}, 100}});
     return document;
 }
 
-int paragraphsForEighteenPages() {
-    for (int paragraphs = charts; paragraphs < 400; paragraphs += charts)
-        if (layOut(planOf(paragraphs)).pages.size() == planPages)
-            return paragraphs;
-    throw std::runtime_error("no plan of eighteen pages");
+int sentencesForEighteenPages() {
+    return leastSentences([](int sentences) { return layOut(planOf(sentences)).pages.size() == planPages; });
 }
 
-int paragraphsForTenTimesThePages() {
-    int paragraphs = paragraphsForEighteenPages();
-    while (layOut(planOf(paragraphs, 10)).pages.size() < 10 * planPages)
-        paragraphs += charts;
-    return paragraphs;
+int sentencesForTenTimesThePages() {
+    return leastSentences([](int sentences) { return layOut(planOf(sentences, 10)).pages.size() >= 10 * planPages; });
 }
 
 } // namespace bk::bench

@@ -5,23 +5,20 @@
 
 #include "core/documents/document.h"
 
-#include <array>
-
 namespace bk::bench {
 
 inline constexpr std::size_t planPages = 18;
-inline constexpr int charts = 4; ///< in a plan, and as many tables
-inline constexpr int rowsPerTable = 8;
+inline constexpr std::size_t planFigures = 4;
 
 CompassFigure figureWith(int shift);
-const QString& paragraph();
-std::vector<std::array<QString, 4>> tableRows();
 
-/// Paragraphs, four compasses and four tables, `times` after each other.
-Document planOf(int paragraphs, int times = 1);
-/// How many paragraphs make a plan of `planPages`. Throws `std::runtime_error` where no number does.
-int paragraphsForEighteenPages();
+/// Barnets plan of an invented child as the program prints it, with `sentences` in each field that is written at
+/// length, its four compasses, the circles of its network and its tables. `times`: so many plans after each other, each
+/// with words of its own. `more` compasses stand after it.
+Document planOf(int sentences, int times = 1, std::size_t more = 0);
+/// How many sentences make a plan of `planPages`. Throws `std::runtime_error` where no number does.
+int sentencesForEighteenPages();
 /// How many in each of ten plans after each other make at least 180 pages.
-int paragraphsForTenTimesThePages();
+int sentencesForTenTimesThePages();
 
 } // namespace bk::bench
