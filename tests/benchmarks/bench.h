@@ -52,6 +52,7 @@ template <typename Action> double timed(Action action) {
 std::vector<Benchmark> documentsBenchmarks();
 std::vector<Benchmark> idagBenchmarks();
 std::vector<Benchmark> listBenchmarks();
+std::vector<Benchmark> statisticsBenchmarks();
 std::vector<Benchmark> storeBenchmarks();
 std::vector<Benchmark> windowBenchmarks();
 

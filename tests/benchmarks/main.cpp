@@ -25,6 +25,7 @@ std::vector<Benchmark> allBenchmarks() {
              documentsBenchmarks,
              listBenchmarks,
              idagBenchmarks,
+             statisticsBenchmarks,
 #ifdef BEHOVSKOMPASS_WITH_X11
              windowBenchmarks,
 #endif
