@@ -70,5 +70,6 @@ Command visitsCommand();
 Command purgeCommand();
 Command auditCommand();
 Command rolloutCommand();
+Command surveyCommand();
 
 } // namespace bk::cli

@@ -13,12 +13,12 @@ namespace bk::cli {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
-        createCommand(),   demoCommand(),    infoCommand(),    verifyCommand(),  childrenCommand(),
-        profileCommand(),  meanCommand(),    chartCommand(),   planCommand(),    paperCommand(),
-        anmalanCommand(),  exportCommand(),  importCommand(),  todoCommand(),    advanceCommand(),
-        consentsCommand(), sharingCommand(), extractCommand(), backupCommand(),  restoreCommand(),
-        salvageCommand(),  userCommand(),    rekeyCommand(),   recoverCommand(), statisticsCommand(),
-        mergeCommand(),    visitsCommand(),  purgeCommand(),   auditCommand(),   rolloutCommand()};
+        createCommand(),     demoCommand(),    infoCommand(),    verifyCommand(),   childrenCommand(), profileCommand(),
+        meanCommand(),       chartCommand(),   planCommand(),    paperCommand(),    anmalanCommand(),  exportCommand(),
+        importCommand(),     todoCommand(),    advanceCommand(), consentsCommand(), sharingCommand(),  extractCommand(),
+        backupCommand(),     restoreCommand(), salvageCommand(), userCommand(),     rekeyCommand(),    recoverCommand(),
+        statisticsCommand(), mergeCommand(),   visitsCommand(),  purgeCommand(),    auditCommand(),    rolloutCommand(),
+        surveyCommand()};
     return all;
 }
 

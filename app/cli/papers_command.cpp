@@ -27,18 +27,20 @@ constexpr qsizetype directoryAt = 1;
 QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 void listKinds(const Arguments& arguments, Session& session) {
-    TableOutput table{{tr("slag"), tr("papper"), tr("tomt"), tr("om ett barn")}, {}};
+    TableOutput table{{tr("slag"), tr("papper"), tr("tomt"), tr("om ett barn"), tr("enhetens")}, {}};
     QJsonArray json;
     for (const CataloguePaper& paper : paperCatalogue()) {
         const auto yes = [](bool there) {
             return there ? tr("ja") : QString();
         };
-        table.rows.push_back({paper.id, paper.name, yes(paper.blank), yes(paper.filled)});
+        table.rows.push_back({paper.id, paper.name, yes(paper.blank), yes(paper.filled), yes(paper.ofUnit)});
         json.append(QJsonObject{
             {u"kind"_s, paper.id},
             {u"name"_s, paper.name},
             {u"blank"_s, paper.blank != nullptr},
-            {u"child"_s, paper.filled != nullptr}});
+            {u"child"_s, paper.filled != nullptr},
+            {u"unit"_s, paper.ofUnit != nullptr},
+            {u"translated"_s, !isWithoutChildren(paper.group)}});
     }
     print(session, writtenFormat(arguments), table, QJsonDocument(json));
 }
@@ -59,10 +61,17 @@ QString targetOf(const Arguments& arguments) {
     return path;
 }
 
+void requireSwedish(const Arguments& arguments, const CataloguePaper& paper) {
+    if (arguments.has(u"language"_s) || arguments.has(u"bilingual"_s))
+        throw UsageError{tr("Papperet %1 finns bara på svenska.").arg(paper.id)};
+}
+
 /// A form holds nothing of any child, so nothing is logged.
 void writeForm(const Arguments& arguments, Session& session, const CataloguePaper& paper) {
     if (!paper.blank)
         throw UsageError{tr("Papperet %1 finns inte tomt.").arg(paper.id)};
+    if (isWithoutChildren(paper.group))
+        requireSwedish(arguments, paper);
     const QString path = targetOf(arguments);
     if (arguments.positionals() <= directoryAt) {
         if (arguments.has(u"language"_s) || arguments.has(u"bilingual"_s))
@@ -73,6 +82,18 @@ void writeForm(const Arguments& arguments, Session& session, const CataloguePape
     const auto unit = openUnitOf(arguments, session, directoryAt);
     const PaperWords words = paperWordsOf(arguments, *unit);
     writeBlankPaper(unit.get(), inWords(words, [&] { return paper.blank(formSource(*unit)); }), path);
+}
+
+/// What the unit has written that is of no child.
+void writeOfUnit(const Arguments& arguments, Session& session, const CataloguePaper& paper) {
+    requireSwedish(arguments, paper);
+    const QString path = targetOf(arguments);
+    if (arguments.positionals() <= directoryAt)
+        throw UsageError{tr("%1 saknas.").arg(u"DIR"_s)};
+    const auto unit = openUnitOf(arguments, session, directoryAt);
+    SharingEntry entry = sharingEntryOf(arguments);
+    entry.way = paperWayOf(path);
+    sharePaper(*unit, paper.ofUnit(*unit, std::move(entry)), path);
 }
 
 LeavingPaper filledPaper(OpenUnit& unit, const CataloguePaper& paper, const Child& child, const SharingEntry& entry) {
@@ -104,7 +125,10 @@ void runPaper(const Arguments& arguments, Session& session) {
         return listKinds(arguments, session);
     const CataloguePaper paper = paperOf(arguments);
     const bool blank = arguments.has(u"blank"_s);
-    if (blank == arguments.has(u"child"_s))
+    const bool ofChild = arguments.has(u"child"_s);
+    if (!blank && !ofChild && paper.ofUnit)
+        return writeOfUnit(arguments, session, paper);
+    if (blank == ofChild)
         throw UsageError{tr("Skriv antingen --blank eller --child ID.")};
     if (blank)
         writeForm(arguments, session, paper);
@@ -123,8 +147,8 @@ Command paperCommand() {
     options.insert(options.end(), sharing.begin(), sharing.end());
     return {
         u"paper"_s,
-        tr("skriver ett av alla papper, tomt att fylla i för hand eller om ett barn (loggas); utan mer visas alla "
-           "slag"),
+        tr("skriver ett av alla papper, tomt att fylla i för hand, om ett barn eller med det enheten själv har skrivit "
+           "(loggas); utan mer visas alla slag"),
         {{u"KIND"_s, u"DIR"_s}, std::move(options), true, 2},
         true,
         runPaper};

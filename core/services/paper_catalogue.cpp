@@ -4,9 +4,12 @@
 #include "core/services/paper_catalogue.h"
 
 #include "core/services/consent_form_pages.h"
+#include "core/services/experience_form.h"
 #include "core/services/extract/extract_child.h"
 #include "core/services/fordjupad_paper.h"
 #include "core/services/papers_of_child.h"
+#include "core/services/rollout.h"
+#include "core/services/rollout_papers.h"
 #include "core/services/talk_papers.h"
 
 #include <QCoreApplication>
@@ -74,6 +77,18 @@ LeavingPaper shared(OpenUnit& unit, const Child& child, SharingEntry entry) {
 }
 LeavingPaper extract(OpenUnit& unit, const Child& child, SharingEntry entry) {
     return extractPaper(unit, child.id, std::move(entry));
+}
+
+template <Respondent respondent> Document experience(const FormSource& source) {
+    return experienceForm(source, respondent);
+}
+using RolloutMake = Document (*)(const FormSource& source, const Rollout* written);
+template <RolloutMake make> Document blankRollout(const FormSource& source) { return make(source, nullptr); }
+template <RolloutMake make> LeavingPaper rollout(OpenUnit& unit, SharingEntry entry) {
+    const Rollout written = rolloutOf(unit).all();
+    Document document = make(formSource(unit), &written);
+    entry.what = document.title;
+    return {std::move(document), {std::move(entry)}};
 }
 
 std::vector<CataloguePaper> discovery() {
@@ -173,11 +188,39 @@ std::vector<CataloguePaper> family() {
     };
 }
 
+std::vector<CataloguePaper> experiences() {
+    return {
+        {experienceFormId(Respondent::Staff), Group::Experience, tr("Enkät om upplevelser: personal"),
+         experience<Respondent::Staff>},
+        {experienceFormId(Respondent::Guardian), Group::Experience, tr("Enkät om upplevelser: vårdnadshavare"),
+         experience<Respondent::Guardian>},
+        {experienceFormId(Respondent::Child), Group::Experience, tr("Enkät om upplevelser: barn"),
+         experience<Respondent::Child>},
+    };
+}
+
+template <RolloutMake make> CataloguePaper ofRollout(const QString& id, const QString& name) {
+    return {id, Group::Rollout, name, blankRollout<make>, nullptr, rollout<make>};
+}
+
+std::vector<CataloguePaper> rollouts() {
+    return {
+        ofRollout<rollout_papers::phases>(u"checklista-inforande"_s, tr("Checklista för införandet")),
+        ofRollout<rollout_papers::plan>(u"inforandeplan"_s, tr("Införandeplan")),
+        ofRollout<rollout_papers::people>(u"grupper-inforande"_s, tr("Grupper och personer i införandet")),
+        ofRollout<rollout_papers::training>(u"utbildningsplan"_s, tr("Utbildningsplan")),
+        ofRollout<rollout_papers::selfChecks>(u"sjalvskattning"_s, tr("Självskattning inför och under införandet")),
+        ofRollout<rollout_papers::costs>(u"kostnader-inforande"_s, tr("Kostnader för införandet")),
+        ofRollout<rollout_papers::agreement>(u"overenskommelse"_s, tr("Överenskommelse om Backa barnet")),
+    };
+}
+
 } // namespace
 
 std::vector<CataloguePaper> paperCatalogue() {
     std::vector<CataloguePaper> all;
-    for (const auto& part : {discovery(), talks(), ratings(), consents(), meetings(), plans(), family()})
+    for (const auto& part :
+         {discovery(), talks(), ratings(), consents(), meetings(), plans(), family(), experiences(), rollouts()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -197,8 +240,12 @@ QString groupName(CataloguePaper::Group group) {
     case Group::Meeting: return tr("Möten");
     case Group::Plan: return tr("Barnets plan");
     case Group::Family: return tr("Till familjen");
+    case Group::Experience: return tr("Upplevelser");
+    case Group::Rollout: return tr("Införandet");
     }
     Q_UNREACHABLE();
 }
+
+bool isWithoutChildren(CataloguePaper::Group group) { return group == Group::Experience || group == Group::Rollout; }
 
 } // namespace bk

@@ -11,7 +11,7 @@ namespace bk {
 /// One kind of paper. `blank` and `filled` throw NotFound where there is nothing to print it with, or nothing of the
 /// child to print.
 struct CataloguePaper {
-    enum class Group { Discovery, Talk, Rating, Consent, Meeting, Plan, Family };
+    enum class Group { Discovery, Talk, Rating, Consent, Meeting, Plan, Family, Experience, Rollout };
 
     QString id; ///< on the command line and in file names: "upptackarkort"
     Group group;
@@ -20,6 +20,8 @@ struct CataloguePaper {
     Document (*blank)(const FormSource& source) = nullptr;
     /// The child's newest; `entry` is what was answered. Null: it never is of one child.
     LeavingPaper (*filled)(OpenUnit& unit, const Child& child, SharingEntry entry) = nullptr;
+    /// What the unit has written that is of no child. Null: there is none.
+    LeavingPaper (*ofUnit)(OpenUnit& unit, SharingEntry entry) = nullptr;
 };
 
 /// Every paper there is, in the order of stödprocessen, named in the program's language.
@@ -28,5 +30,7 @@ std::vector<CataloguePaper> paperCatalogue();
 std::optional<CataloguePaper> cataloguePaper(const QString& id);
 /// "Samtal"
 QString groupName(CataloguePaper::Group group);
+/// Also for a unit that holds no children; in Swedish only.
+bool isWithoutChildren(CataloguePaper::Group group);
 
 } // namespace bk

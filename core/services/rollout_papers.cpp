@@ -4,6 +4,7 @@
 #include "core/services/rollout_papers.h"
 
 #include "core/documents/rollout_paper.h"
+#include "core/services/blank_papers.h"
 #include "core/services/rollout.h"
 #include "core/services/rollout_text.h"
 
@@ -20,11 +21,11 @@ QString tr(const char* text) { return QCoreApplication::translate("RolloutPaper"
 
 QString dayText(QDate day) { return day.toString(Qt::ISODate); }
 
-RolloutPaper paperOf(const OpenUnit& unit, const QString& title) {
+RolloutPaper paperOf(const FormSource& source, const QString& title) {
     RolloutPaper paper;
     paper.title = title;
-    paper.unitName = unit.settings().name;
-    if (unit.settings().practice)
+    paper.unitName = source.origin.unitName;
+    if (source.origin.practice)
         paper.mark = tr("Övningsenhet – påhittade uppgifter");
     paper.footer = tr("Faser, punkter och belopp efter handboken för att införa Backa barnet, upplaga %1.")
                        .arg(rolloutContent().version);
@@ -63,6 +64,12 @@ RolloutPaper::Part phasePart(const RolloutPhases& phases, RolloutPhase phase, bo
 }
 
 constexpr int blankRows = 6;
+constexpr int costColumns = 6;
+
+/// To write on by hand.
+QString longLine() { return u"________________________________________"_s; }
+
+QString onceText(bool once) { return once ? tr("en gång") : tr("per år"); }
 
 RolloutPaper::Part textPart(const QString& heading, const QStringList& texts, const QStringList& bullets = {}) {
     RolloutPaper::Part part;
@@ -119,13 +126,12 @@ RolloutPaper::Part answeredSelfCheck(const SelfCheckList& list, const std::vecto
 }
 
 QStringList costRow(const CostLine& line) {
-    return {
-        line.label,
-        QString::number(line.count),
-        QString::number(line.times),
-        rollout_text::kronor(line.price),
-        line.once ? tr("en gång") : tr("per år"),
-        rollout_text::kronor(amount(line))};
+    return {line.label,
+            QString::number(line.count),
+            QString::number(line.times),
+            rollout_text::kronor(line.price),
+            onceText(line.once),
+            rollout_text::kronor(amount(line))};
 }
 
 std::vector<int> sharesOf(const RolloutAgreement& agreement) {
@@ -159,24 +165,77 @@ RolloutPaper::Part signaturePart(const QString& party, const QString& signatory)
     return part;
 }
 
+std::vector<QStringList> occasionRows(const Rollout& rollout) {
+    std::vector<QStringList> rows;
+    for (const TrainingOccasion& each : rollout.occasions)
+        rows.push_back(
+            {dayText(each.date), rollout_text::modules(rolloutContent(), {each.module}), each.place, each.trainers,
+             QString::number(each.participants.size()), each.held ? tr("Ja") : tr("Nej")});
+    return rows;
+}
+
+RolloutPaper::Part modulePart(const TrainingModule& module) {
+    const RolloutContent& content = rolloutContent();
+    RolloutPaper::Part part = textPart(module.name, {module.purpose});
+    part.facts = {{tr("För vilka"), module.audienceText},
+                  {tr("Tid"), module.duration},
+                  {tr("Form"), module.form},
+                  {tr("Anordnas av"), module.arranger},
+                  {tr("Material"), module.material},
+                  {tr("Förbered"), module.preparation}};
+    if (!module.required.isEmpty())
+        part.facts.emplace_back(tr("Gå först"), rollout_text::modules(content, module.required));
+    if (!module.advised.isEmpty())
+        part.facts.emplace_back(tr("Känn till"), rollout_text::modules(content, module.advised));
+    return part;
+}
+
+/// What the handbook has a price for, and lines for what else there is.
+std::vector<QStringList> blankCostRows() {
+    std::vector<QStringList> rows;
+    for (const CostKind& kind : rolloutContent().costs)
+        rows.push_back(
+            {kind.label,
+             {},
+             {},
+             kind.price > 0 ? rollout_text::kronor(kind.price) : QString(),
+             onceText(kind.once),
+             {}});
+    for (QStringList& row : emptyRows(costColumns))
+        rows.push_back(std::move(row));
+    return rows;
+}
+
+RolloutPaper::Part sumPart(const RolloutCosts& costs) {
+    const CostSums sums = costSums(costs);
+    RolloutPaper::Part total;
+    total.heading = tr("Summa");
+    total.facts = {
+        {tr("En gång"), rollout_text::kronor(sums.once)},
+        {tr("Per år"), rollout_text::kronor(sums.perYear)},
+        {tr("Första året"), rollout_text::kronor(sums.firstYear())}};
+    if (costs.decided.isValid())
+        total.facts.emplace_back(tr("Styrgruppens beslut"), u"%1: %2"_s.arg(dayText(costs.decided), costs.decision));
+    return total;
+}
+
 } // namespace
 
-Document rollout_papers::phases(OpenUnit& unit, bool blank) {
-    RolloutPaper paper = paperOf(unit, tr("Checklista för införandet"));
-    const RolloutPhases phases = blank ? RolloutPhases() : rolloutOf(unit).phases();
+Document rollout_papers::phases(const FormSource& source, const Rollout* written) {
+    RolloutPaper paper = paperOf(source, tr("Checklista för införandet"));
+    const RolloutPhases phases = written ? written->phases : RolloutPhases();
     paper.parts.push_back(textPart(
         {}, {tr("Punkterna inom en fas kan göras i vilken ordning som helst. En ny fas börjar när den före är "
                 "avslutad och kontaktpersonen har beslutat att införandet går vidare.")}));
     for (const RolloutPhase phase : allRolloutPhases)
-        paper.parts.push_back(phasePart(phases, phase, blank));
+        paper.parts.push_back(phasePart(phases, phase, !written));
     return rolloutDocument(paper);
 }
 
-Document rollout_papers::plan(OpenUnit& unit, bool blank) {
-    RolloutPaper paper = paperOf(unit, tr("Införandeplan"));
-    const Rollout rollout = rolloutOf(unit).all();
+Document rollout_papers::plan(const FormSource& source, const Rollout* written) {
+    RolloutPaper paper = paperOf(source, tr("Införandeplan"));
     std::vector<QStringList> rows;
-    for (const RolloutPlanRow& row : rollout.planRows)
+    for (const RolloutPlanRow& row : written ? written->planRows : std::vector<RolloutPlanRow>())
         rows.push_back(
             {rolloutContent().phase(row.phase).name, row.activity, row.part, row.time, row.responsible, row.followUp});
     const QStringList header{tr("Fas"), tr("Aktivitet"), tr("Delaktivitet"),
@@ -185,94 +244,70 @@ Document rollout_papers::plan(OpenUnit& unit, bool blank) {
         {}, {tr("Planen säger vem som gör vad, hur och när, och hur det följs upp. Den följs upp och "
                 "kompletteras varje år.")}));
     paper.parts.push_back(
-        tablePart({}, header, {2.6, 3, 4, 2, 2.2, 3}, blank ? emptyRows(int(header.size())) : std::move(rows)));
-    if (!blank)
-        paper.parts.push_back(reviewsPart(rollout, unit.today()));
+        tablePart({}, header, {2.6, 3, 4, 2, 2.2, 3}, written ? std::move(rows) : emptyRows(int(header.size()))));
+    if (written)
+        paper.parts.push_back(reviewsPart(*written, source.today));
     return rolloutDocument(paper);
 }
 
-Document rollout_papers::people(OpenUnit& unit, bool) {
-    RolloutPaper paper = paperOf(unit, tr("Grupper och personer i införandet"));
-    const std::vector<RolloutPerson> people = rolloutOf(unit).people();
+Document rollout_papers::people(const FormSource& source, const Rollout* written) {
+    RolloutPaper paper = paperOf(source, tr("Grupper och personer i införandet"));
+    const std::vector<RolloutPerson> people = written ? written->people : std::vector<RolloutPerson>();
     for (const GroupContent& group : rolloutContent().groups)
-        paper.parts.push_back(textPart(group.name, {rollout_text::membersOf(group.role, people)}, group.tasks));
+        paper.parts.push_back(
+            textPart(group.name, {written ? rollout_text::membersOf(group.role, people) : longLine()}, group.tasks));
     std::vector<QStringList> rows;
     for (const RolloutPerson& person : people)
         rows.push_back(
             {person.name, person.title, person.organisation, rollout_text::roles(person.roles), person.contact});
+    const QStringList header{
+        tr("Namn"), tr("Titel"), tr("Part eller verksamhet"), tr("Grupper och roller"), tr("Kontakt")};
     paper.parts.push_back(tablePart(
-        tr("Personer"), {tr("Namn"), tr("Titel"), tr("Part eller verksamhet"), tr("Grupper och roller"), tr("Kontakt")},
-        {3, 2.5, 3, 4, 2.5}, std::move(rows)));
+        tr("Personer"), header, {3, 2.5, 3, 4, 2.5}, written ? std::move(rows) : emptyRows(int(header.size()))));
     return rolloutDocument(paper);
 }
 
-Document rollout_papers::selfChecks(OpenUnit& unit, bool blank) {
-    RolloutPaper paper = paperOf(unit, tr("Självskattning inför och under införandet"));
-    const std::vector<SelfCheck> checks = rolloutOf(unit).selfChecks();
+Document rollout_papers::selfChecks(const FormSource& source, const Rollout* written) {
+    RolloutPaper paper = paperOf(source, tr("Självskattning inför och under införandet"));
     for (const SelfCheckList& list : rolloutContent().selfChecks)
-        paper.parts.push_back(blank ? blankSelfCheck(list) : answeredSelfCheck(list, checks));
+        paper.parts.push_back(written ? answeredSelfCheck(list, written->selfChecks) : blankSelfCheck(list));
     return rolloutDocument(paper);
 }
 
-Document rollout_papers::training(OpenUnit& unit, bool) {
-    RolloutPaper paper = paperOf(unit, tr("Utbildningsplan"));
+Document rollout_papers::training(const FormSource& source, const Rollout* written) {
+    RolloutPaper paper = paperOf(source, tr("Utbildningsplan"));
     const RolloutContent& content = rolloutContent();
-    const Rollout rollout = rolloutOf(unit).all();
-    std::vector<QStringList> occasions;
-    for (const TrainingOccasion& each : rollout.occasions)
-        occasions.push_back(
-            {dayText(each.date), rollout_text::modules(content, {each.module}), each.place, each.trainers,
-             QString::number(each.participants.size()), each.held ? tr("Ja") : tr("Nej")});
+    const QStringList header{tr("Dag"), tr("Modul"), tr("Plats"), tr("Utbildare"), tr("Deltagare"), tr("Genomförd")};
     paper.parts.push_back(tablePart(
-        tr("Tillfällen"), {tr("Dag"), tr("Modul"), tr("Plats"), tr("Utbildare"), tr("Deltagare"), tr("Genomförd")},
-        {2.2, 3, 3, 3, 2, 2}, std::move(occasions)));
-    paper.parts.push_back(tablePart(
-        tr("Vem som saknar vad"), {tr("Namn"), tr("Modul"), tr("Läge"), tr("Dag"), tr("Behöver först")},
-        {3, 3, 2, 2.2, 3}, rollout_text::trainingRows(content, rollout.people, rollout.occasions, true)));
-    for (const TrainingModule& module : content.modules) {
-        RolloutPaper::Part part = textPart(module.name, {module.purpose});
-        part.facts = {{tr("För vilka"), module.audienceText},
-                      {tr("Tid"), module.duration},
-                      {tr("Form"), module.form},
-                      {tr("Anordnas av"), module.arranger},
-                      {tr("Material"), module.material},
-                      {tr("Förbered"), module.preparation}};
-        if (!module.required.isEmpty())
-            part.facts.emplace_back(tr("Gå först"), rollout_text::modules(content, module.required));
-        if (!module.advised.isEmpty())
-            part.facts.emplace_back(tr("Känn till"), rollout_text::modules(content, module.advised));
-        paper.parts.push_back(std::move(part));
-    }
+        tr("Tillfällen"), header, {2.2, 3, 3, 3, 2, 2},
+        written ? occasionRows(*written) : emptyRows(int(header.size()))));
+    if (written)
+        paper.parts.push_back(tablePart(
+            tr("Vem som saknar vad"), {tr("Namn"), tr("Modul"), tr("Läge"), tr("Dag"), tr("Behöver först")},
+            {3, 3, 2, 2.2, 3}, rollout_text::trainingRows(content, written->people, written->occasions, true)));
+    for (const TrainingModule& module : content.modules)
+        paper.parts.push_back(modulePart(module));
     return rolloutDocument(paper);
 }
 
-Document rollout_papers::costs(OpenUnit& unit, bool) {
-    RolloutPaper paper = paperOf(unit, tr("Kostnader för införandet"));
-    const Rollout rollout = rolloutOf(unit).all();
+Document rollout_papers::costs(const FormSource& source, const Rollout* written) {
+    RolloutPaper paper = paperOf(source, tr("Kostnader för införandet"));
     std::vector<QStringList> rows;
-    for (const CostLine& line : rollout.costs.lines)
+    for (const CostLine& line : written ? written->costs.lines : std::vector<CostLine>())
         rows.push_back(costRow(line));
     paper.parts.push_back(tablePart(
         {}, {tr("Vad"), tr("Antal"), tr("Gånger"), tr("Pris"), tr("När"), tr("Summa")}, {5, 1.5, 1.5, 2.2, 1.8, 2.6},
-        std::move(rows)));
-    const CostSums sums = costSums(rollout.costs);
-    RolloutPaper::Part total;
-    total.heading = tr("Summa");
-    total.facts = {
-        {tr("En gång"), rollout_text::kronor(sums.once)},
-        {tr("Per år"), rollout_text::kronor(sums.perYear)},
-        {tr("Första året"), rollout_text::kronor(sums.firstYear())}};
-    if (rollout.costs.decided.isValid())
-        total.facts.emplace_back(
-            tr("Styrgruppens beslut"), u"%1: %2"_s.arg(dayText(rollout.costs.decided), rollout.costs.decision));
-    paper.parts.push_back(std::move(total));
-    paper.parts.push_back(sharesPart(rollout.agreement, sums));
+        written ? std::move(rows) : blankCostRows()));
+    if (!written)
+        return rolloutDocument(paper);
+    paper.parts.push_back(sumPart(written->costs));
+    paper.parts.push_back(sharesPart(written->agreement, costSums(written->costs)));
     return rolloutDocument(paper);
 }
 
-Document rollout_papers::agreement(OpenUnit& unit, bool blank) {
-    RolloutPaper paper = paperOf(unit, tr("Överenskommelse om Backa barnet"));
-    const RolloutAgreement held = blank ? RolloutAgreement() : rolloutOf(unit).agreement();
+Document rollout_papers::agreement(const FormSource& source, const Rollout* written) {
+    RolloutPaper paper = paperOf(source, tr("Överenskommelse om Backa barnet"));
+    const RolloutAgreement held = written ? written->agreement : RolloutAgreement();
     const QString area = held.area.isEmpty() ? u"____________________"_s : held.area;
     QStringList parties;
     QStringList means;
@@ -284,7 +319,7 @@ Document rollout_papers::agreement(OpenUnit& unit, bool blank) {
     paper.parts.push_back(textPart(
         tr("Parter"), {tr("Parterna inför Backa barnet tillsammans, i samarbete med Ystads kommun, Region Skåne och "
                           "Polismyndigheten."),
-                       parties.isEmpty() ? u"________________________________________"_s : parties.join(u", "_s)}));
+                       parties.isEmpty() ? longLine() : parties.join(u", "_s)}));
     paper.parts.push_back(textPart(tr("Vad modellen består av"), {}, rolloutContent().agreementParts));
     paper.parts.push_back(textPart(tr("Vad parterna åtar sig"), {}, means));
     paper.parts.push_back(textPart(

@@ -4,23 +4,23 @@
 #pragma once
 
 #include "core/documents/document.h"
-#include "core/services/open_unit.h"
+#include "core/domain/rollout/rollout.h"
 
 namespace bk {
 
-/// The papers of the rollout, with what the unit has written. They tell of staff and parties and never of a child, so
-/// they leave without a row in the log; `blank`: to fill in by hand.
+struct FormSource;
+
+/// The papers of the rollout, with what the unit has written; `written` null: to fill in by hand. They tell of staff
+/// and parties and never of a child, and are in Swedish.
 namespace rollout_papers {
 
-Document phases(OpenUnit& unit, bool blank);
-Document plan(OpenUnit& unit, bool blank);
-Document people(OpenUnit& unit, bool blank);
-/// Blank: every list to answer by hand; else what was answered, together.
-Document selfChecks(OpenUnit& unit, bool blank);
-Document training(OpenUnit& unit, bool blank);
-Document costs(OpenUnit& unit, bool blank);
-/// With the lines the parties sign on.
-Document agreement(OpenUnit& unit, bool blank);
+Document phases(const FormSource& source, const Rollout* written);
+Document plan(const FormSource& source, const Rollout* written);
+Document people(const FormSource& source, const Rollout* written);
+Document selfChecks(const FormSource& source, const Rollout* written);
+Document training(const FormSource& source, const Rollout* written);
+Document costs(const FormSource& source, const Rollout* written);
+Document agreement(const FormSource& source, const Rollout* written);
 
 } // namespace rollout_papers
 } // namespace bk

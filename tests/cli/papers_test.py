@@ -78,6 +78,20 @@ class Papers(PracticeUnit):
         log = json.loads(self.cli("sharing", self.unit, "--child", child, "--format", "json").stdout)["sharing"]
         self.assertEqual({row["what"] for row in log[:2]}, {"Barnets plan som fil"})
 
+    def test_what_the_unit_has_written_of_no_child_leaves_with_a_row(self):
+        kinds = [each["kind"] for each in json.loads(run("paper", "--format", "json", passphrase=None).stdout) if each["unit"]]
+        self.assertEqual(len(kinds), 7)
+        for kind in kinds:
+            out = self.unit.parent / f"{kind}.txt"
+            done = self.cli("paper", kind, self.unit, "--out", out)
+            self.assertEqual((done.returncode, done.stdout, done.stderr), (OK, "", ""), kind)
+            self.assertGreater(len(out.read_text()), 100, kind)
+            self.refused(USAGE, "paper", kind, "--out", out)
+            self.refused(USAGE, "paper", kind, self.unit, "--out", out, "--language", "en")
+            self.refused(USAGE, "paper", kind, self.unit, "--blank", "--out", out, "--language", "en")
+        self.assertIn("Karin Modig", (self.unit.parent / "grupper-inforande.txt").read_text())
+        self.assertGreaterEqual(sum(row["record"] == "sharing" for row in self.log()), len(kinds))
+
     def test_every_blank_paper_is_made_with_and_without_a_unit_and_leaves_no_trace(self):
         kinds = json.loads(run("paper", "--format", "json", passphrase=None).stdout)
         self.assertGreaterEqual(len(kinds), 35)

@@ -54,6 +54,21 @@ class Statistics(PracticeUnit):
         self.assertTrue(self.statistics("s.pdf").read_bytes().startswith(b"%PDF"))
         self.assertEqual([path.name for path in self.unit.parent.iterdir() if path.name.startswith(".")], [])
 
+    def test_surveys_are_read_and_summed_and_a_wrong_file_changes_nothing(self):
+        answers = self.unit.parent / "enkater.csv"
+        answers.write_text("vem;1;2;3;4;5;6\n" + "personal;4;3;4;;2;4\n" * 6 + "barn;3;4;4;4;3;1\n")
+        done = self.cli("survey", self.unit, "--term", "2023vt", "--in", answers, "--format", "json")
+        self.assertEqual(done.returncode, OK, done.stderr)
+        rows = {(row["respondent"], row["question"]): row for row in json.loads(done.stdout)}
+        self.assertEqual(rows["staff", 1]["all"], 6)
+        self.assertEqual(rows["staff", 1]["answers"][3], 6)
+        self.assertEqual(rows["child", 1]["all"], "masked")
+        exact = json.loads(self.cli("survey", self.unit, "--term", "2023vt", "--exact", "--format", "json").stdout)
+        self.assertIn({"respondent": "child", "question": 1, "text": rows["child", 1]["text"], "all": 1, "answers": [0, 0, 1, 0]}, exact)
+        answers.write_text("vem;1;2;3;4;5;6\npersonal;9;3;4;;2;4\n")
+        self.assertIn("Rad 2", self.refused(DAMAGED, "survey", self.unit, "--term", "2023vt", "--in", answers))
+        self.refused(USAGE, "survey", self.unit, "--term", "2023")
+
     def test_a_term_that_is_none_is_refused(self):
         for term in ("2023", "2023xt", "2023vt,2023vt", ""):
             self.refused(USAGE, "statistics", self.unit, "--term", term, "--out", self.unit.parent / "s.json")

@@ -50,7 +50,7 @@ class Papers:
     def blank(self, ending, language=None):
         """{kind: file}, with the unit's words."""
         made = {}
-        for kind in (each["kind"] for each in self.kinds if each["blank"]):
+        for kind in (each["kind"] for each in self.kinds if each["blank"] and (each["translated"] or not language)):
             file = self._file(f"{kind}-tomt", language, ending)
             self._run("paper", kind, self.unit, "--blank", "--out", file, *in_language(language))
             made[kind] = file

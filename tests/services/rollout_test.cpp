@@ -6,6 +6,7 @@
 #include "core/documents/text_writer.h"
 #include "core/services/demo/demo_unit.h"
 #include "core/services/issue_text.h"
+#include "core/services/paper_catalogue.h"
 #include "core/services/rollout_papers.h"
 #include "tests/services/unit_support.h"
 #include "tests/support/filled_rollout.h"
@@ -134,8 +135,10 @@ TEST_CASE(
     RolloutPhases phases;
     phases.items[u"1.traff"_s] = {ItemState::Done, u"Den 3 mars"_s};
     saveRollout(*fixture.unit, phases);
-    const QString filled = plainText(rollout_papers::phases(*fixture.unit, false));
-    const QString blank = plainText(rollout_papers::phases(*fixture.unit, true));
+    const FormSource source = formSource(*fixture.unit);
+    const Rollout written = rolloutOf(*fixture.unit).all();
+    const QString filled = plainText(rollout_papers::phases(source, &written));
+    const QString blank = plainText(rollout_papers::phases(source, nullptr));
     CHECK(filled.contains(u"Den 3 mars"_s));
     CHECK_FALSE(blank.contains(u"Den 3 mars"_s));
     for (const QString& heading : {u"Fas 1 Initiativ"_s, u"Fas 5 Upprätthållande"_s, u"Ej genomförd"_s})
@@ -148,8 +151,10 @@ TEST_CASE("the rollout's other papers say what is written, and the empty ones no
     const FixedClock clock;
     const DemoAccess access = createDemoUnit(folder.filePath(u"e"_s), 0, 1, clock);
     const auto unit = openUnit(folder.filePath(u"e"_s), access.user, access.passphrase, clock);
-    const auto says = [&unit](Document (*paper)(OpenUnit&, bool), bool blank, const QString& text) {
-        return plainText(paper(*unit, blank)).contains(text, Qt::CaseInsensitive);
+    const FormSource source = formSource(*unit);
+    const Rollout written = rolloutOf(*unit).all();
+    const auto says = [&](Document (*paper)(const FormSource&, const Rollout*), bool blank, const QString& text) {
+        return plainText(paper(source, blank ? nullptr : &written)).contains(text, Qt::CaseInsensitive);
     };
     CHECK(says(rollout_papers::plan, false, u"Planera kompetensutvecklingen"_s));
     CHECK_FALSE(says(rollout_papers::plan, true, u"Planera kompetensutvecklingen"_s));
@@ -160,4 +165,37 @@ TEST_CASE("the rollout's other papers say what is written, and the empty ones no
     CHECK(says(rollout_papers::agreement, false, u"Namnförtydligande: Zahra Lind"_s));
     CHECK(says(rollout_papers::agreement, true, u"Backa barnet Sveriges styrelse"_s));
     CHECK_FALSE(says(rollout_papers::agreement, true, u"Zahra Lind"_s));
+    CHECK_FALSE(says(rollout_papers::people, true, u"Karin Modig"_s));
+    CHECK_FALSE(says(rollout_papers::training, true, u"Ali Noor"_s));
+    CHECK_FALSE(says(rollout_papers::costs, true, u"Vikarier under utbildning"_s));
+    CHECK(says(rollout_papers::costs, true, rolloutContent().costs.front().label));
+}
+
+TEST_CASE(
+    "the rollout's papers stand among all papers, and leave with a row of what, by whom and why",
+    "[services][rollout]") {
+    OpenFixture fixture;
+    std::size_t papers = 0;
+    for (const CataloguePaper& paper : paperCatalogue()) {
+        if (paper.group != CataloguePaper::Group::Rollout)
+            continue;
+        ++papers;
+        INFO(paper.id.toStdString());
+        REQUIRE(paper.blank);
+        REQUIRE(paper.ofUnit);
+        CHECK_FALSE(paper.filled);
+        CHECK(isWithoutChildren(paper.group));
+        CHECK(paper.blank(formSource(today())).headerText.isEmpty());
+        SharingEntry entry;
+        entry.purpose = u"Införandet"_s;
+        entry.ownUse = true;
+        sharePaper(*fixture.unit, paper.ofUnit(*fixture.unit, entry), fixture.path(paper.id + u".pdf"_s));
+        CHECK(fileBytes(fixture.path(paper.id + u".pdf"_s)).startsWith("%PDF"));
+        const SharingEntry row = fixture.unit->sharing().latest().front();
+        CHECK_FALSE(row.child);
+        CHECK(row.what == paper.ofUnit(*fixture.unit, entry).document.title);
+        CHECK(row.by == fixture.unit->user().login);
+    }
+    CHECK(papers == 7);
+    CHECK(fixture.unit->sharing().latest().size() == papers);
 }

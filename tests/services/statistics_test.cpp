@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/documents/text_writer.h"
 #include "core/services/collect_statistics.h"
 #include "core/services/experience.h"
+#include "core/services/experience_form.h"
 #include "core/services/export_statistics.h"
 #include "core/services/merge_statistics.h"
+#include "core/services/paper_catalogue.h"
 #include "core/services/statistics_file.h"
 #include "core/services/statistics_tables.h"
 #include "core/services/visits.h"
@@ -447,6 +450,18 @@ TEST_CASE("files of several units become the municipality's tables", "[statistic
         2);
     writeFile(first.path(u"fel.json"_s), "{}");
     CHECK(failure([&] { mergeStatisticsFiles({first.path(u"fel.json"_s)}); }) == Error::Kind::MalformedImport);
+}
+
+TEST_CASE("the blank survey asks every question of its group, with a box for each answer", "[services][statistics]") {
+    for (const Respondent respondent : allRespondents) {
+        const auto paper = cataloguePaper(experienceFormId(respondent));
+        REQUIRE(paper);
+        INFO(paper->id.toStdString());
+        const QString text = plainText(paper->blank(formSource(today())));
+        for (std::size_t question = 1; question <= experienceQuestions; ++question)
+            CHECK(text.contains(experienceQuestion(respondent, int(question))));
+        CHECK(text.count(u'☐') == qsizetype(experienceQuestions) * experienceAnswers);
+    }
 }
 
 TEST_CASE("a term counts who joined and ended the visit programme, and thematic meetings", "[services][statistics]") {

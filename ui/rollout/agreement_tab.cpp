@@ -5,7 +5,6 @@
 
 #include "core/services/issue_text.h"
 #include "core/services/rollout.h"
-#include "core/services/rollout_papers.h"
 #include "ui/common/field.h"
 #include "ui/common/text_line.h"
 #include "ui/forms/date_box.h"
@@ -68,7 +67,7 @@ AgreementTab::AgreementTab(OpenUnit& unit, QWidget* parent)
     , m_allChildrenBy(new TextLine(yearDigits))
     , m_reviewedFrom(new TextLine(yearDigits))
     , m_signedOn(new DateBox)
-    , m_papers(new PaperRow(unit, tr("Överenskommelse"), u"overenskommelse"_s, rollout_papers::agreement, true)) {
+    , m_papers(new PaperRow(unit, u"overenskommelse"_s)) {
     setUp(build());
     for (QLineEdit* line : {m_area, m_allChildrenBy, m_reviewedFrom})
         connect(line, &QLineEdit::textEdited, this, &AgreementTab::noteChange);

@@ -5,7 +5,6 @@
 
 #include "core/services/issue_text.h"
 #include "core/services/rollout.h"
-#include "core/services/rollout_papers.h"
 #include "core/services/rollout_text.h"
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
@@ -120,7 +119,7 @@ CostsTab::CostsTab(OpenUnit& unit, QWidget* parent)
     , m_decided(new DateBox)
     , m_decision(new TextArea(tr("Styrgruppens beslut"), 2))
     , m_sums(plainLabel())
-    , m_papers(new PaperRow(unit, tr("Kostnader"), u"kostnader-inforande"_s, rollout_papers::costs, false)) {
+    , m_papers(new PaperRow(unit, u"kostnader-inforande"_s)) {
     setUp(build());
     connect(m_areas, &QLineEdit::textEdited, this, &CostsTab::noteChange);
     connect(m_decided, &DateBox::edited, this, &CostsTab::noteChange);

@@ -17,25 +17,22 @@ using namespace Qt::StringLiterals;
 
 namespace bk {
 
-PaperRow::PaperRow(OpenUnit& unit, const QString& name, const QString& file, Make make, bool hasBlank)
+PaperRow::PaperRow(OpenUnit& unit, const QString& paper)
     : m_unit(unit)
-    , m_file(file)
-    , m_make(std::move(make))
+    , m_paper(cataloguePaper(paper).value())
     , m_print(new QPushButton(icon(u"print"_s), tr("Skriv ut …")))
     , m_save(new QPushButton(icon(u"save"_s), tr("Spara papper …"))) {
-    m_print->setAccessibleName(tr("Skriv ut: %1").arg(name));
-    m_save->setAccessibleName(tr("Spara papper: %1").arg(name));
+    auto* blank = new QPushButton(tr("Skriv ut en tom …"));
+    m_print->setAccessibleName(tr("Skriv ut: %1").arg(m_paper.name));
+    m_save->setAccessibleName(tr("Spara papper: %1").arg(m_paper.name));
+    blank->setAccessibleName(tr("Skriv ut en tom: %1").arg(m_paper.name));
     auto* row = new FlowLayout(this);
     row->addWidget(m_print);
     row->addWidget(m_save);
-    connect(m_print, &QPushButton::clicked, this, [this] { print(false); });
+    row->addWidget(blank);
+    connect(m_print, &QPushButton::clicked, this, &PaperRow::print);
     connect(m_save, &QPushButton::clicked, this, &PaperRow::askWhere);
-    if (hasBlank) {
-        auto* blank = new QPushButton(tr("Skriv ut en tom …"));
-        blank->setAccessibleName(tr("Skriv ut en tom: %1").arg(name));
-        row->addWidget(blank);
-        connect(blank, &QPushButton::clicked, this, [this] { print(true); });
-    }
+    connect(blank, &QPushButton::clicked, this, &PaperRow::printBlank);
 }
 
 void PaperRow::setReady(bool ready) {
@@ -45,20 +42,35 @@ void PaperRow::setReady(bool ready) {
     }
 }
 
-void PaperRow::print(bool blank) {
-    attempt(this, [this, blank] { printForm(this, layOut(m_make(m_unit, blank))); });
+LeavingPaper PaperRow::leaving(SharingWay way) {
+    SharingEntry entry;
+    entry.way = way;
+    entry.purpose = tr("Införandet");
+    entry.ownUse = true;
+    return m_paper.ofUnit(m_unit, std::move(entry));
+}
+
+void PaperRow::print() {
+    attempt(this, [this] {
+        const LeavingPaper paper = leaving(SharingWay::Print);
+        printPages(this, m_unit, paper.rows, layOut(paper.document), nullptr);
+    });
+}
+
+void PaperRow::printBlank() {
+    attempt(this, [this] { printForm(this, layOut(m_paper.blank(formSource(m_unit)))); });
 }
 
 bool PaperRow::save(const QString& path) {
-    return attempt(this, [this, &path] { writeBlankPaper(&m_unit, m_make(m_unit, false), path); });
+    return attempt(this, [this, &path] { sharePaper(m_unit, leaving(paperWayOf(path)), path); });
 }
 
 void PaperRow::askWhere() {
     saveFile(
-        this, tr("Spara papperet"), m_file + u".pdf"_s,
+        this, tr("Spara papperet"), m_paper.id + u".pdf"_s,
         {tr("PDF (*.pdf)"), tr("Webbsida för skärmläsare (*.html)"), tr("Text (*.txt)")}, [this](const QString& path) {
             if (save(path))
-                saySaved(this, path);
+                sayShared(this, path);
         });
 }
 

@@ -4,7 +4,6 @@
 #include "ui/rollout/people_list.h"
 
 #include "core/services/rollout.h"
-#include "core/services/rollout_papers.h"
 #include "core/services/rollout_text.h"
 #include "ui/child/list_part.h"
 #include "ui/child/record_table.h"
@@ -36,8 +35,7 @@ PeopleList::PeopleList(OpenUnit& unit, QWidget* parent)
           tr("Personer i införandet"),
           {tr("Namn"), tr("Titel"), tr("Part eller verksamhet"), tr("Grupper och roller")})) {
     m_table->setWhole(true);
-    column()->addWidget(
-        new PaperRow(unit, tr("Grupper och personer"), u"grupper-inforande"_s, rollout_papers::people, false));
+    column()->addWidget(new PaperRow(unit, u"grupper-inforande"_s));
     column()->addWidget(listPart(tr("Personer"), m_new, m_table));
     for (const GroupContent& group : rolloutContent().groups)
         column()->addWidget(groupPart(group));

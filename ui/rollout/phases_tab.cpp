@@ -5,7 +5,6 @@
 
 #include "core/services/issue_text.h"
 #include "core/services/rollout.h"
-#include "core/services/rollout_papers.h"
 #include "core/services/rollout_text.h"
 #include "ui/common/attempt.h"
 #include "ui/common/reveal.h"
@@ -26,7 +25,7 @@ PhasesTab::PhasesTab(OpenUnit& unit, QWidget* parent)
     : SavedTab(tr("&Spara faserna"), parent)
     , m_unit(unit)
     , m_sections(new Sections(tr("Faser")))
-    , m_papers(new PaperRow(unit, tr("Checklista"), u"checklista-inforande"_s, rollout_papers::phases, true)) {
+    , m_papers(new PaperRow(unit, u"checklista-inforande"_s)) {
     for (const RolloutPhase phase : allRolloutPhases) {
         auto* fields = new PhaseFields(rolloutContent().phase(phase));
         m_phases[std::size_t(phase)] = fields;

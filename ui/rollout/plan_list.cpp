@@ -4,7 +4,6 @@
 #include "ui/rollout/plan_list.h"
 
 #include "core/services/rollout.h"
-#include "core/services/rollout_papers.h"
 #include "core/services/rollout_text.h"
 #include "ui/child/list_part.h"
 #include "ui/child/record_table.h"
@@ -37,7 +36,7 @@ PlanList::PlanList(OpenUnit& unit, QWidget* parent)
     , m_reviewTable(new RecordTable(tr("Årliga uppföljningar"), {tr("Dag"), tr("Av"), tr("Vad den visade")})) {
     for (RecordTable* table : {m_rowTable, m_reviewTable})
         table->setWhole(true);
-    column()->addWidget(new PaperRow(unit, tr("Införandeplan"), u"inforandeplan"_s, rollout_papers::plan, true));
+    column()->addWidget(new PaperRow(unit, u"inforandeplan"_s));
     column()->addWidget(listPart(tr("Planen"), m_newRow, m_rowTable));
     column()->addWidget(new Field(tr("Planen &beslutad, dag"), m_adopted));
     column()->addWidget(listPart(tr("Årlig uppföljning"), m_newReview, m_reviewTable));

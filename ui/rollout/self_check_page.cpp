@@ -4,7 +4,6 @@
 #include "ui/rollout/self_check_page.h"
 
 #include "core/services/rollout.h"
-#include "core/services/rollout_papers.h"
 #include "core/services/rollout_text.h"
 #include "ui/child/list_part.h"
 #include "ui/child/record_table.h"
@@ -36,8 +35,7 @@ SelfCheckPage::SelfCheckPage(OpenUnit& unit, QWidget* parent)
     m_sums->setOpens(false);
     for (const SelfCheckList& list : rolloutContent().selfChecks)
         m_list->addItem(list.name);
-    column()->addWidget(
-        new PaperRow(unit, tr("Självskattningslistor"), u"sjalvskattning"_s, rollout_papers::selfChecks, true));
+    column()->addWidget(new PaperRow(unit, u"sjalvskattning"_s));
     column()->addWidget(new Field(
         tr("&Lista"), m_list, tr("Listorna säger vad som behöver vara på plats. Den som svarar talar om sig själv.")));
     column()->addWidget(listPart(tr("Ifyllda"), m_new, m_answered));

@@ -4,7 +4,6 @@
 #include "ui/rollout/training_list.h"
 
 #include "core/services/rollout.h"
-#include "core/services/rollout_papers.h"
 #include "core/services/rollout_text.h"
 #include "ui/child/list_part.h"
 #include "ui/child/record_table.h"
@@ -37,8 +36,7 @@ TrainingList::TrainingList(OpenUnit& unit, QWidget* parent)
     for (RecordTable* table : {m_moduleTable, m_needTable})
         table->setOpens(false);
     m_onlyLacking->setChecked(true);
-    column()->addWidget(
-        new PaperRow(unit, tr("Utbildningsplan"), u"utbildningsplan"_s, rollout_papers::training, false));
+    column()->addWidget(new PaperRow(unit, u"utbildningsplan"_s));
     column()->addWidget(listPart(tr("Tillfällen"), m_new, m_occasionTable));
     column()->addWidget(listPart(tr("Vem som saknar vad"), m_onlyLacking, m_needTable));
     column()->addWidget(listPart(tr("Moduler"), nullptr, m_moduleTable));

@@ -3,16 +3,21 @@
 
 #include "ui/statistics/experience_tab.h"
 
+#include "core/services/blank_papers.h"
 #include "core/services/experience.h"
+#include "core/services/experience_form.h"
 #include "core/services/issue_text.h"
 #include "core/services/open_unit.h"
+#include "core/services/share_paper.h"
 #include "ui/common/attempt.h"
 #include "ui/common/beside_label.h"
 #include "ui/common/column.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
+#include "ui/sharing/print_pages.h"
 #include "ui/sharing/save_file.h"
 
 #include <QComboBox>
@@ -54,6 +59,7 @@ ExperienceTab::ExperienceTab(OpenUnit& unit, QWidget* parent)
     makeQuiet(m_which);
     column.layout->addWidget(m_which);
     addForm(column.layout);
+    addPaperWays(column.layout);
     addFileWays(column.layout);
     column.layout->addStretch(1);
     askQuestions();
@@ -96,6 +102,37 @@ void ExperienceTab::addForm(QVBoxLayout* column) {
             answer->setCurrentIndex(0);
         m_answers.front()->setFocus();
     });
+}
+
+void ExperienceTab::addPaperWays(QVBoxLayout* column) {
+    column->addWidget(sectionHeading(tr("Tomma enkäter på papper")));
+    column->addWidget(plainLabel(
+        tr("En för var och en av personal, vårdnadshavare och barn: den som är vald ovan. De finns också under "
+           "Enheten, Tomma papper.")));
+    auto* row = new QWidget;
+    auto* line = new FlowLayout(row);
+    auto* print = new QPushButton(icon(u"print"_s), tr("Skriv &ut tom enkät …"));
+    auto* save = new QPushButton(icon(u"save"_s), tr("Spara &tom enkät …"));
+    line->addWidget(print);
+    line->addWidget(save);
+    column->addWidget(row);
+    connect(print, &QPushButton::clicked, this, [this] { attempt(this, [this] { printForm(this, layOut(form())); }); });
+    connect(save, &QPushButton::clicked, this, &ExperienceTab::askWhere);
+}
+
+Document ExperienceTab::form() const { return experienceForm(formSource(m_unit), value().respondent); }
+
+bool ExperienceTab::saveForm(const QString& path) {
+    return attempt(this, [&] { writeBlankPaper(&m_unit, form(), path); });
+}
+
+void ExperienceTab::askWhere() {
+    saveFile(
+        this, tr("Spara enkäten"), experienceFormId(value().respondent) + u".pdf"_s,
+        {tr("PDF (*.pdf)"), tr("Webbsida för skärmläsare (*.html)"), tr("Text (*.txt)")}, [this](const QString& path) {
+            if (saveForm(path))
+                saySaved(this, path);
+        });
 }
 
 void ExperienceTab::addFileWays(QVBoxLayout* column) {

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace bk {
 
 class OpenUnit;
+struct Document;
 
 /// The anonymous surveys of how staff, guardians and children experience the work: written in one by one, or read from
 /// a file. The tables hold what they say together.
@@ -32,12 +33,17 @@ public:
     /// What is wrong with the file that was read last, line by line.
     QString faults() const;
     void readFile(const QString& path);
+    /// The empty survey of the respondent that is chosen. False when it could not be written; that is told then.
+    bool saveForm(const QString& path);
 
 Q_SIGNALS:
     void saved();
 
 private:
+    void addPaperWays(QVBoxLayout* column);
     void addFileWays(QVBoxLayout* column);
+    Document form() const;
+    void askWhere();
     void addForm(QVBoxLayout* column);
     void askQuestions();
     FilledExperience value() const;

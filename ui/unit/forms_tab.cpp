@@ -42,7 +42,10 @@ FormsTab::FormsTab(OpenUnit& unit, QWidget* parent)
     , m_preview(new PaperPreview)
     , m_print(new QPushButton(icon(u"print"_s), tr("Skriv ut …")))
     , m_save(new QPushButton(icon(u"save"_s), tr("Spara …"))) {
-    std::erase_if(m_papers, [](const CataloguePaper& paper) { return !paper.blank; });
+    const bool all = holdsChildren(unit.settings().kind);
+    std::erase_if(m_papers, [all](const CataloguePaper& paper) {
+        return !paper.blank || (!all && !isWithoutChildren(paper.group));
+    });
     m_list->setAccessibleName(tr("Tomma papper"));
     m_list->setMinimumHeight(em(10));
     m_list->setWordWrap(true);
@@ -116,7 +119,8 @@ const CataloguePaper* FormsTab::chosen() const {
 }
 
 Document FormsTab::made() const {
-    return inWords(m_language->words(), [this] { return chosen()->blank(formSource(m_unit)); });
+    const PaperWords words = isWithoutChildren(chosen()->group) ? PaperWords() : m_language->words();
+    return inWords(words, [this] { return chosen()->blank(formSource(m_unit)); });
 }
 
 /// Laid out only while somebody looks.
@@ -124,6 +128,8 @@ void FormsTab::showChosen() {
     const CataloguePaper* paper = chosen();
     m_print->setEnabled(paper);
     m_save->setEnabled(paper);
+    m_language->setEnabled(paper && !isWithoutChildren(paper->group));
+    m_language->setToolTip(m_language->isEnabled() ? QString() : tr("Papperet finns bara på svenska."));
     if (!paper || !isVisible())
         return;
     m_shown = attempt(this, [&] { m_preview->setPages(layOut(made())); });
