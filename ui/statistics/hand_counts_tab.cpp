@@ -23,9 +23,13 @@ std::vector<std::pair<QString, QString>> commentable(OpenUnit& unit) {
 HandCountsTab::HandCountsTab(OpenUnit& unit, QWidget* parent)
     : SavedTab(tr("Spara"), parent)
     , m_unit(unit)
-    , m_form(new HandCountsForm(commentable(unit)))
     , m_term(Term::of(unit.today()))
-    , m_onlyComments(!holdsChildren(unit.settings().kind)) {
+    , m_onlyComments(!holdsChildren(unit.settings().kind)) {}
+
+HandCountsForm* HandCountsTab::form() {
+    if (m_form)
+        return m_form;
+    m_form = new HandCountsForm(commentable(m_unit));
     if (m_onlyComments)
         m_form->showOnlyComments();
     connect(m_form, &HandCountsForm::edited, this, [this] {
@@ -33,6 +37,13 @@ HandCountsTab::HandCountsTab(OpenUnit& unit, QWidget* parent)
         Q_EMIT writingBegan();
     });
     setUp(m_form);
+    reload();
+    return m_form;
+}
+
+void HandCountsTab::showEvent(QShowEvent* event) {
+    form();
+    SavedTab::showEvent(event);
 }
 
 void HandCountsTab::setTerm(Term term) {
@@ -41,6 +52,8 @@ void HandCountsTab::setTerm(Term term) {
 }
 
 void HandCountsTab::load() {
+    if (!m_form)
+        return;
     m_form->setValue(m_onlyComments ? commentsOf(m_unit, m_term) : handCountsToFill(m_unit, m_term));
     m_form->setMaskBelow(maskBelow(m_unit));
 }

@@ -20,7 +20,8 @@ public:
 
     /// Not while something is unsaved.
     void setTerm(Term term);
-    HandCountsForm* form() const { return m_form; }
+    /// Made when somebody looks, or asks for it: it has many fields.
+    HandCountsForm* form();
 
 Q_SIGNALS:
     /// Something was written, and is not saved.
@@ -29,10 +30,11 @@ Q_SIGNALS:
 protected:
     void load() override;
     void save() override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     OpenUnit& m_unit;
-    HandCountsForm* m_form;
+    HandCountsForm* m_form = nullptr;
     Term m_term;
     const bool m_onlyComments;
 };

@@ -76,10 +76,13 @@ StatisticsCharts::StatisticsCharts(QWidget* parent) : QWidget(parent), m_column(
 
 void StatisticsCharts::show(std::vector<TermCounts> terms) {
     m_terms = std::move(terms);
-    build();
+    m_waiting = true;
+    if (isVisible())
+        build();
 }
 
 void StatisticsCharts::build() {
+    m_waiting = false;
     delete m_content;
     m_content = new QWidget;
     QVBoxLayout* column = columnIn(m_content);
@@ -113,6 +116,12 @@ void StatisticsCharts::addOrganisations(QVBoxLayout* column) {
         add(column, tr("Barn i Individuella barnteam per verksamhet, %1").arg(term.term.label()), organisations,
             {children}, true, this);
     }
+}
+
+void StatisticsCharts::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_waiting)
+        build();
 }
 
 void StatisticsCharts::changeEvent(QEvent* event) {

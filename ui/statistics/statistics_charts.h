@@ -23,6 +23,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
@@ -31,6 +32,7 @@ private:
     std::vector<TermCounts> m_terms;
     QVBoxLayout* m_column;
     QWidget* m_content = nullptr;
+    bool m_waiting = false; ///< to be built when somebody looks
 };
 
 } // namespace bk

@@ -9,10 +9,13 @@
 #include "ui/forms/layout.h"
 
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace bk {
 namespace {
+
+constexpr std::size_t atOnce = 5; ///< more than a window is high
 
 void add(QVBoxLayout* column, const StatisticsTable& table) {
     column->addWidget(sectionHeading(table.title));
@@ -44,13 +47,23 @@ void add(QVBoxLayout* column, const StatisticsTable& table) {
 
 StatisticsTablesView::StatisticsTablesView(QWidget* parent) : QWidget(parent), m_column(columnIn(this)) {}
 
-void StatisticsTablesView::show(const std::vector<StatisticsTable>& tables) {
+void StatisticsTablesView::show(std::vector<StatisticsTable> tables) {
     delete m_content;
     m_content = new QWidget;
-    QVBoxLayout* column = columnIn(m_content);
-    for (const StatisticsTable& table : tables)
-        add(column, table);
+    columnIn(m_content);
+    m_tables = std::move(tables);
+    m_added = 0;
+    while (m_added < std::min(atOnce, m_tables.size()))
+        add(static_cast<QVBoxLayout*>(m_content->layout()), m_tables[m_added++]);
     m_column->addWidget(m_content);
+    QTimer::singleShot(0, m_content, [this] { addNext(); });
+}
+
+void StatisticsTablesView::addNext() {
+    if (m_added == m_tables.size())
+        return;
+    add(static_cast<QVBoxLayout*>(m_content->layout()), m_tables[m_added++]);
+    QTimer::singleShot(0, m_content, [this] { addNext(); });
 }
 
 } // namespace bk

@@ -18,11 +18,16 @@ class StatisticsTablesView final : public QWidget {
 public:
     explicit StatisticsTablesView(QWidget* parent = nullptr);
 
-    void show(const std::vector<StatisticsTable>& tables);
+    /// Those that are seen first at once, the others as the event loop comes to them.
+    void show(std::vector<StatisticsTable> tables);
 
 private:
+    void addNext();
+
     QVBoxLayout* m_column;
     QWidget* m_content = nullptr;
+    std::vector<StatisticsTable> m_tables;
+    std::size_t m_added = 0;
 };
 
 } // namespace bk
