@@ -96,14 +96,4 @@ LeavingPaper consentForm(OpenUnit& unit, ChildId child, ConsentKind kind, bool b
     return {consentDocument(paper), {std::move(entry)}};
 }
 
-PagedDocument consentFormPages(OpenUnit& unit, ChildId child, ConsentKind kind, bool blank) {
-    return layOut(consentForm(unit, child, kind, blank, {}).document);
-}
-
-void shareConsentForm(
-    OpenUnit& unit, ChildId child, ConsentKind kind, bool blank, SharingEntry entry, const QString& path) {
-    entry.way = paperWayOf(path);
-    sharePaper(unit, consentForm(unit, child, kind, blank, std::move(entry)), path);
-}
-
 } // namespace bk

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/documents/page_layout.h"
 #include "core/services/share_paper.h"
 
 namespace bk {
@@ -12,8 +11,5 @@ namespace bk {
 /// in with the newest consent of the kind; where there is none an oral one with what the newest Upptäckarkort says, a
 /// written one with the organisations of the newest Uppföljningssamtal. Throws NotFound.
 LeavingPaper consentForm(OpenUnit& unit, ChildId child, ConsentKind kind, bool blank, SharingEntry entry);
-PagedDocument consentFormPages(OpenUnit& unit, ChildId child, ConsentKind kind, bool blank);
-void shareConsentForm(
-    OpenUnit& unit, ChildId child, ConsentKind kind, bool blank, SharingEntry entry, const QString& path);
 
 } // namespace bk

@@ -4,7 +4,6 @@
 #include "core/services/frozen_plan.h"
 
 #include "core/domain/common/error.h"
-#include "core/services/share_paper.h"
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
@@ -131,23 +130,23 @@ BarnetsPlanPaper versionPaper(OpenUnit& unit, PlanVersionId id, const PlanOption
     return paper;
 }
 
-PagedDocument versionPages(OpenUnit& unit, PlanVersionId id, const PlanOptions& options) {
-    return layOut(barnetsPlanDocument(versionPaper(unit, id, options)));
-}
-
 QString versionInWords(const PlanVersion& version, const PlanOptions& options, SharingWay way) {
     return u"%1, %2"_s.arg(
         planInWords(options, way),
         tr("version %1 från %2").arg(version.number).arg(version.frozenAt.toLocalTime().date().toString(Qt::ISODate)));
 }
 
-void sharePlanVersion(
-    OpenUnit& unit, PlanVersionId id, SharingEntry entry, const PlanOptions& options, const QString& path) {
+LeavingPaper planVersionPaper(OpenUnit& unit, PlanVersionId id, SharingEntry entry, const PlanOptions& options) {
     const PlanVersion version = versionOrThrow(unit, id);
     entry.child = version.child;
-    entry.way = paperWayOf(path);
     entry.what = versionInWords(version, options, entry.way);
-    sharePaper(unit, {barnetsPlanDocument(versionPaper(unit, id, options)), {entry}}, path);
+    return {barnetsPlanDocument(versionPaper(unit, id, options)), {std::move(entry)}};
+}
+
+void sharePlanVersion(
+    OpenUnit& unit, PlanVersionId id, SharingEntry entry, const PlanOptions& options, const QString& path) {
+    entry.way = paperWayOf(path);
+    sharePaper(unit, planVersionPaper(unit, id, std::move(entry), options), path);
 }
 
 } // namespace bk

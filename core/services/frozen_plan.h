@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/documents/page_layout.h"
 #include "core/services/child_papers.h"
+#include "core/services/share_paper.h"
 
 namespace bk {
 
@@ -29,9 +29,10 @@ std::vector<PlanSignature> awaitedSignatures(OpenUnit& unit, PlanVersionId id);
 /// The version as it was frozen, but for protected identity: whether the child has one is looked up now, and where it
 /// has, the child and its guardians are named as they are now. Throws NotFound, and what `frozenPaper` throws.
 BarnetsPlanPaper versionPaper(OpenUnit& unit, PlanVersionId id, const PlanOptions& options = {});
-PagedDocument versionPages(OpenUnit& unit, PlanVersionId id, const PlanOptions& options = {});
 /// What the log says: "Barnets plan som PDF, utan adresser, version 2 från 2026-03-01".
 QString versionInWords(const PlanVersion& version, const PlanOptions& options, SharingWay way);
+/// On its way out: `entry` is what was answered; child and what are filled in here. Throws what `versionPaper` throws.
+LeavingPaper planVersionPaper(OpenUnit& unit, PlanVersionId id, SharingEntry entry, const PlanOptions& options = {});
 /// Through `shareFile`; `entry.child`, `way` and `what` are filled in here. Throws what `shareFile` and `versionPaper`
 /// throw.
 void sharePlanVersion(

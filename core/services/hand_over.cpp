@@ -167,13 +167,4 @@ LeavingPaper handoverPaper(OpenUnit& unit, const Handover& handover, SharingEntr
     return {handoverDocument(paper), {std::move(entry)}};
 }
 
-PagedDocument handoverPages(OpenUnit& unit, const Handover& handover) {
-    return layOut(handoverPaper(unit, handover, {}).document);
-}
-
-void shareHandover(OpenUnit& unit, const Handover& handover, SharingEntry entry, const QString& path) {
-    entry.way = paperWayOf(path);
-    sharePaper(unit, handoverPaper(unit, handover, std::move(entry)), path);
-}
-
 } // namespace bk

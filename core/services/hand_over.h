@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/documents/page_layout.h"
 #include "core/domain/process/responsibility.h"
 #include "core/services/share_paper.h"
 
@@ -27,9 +26,5 @@ Handover proposedPlanHandover(OpenUnit& unit, ChildId child);
 
 /// The report on its way out: `entry` is what was answered; child and what are filled in here. Throws NotFound.
 LeavingPaper handoverPaper(OpenUnit& unit, const Handover& handover, SharingEntry entry);
-/// The same on A4.
-PagedDocument handoverPages(OpenUnit& unit, const Handover& handover);
-/// Saves the report through `shareFile`; `entry.child`, `way` and `what` are filled in here. Throws what that throws.
-void shareHandover(OpenUnit& unit, const Handover& handover, SharingEntry entry, const QString& path);
 
 } // namespace bk

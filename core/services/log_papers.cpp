@@ -133,13 +133,4 @@ LeavingPaper accessListPaper(OpenUnit& unit, ChildId child, SharingEntry entry) 
     return {std::move(document), {std::move(entry)}};
 }
 
-PagedDocument accessListPages(OpenUnit& unit, ChildId child) {
-    return layOut(accessListPaper(unit, child, {}).document);
-}
-
-void shareAccessList(OpenUnit& unit, ChildId child, SharingEntry entry, const QString& path) {
-    entry.way = paperWayOf(path);
-    sharePaper(unit, accessListPaper(unit, child, std::move(entry)), path);
-}
-
 } // namespace bk

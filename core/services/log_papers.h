@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/documents/page_layout.h"
 #include "core/services/share_paper.h"
 
 namespace bk {
@@ -16,7 +15,5 @@ Document logSheet(OpenUnit& unit, const QString& month);
 /// Who has read and changed what about a child, newest first, for the family: without rows that could tell of what is
 /// hidden from it (G4). Throws NotFound.
 LeavingPaper accessListPaper(OpenUnit& unit, ChildId child, SharingEntry entry);
-PagedDocument accessListPages(OpenUnit& unit, ChildId child);
-void shareAccessList(OpenUnit& unit, ChildId child, SharingEntry entry, const QString& path);
 
 } // namespace bk

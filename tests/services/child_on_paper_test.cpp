@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/documents/page_layout.h"
 #include "core/documents/text_writer.h"
 #include "core/services/card_papers.h"
 #include "core/services/child_papers.h"
@@ -87,17 +88,17 @@ QMap<QString, QString> papersOf(Paper& in) {
     const ChildId child = in.child.id;
     const Meeting meeting = in.meeting();
     return {
-        {u"consent form"_s, textOf(consentFormPages(unit, child, ConsentKind::Written, false))},
-        {u"oral consent"_s, textOf(consentFormPages(unit, child, ConsentKind::Oral, false))},
+        {u"consent form"_s, textOf(layOut(consentForm(unit, child, ConsentKind::Written, false, {}).document))},
+        {u"oral consent"_s, textOf(layOut(consentForm(unit, child, ConsentKind::Oral, false, {}).document))},
         {u"card"_s, textOf(cardPages(unit, in.card()))},
         {u"plan"_s, textOf(planPages(unit, child))},
-        {u"handover"_s, textOf(handoverPages(unit, in.handover()))},
+        {u"handover"_s, textOf(layOut(handoverPaper(unit, in.handover(), {}).document))},
         {u"minutes"_s, plainText(meetingMinutesToShare(unit, meeting, child, {}).document) +
                            textOf(layOut(meetingMinutesToShare(unit, meeting, child, {}).document))},
         {u"letter"_s, textOf(layOut(meetingLetterToShare(unit, meeting, meeting.participants.front(), {}).document))},
         {u"guardian letter"_s, textOf(layOut(guardianLetter(unit, child, {}, {}).document))},
         {u"guardian survey"_s, textOf(layOut(guardianSurvey(unit, child, {}).document))},
-        {u"log"_s, textOf(sharingLogPages(unit, child))}};
+        {u"log"_s, textOf(layOut(sharingLogPaper(unit, child, {}).document))}};
 }
 
 } // namespace
@@ -180,7 +181,7 @@ TEST_CASE("minutes and agenda in the family's language have their headings in it
 TEST_CASE("an oral consent that stands on the card alone has a paper too", "[papers]") {
     Paper in;
     const auto text = [&in] {
-        return textOf(consentFormPages(*in.unit, in.child.id, ConsentKind::Oral, false));
+        return textOf(layOut(consentForm(*in.unit, in.child.id, ConsentKind::Oral, false, {}).document));
     };
     CHECK_FALSE(text().contains(u"vid hämtningen"_s));
     Upptackarkort card = in.card();
@@ -200,7 +201,7 @@ TEST_CASE("the paper of an oral consent says who wrote it down", "[papers]") {
     consent.voices = {{1, u"Maja Ödlund"_s, Answered::Yes, in.unit->today(), u"I telefon."_s}};
     consent.explainedBy = u"Ulla Fors"_s;
     in.unit->consents().save(consent);
-    const QString text = textOf(consentFormPages(*in.unit, in.child.id, ConsentKind::Oral, false));
+    const QString text = textOf(layOut(consentForm(*in.unit, in.child.id, ConsentKind::Oral, false, {}).document));
     CHECK(text.contains(u"Birgitta Östergren"_s));
     CHECK(text.contains(u"I telefon."_s));
 }
@@ -214,7 +215,8 @@ TEST_CASE("a child without personnummer has its birth date on the card", "[paper
 
 TEST_CASE("a child without personnummer has its birth date on the consent form", "[papers]") {
     Paper in;
-    CHECK(textOf(consentFormPages(*in.unit, in.child.id, ConsentKind::Written, false)).contains(u"27 mars 2017"_s));
+    CHECK(textOf(layOut(consentForm(*in.unit, in.child.id, ConsentKind::Written, false, {}).document))
+              .contains(u"27 mars 2017"_s));
 }
 
 TEST_CASE("an anmälan says that the personnummer is missing, beside the birth date", "[papers]") {
@@ -241,5 +243,5 @@ TEST_CASE("an extract of a child without personnummer holds what there is and no
     const QJsonObject child = QJsonDocument::fromJson(extractJson(extract)).object()[u"child"_s].toObject();
     CHECK(child[u"birthDate"_s].toString() == u"2017-03-27"_s);
     CHECK_FALSE(child.contains(u"personnummer"_s));
-    CHECK(textOf(extractPages(extract)).contains(u"27 mars 2017"_s));
+    CHECK(textOf(layOut(extractDocument(extract))).contains(u"27 mars 2017"_s));
 }

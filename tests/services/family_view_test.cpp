@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/documents/page_layout.h"
 #include "core/services/card_papers.h"
 #include "core/services/child_timeline.h"
 #include "core/services/demo/demo_unit.h"
@@ -94,8 +95,8 @@ TEST_CASE("an anmälan that the guardians do not know of leaves no trace in what
         CHECK_FALSE(extract.contains(trace));
         CHECK_FALSE(history.contains(trace));
     }
-    const QString paper = withoutHeadings(textOf(extractPages(extractOf(*at.unit, at.child))));
-    const QString log = textOf(sharingLogPages(*at.unit, at.child));
+    const QString paper = withoutHeadings(textOf(layOut(extractPaper(*at.unit, at.child, {}).document)));
+    const QString log = textOf(layOut(sharingLogPaper(*at.unit, at.child, {}).document));
     for (const QString& trace : traces) {
         CHECK_FALSE(paper.contains(trace));
         CHECK_FALSE(log.contains(trace));
@@ -116,7 +117,8 @@ TEST_CASE("staff who look alone see in the history what the family may not", "[s
 TEST_CASE("an anmälan that the guardians know of stands in all that the family may see", "[sharing]") {
     Reported at(GuardianTold::Yes);
     at.consult();
-    for (const QString& text : {at.extract(), at.history(), textOf(extractPages(extractOf(*at.unit, at.child)))}) {
+    for (const QString& text :
+         {at.extract(), at.history(), textOf(layOut(extractPaper(*at.unit, at.child, {}).document))}) {
         CHECK(text.contains(u"Nils Berg"_s));
         CHECK(text.contains(u"Anmälan är gjord."_s));
         CHECK(text.contains(u"Konsultation"_s));
@@ -160,7 +162,7 @@ TEST_CASE("no child of the practice unit has a trace of a hidden anmälan in its
         if (extract.leftOut == 0)
             continue;
         ++hidden;
-        CHECK_FALSE(withoutHeadings(textOf(extractPages(extract))).contains(u"nmäl"_s));
+        CHECK_FALSE(withoutHeadings(textOf(layOut(extractDocument(extract)))).contains(u"nmäl"_s));
     }
     CHECK(hidden > 0);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/documents/page_layout.h"
 #include "core/services/frozen_plan.h"
 #include "tests/documents/pdf_tools.h"
 #include "tests/services/unit_support.h"
@@ -236,12 +237,12 @@ TEST_CASE("freezing takes the plan as it is saved, and later changes leave it", 
     CHECK(first.number == 1);
     CHECK(first.frozenBy == u"Birgitta Östergren"_s);
     CHECK(first.frozenAt == at.clock.now());
-    const QString before = textOf(versionPages(*at.unit, first.id));
+    const QString before = textOf(layOut(planVersionPaper(*at.unit, first.id, {}).document));
     BarnetsPlan plan = *at.unit->plans().ofChild(at.child);
     plan.goals.front().text = u"Något helt annat"_s;
     at.unit->plans().save(plan);
     CHECK(freezePlan(*at.unit, at.child, {}).number == 2);
-    CHECK(textOf(versionPages(*at.unit, first.id)) == before);
+    CHECK(textOf(layOut(planVersionPaper(*at.unit, first.id, {}).document)) == before);
     CHECK(before.contains(u"Kunna läsa"_s));
     CHECK_FALSE(before.contains(u"Något helt annat"_s));
 }
@@ -306,13 +307,14 @@ TEST_CASE("signatures are added all or none, so that trying again repeats none",
 TEST_CASE("a version hides where the child is when that is secret now, though it was not then", "[services][plan]") {
     Planned at;
     const PlanVersion version = freezePlan(*at.unit, at.child, {});
-    const QString open = textOf(versionPages(*at.unit, version.id));
+    const QString open = textOf(layOut(planVersionPaper(*at.unit, version.id, {}).document));
     CHECK(open.contains(u"Hemliga gatan"_s));
     CHECK(open.contains(u"Åsa"_s));
     at.protect(GENERATE(
         ProtectedIdentity::Sekretessmarkering, ProtectedIdentity::SkyddadFolkbokforing,
         ProtectedIdentity::FingeradePersonuppgifter));
-    for (const QString& text : {textOf(versionPages(*at.unit, version.id)), textOf(planPages(*at.unit, at.child))}) {
+    for (const QString& text :
+         {textOf(layOut(planVersionPaper(*at.unit, version.id, {}).document)), textOf(planPages(*at.unit, at.child))}) {
         for (const QString& secret :
              {u"Hemliga"_s, u"070-1740605"_s, u"hem@example.se"_s, u"Björkskolan"_s, u"Åsa"_s}) {
             INFO(secret.toStdString());
@@ -338,7 +340,8 @@ TEST_CASE("a version that leaves the unit leaves a row that says which", "[servi
     CHECK(log.front().way == SharingWay::Pdf);
     CHECK(log.front().what.contains(u"utan adresser"_s));
     CHECK(log.front().what.endsWith(u"version 1 från "_s + today().toString(Qt::ISODate)));
-    CHECK_FALSE(textOf(versionPages(*at.unit, version.id, options)).contains(u"Hemliga gatan"_s));
+    CHECK_FALSE(
+        textOf(layOut(planVersionPaper(*at.unit, version.id, {}, options).document)).contains(u"Hemliga gatan"_s));
     SharingEntry unanswered = anAnsweredEntry();
     unanswered.necessary = false;
     CHECK(failure([&] {

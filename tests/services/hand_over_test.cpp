@@ -163,7 +163,7 @@ TEST_CASE("the report of a handover leaves the unit with a row in the log", "[se
     World world;
     const HandoverId id = handOver(*world.unit, world.handover());
     const QString path = world.path(u"overlamning.pdf"_s);
-    shareHandover(*world.unit, *world.unit->process().find(id), anAnsweredEntry(), path);
+    sharePaper(*world.unit, handoverPaper(*world.unit, *world.unit->process().find(id), anAnsweredEntry()), path);
     CHECK(fileBytes(path).startsWith("%PDF"));
     const auto log = world.unit->sharing().ofChild(world.child);
     REQUIRE(log.size() == 1);

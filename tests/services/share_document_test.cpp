@@ -135,13 +135,14 @@ TEST_CASE("every paper is written as a web page where the file is called so, and
     entry.ownUse = true;
     entry.purpose = u"Arbetsexemplar"_s;
     const QString path = fixture.path(u"papper.html"_s);
+    entry.way = paperWayOf(path);
     Upptackarkort card = aCard();
     card.child = child;
     card.id = unit.cards().save(card);
     const int kind = GENERATE(range(0, 6));
     switch (kind) {
-    case 0: shareConsentForm(unit, child, ConsentKind::Written, true, entry, path); break;
-    case 1: shareSharingLog(unit, child, entry, path); break;
+    case 0: sharePaper(unit, consentForm(unit, child, ConsentKind::Written, true, entry), path); break;
+    case 1: sharePaper(unit, sharingLogPaper(unit, child, entry), path); break;
     case 2: shareExtract(unit, child, entry, ExtractFormat::Pdf, path); break;
     case 3: shareCard(unit, entry, card, path); break;
     case 4: sharePlan(unit, child, entry, {}, path); break;

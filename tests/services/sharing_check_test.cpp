@@ -326,7 +326,7 @@ TEST_CASE("the log on paper for the family is oldest first and shares as any pap
     SharingEntry entry = in.to(in.bup);
     entry.recipient = Recipient::Family;
     entry.organisation.reset();
-    shareSharingLog(*in.unit, in.child, entry, in.path(u"logg.pdf"_s));
+    sharePaper(*in.unit, sharingLogPaper(*in.unit, in.child, entry), in.path(u"logg.pdf"_s));
     CHECK(fileBytes(in.path(u"logg.pdf"_s)).startsWith("%PDF-"));
     CHECK(in.unit->sharing().ofChild(in.child).size() == 1);
 }

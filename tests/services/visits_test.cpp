@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/documents/page_layout.h"
 #include "core/services/visits.h"
 
 #include "core/services/child_records.h"
@@ -244,7 +245,7 @@ TEST_CASE("the report to BVC lists the visits so far, and only where a report go
     CHECK(handover.stage == LifeStage::BvcSkoterska);
     handover.to = {u"Eva Ek"_s, u"BVC-sköterska"_s, u"BVC Almen"_s, {}};
     const auto said = [&] {
-        return pdf_tools::wordsOf(handoverPages(*world.unit, handover)).join(u' ');
+        return pdf_tools::wordsOf(layOut(handoverPaper(*world.unit, handover, {}).document)).join(u' ');
     };
     CHECK_FALSE(said().contains(u"Nyfödd"_s));
     handover.wishes = u"Gärna besök hemma."_s;

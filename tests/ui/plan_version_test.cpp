@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/documents/text_writer.h"
 #include "core/services/frozen_plan.h"
 #include "tests/support/builders.h"
 #include "tests/support/print_qt.h"
@@ -9,6 +10,7 @@
 #include "tests/ui/picture.h"
 #include "tests/ui/plan_values.h"
 #include "ui/child/record_table.h"
+#include "ui/common/menu_button.h"
 #include "ui/common/text_line.h"
 #include "ui/plan/compare_page.h"
 #include "ui/plan/paper_preview.h"
@@ -18,11 +20,15 @@
 #include "ui/plan/sign_page.h"
 #include "ui/plan/signature_row.h"
 #include "ui/plan/version_part.h"
+#include "ui/sharing/share_dialog.h"
 #include "ui/sharing/shared_paper_page.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QTextBrowser>
 
@@ -97,6 +103,39 @@ TEST_CASE("the plan is frozen with a note and who has signed, and stands in the 
         CHECK(signedNow->signatures.size() == 2);
         CHECK(signedNow->content == versions.front().content);
     }
+}
+
+TEST_CASE("a frozen version is copied as text, logged with its number, as it was frozen", "[plan][sharing]") {
+    PlanInUnit unit;
+    const PlanVersion version = freezePlan(*unit.test.unit, unit.child, {});
+    BarnetsPlan plan = *unit.test.unit->plans().ofChild(unit.child);
+    plan.centralNeeds = u"Mer lek"_s;
+    unit.test.unit->plans().save(plan);
+    const std::unique_ptr<Page> page(versionPage(*unit.test.unit, version.id, {}));
+    auto* paper = qobject_cast<SharedPaperPage*>(page.get());
+    REQUIRE(paper);
+    page->show();
+    CHECK(paper->textButton()->ways()->actions().size() == 2); // to copy, and as a file
+    paper->textButton()->ways()->actions().front()->trigger();
+    auto* dialog = paper->findChild<ShareDialog*>();
+    REQUIRE(dialog);
+    SharingEntry own;
+    own.child = unit.child;
+    own.purpose = u"Till akten"_s;
+    own.ownUse = true;
+    dialog->setValue(own);
+    auto* buttons = dialog->findChild<QDialogButtonBox*>();
+    for (QAbstractButton* button : buttons->buttons())
+        if (buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
+            button->click();
+    CHECK(
+        QApplication::clipboard()->text() == textForRecord(planVersionPaper(*unit.test.unit, version.id, {}).document));
+    CHECK(QApplication::clipboard()->text().contains(u"Lugna morgnar"_s));
+    CHECK_FALSE(QApplication::clipboard()->text().contains(u"Mer lek"_s));
+    const auto rows = unit.test.unit->sharing().ofChild(unit.child);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().way == SharingWay::Clipboard);
+    CHECK(rows.front().what.startsWith(u"Barnets plan som text, version 1 från "_s));
 }
 
 TEST_CASE("a signature without a name is marked, and nothing is frozen", "[plan]") {

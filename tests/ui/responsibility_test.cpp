@@ -11,6 +11,7 @@
 #include "ui/child/record_table.h"
 #include "ui/children/person_fields.h"
 #include "ui/common/field.h"
+#include "ui/common/menu_button.h"
 #include "ui/common/text_area.h"
 #include "ui/forms/date_box.h"
 #include "ui/plan/paper_preview.h"
@@ -19,8 +20,9 @@
 #include "ui/responsibility/delegation_page.h"
 #include "ui/responsibility/handover_form.h"
 #include "ui/responsibility/handover_page.h"
-#include "ui/responsibility/handover_report_page.h"
 #include "ui/responsibility/responsibility_json.h"
+#include "ui/sharing/language_choice.h"
+#include "ui/sharing/shared_paper_page.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -236,9 +238,15 @@ TEST_CASE("a handover changes the child's Barnkontakt and stays as a record with
     CHECK(shown.tab()->saidOfBarnkontakt().startsWith(u"Eva Ek"_s));
 
     Q_EMIT shown.tab()->handovers()->opened(0);
-    auto* report = shown.top<HandoverReportPage>();
+    auto* report = shown.top<SharedPaperPage>();
     REQUIRE(report);
     CHECK(report->preview()->pageCount() == 1);
+    CHECK(report->textButton()->isEnabled());
+    const int english = report->language()->languages()->findData(u"en"_s);
+    REQUIRE(english > 0);
+    report->language()->languages()->setCurrentIndex(english);
+    CHECK(report->preview()->pages()->language == u"en"_s);
+    report->language()->languages()->setCurrentIndex(0);
     look(shown.room.get(), u"ansvar-report"_s);
 }
 

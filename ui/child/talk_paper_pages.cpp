@@ -29,11 +29,7 @@ using Make = std::function<LeavingPaper(const SharingEntry&)>;
 
 SharedPaperPage*
 paperPage(OpenUnit& unit, const QString& title, const QString& fileName, const SharingEntry& start, Make make) {
-    return new SharedPaperPage(
-        unit, {title, u"barnsamtal"_s, [make] { return layOut(make({}).document); }, start, fileName,
-               [&unit, make](const SharingEntry& entry, const QString& path) {
-                   sharePaper(unit, make(entry), path);
-               }});
+    return new SharedPaperPage(unit, {title, u"barnsamtal"_s, start, fileName, std::move(make)});
 }
 
 SharingEntry toFamily(ChildId child, const QString& what) {
@@ -62,7 +58,7 @@ Page* makeGuardianLetterPage(OpenUnit& unit, ChildId child) {
     link->setPlaceholderText(tr("Länk till er digitala enkät, om ni har en"));
     link->setMinimumWidth(grid(36));
     auto* page = paperPage(
-        unit, tr("Brev till vårdnadshavare"), u"informationsbrev.pdf"_s,
+        unit, tr("Brev till vårdnadshavare"), u"informationsbrev"_s,
         toFamily(child, tr("Informationsbrev till vårdnadshavare")),
         [&unit, child, link](const SharingEntry& entry) { return guardianLetter(unit, child, link->text(), entry); });
     attempt(page, [&] {
@@ -82,8 +78,7 @@ Page* makeGuardianLetterPage(OpenUnit& unit, ChildId child) {
 
 Page* makeGuardianSurveyPage(OpenUnit& unit, ChildId child) {
     return paperPage(
-        unit, tr("Enkät till vårdnadshavare"), u"enkat.pdf"_s,
-        toFamily(child, tr("Enkät till vårdnadshavare på papper")),
+        unit, tr("Enkät till vårdnadshavare"), u"enkat"_s, toFamily(child, tr("Enkät till vårdnadshavare på papper")),
         [&unit, child](const SharingEntry& entry) { return guardianSurvey(unit, child, entry); });
 }
 
@@ -96,7 +91,7 @@ Page* makeTalkCardsPage(OpenUnit& unit, ChildId child) {
     for (const Instrument& each : cards)
         choice->addItem(each.title);
     auto* page = paperPage(
-        unit, tr("Samtalskort"), u"samtalskort.pdf"_s, ownUse(tr("Samtalskort")),
+        unit, tr("Samtalskort"), u"samtalskort"_s, ownUse(tr("Samtalskort")),
         [&unit, cards, choice](const SharingEntry& entry) {
             return talkCardPaper(unit, cards[std::size_t(choice->currentIndex())], entry);
         });
@@ -107,7 +102,7 @@ Page* makeTalkCardsPage(OpenUnit& unit, ChildId child) {
 
 Page* makeTalkDicePage(OpenUnit& unit, ChildId) {
     return paperPage(
-        unit, tr("Samtalstärningar"), u"samtalstarningar.pdf"_s, ownUse(tr("Samtalstärningar att vika")),
+        unit, tr("Samtalstärningar"), u"samtalstarningar"_s, ownUse(tr("Samtalstärningar att vika")),
         [&unit](const SharingEntry& entry) { return talkDice(unit, entry); });
 }
 

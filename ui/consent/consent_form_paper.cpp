@@ -38,11 +38,9 @@ Page* makeConsentFormPaper(OpenUnit& unit, ChildId child) {
     start.recipient = Recipient::Family;
     start.purpose = tr("Att läsa och skriva under");
     auto* page = new SharedPaperPage(
-        unit, {tr("Blankett för samtycke"), u"samtycken"_s,
-               [&unit, child, chosen] { return consentFormPages(unit, child, chosen->kind, chosen->blank); }, start,
-               u"samtycke.pdf"_s,
-               [&unit, child, chosen](const SharingEntry& entry, const QString& path) {
-                   shareConsentForm(unit, child, chosen->kind, chosen->blank, entry, path);
+        unit, {tr("Blankett för samtycke"), u"samtycken"_s, start, u"samtycke"_s,
+               [&unit, child, chosen](const SharingEntry& entry) {
+                   return consentForm(unit, child, chosen->kind, chosen->blank, entry);
                }});
     auto* choice = new QComboBox;
     choice->addItems(

@@ -15,16 +15,6 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("bk::FordjupadPaperPage", text); }
 
-using Make = std::function<LeavingPaper(const SharingEntry&)>;
-
-Page* paperPage(OpenUnit& unit, const QString& title, const QString& fileName, const SharingEntry& start, Make make) {
-    return new SharedPaperPage(
-        unit, {title, u"fordjupad"_s, [make] { return layOut(make({}).document); }, start, fileName,
-               [&unit, make](const SharingEntry& entry, const QString& path) {
-                   sharePaper(unit, make(entry), path);
-               }});
-}
-
 } // namespace
 
 Page* makeFordjupadPaperPage(OpenUnit& unit, ChildId child) {
@@ -33,9 +23,11 @@ Page* makeFordjupadPaperPage(OpenUnit& unit, ChildId child) {
     start.what = tr("Fördjupad behovskompass");
     start.recipient = Recipient::Family;
     start.purpose = tr("Till barnet och familjen");
-    return paperPage(
-        unit, tr("Fördjupad behovskompass"), u"fordjupad-behovskompass.pdf"_s, start,
-        [&unit, child](const SharingEntry& entry) { return fordjupadPaper(unit, child, entry); });
+    return new SharedPaperPage(
+        unit, {tr("Fördjupad behovskompass"), u"fordjupad"_s, start, u"fordjupad-behovskompass"_s,
+               [&unit, child](const SharingEntry& entry) {
+                   return fordjupadPaper(unit, child, entry);
+               }});
 }
 
 Page* makeBlankFordjupadPage(OpenUnit& unit) {
@@ -43,9 +35,11 @@ Page* makeBlankFordjupadPage(OpenUnit& unit) {
     start.what = tr("Fördjupad behovskompass att fylla i");
     start.purpose = tr("Inför mötet");
     start.ownUse = true;
-    return paperPage(
-        unit, tr("Fördjupad behovskompass att fylla i"), u"fordjupad-behovskompass-tom.pdf"_s, start,
-        [&unit](const SharingEntry& entry) { return blankFordjupadPaper(unit, entry); });
+    return new SharedPaperPage(
+        unit, {tr("Fördjupad behovskompass att fylla i"), u"fordjupad"_s, start, u"fordjupad-behovskompass-tom"_s,
+               [&unit](const SharingEntry& entry) {
+                   return blankFordjupadPaper(unit, entry);
+               }});
 }
 
 } // namespace bk

@@ -3,14 +3,11 @@
 
 #include "ui/plan/plan_page.h"
 
-#include "core/documents/text_writer.h"
 #include "core/domain/common/error.h"
 #include "core/services/child_papers.h"
 #include "core/services/issue_text.h"
 #include "core/services/open_unit.h"
-#include "core/services/share_document.h"
 #include "ui/common/attempt.h"
-#include "ui/common/clipboard.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/page_scroll.h"
@@ -28,6 +25,7 @@
 #include "ui/plan/suggestion_dialog.h"
 #include "ui/plan/version_part.h"
 #include "ui/sharing/language_choice.h"
+#include "ui/sharing/paper_roads.h"
 #include "ui/sharing/print_pages.h"
 #include "ui/sharing/save_file.h"
 #include "ui/sharing/share_dialog.h"
@@ -35,7 +33,6 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -321,14 +318,7 @@ void PlanPage::copyText() {
     askSections(SharingWay::Clipboard, [this](SharingEntry entry, const PlanOptions& chosen) {
         entry.what = planInWords(chosen, SharingWay::Clipboard);
         attempt(this, [&] {
-            const Document document = barnetsPlanDocument(planPaper(m_unit, m_child, chosen));
-            logSharing(m_unit, entry);
-            auto* content = new QMimeData;
-            content->setText(textForRecord(document));
-            copyForAWhile(content);
-            messages()->show(
-                MessageBar::Tone::Good,
-                tr("Texten är kopierad och det är loggat. Klistra in den inom en halv minut, sedan töms urklippet."));
+            copyAsText(this, m_unit, {barnetsPlanDocument(planPaper(m_unit, m_child, chosen)), {entry}});
         });
     });
 }

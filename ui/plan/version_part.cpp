@@ -74,11 +74,10 @@ Page* versionPage(OpenUnit& unit, PlanVersionId id, const ChildRoads& roads) {
     start.child = version->child;
     start.what = versionInWords(*version, {}, SharingWay::Print);
     auto* page = new SharedPaperPage(
-        unit,
-        {VersionPart::tr("Barnets plan, version %1").arg(version->number), u"plan"_s,
-         [&unit, id] { return versionPages(unit, id); }, start, u"barnets-plan-version-%1.pdf"_s.arg(version->number),
-         [&unit, id](const SharingEntry& entry, const QString& path) { sharePlanVersion(unit, id, entry, {}, path); },
-         SharedPaperPage::Paper::Languages::WithSwedish});
+        unit, {VersionPart::tr("Barnets plan, version %1").arg(version->number), u"plan"_s, start,
+               u"barnets-plan-version-%1"_s.arg(version->number),
+               [&unit, id](const SharingEntry& entry) { return planVersionPaper(unit, id, entry); },
+               SharedPaperPage::Paper::Languages::WithSwedish});
     auto* sign = new QPushButton(VersionPart::tr("Lägg till &underskrift…"));
     QObject::connect(sign, &QPushButton::clicked, page, [&unit, page, roads, id, child = version->child] {
         attempt(page, [&] { roads.open(new SignPage(unit, child, id)); });

@@ -156,7 +156,7 @@ void AnsvarTab::listen() {
         m_roads.openForm(u"delegering"_s, m_delegations[std::size_t(row)].toString());
     });
     connect(m_handoverTable, &RecordTable::opened, this, [this](int row) {
-        attempt(this, [this, row] { m_roads.open(new HandoverReportPage(m_unit, m_handovers[std::size_t(row)])); });
+        attempt(this, [this, row] { m_roads.open(makeHandoverReportPage(m_unit, m_handovers[std::size_t(row)])); });
     });
 }
 

@@ -5,80 +5,41 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/hand_over.h"
-#include "ui/common/attempt.h"
-#include "ui/common/theme.h"
-#include "ui/plan/paper_preview.h"
-#include "ui/sharing/print_pages.h"
-#include "ui/sharing/save_file.h"
-#include "ui/sharing/share_dialog.h"
+#include "ui/sharing/shared_paper_page.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace bk {
+namespace {
 
-HandoverReportPage::HandoverReportPage(OpenUnit& unit, HandoverId id, QWidget* parent)
-    : Page(parent)
-    , m_unit(unit)
-    , m_preview(new PaperPreview)
-    , m_pdf(new QPushButton(tr("Spara som &PDF…"))) {
-    const auto saved = unit.process().find(id);
-    if (!saved)
+QString tr(const char* text) { return QCoreApplication::translate("bk::HandoverReportPage", text); }
+
+/// To whoever takes over.
+SharingEntry startOf(const Handover& handover) {
+    SharingEntry start;
+    start.child = handover.child;
+    start.what = tr("Överlämning");
+    start.receiver = handover.to.organisation.isEmpty() ? handover.to.name
+                                                        : u"%1, %2"_s.arg(handover.to.name, handover.to.organisation);
+    start.organisation = handover.toOrganisation;
+    start.purpose = handover.stodsamordnare ? tr("Ansvaret för Barnets plan lämnas över")
+                                            : tr("Ansvaret lämnas över till en ny Barnkontakt");
+    return start;
+}
+
+} // namespace
+
+Page* makeHandoverReportPage(OpenUnit& unit, HandoverId id) {
+    const auto handover = unit.process().find(id);
+    if (!handover)
         throw Error(Error::Kind::NotFound);
-    m_handover = *saved;
-    auto* paper = new QPushButton(tr("Skriv &ut…"));
-    makePrimary(m_pdf);
-    connect(m_pdf, &QPushButton::clicked, this, &HandoverReportPage::savePdf);
-    connect(paper, &QPushButton::clicked, this, &HandoverReportPage::print);
-    auto* ways = new QHBoxLayout;
-    ways->setSpacing(grid(2));
-    ways->addWidget(m_pdf);
-    ways->addWidget(paper);
-    ways->addStretch(1);
-    body()->addWidget(pageHeading(title()));
-    m_preview->setMaximumWidth(grid(110));
-    body()->addWidget(m_preview, 1);
-    body()->addLayout(ways);
-}
-
-void HandoverReportPage::reload() {
-    attempt(this, [this] { m_preview->setPages(handoverPages(m_unit, m_handover)); });
-}
-
-QWidget* HandoverReportPage::firstFocus() const { return m_pdf; }
-
-SharingEntry HandoverReportPage::startEntry(SharingWay way) const {
-    SharingEntry entry;
-    entry.child = m_handover.child;
-    entry.way = way;
-    entry.what = way == SharingWay::Print ? tr("Överlämning på papper") : tr("Överlämning som PDF");
-    entry.receiver = m_handover.to.organisation.isEmpty()
-                         ? m_handover.to.name
-                         : u"%1, %2"_s.arg(m_handover.to.name, m_handover.to.organisation);
-    entry.organisation = m_handover.toOrganisation;
-    entry.purpose = m_handover.stodsamordnare ? tr("Ansvaret för Barnets plan lämnas över")
-                                              : tr("Ansvaret lämnas över till en ny Barnkontakt");
-    return entry;
-}
-
-void HandoverReportPage::savePdf() {
-    ShareDialog::ask(this, m_unit, startEntry(SharingWay::Pdf), [this](const SharingEntry& entry) {
-        saveFile(
-            this, tr("Spara överlämningen"), u"overlamning.pdf"_s, paperFilters(), [this, entry](const QString& path) {
-                attempt(this, [&] {
-                    shareHandover(m_unit, m_handover, entry, path);
-                    sayShared(this, path);
-                });
-            });
-    });
-}
-
-void HandoverReportPage::print() {
-    ShareDialog::ask(this, m_unit, startEntry(SharingWay::Print), [this](const SharingEntry& entry) {
-        attempt(this, [&] { printPages(this, m_unit, entry, handoverPages(m_unit, m_handover)); });
-    });
+    return new SharedPaperPage(
+        unit, {tr("Överlämning"), u"ansvar"_s, startOf(*handover), u"overlamning"_s,
+               [&unit, handover = *handover](const SharingEntry& entry) {
+                   return handoverPaper(unit, handover, entry);
+               }});
 }
 
 } // namespace bk

@@ -4,40 +4,13 @@
 #pragma once
 
 #include "core/domain/process/responsibility.h"
-#include "core/domain/sharing/sharing_entry.h"
-#include "ui/common/page.h"
-
-class QPushButton;
 
 namespace bk {
 
 class OpenUnit;
-class PaperPreview;
+class Page;
 
-/// A saved handover as its paper, and the ways it leaves the unit by: both are logged.
-class HandoverReportPage final : public Page {
-    Q_OBJECT
-
-public:
-    /// Throws NotFound.
-    HandoverReportPage(OpenUnit& unit, HandoverId id, QWidget* parent = nullptr);
-
-    QString title() const override { return tr("Överlämning"); }
-    QString helpTopic() const override { return QStringLiteral("ansvar"); }
-    void reload() override;
-    QWidget* firstFocus() const override;
-    PaperPreview* preview() const { return m_preview; }
-    QPushButton* pdfButton() const { return m_pdf; }
-
-private:
-    SharingEntry startEntry(SharingWay way) const;
-    void savePdf();
-    void print();
-
-    OpenUnit& m_unit;
-    Handover m_handover;
-    PaperPreview* m_preview;
-    QPushButton* m_pdf;
-};
+/// A saved handover as its paper, and the ways it leaves the unit by. Throws NotFound.
+Page* makeHandoverReportPage(OpenUnit& unit, HandoverId handover);
 
 } // namespace bk

@@ -53,30 +53,24 @@ void saveJson(SharedPaperPage* page, OpenUnit& unit, ChildId child, SharingEntry
 
 Page* makeSharingLogPaper(OpenUnit& unit, ChildId child) {
     return new SharedPaperPage(
-        unit,
-        {tr("Det här har delats"), u"delat"_s, [&unit, child] { return sharingLogPages(unit, child); },
-         toFamily(child, tr("Loggen över vad som har delats")), u"delat.pdf"_s,
-         [&unit, child](const SharingEntry& entry, const QString& path) { shareSharingLog(unit, child, entry, path); },
-         SharedPaperPage::Paper::Languages::Swedish});
+        unit, {tr("Det här har delats"), u"delat"_s, toFamily(child, tr("Loggen över vad som har delats")), u"delat"_s,
+               [&unit, child](const SharingEntry& entry) { return sharingLogPaper(unit, child, entry); },
+               SharedPaperPage::Paper::Languages::Swedish});
 }
 
 Page* makeAccessListPaper(OpenUnit& unit, ChildId child) {
     return new SharedPaperPage(
         unit,
-        {tr("Vem som har läst och ändrat"), u"delat"_s, [&unit, child] { return accessListPages(unit, child); },
-         toFamily(child, tr("Listan över vem som har läst och ändrat")), u"lasningar.pdf"_s,
-         [&unit, child](const SharingEntry& entry, const QString& path) { shareAccessList(unit, child, entry, path); },
+        {tr("Vem som har läst och ändrat"), u"delat"_s, toFamily(child, tr("Listan över vem som har läst och ändrat")),
+         u"lasningar"_s, [&unit, child](const SharingEntry& entry) { return accessListPaper(unit, child, entry); },
          SharedPaperPage::Paper::Languages::Swedish});
 }
 
 Page* makeExtractPaper(OpenUnit& unit, ChildId child) {
     const SharingEntry start = toFamily(child, tr("Utdrag av allt som finns om barnet"));
     auto* page = new SharedPaperPage(
-        unit, {tr("Utdrag av uppgifter"), u"delat"_s, [&unit, child] { return extractPages(extractOf(unit, child)); },
-               start, u"utdrag.pdf"_s,
-               [&unit, child](const SharingEntry& entry, const QString& path) {
-                   shareExtract(unit, child, entry, ExtractFormat::Pdf, path);
-               },
+        unit, {tr("Utdrag av uppgifter"), u"delat"_s, start, u"utdrag"_s,
+               [&unit, child](const SharingEntry& entry) { return extractPaper(unit, child, entry); },
                SharedPaperPage::Paper::Languages::Swedish});
     auto* json = new QPushButton(tr("Spara som &JSON…"));
     QObject::connect(

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/services/family_language.h"
-#include "core/services/share_paper.h"
+#include "ui/sharing/paper_roads.h"
 
 #include <QWidget>
 
@@ -35,7 +35,7 @@ class PaperWays final : public QWidget {
     Q_OBJECT
 
 public:
-    PaperWays(OpenUnit& unit, OfferedPaper paper, QWidget* parent = nullptr);
+    PaperWays(OpenUnit& unit, const OfferedPaper& paper, QWidget* parent = nullptr);
 
     QPushButton* previewButton() const { return m_preview; }
     QPushButton* pdfButton() const { return m_pdf; }
@@ -46,18 +46,8 @@ public:
     PaperWords words() const;
 
 private:
-    /// In the language that is chosen.
-    LeavingPaper made(const SharingEntry& entry) const;
-    void ask(SharingWay way, std::function<void(const LeavingPaper&)> go);
-    void saveAs(SharingWay way, const QString& suffix, const QString& filter);
-    void preview();
-    void print();
-    void copy();
-    void noteLeft();
-
-    OpenUnit& m_unit;
-    OfferedPaper m_paper;
     LanguageChoice* m_language; ///< null: Swedish
+    PaperRoads m_roads;
     QPushButton* m_preview;
     QPushButton* m_pdf;
     QPushButton* m_print;

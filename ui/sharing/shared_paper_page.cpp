@@ -3,27 +3,27 @@
 
 #include "ui/sharing/shared_paper_page.h"
 
-#include "core/services/paper_languages.h"
+#include "core/services/access.h"
+#include "core/services/issue_text.h"
 #include "ui/common/attempt.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/menu_button.h"
+#include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
 #include "ui/plan/paper_preview.h"
 #include "ui/sharing/language_choice.h"
-#include "ui/sharing/print_pages.h"
-#include "ui/sharing/save_file.h"
-#include "ui/sharing/share_dialog.h"
 
-#include <QFileInfo>
-#include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace bk {
 namespace {
 
 /// With Swedish beside it, whoever it goes to can read it.
 LanguageChoice* languageOf(OpenUnit& unit, const SharedPaperPage::Paper& paper) {
+    if (paper.languages == SharedPaperPage::Paper::Languages::Swedish)
+        return nullptr;
     const bool both = paper.languages == SharedPaperPage::Paper::Languages::WithSwedish;
     const auto reader = paper.start.child ? std::optional(FamilyReader{*paper.start.child}) : std::nullopt;
     return new LanguageChoice(
@@ -36,73 +36,70 @@ LanguageChoice* languageOf(OpenUnit& unit, const SharedPaperPage::Paper& paper) 
 
 SharedPaperPage::SharedPaperPage(OpenUnit& unit, Paper paper, QWidget* parent)
     : Page(parent)
-    , m_unit(unit)
-    , m_paper(std::move(paper))
+    , m_title(paper.title)
+    , m_helpTopic(paper.helpTopic)
+    , m_language(languageOf(unit, paper))
+    , m_roads(
+          this, unit,
+          {paper.title, paper.fileName, paper.start,
+           [this, make = std::move(paper.make)](const SharingEntry& entry) {
+               return leavingIn(words(), [&] { return make(entry); });
+           }})
     , m_preview(new PaperPreview)
-    , m_language(m_paper.languages == Paper::Languages::Swedish ? nullptr : languageOf(unit, m_paper))
-    , m_row(new QHBoxLayout) {
-    auto* pdf = new QPushButton(tr("&Spara som PDF…"));
-    auto* web = new QPushButton(tr("Spara som &webbsida…"));
-    web->setToolTip(tr("För den som läser med skärmläsare"));
-    auto* print = new QPushButton(tr("Skriv &ut…"));
-    makePrimary(print);
-    connect(pdf, &QPushButton::clicked, this, [this] { save(SharingWay::Pdf, u".pdf"_s); });
-    connect(web, &QPushButton::clicked, this, [this] { save(SharingWay::File, u".html"_s); });
-    connect(print, &QPushButton::clicked, this, &SharedPaperPage::print);
-    m_row->setSpacing(grid());
-    m_row->addStretch(1);
-    m_row->addWidget(pdf);
-    m_row->addWidget(web);
-    m_row->addWidget(print);
+    , m_pdf(new QPushButton(tr("&Spara som PDF…")))
+    , m_web(new QPushButton(tr("Spara som &webbsida…")))
+    , m_text(new MenuButton(tr("Som &text")))
+    , m_print(new QPushButton(tr("Skriv &ut…"))) {
     m_preview->setMaximumWidth(grid(110));
-    body()->addWidget(pageHeading(m_paper.title));
-    body()->addLayout(m_row);
+    body()->addWidget(pageHeading(m_title));
+    body()->addWidget(buildRow());
     if (m_language) {
         body()->addWidget(m_language);
         connect(m_language, &LanguageChoice::changed, this, &SharedPaperPage::reload);
     }
     body()->addWidget(m_preview, 1);
+    attempt(this, [&] { tellWhoMayNot(unit, paper.start.child); });
 }
 
-void SharedPaperPage::addChoice(QWidget* control) { m_row->insertWidget(0, control); }
+QWidget* SharedPaperPage::buildRow() {
+    m_web->setToolTip(tr("För den som läser med skärmläsare"));
+    m_text->setToolTip(tr("För verksamhetens egen akt eller journal"));
+    makePrimary(m_print);
+    QMenu* ways = m_text->ways();
+    ways->addAction(tr("&Kopiera texten…"), this, [this] { m_roads.copy(); });
+    ways->addAction(tr("Spara som &textfil…"), this, [this] { m_roads.saveText(); });
+    connect(m_pdf, &QPushButton::clicked, this, [this] { m_roads.savePdf(); });
+    connect(m_web, &QPushButton::clicked, this, [this] { m_roads.saveWebPage(); });
+    connect(m_print, &QPushButton::clicked, this, [this] { m_roads.print(); });
+    auto* holder = new QWidget;
+    m_row = new FlowLayout(holder);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton* button : std::initializer_list<QPushButton*>{m_print, m_pdf, m_web, m_text})
+        m_row->addWidget(button);
+    return holder;
+}
+
+/// Looking is reading; what leaves is not for everybody.
+void SharedPaperPage::tellWhoMayNot(OpenUnit& unit, const std::optional<ChildId>& child) {
+    const auto refused = accessRefusal(unit, Action::ShareRecords, child);
+    if (!refused)
+        return;
+    const QString why = issueText(*refused);
+    messages()->show(MessageBar::Tone::Info, why);
+    for (QPushButton* button : std::initializer_list<QPushButton*>{m_print, m_pdf, m_web, m_text}) {
+        button->setEnabled(false);
+        button->setToolTip(why);
+    }
+}
+
+void SharedPaperPage::addChoice(QWidget* control) { body()->insertWidget(1, control); }
 
 void SharedPaperPage::addButton(QWidget* button) { m_row->addWidget(button); }
 
 void SharedPaperPage::reload() {
-    attempt(this, [this] { m_preview->setPages(pages()); });
+    attempt(this, [this] { m_preview->setPages(layOut(m_roads.made().document)); });
 }
 
 PaperWords SharedPaperPage::words() const { return m_language ? m_language->words() : PaperWords(); }
-
-PagedDocument SharedPaperPage::pages() const {
-    const PaperLanguage scope(words());
-    return m_paper.pages();
-}
-
-void SharedPaperPage::save(SharingWay way, const QString& suffix) {
-    SharingEntry start = m_paper.start;
-    start.way = way;
-    const QString name = QFileInfo(m_paper.fileName).completeBaseName() + suffix;
-    const QStringList filters{paperFilters()[way == SharingWay::Pdf ? 0 : 1]};
-    ShareDialog::ask(this, m_unit, start, [this, name, filters](const SharingEntry& entry) {
-        saveFile(this, m_paper.title, name, filters, [this, entry](const QString& path) {
-            attempt(this, [&] {
-                const PaperLanguage scope(words());
-                m_paper.save(entry, path);
-                sayShared(this, path);
-            });
-        });
-    });
-}
-
-void SharedPaperPage::print() {
-    SharingEntry start = m_paper.start;
-    start.way = SharingWay::Print;
-    if (const QString language = languageInWords(words()); !language.isEmpty())
-        start.what += QStringLiteral(", ") + language;
-    ShareDialog::ask(this, m_unit, start, [this](const SharingEntry& entry) {
-        attempt(this, [&] { printPages(this, m_unit, entry, pages()); });
-    });
-}
 
 } // namespace bk

@@ -3,61 +3,70 @@
 
 #pragma once
 
-#include "core/domain/sharing/sharing_entry.h"
 #include "ui/common/page.h"
+#include "ui/sharing/paper_roads.h"
 
-#include "core/documents/page_layout.h"
+#include <vector>
 
-#include <functional>
-
-class QHBoxLayout;
+class QPushButton;
 
 namespace bk {
 
+class FlowLayout;
 class LanguageChoice;
-class OpenUnit;
+class MenuButton;
 class PaperPreview;
 
-/// A paper to look at, print, or save as PDF or web page, each through the share dialog.
+/// A paper to look at, print, save as PDF, web page or text, or copy as text, each through the share dialog. Whoever
+/// may not share looks at it, and is told why.
 class SharedPaperPage final : public Page {
     Q_OBJECT
 
 public:
     struct Paper {
-        QString title;                        ///< of the page
-        QString helpTopic;                    ///< for F1
-        std::function<PagedDocument()> pages; ///< asked each time the page comes up
-        SharingEntry start;                   ///< what the dialog begins with: `child`, `what`, `recipient`
-        QString fileName;                     ///< a neutral suggestion: "samtycke.pdf"
-        /// Writes what the path's suffix says, PDF or HTML, through a service.
-        std::function<void(const SharingEntry&, const QString& path)> save;
-        /// In which languages it can be made; `pages` and `save` are asked within the one that is chosen.
+        QString title;      ///< of the page
+        QString helpTopic;  ///< for F1
+        SharingEntry start; ///< what the dialog begins with: `child`, `what`, `recipient`
+        QString fileName;   ///< a neutral suggestion without suffix: "samtycke"
+        /// The paper with the rows of what was answered, asked each time it is shown or leaves; within the language
+        /// that is chosen. May throw Error.
+        std::function<LeavingPaper(const SharingEntry& answered)> make;
+        /// In which languages it can be made.
         enum class Languages { Swedish, One, WithSwedish };
         Languages languages = Languages::One;
     };
     SharedPaperPage(OpenUnit& unit, Paper paper, QWidget* parent = nullptr);
 
-    QString title() const override { return m_paper.title; }
-    QString helpTopic() const override { return m_paper.helpTopic; }
+    QString title() const override { return m_title; }
+    QString helpTopic() const override { return m_helpTopic; }
     void reload() override;
     PaperPreview* preview() const { return m_preview; }
     LanguageChoice* language() const { return m_language; }
-    /// A choice that changes the paper, put beside the buttons. Takes ownership.
+    QPushButton* pdfButton() const { return m_pdf; }
+    QPushButton* printButton() const { return m_print; }
+    MenuButton* textButton() const { return m_text; }
+    /// What the dialog begins with from now on, where a choice changed it.
+    void setStart(const SharingEntry& start) { m_roads.setStart(start); }
+    /// A choice that changes the paper, put above the buttons. Takes ownership.
     void addChoice(QWidget* control);
     /// Another button beside those that save and print. Takes ownership.
     void addButton(QWidget* button);
 
 private:
+    QWidget* buildRow();
+    void tellWhoMayNot(OpenUnit& unit, const std::optional<ChildId>& child);
     PaperWords words() const;
-    PagedDocument pages() const;
-    void save(SharingWay way, const QString& suffix);
-    void print();
 
-    OpenUnit& m_unit;
-    Paper m_paper;
-    PaperPreview* m_preview;
+    QString m_title;
+    QString m_helpTopic;
     LanguageChoice* m_language; ///< null: Swedish
-    QHBoxLayout* m_row;
+    PaperRoads m_roads;
+    PaperPreview* m_preview;
+    QPushButton* m_pdf;
+    QPushButton* m_web;
+    MenuButton* m_text;
+    QPushButton* m_print;
+    FlowLayout* m_row = nullptr;
 };
 
 } // namespace bk

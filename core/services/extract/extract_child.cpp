@@ -207,8 +207,6 @@ Document extractDocument(const ChildExtract& extract) {
     return recordsDocument(paper);
 }
 
-PagedDocument extractPages(const ChildExtract& extract) { return layOut(extractDocument(extract)); }
-
 LeavingPaper extractPaper(OpenUnit& unit, ChildId child, SharingEntry entry) {
     entry.child = child;
     entry.what = tr("Utdrag av allt som finns om barnet");
@@ -267,15 +265,6 @@ LeavingPaper sharingLogPaper(OpenUnit& unit, ChildId child, SharingEntry entry) 
     entry.child = child;
     entry.what = tr("Loggen över vad som har delats");
     return {sharingLogDocument(paper), {std::move(entry)}};
-}
-
-PagedDocument sharingLogPages(OpenUnit& unit, ChildId child) {
-    return layOut(sharingLogPaper(unit, child, {}).document);
-}
-
-void shareSharingLog(OpenUnit& unit, ChildId child, SharingEntry entry, const QString& path) {
-    entry.way = paperWayOf(path);
-    sharePaper(unit, sharingLogPaper(unit, child, std::move(entry)), path);
 }
 
 } // namespace bk

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/documents/page_layout.h"
 #include "core/services/extract/described_record.h"
 #include "core/services/share_paper.h"
 
@@ -32,7 +31,6 @@ struct ChildExtract {
 ChildExtract extractOf(OpenUnit& unit, ChildId child);
 
 Document extractDocument(const ChildExtract& extract);
-PagedDocument extractPages(const ChildExtract& extract);
 QByteArray extractJson(const ChildExtract& extract);
 
 enum class ExtractFormat { Pdf, Json };
@@ -44,7 +42,5 @@ void shareExtract(OpenUnit& unit, ChildId child, SharingEntry entry, ExtractForm
 
 /// What has left the unit about the child, oldest first, for the family: without rows that are hidden from it.
 LeavingPaper sharingLogPaper(OpenUnit& unit, ChildId child, SharingEntry entry);
-PagedDocument sharingLogPages(OpenUnit& unit, ChildId child);
-void shareSharingLog(OpenUnit& unit, ChildId child, SharingEntry entry, const QString& path);
 
 } // namespace bk
