@@ -251,3 +251,31 @@ TEST_CASE("Barnets plan has no heading at a page's foot and no line alone, where
     checkNoLoneLines(paged);
     checkNothingBelowTheBody(paged);
 }
+
+TEST_CASE("who is responsible stands on one page of Barnets plan, wherever it begins", "[documents]") {
+    BarnetsPlanPaper paper = samples::wholePlan();
+    paper.child.barnkontakt = {
+        u"Karin Lind"_s, u"rektor"_s, u"Almskolan"_s, {u"Allén 3"_s, {}, u"karin@alm.example"_s}};
+    paper.child.stodsamordnare = {
+        u"Per Ek"_s, u"specialpedagog"_s, u"Centrala elevhälsan"_s, {u"Torget 1"_s, {}, u"per@hälsan.example"_s}};
+    std::size_t laterPages = 0;
+    for (int lines = 0; lines < 45; ++lines) {
+        CAPTURE(lines);
+        paper.child.contact.address = QStringList(lines, u"Rad"_s).join(u'\n');
+        const PagedDocument pages = layOut(barnetsPlanDocument(paper));
+        for (const auto& [first, last] :
+             {std::pair(u"Min Barnkontakt"_s, u"karin@alm.example"_s),
+              std::pair(u"Min Stödsamordnare"_s, u"per@hälsan.example"_s)}) {
+            const auto pageOf = [&](const QString& text) {
+                std::size_t page = 0;
+                while (page < pages.pages.size() && !pdf_tools::linesOf(pages.pages[page]).contains(text))
+                    ++page;
+                return page;
+            };
+            CHECK(pageOf(first) < pages.pages.size());
+            CHECK(pageOf(first) == pageOf(last));
+            laterPages += pageOf(first);
+        }
+    }
+    CHECK(laterPages > 0); // both were moved over a page's end
+}

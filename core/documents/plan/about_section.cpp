@@ -19,15 +19,17 @@ void addContact(Rows& rows, const BarnetsPlanPaper& paper, const Contact& contac
     addRow(rows, paperTranslate("Paper", "E-post"), contact.email);
 }
 
-/// Staff are reached at work: telephone and e-mail stay, the organisation and its address would tell where the child
-/// is.
+/// On one page. Staff are reached at work: telephone and e-mail stay, the organisation and its address would tell where
+/// the child is.
 void addResponsible(
     std::vector<Block>& blocks, const BarnetsPlanPaper& paper, const QString& heading,
     const ResponsiblePerson& person) {
-    append(blocks, Heading{2, heading, {}});
+    std::vector<Block> one;
+    append(one, Heading{2, heading, {}});
     if (person.isEmpty()) {
-        append(blocks, Paragraph{plain(paper::notYet()), Emphasis::Muted});
-        append(blocks, WritingLines{1});
+        append(one, Paragraph{plain(paper::notYet()), Emphasis::Muted});
+        append(one, WritingLines{1});
+        append(blocks, KeepTogether{std::move(one)});
         return;
     }
     Rows rows;
@@ -39,7 +41,8 @@ void addResponsible(
     }
     addRow(rows, paperTranslate("Paper", "Telefon"), person.contact.telephone);
     addRow(rows, paperTranslate("Paper", "E-post"), person.contact.email);
-    append(blocks, KeyValueTable{std::move(rows)});
+    append(one, KeyValueTable{std::move(rows)});
+    append(blocks, KeepTogether{std::move(one)});
 }
 
 void addGuardians(std::vector<Block>& blocks, const BarnetsPlanPaper& paper) {
