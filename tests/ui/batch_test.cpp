@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/services/family_language.h"
 #include "core/services/meeting_documents.h"
 #include "core/services/share_document.h"
 #include "tests/support/print_qt.h"
@@ -143,6 +144,47 @@ TEST_CASE("all letters of a meeting are saved in one go, and who cannot get one 
     CHECK(saved.participants[1].called == test.unit->today());
     CHECK_FALSE(saved.participants[2].called.isValid());
     picture(&page, u"batch-done"_s);
+}
+
+TEST_CASE("in a batch each letter is in its reader's own language, and its row says so", "[sharing][language]") {
+    MeetingUnit test;
+    test.consent(test.asa, ConsentKind::UpdatedWritten);
+    Meeting meeting = test.barnteam();
+    meeting.id = {};
+    meeting.kind = MeetingKind::ForstaMote;
+    meeting.children.resize(1);
+    MeetingParticipant mother = MeetingUnit::person(u"Maja"_s, std::nullopt);
+    mother.role = ParticipantRole::Guardian;
+    meeting.participants = {meeting.participants.front(), mother};
+    meeting.id = test.unit->meetings().save(meeting);
+    rememberLanguage(*test.unit, {test.asa, 1}, u"ar"_s, std::nullopt);
+    LettersPage page(*test.unit, meeting.id);
+    showLarge(&page);
+    auto* ways = page.findChild<BatchWays*>();
+    REQUIRE(ways);
+    ways->pageButton()->click();
+    auto* dialog = ways->findChild<BatchDialog*>();
+    answerGoldenRule(dialog);
+    pressContinue(dialog);
+    auto* folders = ways->findChild<QFileDialog*>();
+    REQUIRE(folders);
+    QTemporaryDir folder;
+    QSignalSpy finished(ways, &BatchWays::finished);
+    Q_EMIT folders->fileSelected(folder.path());
+    REQUIRE((finished.count() > 0 || finished.wait(20000)));
+    QStringList languages;
+    for (const QString& name : filesIn(folder)) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QString html = QString::fromUtf8(file.readAll());
+        languages.append(html.mid(html.indexOf(u"<html lang=\""_s) + 12, 2));
+    }
+    CHECK(languages == QStringList{u"sv"_s, u"ar"_s});
+    QStringList said;
+    for (const SharingEntry& row : test.unit->sharing().ofChild(test.asa))
+        said.append(row.what);
+    said.sort();
+    CHECK(said == QStringList{u"Kallelse till möte"_s, u"Kallelse till möte, på arabiska"_s});
 }
 
 TEST_CASE("minutes go to one receiver, and a child whose consent does not cover it stays behind", "[sharing]") {
