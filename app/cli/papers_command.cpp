@@ -98,11 +98,12 @@ void writeOfUnit(const Arguments& arguments, Session& session, const CataloguePa
 
 LeavingPaper filledPaper(OpenUnit& unit, const CataloguePaper& paper, const Child& child, const SharingEntry& entry) {
     try {
-        return paper.filled(unit, child, entry);
+        return paper.filled(unit, child, entry, {});
     } catch (const Error& error) {
         if (error.kind() != Error::Kind::NotFound)
             throw;
-        throw UsageError{tr("Barnet har inget än att skriva på papperet %1.").arg(paper.id)};
+        throw UsageError{
+            tr("Barnet har inget än att skriva på papperet %1. %2").arg(paper.id, paper.missing).trimmed()};
     }
 }
 

@@ -59,7 +59,7 @@ ChildParts childParts() {
         forms.insert(forms.end(), more.begin(), more.end());
     return {
         {vagenTab(), compass, kortTab(), samtalTab(), skattningarTab(), fordjupadTab(), planTab(), samtyckenTab(),
-         meetingsTab(), besokTab(), ansvarTab(), delatTab(), historikTab()},
+         meetingsTab(), besokTab(), ansvarTab(), papperTab(), delatTab(), historikTab()},
         forms};
 }
 

@@ -3,9 +3,14 @@
 
 #include "core/services/fordjupad_paper.h"
 
+#include "core/domain/common/error.h"
 #include "core/services/child_papers.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace bk {
 namespace {
@@ -24,7 +29,20 @@ LeavingPaper leaving(const BarnetsPlanPaper& paper, SharingEntry entry, const QS
 
 } // namespace
 
+bool hasFordjupad(OpenUnit& unit, ChildId child) {
+    return std::ranges::any_of(unit.fordjupad().ofChild(child), [](const Fordjupad& written) {
+        return std::ranges::any_of(written.texts, [](const SubAreaText& text) { return !text.isEmpty(); });
+    });
+}
+
+QString fordjupadMissing() {
+    return tr("Ingen har skrivit något i barnets Fördjupad behovskompass än. Skriv det ni vet under Fördjupad; det "
+              "räcker med ett område.");
+}
+
 LeavingPaper fordjupadPaper(OpenUnit& unit, ChildId child, SharingEntry entry) {
+    if (!hasFordjupad(unit, child))
+        throw Error(Error::Kind::NotFound, u"fordjupad"_s);
     entry.child = child;
     return leaving(planPaper(unit, child, onlyFordjupad()), std::move(entry), tr("Fördjupad behovskompass"));
 }

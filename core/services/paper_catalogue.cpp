@@ -22,6 +22,7 @@ namespace bk {
 namespace {
 
 using Group = CataloguePaper::Group;
+using Reader = CataloguePaper::Reader;
 
 QString tr(const char* text) { return QCoreApplication::translate("PaperCatalogue", text); }
 
@@ -31,12 +32,28 @@ constexpr int ageOf4To6 = 5;
 constexpr int ageOf6To12 = 9;
 constexpr int ageFrom12 = 15;
 
+constexpr AgeSpan from0To3{0, 3};
+constexpr AgeSpan from4To6{4, 6};
+constexpr AgeSpan from6To12{6, 12};
+constexpr AgeSpan from12{12, 25};
+
+/// What papers need no choice of, and what only they know, is left out of the signatures here.
+template <auto make> LeavingPaper plainly(OpenUnit& unit, const Child& child, SharingEntry entry, const QString&) {
+    return make(unit, child.id, std::move(entry));
+}
+template <auto choices> PaperChoices among(OpenUnit& unit, const Child& child, const FamilyView&) {
+    return choices(unit, child);
+}
+template <auto choices, auto which> PaperChoices among(OpenUnit& unit, const Child& child, const FamilyView&) {
+    return choices(unit, child, which);
+}
+
 template <int age> Document blankTalk(const FormSource& source) { return blank_papers::samtalsunderlag(source, age); }
-template <int age> LeavingPaper talk(OpenUnit& unit, const Child& child, SharingEntry entry) {
-    return papers_of_child::samtalsunderlag(unit, child, std::move(entry), age);
+template <int age> LeavingPaper talk(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen) {
+    return papers_of_child::samtalsunderlag(unit, child, std::move(entry), chosen, age);
 }
 template <int age> Document blankSurvey(const FormSource& source) { return blank_papers::guardianSurvey(source, age); }
-template <int age> LeavingPaper survey(OpenUnit& unit, const Child& child, SharingEntry entry) {
+template <int age> LeavingPaper survey(OpenUnit& unit, const Child& child, SharingEntry entry, const QString&) {
     return papers_of_child::guardianSurvey(unit, child, std::move(entry), age);
 }
 template <Audience audience, int age> Document cards(const FormSource& source) {
@@ -45,38 +62,33 @@ template <Audience audience, int age> Document cards(const FormSource& source) {
 template <ConsentKind kind> Document blankConsent(const FormSource& source) {
     return blank_papers::consent(source, kind);
 }
-template <ConsentKind kind> LeavingPaper consent(OpenUnit& unit, const Child& child, SharingEntry entry) {
+template <ConsentKind kind>
+LeavingPaper consent(OpenUnit& unit, const Child& child, SharingEntry entry, const QString&) {
     return consentForm(unit, child.id, kind, false, std::move(entry));
 }
 template <bool family> Document blankLetter(const FormSource& source) {
     return blank_papers::meetingLetter(source, family);
 }
-template <bool family> LeavingPaper letter(OpenUnit& unit, const Child& child, SharingEntry entry) {
-    return papers_of_child::meetingLetter(unit, child, std::move(entry), family);
+template <bool family>
+LeavingPaper letter(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen) {
+    return papers_of_child::meetingLetter(unit, child, std::move(entry), chosen, family);
 }
 template <MeetingKind kind> Document blankAgenda(const FormSource& source) {
     return blank_papers::agenda(source, kind);
 }
-template <MeetingKind kind> LeavingPaper agenda(OpenUnit& unit, const Child& child, SharingEntry entry) {
-    return papers_of_child::agenda(unit, child, std::move(entry), kind);
+template <MeetingKind kind>
+LeavingPaper agenda(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen) {
+    return papers_of_child::agenda(unit, child, std::move(entry), chosen, kind);
 }
 template <bool stodsamordnare> Document blankHandover(const FormSource& source) {
     return blank_papers::handover(source, stodsamordnare);
 }
-template <bool stodsamordnare> LeavingPaper handover(OpenUnit& unit, const Child& child, SharingEntry entry) {
-    return papers_of_child::handover(unit, child, std::move(entry), stodsamordnare);
+template <bool stodsamordnare>
+LeavingPaper handover(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen) {
+    return papers_of_child::handover(unit, child, std::move(entry), chosen, stodsamordnare);
 }
-LeavingPaper information(OpenUnit& unit, const Child& child, SharingEntry entry) {
-    return guardianLetter(unit, child.id, {}, std::move(entry));
-}
-LeavingPaper deepened(OpenUnit& unit, const Child& child, SharingEntry entry) {
-    return fordjupadPaper(unit, child.id, std::move(entry));
-}
-LeavingPaper shared(OpenUnit& unit, const Child& child, SharingEntry entry) {
-    return sharingLogPaper(unit, child.id, std::move(entry));
-}
-LeavingPaper extract(OpenUnit& unit, const Child& child, SharingEntry entry) {
-    return extractPaper(unit, child.id, std::move(entry));
+LeavingPaper information(OpenUnit& unit, ChildId child, SharingEntry entry) {
+    return guardianLetter(unit, child, {}, std::move(entry));
 }
 
 template <Respondent respondent> Document experience(const FormSource& source) {
@@ -94,31 +106,50 @@ template <RolloutMake make> LeavingPaper rollout(OpenUnit& unit, SharingEntry en
 std::vector<CataloguePaper> discovery() {
     return {
         {u"upptackarkort"_s, Group::Discovery, tr("Upptäckarkort"), blank_papers::upptackarkort,
-         papers_of_child::upptackarkort},
+         papers_of_child::upptackarkort, paper_choices::cards,
+         tr("Inget Upptäckarkort visas för barnet. Fyll i ett under Kort."), Reader::Staff},
         {u"konsultation"_s, Group::Discovery, tr("Konsultation utan namn"), blank_papers::konsultation, nullptr},
         {u"anmalan"_s, Group::Discovery, tr("Anmälan till socialtjänsten"), blank_papers::anmalan,
-         papers_of_child::anmalan},
+         papers_of_child::anmalan, paper_choices::anmalningar,
+         tr("Ingen anmälan visas för barnet. Den görs under Kort."), Reader::Staff},
     };
+}
+
+template <int age> CataloguePaper guardianSurvey(const QString& id, const QString& name, AgeSpan ages) {
+    return {id, Group::Talk, name, blankSurvey<age>, survey<age>, nullptr, {}, Reader::Family, ages};
+}
+
+template <int age> CataloguePaper samtalsunderlag(const QString& id, const QString& name, AgeSpan ages) {
+    return {
+        id,
+        Group::Talk,
+        name,
+        blankTalk<age>,
+        talk<age>,
+        among<paper_choices::talks, age>,
+        tr("Inget samtal är hållet med det här Samtalsunderlaget. Håll ett Barnsamtal under Samtal; ett tomt underlag "
+           "finns under Enheten, Tomma papper."),
+        Reader::Everybody,
+        ages};
 }
 
 std::vector<CataloguePaper> talks() {
     return {
-        {u"informationsbrev"_s, Group::Talk, tr("Informationsbrev till vårdnadshavare"), blank_papers::guardianLetter,
-         information},
-        {u"enkat-0-3"_s, Group::Talk, tr("Enkät till vårdnadshavare, barn 0–3 år"), blankSurvey<ageOf0To3>,
-         survey<ageOf0To3>},
-        {u"enkat-4-6"_s, Group::Talk, tr("Enkät till vårdnadshavare, barn 4–6 år"), blankSurvey<ageOf4To6>,
-         survey<ageOf4To6>},
-        {u"enkat-6-12"_s, Group::Talk, tr("Enkät till vårdnadshavare, barn 6–12 år"), blankSurvey<ageOf6To12>,
-         survey<ageOf6To12>},
-        {u"enkat-12"_s, Group::Talk, tr("Enkät till vårdnadshavare, från 12 år"), blankSurvey<ageFrom12>,
-         survey<ageFrom12>},
-        {u"samtalsunderlag-4-6"_s, Group::Talk, tr("Samtalsunderlag med ansikten, 4–6 år"), blankTalk<ageOf4To6>,
-         talk<ageOf4To6>},
-        {u"samtalsunderlag-6-12"_s, Group::Talk, tr("Samtalsunderlag, 6–12 år"), blankTalk<ageOf6To12>,
-         talk<ageOf6To12>},
-        {u"samtalsunderlag-12"_s, Group::Talk, tr("Samtalsunderlag, från 12 år"), blankTalk<ageFrom12>,
-         talk<ageFrom12>},
+        {u"informationsbrev"_s,
+         Group::Talk,
+         tr("Informationsbrev till vårdnadshavare"),
+         blank_papers::guardianLetter,
+         plainly<information>,
+         nullptr,
+         {},
+         Reader::Family},
+        guardianSurvey<ageOf0To3>(u"enkat-0-3"_s, tr("Enkät till vårdnadshavare, barn 0–3 år"), from0To3),
+        guardianSurvey<ageOf4To6>(u"enkat-4-6"_s, tr("Enkät till vårdnadshavare, barn 4–6 år"), from4To6),
+        guardianSurvey<ageOf6To12>(u"enkat-6-12"_s, tr("Enkät till vårdnadshavare, barn 6–12 år"), from6To12),
+        guardianSurvey<ageFrom12>(u"enkat-12"_s, tr("Enkät till vårdnadshavare, från 12 år"), from12),
+        samtalsunderlag<ageOf4To6>(u"samtalsunderlag-4-6"_s, tr("Samtalsunderlag med ansikten, 4–6 år"), from4To6),
+        samtalsunderlag<ageOf6To12>(u"samtalsunderlag-6-12"_s, tr("Samtalsunderlag, 6–12 år"), from6To12),
+        samtalsunderlag<ageFrom12>(u"samtalsunderlag-12"_s, tr("Samtalsunderlag, från 12 år"), from12),
         {u"samtalskort-6-12"_s, Group::Talk, tr("Samtalskort för barn, 6–12 år"), cards<Audience::Child, ageOf6To12>,
          nullptr},
         {u"samtalskort-12"_s, Group::Talk, tr("Samtalskort för unga, från 12 år"), cards<Audience::Child, ageFrom12>,
@@ -134,57 +165,101 @@ std::vector<CataloguePaper> talks() {
 std::vector<CataloguePaper> ratings() {
     return {
         {u"skattningsformular"_s, Group::Rating, tr("Skattningsformulär"), blank_papers::skattningsformular,
-         papers_of_child::skattningsformular},
-        {u"behovskompass"_s, Group::Rating, tr("Behovskompass"), blank_papers::compass, papers_of_child::compass},
+         papers_of_child::skattningsformular, among<paper_choices::ratings>,
+         tr("Ingen professionell har skattat än. Fyll i ett Skattningsformulär under Skattningar."), Reader::Staff},
+        {u"behovskompass"_s, Group::Rating, tr("Behovskompass"), blank_papers::compass, papers_of_child::compass,
+         among<paper_choices::compass>,
+         tr("Varken barnet, vårdnadshavare eller team har skattat än. Håll ett Barnsamtal under Samtal, eller enas om "
+            "en Gemensam Behovskompass under Skattningar.")},
         {u"gemensam-behovskompass"_s, Group::Rating, tr("Gemensam Behovskompass"), nullptr,
-         papers_of_child::agreedCompass},
-        {u"da-och-nu"_s, Group::Rating, tr("Då och nu"), blank_papers::thenAndNow, papers_of_child::thenAndNow},
+         papers_of_child::agreedCompass, among<paper_choices::agreed>,
+         tr("Teamet har inte enats om någon gemensam kompass än. Gör det under Skattningar.")},
+        {u"da-och-nu"_s, Group::Rating, tr("Då och nu"), blank_papers::thenAndNow, papers_of_child::thenAndNow,
+         among<paper_choices::followUps>,
+         tr("Ingen uppföljande skattning är gjord än. Gör en ny skattning under Samtal.")},
     };
+}
+
+template <ConsentKind kind> CataloguePaper consentPaper(const QString& id, const QString& name) {
+    return {id, Group::Consent, name, blankConsent<kind>, consent<kind>, nullptr, {}, Reader::Family};
 }
 
 std::vector<CataloguePaper> consents() {
     return {
-        {u"samtycke-muntligt"_s, Group::Consent, tr("Muntligt samtycke"), blankConsent<ConsentKind::Oral>,
-         consent<ConsentKind::Oral>},
-        {u"samtycke"_s, Group::Consent, tr("Samtycke inför Barnteam"), blankConsent<ConsentKind::Written>,
-         consent<ConsentKind::Written>},
-        {u"samtycke-uppdaterat"_s, Group::Consent, tr("Uppdaterat samtycke inför Individuellt barnteam"),
-         blankConsent<ConsentKind::UpdatedWritten>, consent<ConsentKind::UpdatedWritten>},
+        consentPaper<ConsentKind::Oral>(u"samtycke-muntligt"_s, tr("Muntligt samtycke")),
+        consentPaper<ConsentKind::Written>(u"samtycke"_s, tr("Samtycke inför Barnteam")),
+        consentPaper<ConsentKind::UpdatedWritten>(
+            u"samtycke-uppdaterat"_s, tr("Uppdaterat samtycke inför Individuellt barnteam")),
     };
 }
 
-std::vector<CataloguePaper> meetings() {
+template <MeetingKind kind> CataloguePaper agendaPaper(const QString& id, const QString& name) {
     return {
-        {u"kallelse"_s, Group::Meeting, tr("Kallelse till möte"), blankLetter<false>, letter<false>},
-        {u"inbjudan"_s, Group::Meeting, tr("Inbjudan till familjen"), blankLetter<true>, letter<true>},
-        {u"dagordning-barnteam"_s, Group::Meeting, tr("Dagordning för Barnteam"), blankAgenda<MeetingKind::Barnteam>,
-         agenda<MeetingKind::Barnteam>},
-        {u"dagordning-forsta-mote"_s, Group::Meeting, tr("Dagordning för det första mötet"),
-         blankAgenda<MeetingKind::ForstaMote>, agenda<MeetingKind::ForstaMote>},
-        {u"dagordning-arbetsmote"_s, Group::Meeting, tr("Dagordning för arbetsmöte"),
-         blankAgenda<MeetingKind::Arbetsmote>, agenda<MeetingKind::Arbetsmote>},
-        {u"dagordning-avslutande"_s, Group::Meeting, tr("Dagordning för det avslutande mötet"),
-         blankAgenda<MeetingKind::Avslutande>, agenda<MeetingKind::Avslutande>},
+        id,
+        Group::Meeting,
+        name,
+        blankAgenda<kind>,
+        agenda<kind>,
+        among<paper_choices::meetings, kind>,
+        tr("Barnet har inget sådant möte. Planera det under Möten."),
+        Reader::Staff};
+}
+
+std::vector<CataloguePaper> meetings() {
+    const QString notHeld = tr("Inget möte om barnet är hållet och avslutat än. Håll mötet under Möten.");
+    return {
+        {u"kallelse"_s, Group::Meeting, tr("Kallelse till möte"), blankLetter<false>, letter<false>,
+         among<paper_choices::letters, false>,
+         tr("Ingen som får se barnet är kallad till ett möte. Planera mötet under Möten och skriv vilka som kallas; "
+            "barnets samtycke avgör vem som får se."),
+         Reader::Staff},
+        {u"inbjudan"_s, Group::Meeting, tr("Inbjudan till familjen"), blankLetter<true>, letter<true>,
+         among<paper_choices::letters, true>,
+         tr("Familjen är inte kallad till något möte än. Planera ett Individuellt barnteam under Möten."),
+         Reader::Family},
+        agendaPaper<MeetingKind::Barnteam>(u"dagordning-barnteam"_s, tr("Dagordning för Barnteam")),
+        agendaPaper<MeetingKind::ForstaMote>(u"dagordning-forsta-mote"_s, tr("Dagordning för det första mötet")),
+        agendaPaper<MeetingKind::Arbetsmote>(u"dagordning-arbetsmote"_s, tr("Dagordning för arbetsmöte")),
+        agendaPaper<MeetingKind::Avslutande>(u"dagordning-avslutande"_s, tr("Dagordning för det avslutande mötet")),
         {u"minnesanteckningar"_s, Group::Meeting, tr("Minnesanteckningar"), blank_papers::minutes,
-         papers_of_child::minutes},
-        {u"motesprotokoll"_s, Group::Meeting, tr("Mötesprotokoll"), blank_papers::protocol, papers_of_child::protocol},
+         papers_of_child::minutes, among<paper_choices::heldMeetings>, notHeld},
+        {u"motesprotokoll"_s, Group::Meeting, tr("Mötesprotokoll"), blank_papers::protocol, papers_of_child::protocol,
+         among<paper_choices::heldMeetings>, notHeld, Reader::Staff},
     };
 }
 
 std::vector<CataloguePaper> plans() {
+    const QString notHandedOver = tr("Ingen sådan överlämning är gjord. Gör den under Ansvar.");
     return {
-        {u"barnets-plan"_s, Group::Plan, tr("Barnets plan"), blank_papers::barnetsPlan, papers_of_child::barnetsPlan},
-        {u"fordjupad-behovskompass"_s, Group::Plan, tr("Fördjupad behovskompass"), blank_papers::fordjupad, deepened},
-        {u"overlamning"_s, Group::Plan, tr("Överlämning mellan Barnkontakter"), blankHandover<false>, handover<false>},
+        {u"barnets-plan"_s, Group::Plan, tr("Barnets plan"), blank_papers::barnetsPlan, papers_of_child::barnetsPlan,
+         among<paper_choices::plans>},
+        {u"fordjupad-behovskompass"_s, Group::Plan, tr("Fördjupad behovskompass"), blank_papers::fordjupad,
+         plainly<fordjupadPaper>, among<paper_choices::fordjupad>, fordjupadMissing()},
+        {u"overlamning"_s, Group::Plan, tr("Överlämning mellan Barnkontakter"), blankHandover<false>, handover<false>,
+         among<paper_choices::handovers, false>, notHandedOver, Reader::Staff},
         {u"overlamning-stodsamordnare"_s, Group::Plan, tr("Överlämning till Stödsamordnare"), blankHandover<true>,
-         handover<true>},
+         handover<true>, among<paper_choices::handovers, true>, notHandedOver, Reader::Staff},
     };
 }
 
 std::vector<CataloguePaper> family() {
     return {
-        {u"det-har-har-delats"_s, Group::Family, tr("Det här har delats"), nullptr, shared},
-        {u"utdrag"_s, Group::Family, tr("Utdrag av uppgifter"), nullptr, extract},
+        {u"det-har-har-delats"_s,
+         Group::Family,
+         tr("Det här har delats"),
+         nullptr,
+         plainly<sharingLogPaper>,
+         nullptr,
+         {},
+         Reader::Family},
+        {u"utdrag"_s,
+         Group::Family,
+         tr("Utdrag av uppgifter"),
+         nullptr,
+         plainly<extractPaper>,
+         nullptr,
+         {},
+         Reader::Family},
     };
 }
 
@@ -200,7 +275,7 @@ std::vector<CataloguePaper> experiences() {
 }
 
 template <RolloutMake make> CataloguePaper ofRollout(const QString& id, const QString& name) {
-    return {id, Group::Rollout, name, blankRollout<make>, nullptr, rollout<make>};
+    return {.id = id, .group = Group::Rollout, .name = name, .blank = blankRollout<make>, .ofUnit = rollout<make>};
 }
 
 std::vector<CataloguePaper> rollouts() {
@@ -247,5 +322,22 @@ QString groupName(CataloguePaper::Group group) {
 }
 
 bool isWithoutChildren(CataloguePaper::Group group) { return group == Group::Experience || group == Group::Rollout; }
+
+std::vector<PaperOfChild> papersOf(OpenUnit& unit, const Child& child, Onlooker onlooker) {
+    const FamilyView view = familyView(unit, child.id, onlooker);
+    const std::optional<int> age = child.ageOn(unit.today());
+    std::vector<PaperOfChild> papers;
+    for (CataloguePaper& paper : paperCatalogue()) {
+        if (!paper.filled)
+            continue;
+        PaperChoices choices = paper.choices ? paper.choices(unit, child, view) : PaperChoices();
+        const bool fits = !age || !paper.ages || paper.ages->holds(*age);
+        if (!fits && choices.empty())
+            continue;
+        const bool canBeMade = !paper.choices || !choices.empty();
+        papers.push_back({std::move(paper), std::move(choices), canBeMade});
+    }
+    return papers;
+}
 
 } // namespace bk

@@ -11,6 +11,7 @@
 #include "core/services/child_papers.h"
 #include "core/services/compass_of_child.h"
 #include "core/services/follow_up_comparison.h"
+#include "core/services/frozen_plan.h"
 #include "core/services/hand_over.h"
 #include "core/services/meeting_documents.h"
 #include "core/services/pack_notice.h"
@@ -29,13 +30,18 @@ QString tr(const char* text) { return QCoreApplication::translate("PapersOfChild
 
 [[noreturn]] void nothingOf(const QString& what) { throw Error(Error::Kind::NotFound, what); }
 
+/// The one that is `chosen` by its id, of those that `wanted` takes; empty: the newest.
 template <typename List, typename Wanted>
-const auto& newest(const List& newestFirst, const QString& what, Wanted wanted) {
-    const auto found = std::ranges::find_if(newestFirst, wanted);
+const auto& newest(const List& newestFirst, const QString& what, const QString& chosen, Wanted wanted) {
+    const auto found = std::ranges::find_if(newestFirst, [&](const auto& each) {
+        return wanted(each) && (chosen.isEmpty() || each.id.toString() == chosen);
+    });
     if (found == newestFirst.end())
         nothingOf(what);
     return *found;
 }
+
+bool isFamily(ParticipantRole role) { return role == ParticipantRole::Child || role == ParticipantRole::Guardian; }
 
 bool isHidden(const Child& child) { return child.protection != ProtectedIdentity::None; }
 
@@ -52,39 +58,53 @@ RatingSheet sheetOf(const OpenUnit& unit, const Child& child, const InstrumentRe
     return sheet;
 }
 
-/// The newest meeting of the child that `wanted` takes.
-template <typename Wanted> Meeting meetingOf(OpenUnit& unit, const Child& child, Wanted wanted) {
+template <typename Wanted> Meeting meetingOf(OpenUnit& unit, const Child& child, const QString& chosen, Wanted wanted) {
     const auto meetings = unit.meetings().ofChild(child.id);
-    const auto meeting = unit.meetings().find(newest(meetings, u"meeting"_s, wanted).id);
+    const auto meeting = unit.meetings().find(newest(meetings, u"meeting"_s, chosen, wanted).id);
     if (!meeting)
         nothingOf(u"meeting"_s);
     return *meeting;
 }
 
 /// One that is planned, or goes on, has nothing to tell yet.
-Meeting newestHeld(OpenUnit& unit, const Child& child) {
-    return meetingOf(unit, child, [](const MeetingOfChild& each) { return each.closed.isValid(); });
-}
-
-bool isFamily(const MeetingParticipant& participant) {
-    return participant.role == ParticipantRole::Child || participant.role == ParticipantRole::Guardian;
+Meeting heldMeeting(OpenUnit& unit, const Child& child, const QString& chosen) {
+    return meetingOf(unit, child, chosen, [](const MeetingOfChild& each) { return each.closed.isValid(); });
 }
 
 } // namespace
 
-LeavingPaper upptackarkort(OpenUnit& unit, const Child& child, SharingEntry entry) {
+QString CalledTo::id() const { return u"%1/%2"_s.arg(meeting.id.toString()).arg(participant); }
+
+std::vector<CalledTo> calledTo(OpenUnit& unit, ChildId child, bool family) {
+    std::vector<CalledTo> called;
+    for (const MeetingOfChild& each : unit.meetings().ofChild(child)) {
+        const auto meeting = unit.meetings().find(each.id);
+        for (std::size_t i = 0; meeting && i < meeting->participants.size(); ++i) {
+            const MeetingParticipant& participant = meeting->participants[i];
+            if (isFamily(participant.role) != family)
+                continue;
+            const auto seen = childrenFor(unit, *meeting, participant);
+            if (std::ranges::find(seen, child) != seen.end())
+                called.push_back({*meeting, i});
+        }
+    }
+    return called;
+}
+
+LeavingPaper upptackarkort(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen) {
     const auto cards = unit.cards().ofChild(child.id);
-    return cardPaper(unit, std::move(entry), newest(cards, u"card"_s, [](const Upptackarkort&) { return true; }));
+    return cardPaper(
+        unit, std::move(entry), newest(cards, u"card"_s, chosen, [](const Upptackarkort&) { return true; }));
 }
 
-LeavingPaper anmalan(OpenUnit& unit, const Child& child, SharingEntry entry) {
+LeavingPaper anmalan(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen) {
     const auto made = unit.cards().anmalningarOf(child.id);
-    return anmalanPaper(unit, newest(made, u"anmalan"_s, [](const Anmalan&) { return true; }), entry.way);
+    return anmalanPaper(unit, newest(made, u"anmalan"_s, chosen, [](const Anmalan&) { return true; }), entry.way);
 }
 
-LeavingPaper samtalsunderlag(OpenUnit& unit, const Child& child, SharingEntry entry, int age) {
+LeavingPaper samtalsunderlag(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen, int age) {
     const auto talks = unit.samtal().ofChild(child.id);
-    const Barnsamtal& talk = newest(talks, u"samtal"_s, [&](const Barnsamtal& each) {
+    const Barnsamtal& talk = newest(talks, u"samtal"_s, chosen, [&](const Barnsamtal& each) {
         const Instrument* instrument = unit.instruments().find(each.childPart.instrument);
         return instrument && instrument->fitsAge(age);
     });
@@ -109,9 +129,9 @@ LeavingPaper guardianSurvey(OpenUnit& unit, const Child& child, SharingEntry ent
         {std::move(entry)}};
 }
 
-LeavingPaper skattningsformular(OpenUnit& unit, const Child& child, SharingEntry entry) {
+LeavingPaper skattningsformular(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen) {
     const auto ratings = unit.skattningar().ofChild(child.id);
-    const Skattning& rating = newest(ratings, u"skattning"_s, [](const Skattning&) { return true; });
+    const Skattning& rating = newest(ratings, u"skattning"_s, chosen, [](const Skattning&) { return true; });
     RatingSheet sheet = sheetOf(unit, child, rating.instrument);
     QStringList rater{rating.raterName, rating.profession};
     if (!sheet.hidden)
@@ -134,7 +154,7 @@ LeavingPaper skattningsformular(OpenUnit& unit, const Child& child, SharingEntry
     return {ratingSheetDocument(sheet), {std::move(entry)}};
 }
 
-LeavingPaper compass(OpenUnit& unit, const Child& child, SharingEntry entry) {
+LeavingPaper compass(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen) {
     const LatestProfiles latest = latestProfiles(unit, child.id);
     CompassPaper paper;
     const auto& guardian = latest.guardian1 ? latest.guardian1 : latest.guardian2;
@@ -143,6 +163,8 @@ LeavingPaper compass(OpenUnit& unit, const Child& child, SharingEntry entry) {
             paper.profiles.push_back(**profile);
     if (paper.profiles.empty())
         nothingOf(u"skattning"_s);
+    if (chosen == flowerChoice)
+        paper.shape = CompassShape::Flower;
     paper.whom = child.calledName();
     paper.date = unit.today();
     paper.model = modelOf(unit, latest.model);
@@ -155,56 +177,63 @@ LeavingPaper compass(OpenUnit& unit, const Child& child, SharingEntry entry) {
     return {compassDocument(paper), {std::move(entry)}};
 }
 
-LeavingPaper agreedCompass(OpenUnit& unit, const Child& child, SharingEntry entry) {
+LeavingPaper agreedCompass(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen) {
     const auto agreed = unit.skattningar().jointOfChild(child.id);
     return agreedCompassToShare(
-        unit, newest(agreed, u"gemensam"_s, [](const GemensamBehovskompass&) { return true; }), std::move(entry));
+        unit, newest(agreed, u"gemensam"_s, chosen, [](const GemensamBehovskompass&) { return true; }),
+        std::move(entry));
 }
 
-LeavingPaper thenAndNow(OpenUnit& unit, const Child& child, SharingEntry entry) {
+LeavingPaper thenAndNow(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen) {
     const auto talks = unit.samtal().ofChild(child.id);
-    const Barnsamtal& talk = newest(talks, u"followUp"_s, [](const Barnsamtal& each) { return each.followUp; });
+    const Barnsamtal& talk = newest(talks, u"followUp"_s, chosen, [](const Barnsamtal& each) { return each.followUp; });
     return followUpPaper(unit, talk.id, std::move(entry));
 }
 
-LeavingPaper barnetsPlan(OpenUnit& unit, const Child& child, SharingEntry entry) {
+LeavingPaper barnetsPlan(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen) {
+    if (!chosen.isEmpty()) {
+        const auto versions = unit.planVersions().ofChild(child.id);
+        const auto any = [](const PlanVersion&) {
+            return true;
+        };
+        return planVersionPaper(unit, newest(versions, u"planVersion"_s, chosen, any).id, std::move(entry));
+    }
     entry.child = child.id;
     entry.what = planInWords({}, entry.way);
     return {barnetsPlanDocument(planPaper(unit, child.id)), {std::move(entry)}};
 }
 
-LeavingPaper meetingLetter(OpenUnit& unit, const Child& child, SharingEntry entry, bool family) {
-    for (const MeetingOfChild& each : unit.meetings().ofChild(child.id)) {
-        const auto meeting = unit.meetings().find(each.id);
-        if (!meeting)
-            continue;
-        for (const MeetingParticipant& participant : meeting->participants) {
-            const auto seen = childrenFor(unit, *meeting, participant);
-            const bool wanted = isFamily(participant) == family && (family || !entry.ownUse || participant.ownUnit);
-            if (wanted && std::ranges::find(seen, child.id) != seen.end())
-                return meetingLetterToShare(unit, *meeting, participant, std::move(entry));
-        }
+LeavingPaper meetingLetter(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen, bool family) {
+    for (const CalledTo& each : calledTo(unit, child.id, family)) {
+        const MeetingParticipant& participant = each.meeting.participants[each.participant];
+        const bool wanted = chosen.isEmpty() ? family || !entry.ownUse || participant.ownUnit : each.id() == chosen;
+        if (wanted)
+            return meetingLetterToShare(unit, each.meeting, participant, std::move(entry));
     }
     nothingOf(u"meeting"_s);
 }
 
-LeavingPaper agenda(OpenUnit& unit, const Child& child, SharingEntry entry, MeetingKind kind) {
-    const Meeting meeting = meetingOf(unit, child, [kind](const MeetingOfChild& each) { return each.kind == kind; });
+LeavingPaper agenda(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen, MeetingKind kind) {
+    const Meeting meeting =
+        meetingOf(unit, child, chosen, [kind](const MeetingOfChild& each) { return each.kind == kind; });
     return meetingAgendaToShare(unit, meeting, std::move(entry));
 }
 
-LeavingPaper minutes(OpenUnit& unit, const Child& child, SharingEntry entry) {
-    return meetingMinutesToShare(unit, newestHeld(unit, child), child.id, std::move(entry));
+LeavingPaper minutes(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen) {
+    return meetingMinutesToShare(unit, heldMeeting(unit, child, chosen), child.id, std::move(entry));
 }
 
-LeavingPaper protocol(OpenUnit& unit, const Child& child, SharingEntry entry) {
-    return meetingProtocolToShare(unit, newestHeld(unit, child), std::move(entry));
+LeavingPaper protocol(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen) {
+    return meetingProtocolToShare(unit, heldMeeting(unit, child, chosen), std::move(entry));
 }
 
-LeavingPaper handover(OpenUnit& unit, const Child& child, SharingEntry entry, bool stodsamordnare) {
+LeavingPaper
+handover(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen, bool stodsamordnare) {
     const auto made = unit.process().handoversOf(child.id);
     return handoverPaper(
-        unit, newest(made, u"handover"_s, [&](const Handover& each) { return each.stodsamordnare == stodsamordnare; }),
+        unit,
+        newest(
+            made, u"handover"_s, chosen, [&](const Handover& each) { return each.stodsamordnare == stodsamordnare; }),
         std::move(entry));
 }
 

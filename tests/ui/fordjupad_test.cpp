@@ -279,6 +279,17 @@ TEST_CASE("Fördjupad can be read and written with text of twice the size", "[fo
     look(room.room.get(), u"fordjupad-gemensam-large"_s);
 }
 
+TEST_CASE(
+    "a child of whom nothing is written has no Fördjupad on paper, and is told what opens the way", "[fordjupad]") {
+    const InRoom room;
+    auto* paper = qobject_cast<QPushButton*>(buttonNamed(room.openTab(), u"Som papper"_s));
+    REQUIRE(paper);
+    CHECK_FALSE(paper->isEnabled());
+    CHECK(paper->toolTip().contains(u"under Fördjupad"_s));
+    room.test.unit->fordjupad().save(room.entry({{room.sub(Area::MaBra), u"Sover bra"_s, {}}}));
+    CHECK(qobject_cast<QPushButton*>(buttonNamed(room.openTab(), u"Som papper"_s))->isEnabled());
+}
+
 TEST_CASE("Fördjupad has a paper of its own, filled and blank", "[fordjupad]") {
     const InRoom room;
     room.test.unit->fordjupad().save(room.entry({{room.sub(Area::MaBra), u"Sover bra"_s, {}}}));

@@ -12,6 +12,7 @@
 #include "ui/child/delat_tab.h"
 #include "ui/child/follow_up_page.h"
 #include "ui/child/historik_tab.h"
+#include "ui/child/papper_tab.h"
 #include "ui/child/samtal_tab.h"
 #include "ui/child/skattningar_tab.h"
 #include "ui/children/child_form_page.h"
@@ -221,6 +222,17 @@ ChildTab skattningarTab() {
         [](OpenUnit& unit, ChildId child, const ChildRoads& roads) -> Page* {
             return new SkattningarTab(unit, child, roads);
         }};
+}
+
+ChildTab papperTab() {
+    return {
+        u"papper"_s,
+        BarnRoom::tr("Papper"),
+        [](OpenUnit& unit, ChildId child, const ChildRoads& roads) -> Page* {
+            return new PapperTab(unit, child, roads);
+        },
+        {},
+        Action::ShareRecords};
 }
 
 ChildTab delatTab() {

@@ -45,9 +45,10 @@ private:
 
 Room barnRoom(const ChildParts& parts);
 
-/// The tabs Samtal, Skattningar, Delat and Historik.
+/// The tabs Samtal, Skattningar, Papper, Delat and Historik.
 ChildTab samtalTab();
 ChildTab skattningarTab();
+ChildTab papperTab();
 ChildTab delatTab();
 ChildTab historikTab();
 /// The forms samtal, skattning, gemensam, uppgifter and skyddad.

@@ -129,7 +129,7 @@ void HistorikTab::openRow(int row) {
         m_roads.open(readUppfoljningssamtal(m_unit, UppfoljningssamtalId::fromNumber(entry.record), m_roads));
         return;
     case TimelineKind::Overlamning:
-        m_roads.open(new HandoverReportPage(m_unit, HandoverId::fromNumber(entry.record)));
+        m_roads.open(makeHandoverReportPage(m_unit, HandoverId::fromNumber(entry.record)));
         return;
     case TimelineKind::Besok: m_roads.openForm(u"besok"_s, id); return;
     case TimelineKind::Steg: m_roads.goToRoom(u"barn/%1/vagen"_s.arg(m_child.toString())); return;

@@ -5,6 +5,7 @@
 
 #include "core/documents/compass_series.h"
 #include "core/services/child_papers.h"
+#include "core/services/fordjupad_paper.h"
 #include "ui/common/attempt.h"
 #include "ui/common/beside_label.h"
 #include "ui/common/column.h"
@@ -48,6 +49,7 @@ FordjupadTab::FordjupadTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWid
     , m_roads(std::move(roads))
     , m_writers(new QComboBox)
     , m_write(new QPushButton(tr("&Skriv")))
+    , m_paper(new QPushButton(tr("Som &papper…")))
     , m_tools(buildTools())
     , m_column(nullptr) {
     auto* inner = new QWidget;
@@ -63,10 +65,9 @@ FordjupadTab::FordjupadTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWid
 
 QWidget* FordjupadTab::buildTools() {
     makePrimary(m_write);
-    auto* paper = new QPushButton(tr("Som &papper…"));
     auto* blank = new QPushButton(tr("&Tomt papper…"));
     connect(m_write, &QPushButton::clicked, this, [this] { write({}); });
-    connect(paper, &QPushButton::clicked, this, [this] {
+    connect(m_paper, &QPushButton::clicked, this, [this] {
         attempt(this, [this] { m_roads.open(makeFordjupadPaperPage(m_unit, m_child)); });
     });
     connect(blank, &QPushButton::clicked, this, [this] {
@@ -78,7 +79,7 @@ QWidget* FordjupadTab::buildTools() {
     row->addWidget(besideLabel(tr("&Vem skriver"), m_writers));
     row->addWidget(m_write);
     row->addStretch();
-    row->addWidget(paper);
+    row->addWidget(m_paper);
     row->addWidget(blank);
     return tools;
 }
@@ -87,6 +88,9 @@ void FordjupadTab::reload() {
     attempt(this, [this] {
         const FordjupadOfChild whole = fordjupadOf(m_unit, m_child);
         showWriters(whole);
+        const bool written = hasFordjupad(m_unit, m_child);
+        m_paper->setEnabled(written);
+        m_paper->setToolTip(written ? QString() : fordjupadMissing());
         m_tools->setVisible(whole.instrument.has_value());
         QWidget* made = content(whole);
         if (m_content) {

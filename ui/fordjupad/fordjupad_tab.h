@@ -44,6 +44,7 @@ private:
     ChildRoads m_roads;
     QComboBox* m_writers;
     QPushButton* m_write;
+    QPushButton* m_paper;
     QWidget* m_tools;
     QVBoxLayout* m_column;
     QWidget* m_content = nullptr; ///< made anew each time it comes up

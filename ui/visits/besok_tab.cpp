@@ -135,7 +135,7 @@ void BesokTab::listen() {
     connect(m_report, &QPushButton::clicked, this, [this] {
         attempt(this, [this] {
             if (const auto handover = handoverToBvc(m_unit, m_child))
-                m_roads.open(new HandoverReportPage(m_unit, handover->id));
+                m_roads.open(makeHandoverReportPage(m_unit, handover->id));
         });
     });
 }
