@@ -85,12 +85,16 @@ void VisitRepository::remove(ThematicMeetingId id) {
     transaction.commit();
 }
 
+/// A child with protected identity is in no figure.
+#define UNPROTECTED " AND child_id IN (SELECT id FROM child WHERE protection = 0)"
+
 VisitCounts VisitRepository::visitCounts(QDate from, QDate to) const {
     VisitCounts counts;
     {
         auto row = m_connection.cached(
-            "SELECT (SELECT count(*) FROM visit_enrolment WHERE joined BETWEEN ?1 AND ?2), "
-            "(SELECT count(*) FROM visit_enrolment WHERE ended BETWEEN ?1 AND ?2 AND ending = 'completed')");
+            "SELECT (SELECT count(*) FROM visit_enrolment WHERE joined BETWEEN ?1 AND ?2" UNPROTECTED "), "
+            "(SELECT count(*) FROM visit_enrolment WHERE ended BETWEEN ?1 AND ?2 AND ending = 'completed'" UNPROTECTED
+            ")");
         row->bindAll(from, to);
         row->step();
         counts.joined = row->integer(0);
@@ -98,7 +102,8 @@ VisitCounts VisitRepository::visitCounts(QDate from, QDate to) const {
     }
     auto rows = m_connection.cached(
         "SELECT programme, kind, sum(state = 'done'), sum(state = 'missed'), sum(state = 'declined') FROM visit "
-        "WHERE date BETWEEN ? AND ? AND state <> 'booked' GROUP BY programme, kind ORDER BY programme, kind");
+        "WHERE date BETWEEN ? AND ? AND state <> 'booked'" UNPROTECTED
+        " GROUP BY programme, kind ORDER BY programme, kind");
     rows->bindAll(from, to);
     while (rows->step())
         counts.kinds.push_back({rows->text(0), rows->text(1), rows->integer(2), rows->integer(3), rows->integer(4)});
