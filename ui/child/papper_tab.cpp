@@ -44,7 +44,7 @@ PapperTab::PapperTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* p
     , m_child(child)
     , m_roads(std::move(roads))
     , m_staffOnly(new StaffOnlyBox)
-    , m_table(new RecordTable(tr("Papper om barnet"), {tr("Papper"), tr("Hör till"), tr("Nu")}))
+    , m_table(new RecordTable(tr("Papper om barnet"), {tr("Papper"), tr("Nu"), tr("Hör till")}))
     , m_said(plainLabel())
     , m_open(new QPushButton(tr("Ö&ppna pappret"))) {
     makePrimary(m_open);
@@ -72,7 +72,7 @@ void PapperTab::reload() {
         m_papers = papersOf(m_unit, *child, m_staffOnly->onlooker());
         std::vector<QStringList> rows;
         for (const PaperOfChild& each : m_papers)
-            rows.push_back({each.paper.name, groupName(each.paper.group), stateOf(each)});
+            rows.push_back({each.paper.name, stateOf(each), groupName(each.paper.group)});
         m_table->setRows(std::move(rows));
         showCurrent();
     });
