@@ -69,6 +69,14 @@ constexpr IssueSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "IssueText", "Barnet har skyddade personuppgifter. Innan något lämnar enheten ska en andra person bekräfta "
                       "det med sin lösenfras: någon som får se vem barnet är, eller en administratör.")},
+    {"unit.noChildren.statistics",
+     QT_TRANSLATE_NOOP(
+         "IssueText", "Enheten är en lokal styrgrupps och håller inga barn, så den har inget eget att räkna. Slå ihop "
+                      "enheternas statistikfiler i stället.")},
+    {"unit.kind.fixed",
+     QT_TRANSLATE_NOOP(
+         "IssueText", "En lokal styrgrupps enhet håller inga barn, och det går inte att ändra i efterhand. Skapa en ny "
+                      "enhet med den andra verksamheten.")},
     {"user.administrator.last",
      QT_TRANSLATE_NOOP(
          "IssueText", "Enheten behöver minst en administratör. Gör någon annan till administratör först.")},

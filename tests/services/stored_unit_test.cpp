@@ -137,13 +137,3 @@ TEST_CASE(
     unit->connection().exec("UPDATE history SET by_login = 'ingen' WHERE sequence = 3");
     CHECK(unit->verify().size() == 2);
 }
-
-TEST_CASE("stores a unit of today's version", "[.][make-stored-unit]") {
-    const QString directory = qEnvironmentVariable("BEHOVSKOMPASS_STORE");
-    REQUIRE_FALSE(directory.isEmpty());
-    const FixedClock clock;
-    createUnit(directory, aNewUnit(), testPassphrase, RecoveryKey::generate(), clock, KdfCost::least());
-    const auto unit = openUnit(directory, aNewUnit().login, testPassphrase, clock);
-    fill(*unit);
-    CHECK(unit->verify().isEmpty());
-}
