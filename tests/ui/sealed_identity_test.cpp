@@ -145,12 +145,12 @@ TEST_CASE("before something is shared another person types their own passphrase"
     REQUIRE(second);
     CHECK(second->who()->currentText() == u"Eva Ask"_s);
     type(second->passphrase()->edit(), u"något helt annat än frasen"_s);
-    second->confirm()->click();
+    second->goOn()->click();
     CHECK(QTest::qWaitFor([&] { return !second->issue().isEmpty(); }, 20000));
     CHECK(needsSecondRole(*at.test.unit, at.child));
     second->passphrase()->edit()->clear();
     type(second->passphrase()->edit(), evasPassphrase);
-    second->confirm()->click();
+    second->goOn()->click();
     CHECK(QTest::qWaitFor([&] { return place.findChild<ShareDialog*>() != nullptr; }, 20000));
     CHECK_FALSE(needsSecondRole(*at.test.unit, at.child));
 }
