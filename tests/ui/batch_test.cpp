@@ -89,6 +89,15 @@ void finish(BatchRun& run) {
     REQUIRE((finished.count() > 0 || finished.wait(20000)));
 }
 
+/// Chooses `folder` where the files are to go, and waits until all are there.
+void saveTo(const QTemporaryDir& folder, BatchWays* ways) {
+    auto* folders = ways->findChild<QFileDialog*>();
+    REQUIRE(folders);
+    QSignalSpy finished(ways, &BatchWays::finished);
+    Q_EMIT folders->fileSelected(folder.path());
+    REQUIRE((finished.count() > 0 || finished.wait(20000)));
+}
+
 bool isWholePdf(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -166,12 +175,8 @@ TEST_CASE("in a batch each letter is in its reader's own language, and its row s
     auto* dialog = ways->findChild<BatchDialog*>();
     answerGoldenRule(dialog);
     pressContinue(dialog);
-    auto* folders = ways->findChild<QFileDialog*>();
-    REQUIRE(folders);
     QTemporaryDir folder;
-    QSignalSpy finished(ways, &BatchWays::finished);
-    Q_EMIT folders->fileSelected(folder.path());
-    REQUIRE((finished.count() > 0 || finished.wait(20000)));
+    saveTo(folder, ways);
     QStringList languages;
     for (const QString& name : filesIn(folder)) {
         QFile file(folder.filePath(name));
@@ -209,11 +214,7 @@ TEST_CASE("minutes go to one receiver, and a child whose consent does not cover 
     dialog->setValue(entry);
     pressContinue(dialog);
     QTemporaryDir folder;
-    QSignalSpy finished(ways, &BatchWays::finished);
-    auto* folders = ways->findChild<QFileDialog*>();
-    REQUIRE(folders);
-    Q_EMIT folders->fileSelected(folder.path());
-    REQUIRE((finished.count() > 0 || finished.wait(20000)));
+    saveTo(folder, ways);
     CHECK(filesIn(folder) == QStringList{u"minnesanteckningar-1.pdf"_s});
     CHECK(test.unit->sharing().ofChild(test.asa).size() == 1);
     CHECK(test.unit->sharing().ofChild(test.bo).empty());

@@ -60,6 +60,23 @@ struct OldChildren : OpenTestUnit {
     }
 };
 
+/// The tab *Gallring* over those children.
+struct PurgeRoom : OldChildren {
+    RunningRekey rekey{*unit};
+    PurgeTab tab{*unit, rekey};
+
+    void open() {
+        tab.resize(1100, 900);
+        tab.show();
+        tab.reload();
+    }
+    PurgePage* preview() {
+        open();
+        tab.page()->previewButton()->click();
+        return qobject_cast<PurgePage*>(tab.top());
+    }
+};
+
 QStringList column(const RecordTable& table, int number) {
     QStringList texts;
     for (int row = 0; row < table.model()->rowCount(); ++row)
@@ -70,45 +87,35 @@ QStringList column(const RecordTable& table, int number) {
 } // namespace
 
 TEST_CASE("what is due is listed with its reason, and what stays by the filter", "[purge]") {
-    OldChildren test;
-    RunningRekey rekey(*test.unit);
-    PurgeTab tab(*test.unit, rekey);
-    tab.resize(1100, 760);
-    tab.show();
-    tab.reload();
-    const PurgeListPage& page = *tab.page();
+    PurgeRoom test;
+    test.open();
+    const PurgeListPage& page = *test.tab.page();
     CHECK(column(*page.list(), 0) == QStringList{u"Berg, Alva"_s, u"Åkesson, Nils"_s, u"Ödlund, Maja"_s});
     CHECK(column(*page.list(), 1).front().startsWith(u"Inget stöd har börjat."_s));
     CHECK(page.previewButton()->isEnabled());
-    picture(&tab, u"purge-list"_s);
+    picture(&test.tab, u"purge-list"_s);
     page.filter()->setCurrentIndex(2);
     CHECK(column(*page.list(), 0) == QStringList{u"Lind, Ny"_s});
     CHECK_FALSE(page.previewButton()->isVisible());
 }
 
 TEST_CASE("a purge is previewed, asks for decision and day, and leaves a receipt", "[purge]") {
-    OldChildren test;
-    RunningRekey rekey(*test.unit);
-    PurgeTab tab(*test.unit, rekey);
-    tab.resize(1100, 900);
-    tab.show();
-    tab.reload();
-    tab.page()->previewButton()->click();
-    auto* page = qobject_cast<PurgePage*>(tab.top());
+    PurgeRoom test;
+    PurgePage* page = test.preview();
     REQUIRE(page);
     CHECK_FALSE(page->purgeButton()->isEnabled());
     page->clockTick()->setChecked(true);
     page->purgeButton()->click();
     CHECK(test.unit->children().count() == 4); // no decision yet
-    picture(&tab, u"purge-preview"_s);
+    picture(&test.tab, u"purge-preview"_s);
     REQUIRE(page->exportTo(test.backups.filePath(u"gallring.json"_s)));
     CHECK(QFile::exists(test.backups.filePath(u"gallring.json"_s)));
     page->decision()->setText(u"BUN 2026/114"_s);
     noteConfirmed(*test.unit);
     page->purgeButton()->click();
     INFO(page->messages()->text().toStdString());
-    REQUIRE(QTest::qWaitFor([&] { return qobject_cast<PurgeReceiptPage*>(tab.top()) != nullptr; }, 20000));
-    picture(&tab, u"purge-receipt"_s);
+    REQUIRE(QTest::qWaitFor([&] { return qobject_cast<PurgeReceiptPage*>(test.tab.top()) != nullptr; }, 20000));
+    picture(&test.tab, u"purge-receipt"_s);
     CHECK(test.unit->children().count() == 1);
     REQUIRE(purgeReceipts(*test.unit).size() == 1);
     const PurgeReceipt receipt = purgeReceipts(*test.unit).front();
@@ -116,83 +123,67 @@ TEST_CASE("a purge is previewed, asks for decision and day, and leaves a receipt
     CHECK(receipt.exported);
     CHECK(receipt.decision == u"BUN 2026/114"_s);
     CHECK(receipt.backups.size() == 1);
-    auto* shown = static_cast<PurgeReceiptPage*>(tab.top());
+    auto* shown = static_cast<PurgeReceiptPage*>(test.tab.top());
     for (const QString& name : {u"kvitto.pdf"_s, u"kvitto.html"_s})
         CHECK(shown->save(test.backups.filePath(name)));
-    tab.pop();
-    CHECK(column(*tab.page()->receipts(), 2) == QStringList{u"BUN 2026/114"_s});
-    picture(&tab, u"purge-after"_s);
+    test.tab.pop();
+    CHECK(column(*test.tab.page()->receipts(), 2) == QStringList{u"BUN 2026/114"_s});
+    picture(&test.tab, u"purge-after"_s);
 }
 
 TEST_CASE("a purge that was stopped before the new key is finished from the list", "[purge]") {
-    OldChildren test;
+    PurgeRoom test;
     purge(*test.unit, {test.old, u"BUN 2026/114"_s, false});
-    RunningRekey rekey(*test.unit);
-    PurgeTab tab(*test.unit, rekey);
-    tab.show();
-    tab.reload();
-    REQUIRE(tab.page()->finishButton()->isVisible());
-    tab.page()->finishButton()->click();
-    CHECK(rekey.isRunning());
-    CHECK_FALSE(tab.page()->finishButton()->isEnabled());
-    REQUIRE(QTest::qWaitFor([&] { return !rekey.isRunning(); }, 20000));
-    CHECK_FALSE(tab.page()->finishButton()->isVisible());
+    test.open();
+    REQUIRE(test.tab.page()->finishButton()->isVisible());
+    test.tab.page()->finishButton()->click();
+    CHECK(test.rekey.isRunning());
+    CHECK_FALSE(test.tab.page()->finishButton()->isEnabled());
+    REQUIRE(QTest::qWaitFor([&] { return !test.rekey.isRunning(); }, 20000));
+    CHECK_FALSE(test.tab.page()->finishButton()->isVisible());
     CHECK_FALSE(purgeIsUnfinished(*test.unit));
-    CHECK(tab.page()->messages()->text().contains(u"Enheten har en ny nyckel"_s));
+    CHECK(test.tab.page()->messages()->text().contains(u"Enheten har en ny nyckel"_s));
 }
 
 TEST_CASE("a purge's new key is made while the unit stays in use, and is made again for what was written", "[purge]") {
-    OldChildren test;
-    RunningRekey rekey(*test.unit);
-    PurgeTab tab(*test.unit, rekey);
-    tab.resize(1100, 900);
-    tab.show();
-    tab.reload();
-    tab.page()->previewButton()->click();
-    auto* page = qobject_cast<PurgePage*>(tab.top());
+    PurgeRoom test;
+    PurgePage* page = test.preview();
     REQUIRE(page);
     page->clockTick()->setChecked(true);
     page->decision()->setText(u"BUN 2026/114"_s);
     noteConfirmed(*test.unit);
     page->purgeButton()->click();
-    REQUIRE(QTest::qWaitFor([&] { return rekey.isRunning(); }, 20000));
-    tab.pop(); // back to the list meanwhile, and something is written
+    REQUIRE(QTest::qWaitFor([&] { return test.rekey.isRunning(); }, 20000));
+    test.tab.pop(); // back to the list meanwhile, and something is written
     const ChildId written = test.unit->children().save(aChild().named(u"Siv"_s, u"Ek"_s));
-    picture(&tab, u"purge-rekeying"_s);
-    REQUIRE(QTest::qWaitFor([&] { return !rekey.isRunning(); }, 20000));
+    picture(&test.tab, u"purge-rekeying"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !test.rekey.isRunning(); }, 20000));
     CHECK_FALSE(purgeIsUnfinished(*test.unit));
     CHECK(test.unit->children().contains(written));
-    CHECK(tab.depth() == 1);
-    CHECK(tab.page()->messages()->tone() == MessageBar::Tone::Good);
+    CHECK(test.tab.depth() == 1);
+    CHECK(test.tab.page()->messages()->tone() == MessageBar::Tone::Good);
     CHECK(test.unit->verify().isEmpty());
 }
 
 TEST_CASE("two new keys are not made at once", "[purge]") {
-    OldChildren test;
+    PurgeRoom test;
     purge(*test.unit, {test.old, u"BUN 2026/114"_s, false});
-    RunningRekey rekey(*test.unit);
-    PurgeTab tab(*test.unit, rekey);
-    tab.show();
-    tab.reload();
+    test.open();
     bool first = false;
-    rekey.start(&tab, {}, [&](const RunningRekey::Outcome&) { first = true; });
-    tab.page()->finishButton()->click();
-    CHECK(tab.page()->messages()->text().contains(u"Vänta tills det är klart"_s));
+    test.rekey.start(&test.tab, {}, [&](const RunningRekey::Outcome&) { first = true; });
+    test.tab.page()->finishButton()->click();
+    CHECK(test.tab.page()->messages()->text().contains(u"Vänta tills det är klart"_s));
     REQUIRE(QTest::qWaitFor([&] { return first; }, 20000));
-    tab.page()->finishButton()->click();
-    REQUIRE(QTest::qWaitFor([&] { return !rekey.isRunning(); }, 20000));
+    test.tab.page()->finishButton()->click();
+    REQUIRE(QTest::qWaitFor([&] { return !test.rekey.isRunning(); }, 20000));
     CHECK_FALSE(purgeIsUnfinished(*test.unit));
 }
 
 TEST_CASE("the document plan is kept as it was filled in", "[purge]") {
-    OldChildren test;
-    RunningRekey rekey(*test.unit);
-    PurgeTab tab(*test.unit, rekey);
-    tab.resize(1100, 900);
-    tab.show();
-    tab.reload();
-    tab.page()->rulesButton()->click();
-    auto* page = qobject_cast<RetentionRulesPage*>(tab.top());
+    PurgeRoom test;
+    test.open();
+    test.tab.page()->rulesButton()->click();
+    auto* page = qobject_cast<RetentionRulesPage*>(test.tab.top());
     REQUIRE(page);
     CHECK(page->value() == RetentionRules());
     RetentionRules rules;
@@ -203,9 +194,9 @@ TEST_CASE("the document plan is kept as it was filled in", "[purge]") {
     CHECK(page->value() == rules);
     CHECK_FALSE(page->years(DocumentClass::Compass)->isEnabled());
     CHECK_FALSE(page->journal(DocumentClass::Identity));
-    picture(&tab, u"purge-rules"_s);
+    picture(&test.tab, u"purge-rules"_s);
     page->saveButton()->click();
     CHECK(retentionRules(*test.unit) == rules);
-    CHECK(tab.depth() == 1);
-    CHECK(column(*tab.page()->list(), 0).isEmpty());
+    CHECK(test.tab.depth() == 1);
+    CHECK(column(*test.tab.page()->list(), 0).isEmpty());
 }

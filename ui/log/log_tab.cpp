@@ -28,7 +28,7 @@ namespace bk {
 namespace {
 
 constexpr int mostChildren = 500; ///< that a search by name goes on with
-constexpr std::array<qreal, LogModel::Columns> widths{11, 9, 20, 14, 14, 5};
+constexpr std::array<qreal, LogModel::Columns> widths{10, 7, 19, 13, 13, 4.5};
 
 QTableView* makeTable(QAbstractItemModel* model) {
     auto* table = new QTableView;

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/common/error.h"
+#include "core/services/backup_state.h"
+#include "tests/ui/main_window_room.h"
+#include "tests/ui/typing.h"
+#include "ui/common/clipboard.h"
+#include "ui/common/passphrase_field.h"
+#include "ui/shell/idle_watch.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <QClipboard>
+#include <QDialog>
+#include <QDir>
+#include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace bk;
+using namespace bk::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Ctrl+L keeps the draft, drops every page and comes back to the same place", "[main_window]") {
+    Window at;
+    at.open();
+    at.window.shell()->goTo(u"anteckningar/rad-7"_s);
+    type(at.notes()->text, u"Vill byta skolgård"_s);
+    const QPointer<UnitShell> shell = at.window.shell();
+    at.trigger(u"Lås"_s);
+    CHECK_FALSE(at.window.isOpen());
+    CHECK(shell.isNull());
+    REQUIRE(at.unlockPage());
+    CHECK(at.unlockPage()->directory() == at.test.directory());
+    CHECK(at.window.windowTitle() == u"Behovskompass"_s);
+    CHECK_FALSE(UnitLock::holder(at.test.directory()).has_value());
+    for (const QWidget* widget : QApplication::allWidgets())
+        if (const auto* edit = qobject_cast<const QLineEdit*>(widget))
+            CHECK_FALSE(edit->text().contains(u"skolgård"_s));
+
+    auto* field = at.unlockPage()->findChild<PassphraseField*>();
+    field->edit()->setText(u"vinter bänk myra sadel 47"_s);
+    QTest::keyClick(field->edit(), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&at] { return at.window.isOpen(); }, 60'000));
+    CHECK(at.notes()->text->text() == u"Vill byta skolgård"_s);
+    CHECK(at.window.shell()->place() == u"anteckningar/rad-7"_s);
+}
+
+TEST_CASE("the unit is locked, and the program ended, also from a dialog over the window", "[main_window]") {
+    Window at;
+    at.open();
+    const auto [key, locked] = GENERATE(std::pair(Qt::Key_L, true), std::pair(Qt::Key_Q, false));
+    auto* dialog = new QDialog(at.window.shell()->currentPage());
+    auto* edit = new QLineEdit(u"Vill byta skolgård"_s, dialog);
+    dialog->open();
+    const QPointer<QLineEdit> typedIn = edit;
+    QTest::keyClick(edit, key, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&at] { return !at.window.isOpen(); }, 5000));
+    CHECK(typedIn.isNull());
+    CHECK((at.unlockPage() != nullptr) == locked);
+    CHECK(at.window.isVisible() == locked);
+}
+
+TEST_CASE("damage is told soon after unlocking, with the way to what was found", "[main_window]") {
+    Window at;
+    for (int i = 0; i < 40; ++i)
+        at.test.unit->children().save(aChild());
+    at.test.reopen();
+    QFile data(QDir(at.test.directory()).filePath(u"data-0001.db"_s));
+    REQUIRE(data.open(QIODevice::ReadWrite));
+    const qint64 middle = data.size() - 2048; // in the last page
+    REQUIRE(data.seek(middle));
+    const QByteArray byte = data.read(1);
+    REQUIRE(data.seek(middle));
+    REQUIRE(data.write(QByteArray(1, char(byte.at(0) ^ 1))) == 1);
+    data.close();
+    at.open();
+    MessageBar* bar = at.window.shell()->currentPage()->messages();
+    REQUIRE(QTest::qWaitFor([bar] { return bar->isShowing(); }, 60'000));
+    CHECK(bar->tone() == MessageBar::Tone::Error);
+}
+
+TEST_CASE("locking empties the clipboard of what the program put there", "[main_window]") {
+    Window at;
+    at.open();
+    auto* content = new QMimeData;
+    content->setText(u"Trygghet: barnet 4"_s);
+    copyForAWhile(content);
+    REQUIRE(QApplication::clipboard()->text().contains(u"Trygghet"_s));
+    at.trigger(u"Lås"_s);
+    CHECK(QApplication::clipboard()->text().isEmpty());
+}
+
+TEST_CASE("the clipboard is emptied after half a minute of what the program put there", "[main_window]") {
+    auto* content = new QMimeData;
+    content->setText(u"Trygghet: barnet 4"_s);
+    copyForAWhile(content);
+    auto* clearing = qApp->findChild<QTimer*>(u"clipboardClearing"_s);
+    REQUIRE(clearing);
+    CHECK(clearing->isActive());
+    CHECK(clearing->isSingleShot());
+    CHECK(clearing->interval() == 30'000);
+    CHECK(clearing->remainingTime() > 29'000);
+    CHECK(QApplication::clipboard()->text().contains(u"Trygghet"_s));
+    clearing->start(0); // as when the time has passed
+    CHECK(QTest::qWaitFor([] { return QApplication::clipboard()->text().isEmpty(); }, 2000));
+    clearing->setInterval(30'000);
+    clearing->stop();
+}
+
+TEST_CASE("the unit locks itself when nobody touches anything, and not while somebody does", "[main_window]") {
+    using namespace std::chrono_literals;
+    IdleWatch watch;
+    int idle = 0;
+    QObject::connect(&watch, &IdleWatch::idle, &watch, [&idle] { ++idle; });
+    QLineEdit edit;
+    edit.show();
+    watch.start(400ms);
+    for (int i = 0; i < 8; ++i) {
+        QTest::qWait(100);
+        QTest::keyClick(&edit, Qt::Key_A);
+    }
+    CHECK(idle == 0);
+    CHECK(QTest::qWaitFor([&idle] { return idle == 1; }, 3000));
+    QTest::qWait(600);
+    CHECK(idle == 1);
+}
+
+TEST_CASE("the day's first unlocking makes the day's backup, and the next does not", "[shell]") {
+    Window shown;
+    const QTemporaryDir backups;
+    BackupState state;
+    state.folder = backups.path();
+    saveBackupState(shown.test.directory(), state);
+    const auto made = [&] {
+        return QDir(backups.path()).entryList({u"*.bkbackup"_s}, QDir::Files).size();
+    };
+    shown.open();
+    REQUIRE(QTest::qWaitFor([&] { return made() == 1; }, 20'000));
+    CHECK(backupState(shown.test.directory()).lastMade == shown.test.clock.now());
+}
+
+TEST_CASE("a restored unit says which day it is from until somebody goes on with it", "[shell]") {
+    Window shown;
+    BackupState state;
+    state.copyOf = shown.test.clock.now().addDays(-3);
+    saveBackupState(shown.test.directory(), state);
+    shown.open();
+    MessageBar* messages = shown.window.shell()->currentPage()->messages();
+    CHECK(messages->tone() == MessageBar::Tone::Warning);
+    const auto buttons = messages->findChildren<QPushButton*>();
+    REQUIRE(buttons.size() == 1);
+    buttons.front()->click();
+    CHECK_FALSE(backupState(shown.test.directory()).copyOf.isValid());
+}
