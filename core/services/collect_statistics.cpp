@@ -88,7 +88,6 @@ void countVisits(OpenUnit& unit, TermCounts& counts, Term term) {
         else
             known->children = known->children + Figure(kind.done);
     }
-    counts.addUp();
 }
 
 bool isEmpty(const HandCounts& counts) { return counts.reach.empty() && counts.visits.empty(); }
@@ -110,6 +109,7 @@ UnitStatistics collectStatistics(OpenUnit& unit, std::span<const Term> terms) {
         statistics.terms.push_back(repository.counts(term));
         countVisits(unit, statistics.terms.back(), term);
         nameConversations(statistics.terms.back(), statistics.unit);
+        statistics.terms.back().addUp();
     }
     return statistics;
 }

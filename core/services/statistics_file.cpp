@@ -112,6 +112,7 @@ QJsonObject jsonOf(const TermCounts& term) {
         {u"to"_s, term.term.last().toString(Qt::ISODate)},
         {u"counts"_s, counts},
         {u"reach"_s, rowsOf(term.reach, jsonOfReach)},
+        {u"reachTotals"_s, rowsOf(term.reachTotals, jsonOfReach)},
         {u"visits"_s, rowsOf(term.visits, jsonOfVisit)},
         {u"visitsTotal"_s, figureJson(term.visitsTotal)},
         {u"anmalningar"_s, rowsOf(term.anmalningar, jsonOfSource)},
@@ -161,13 +162,19 @@ SourceCount readSource(JsonObject row) {
     return source;
 }
 
+ReachCount readReach(JsonObject row) {
+    ReachCount reach{
+        row.freeText("material"_L1, text_limits::name), row.freeText("counted"_L1, text_limits::name),
+        row.freeText("place"_L1, text_limits::name), figureAt(row, "number"_L1)};
+    row.finish();
+    return reach;
+}
+
 void readRows(JsonObject& object, TermCounts& term) {
-    for (JsonObject& row : object.objects("reach"_L1, 0, mostRows)) {
-        term.reach.push_back(
-            {row.freeText("material"_L1, text_limits::name), row.freeText("counted"_L1, text_limits::name),
-             row.freeText("place"_L1, text_limits::name), figureAt(row, "number"_L1)});
-        row.finish();
-    }
+    for (const JsonObject& row : object.objects("reach"_L1, 0, mostRows))
+        term.reach.push_back(readReach(row));
+    for (const JsonObject& row : object.optionalObjects("reachTotals"_L1, 0, mostRows))
+        term.reachTotals.push_back(readReach(row));
     for (JsonObject& row : object.objects("visits"_L1, 0, mostRows)) {
         term.visits.push_back({row.freeText("visit"_L1, text_limits::name), figureAt(row, "children"_L1)});
         row.finish();

@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <map>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace bk {
@@ -34,17 +37,39 @@ StatisticsTable measuresTable(
     return table;
 }
 
-StatisticsTable reachTable(Terms terms) {
+/// A material's organisations one below the other, and what they make together.
+void addReach(StatisticsTable& table, const TermCounts& term, const QString& unit) {
+    const auto row = [&](const ReachCount& count, const QString& place) {
+        table.rows.push_back({term.term.label(), count.material, count.number, count.counted, place});
+    };
+    std::map<QString, std::vector<const ReachCount*>> rowsOf;
+    for (const ReachCount& count : term.reach)
+        rowsOf[materialKey(count)].push_back(&count);
+    std::map<QString, const ReachCount*> totalOf;
+    for (const ReachCount& total : term.reachTotals)
+        totalOf[materialKey(total)] = &total;
+    for (const ReachCount& first : term.reach) {
+        const QString key = materialKey(first);
+        if (rowsOf[key].empty())
+            continue;
+        for (const ReachCount* count : std::exchange(rowsOf[key], {}))
+            row(*count, count->place.isEmpty() && count->number.isCollected() ? unit : count->place);
+        if (const auto total = totalOf.find(key); total != totalOf.end())
+            row(*total->second, Text::tr("Alla verksamheter"));
+    }
+}
+
+StatisticsTable reachTable(Terms terms, const QString& unit) {
     StatisticsTable table{
         u"reach"_s,
         Text::tr("Antal barn och vårdnadshavare som kommit i kontakt med Behovskompassen"),
         {Text::tr("År"), Text::tr("Material"), Text::tr("Antal"), Text::tr("Räknas i"), Text::tr("Verksamhet")},
         {},
-        Text::tr("Räknas för hand. Samtal med Behovskompassen utan ärende räknas ur enhetens egna samtal."),
+        Text::tr("Räknas för hand, för varje verksamhet. Samtal med Behovskompassen utan ärende räknas ur enhetens "
+                 "egna samtal."),
         {}};
     for (const TermCounts& term : terms)
-        for (const ReachCount& row : term.reach)
-            table.rows.push_back({term.term.label(), row.material, row.number, row.counted, row.place});
+        addReach(table, term, unit);
     return table;
 }
 
@@ -208,7 +233,7 @@ StatisticsTable barnteamTable(Terms terms) {
 
 std::vector<StatisticsTable> statisticsTables(Terms terms, const WellbeingModel& model, const QString& unit) {
     std::vector<StatisticsTable> tables{
-        reachTable(terms),
+        reachTable(terms, unit),
         visitsTable(terms),
         programmeTable(terms),
         measuresTable(
@@ -221,7 +246,8 @@ std::vector<StatisticsTable> statisticsTables(Terms terms, const WellbeingModel&
         talksTable(terms),
         measuresTable(
             terms, u"decisions"_s, Text::tr("Beslut"), {Text::tr("Antal Beslut")}, {Measure::Beslut},
-            Text::tr("Räknas den dag beslutet togs.")),
+            Text::tr(
+                "Räknas den dag beslutet togs. Underlag saknas för tiden före enhetens första beslut i programmet.")),
         barnteamTable(terms),
         measuresTable(
             terms, u"teams"_s, Text::tr("Individuella barnteam"),
@@ -229,13 +255,15 @@ std::vector<StatisticsTable> statisticsTables(Terms terms, const WellbeingModel&
             {Measure::TeamsRunning, Measure::TeamsStarting, Measure::TeamsWithPlan},
             Text::tr(
                 "Barn som hade ett Individuellt barnteam någon dag under terminen. Under uppstart: inget första möte "
-                "hade hållits när terminen var slut.")),
+                "hade hållits när terminen var slut. Underlag saknas för planer före enhetens första plan i "
+                "programmet.")),
         organisationsTable(terms),
         measuresTable(
             terms, u"needs-met"_s, Text::tr("Barnets behov är uppfyllt"),
             {Text::tr("Antal barn"), Text::tr("Behovskompass vid uppföljning")},
             {Measure::NeedsMet, Measure::FollowUps},
-            Text::tr("Barn som kom till det sista steget, och uppföljande skattningar som gjordes.")),
+            Text::tr("Barn som kom till det sista steget, och uppföljande skattningar som gjordes. Underlag saknas för "
+                     "tiden innan enheten hade följt upp något barn i programmet.")),
         anmalningarTable(terms, unit),
         waitsTable(terms),
         changesTable(terms, model, SupportState::Running),

@@ -78,6 +78,34 @@ TEST_CASE("counts by hand need a name on each row, once", "[statistics]") {
     CHECK(
         rulesOf(issues(counts)) ==
         QStringList{u"statistics.hand.repeated"_s, u"statistics.hand.name"_s, u"statistics.hand.negative"_s});
+    counts.reach = {
+        {u"Hälsobok"_s, {}, u"BVC"_s, 3}, {u"Hälsobok"_s, {}, u"BMM"_s, 3}, {u"Hälsobok"_s, u"besök"_s, u"BVC"_s, 3}};
+    CHECK(issues(counts).empty());
+    counts.reach.push_back({u"hälsobok"_s, {}, u" bvc"_s, 3});
+    CHECK(issues(counts).front().values == QStringList{u"hälsobok, bvc"_s});
+}
+
+TEST_CASE("people reached are summed by material and organisation, whose own count it was", "[statistics]") {
+    TermCounts first = aTerm(vt23, 6);
+    first.reach = {{u"Hälsosamtal"_s, u"samtal"_s, {}, 20}, {u"Hembesök"_s, u"besök"_s, u"BVC Norr"_s, 8}};
+    TermCounts second = aTerm(vt23, 6);
+    second.reach = {
+        {u"hälsosamtal"_s, u"samtal"_s, u"enhet 1"_s, 5},
+        {u"Hälsosamtal"_s, u"samtal"_s, {}, 12},
+        {u"Hälsosamtal"_s, u"samtal"_s, u"Fristående skolan"_s, Figure::masked()},
+        {u"Hembesök"_s, u"besök"_s, u"BVC Norr"_s, {}},
+        {u"Hälsobok"_s, u"personer"_s, {}, {}}};
+    for (TermCounts* term : {&first, &second})
+        term->addUp();
+    const TermCounts sum = merged({aUnit(1, {first}), aUnit(2, {second})}).terms.front().sum;
+    CHECK(
+        sum.reach == std::vector<ReachCount>{
+                         {u"Hälsosamtal"_s, u"samtal"_s, u"Enhet 1"_s, 25},
+                         {u"Hembesök"_s, u"besök"_s, u"BVC Norr"_s, Figure::atLeast(8)},
+                         {u"Hälsosamtal"_s, u"samtal"_s, u"Enhet 2"_s, 12},
+                         {u"Hälsosamtal"_s, u"samtal"_s, u"Fristående skolan"_s, Figure::masked()},
+                         {u"Hälsobok"_s, u"personer"_s, {}, {}}});
+    CHECK(sum.reachTotals == std::vector<ReachCount>{{u"Hälsosamtal"_s, u"samtal"_s, {}, Figure::atLeast(37)}});
 }
 
 TEST_CASE("units are summed by term", "[statistics]") {

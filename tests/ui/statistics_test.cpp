@@ -15,12 +15,16 @@
 #include "ui/statistics/statistics_page.h"
 #include "ui/statistics/statistics_room.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTest>
 
 using namespace bk;
 using namespace bk::test;
@@ -61,6 +65,38 @@ TEST_CASE("counts by hand come back from the form as they were put in", "[statis
     CHECK(form.value() == someCounts());
     form.setValue({});
     CHECK(form.value() == HandCounts());
+}
+
+TEST_CASE("a material is counted in several organisations, and no two rows sound alike", "[statistics]") {
+    HandCountsForm form({});
+    form.setOrganisations({u"Björkskolan"_s, u"BVC Norr"_s});
+    HandCounts counts;
+    counts.reach = {
+        {u"Hembesök"_s, u"besök"_s, u"BVC Norr"_s, 8},
+        {u"Hembesök"_s, u"besök"_s, u"BVC Söder"_s, {}},
+        {u"Hembesök"_s, u"nya barn"_s, {}, 3}};
+    form.setValue(counts);
+    CHECK(form.value() == counts);
+    QStringList numbers;
+    for (const QWidget* row : form.reach()->rows())
+        for (const QLineEdit* line : row->findChildren<QLineEdit*>())
+            if (line->accessibleName().startsWith(u"Antal"_s))
+                numbers.append(line->accessibleName());
+    CHECK(
+        numbers == QStringList{u"Antal, Hembesök, BVC Norr"_s, u"Antal, Hembesök, BVC Söder"_s, u"Antal, Hembesök"_s});
+    auto* place = form.reach()->rows().back()->findChildren<QLineEdit*>().back();
+    REQUIRE(place->accessibleName() == u"Verksamhet, Hembesök"_s);
+    show(&form);
+    place->setFocus();
+    QSignalSpy edited(&form, &HandCountsForm::edited);
+    QTest::keyClicks(place, u"norr"_s);
+    REQUIRE(place->completer()->completionCount() == 1);
+    CHECK(place->completer()->currentCompletion() == u"BVC Norr"_s);
+    place->completer()->popup()->setCurrentIndex(place->completer()->completionModel()->index(0, 0));
+    QTest::keyClick(place->completer()->popup(), Qt::Key_Return);
+    CHECK(form.value().reach.back().place == u"BVC Norr"_s);
+    CHECK_FALSE(edited.isEmpty());
+    CHECK(place->accessibleName() == u"Verksamhet, Hembesök, BVC Norr"_s);
 }
 
 TEST_CASE("the room shows the terms' figures, also those written by hand", "[statistics]") {

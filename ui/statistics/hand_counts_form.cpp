@@ -14,9 +14,11 @@
 #include "ui/forms/show_issues.h"
 #include "ui/meetings/rows_editor.h"
 
+#include <QCompleter>
 #include <QIntValidator>
 #include <QLabel>
 #include <QSpinBox>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -47,8 +49,9 @@ void setFigure(QLineEdit* line, Figure figure) {
 
 } // namespace
 
-CountRow::CountRow(const QString& nameLabel, bool withPlace, QWidget* parent)
+CountRow::CountRow(const QString& nameLabel, QCompleter* organisations, QWidget* parent)
     : QWidget(parent)
+    , m_nameLabel(nameLabel)
     , m_name(new TextLine(text_limits::name))
     , m_number(numberLine()) {
     auto* line = new FlowLayout(this);
@@ -57,24 +60,30 @@ CountRow::CountRow(const QString& nameLabel, bool withPlace, QWidget* parent)
     line->addWidget(new Field(tr("Antal"), m_number));
     connect(m_name, &QLineEdit::textEdited, this, &CountRow::edited);
     connect(m_number, &QLineEdit::textEdited, this, &CountRow::edited);
-    // The same fields stand on each row.
-    connect(m_name, &QLineEdit::textChanged, this, [this, nameLabel](const QString& name) {
-        m_name->setAccessibleName(tr("%1, %2").arg(nameLabel, name));
-        m_number->setAccessibleName(tr("Antal, %1").arg(name));
-        if (m_counted)
-            m_counted->setAccessibleName(tr("Räknas i, %1").arg(name));
-        if (m_place)
-            m_place->setAccessibleName(tr("Verksamhet, %1").arg(name));
-    });
-    if (!withPlace)
+    connect(m_name, &QLineEdit::textChanged, this, &CountRow::nameFields);
+    if (!organisations)
         return;
     m_counted = new TextLine(text_limits::name);
     m_place = new TextLine(text_limits::name);
     m_place->setMinimumWidth(em(20));
+    m_place->setCompleter(organisations);
     line->addWidget(new Field(tr("Räknas i"), m_counted));
     line->addWidget(new Field(tr("Verksamhet"), m_place));
     connect(m_counted, &QLineEdit::textEdited, this, &CountRow::edited);
-    connect(m_place, &QLineEdit::textEdited, this, &CountRow::edited);
+    connect(m_place, &QLineEdit::textChanged, this, &CountRow::edited); // also as it is proposed
+    connect(m_place, &QLineEdit::textChanged, this, &CountRow::nameFields);
+}
+
+void CountRow::nameFields() {
+    const QString name = m_name->text().trimmed();
+    const QString place = m_place ? m_place->text().trimmed() : QString();
+    const QString row = place.isEmpty() ? name : tr("%1, %2").arg(name, place);
+    m_name->setAccessibleName(tr("%1, %2").arg(m_nameLabel, row));
+    m_number->setAccessibleName(tr("Antal, %1").arg(row));
+    if (m_counted)
+        m_counted->setAccessibleName(tr("Räknas i, %1").arg(row));
+    if (m_place)
+        m_place->setAccessibleName(tr("Verksamhet, %1").arg(row));
 }
 
 ReachCount CountRow::value() const {
@@ -95,14 +104,19 @@ void CountRow::setValue(const ReachCount& row) {
 HandCountsForm::HandCountsForm(const std::vector<std::pair<QString, QString>>& tables, QWidget* parent)
     : QWidget(parent)
     , m_counts(new QWidget)
+    , m_organisations(new QCompleter(this))
     , m_reach(new RowsEditor(
           tr("Lägg till material"), tr("Ta bort materialet"),
-          [this] { return connected(new CountRow(tr("Material"), true)); }))
+          [this] { return connected(new CountRow(tr("Material"), m_organisations)); }))
     , m_visits(new RowsEditor(
-          tr("Lägg till besök"), tr("Ta bort besöket"), [this] { return connected(new CountRow(tr("Besök"), false)); }))
+          tr("Lägg till besök"), tr("Ta bort besöket"),
+          [this] { return connected(new CountRow(tr("Besök"), nullptr)); }))
     , m_surveys(numberLine())
     , m_maskBelow(new QSpinBox) {
     QVBoxLayout* column = columnIn(this);
+    m_organisations->setModel(new QStringListModel(m_organisations));
+    m_organisations->setCaseSensitivity(Qt::CaseInsensitive);
+    m_organisations->setFilterMode(Qt::MatchContains);
     m_maskBelow->setRange(maskBelowAtLeast, maskBelowAtMost);
     addCounts();
     column->addWidget(m_counts);
@@ -126,7 +140,10 @@ HandCountsForm::HandCountsForm(const std::vector<std::pair<QString, QString>>& t
 }
 
 void HandCountsForm::addCounts() {
-    m_fields[u"reach"_s] = new Field({}, m_reach);
+    m_fields[u"reach"_s] = new Field(
+        {}, m_reach,
+        tr("En rad för varje verksamhet: samma material kan stå på flera rader. Utan verksamhet räknas antalet till "
+           "enheten själv."));
     m_fields[u"visits"_s] = new Field(
         {}, m_visits,
         tr("Behövs inte i en enhet som för in besöken i besöksprogrammet: de räknas av sig själva så länge inget antal "
@@ -143,6 +160,10 @@ void HandCountsForm::addCounts() {
     column->addWidget(m_fields[u"visits"_s]);
     column->addWidget(sectionHeading(tr("Samtal")));
     column->addWidget(m_fields[u"surveys"_s]);
+}
+
+void HandCountsForm::setOrganisations(const QStringList& names) {
+    static_cast<QStringListModel*>(m_organisations->model())->setStringList(names);
 }
 
 void HandCountsForm::showOnlyComments() {

@@ -10,6 +10,7 @@
 
 #include <map>
 
+class QCompleter;
 class QLineEdit;
 class QSpinBox;
 
@@ -36,6 +37,8 @@ public:
     /// Beside the fields; gives back what belongs to none.
     Issues showIssues(const Issues& issues);
 
+    /// What the organisations of a material are proposed from. Another can be written.
+    void setOrganisations(const QStringList& names);
     RowsEditor* reach() const { return m_reach; }
     RowsEditor* visits() const { return m_visits; }
     /// For a unit that counts nothing itself.
@@ -50,6 +53,7 @@ private:
     void addCounts();
 
     QWidget* m_counts;
+    QCompleter* m_organisations; ///< of every row's organisation
     RowsEditor* m_reach;
     RowsEditor* m_visits;
     QLineEdit* m_surveys;
@@ -58,13 +62,14 @@ private:
     QHash<QString, Field*> m_fields;
 };
 
-/// One row of what is counted: its name, its number or "not collected", and for a material what is counted and where.
+/// One row of what is counted: its name, its number or "not collected", and for a material what is counted and in which
+/// organisation.
 class CountRow final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `withPlace`: also what is counted, and where.
-    explicit CountRow(const QString& nameLabel, bool withPlace, QWidget* parent = nullptr);
+    /// `organisations`: also what is counted and where, proposed from these; must outlive the row. Null: neither.
+    explicit CountRow(const QString& nameLabel, QCompleter* organisations, QWidget* parent = nullptr);
 
     ReachCount value() const;
     void setValue(const ReachCount& row);
@@ -73,6 +78,10 @@ Q_SIGNALS:
     void edited();
 
 private:
+    /// The same fields stand on each row, and the same material on several.
+    void nameFields();
+
+    const QString m_nameLabel;
     QLineEdit* m_name;
     QLineEdit* m_number;
     QLineEdit* m_counted = nullptr;

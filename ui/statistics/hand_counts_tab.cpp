@@ -18,6 +18,14 @@ std::vector<std::pair<QString, QString>> commentable(OpenUnit& unit) {
     return tables;
 }
 
+/// The register's, and the unit itself.
+QStringList organisationsOf(OpenUnit& unit) {
+    QStringList names{unit.settings().name};
+    for (const Organisation& organisation : unit.registers().organisations())
+        names.append(organisation.name);
+    return names;
+}
+
 } // namespace
 
 HandCountsTab::HandCountsTab(OpenUnit& unit, QWidget* parent)
@@ -32,6 +40,8 @@ HandCountsForm* HandCountsTab::form() {
     m_form = new HandCountsForm(commentable(m_unit));
     if (m_onlyComments)
         m_form->showOnlyComments();
+    else
+        m_form->setOrganisations(organisationsOf(m_unit));
     connect(m_form, &HandCountsForm::edited, this, [this] {
         noteEdit();
         Q_EMIT writingBegan();

@@ -5,6 +5,8 @@
 
 #include "core/domain/statistics/figure_cells.h"
 
+#include <map>
+
 namespace bk {
 namespace {
 
@@ -20,6 +22,16 @@ void addVisits(FigureCells& cells, TermCounts& term) {
     for (VisitCount& visit : term.visits)
         parts.push_back(&visit.children);
     cells.addSum(term.visitsTotal, parts);
+}
+
+void addReach(FigureCells& cells, TermCounts& term) {
+    std::map<QString, std::vector<Figure*>> rowsOf;
+    for (ReachCount& row : term.reach) {
+        cells.add(row.number);
+        rowsOf[materialKey(row)].push_back(&row.number);
+    }
+    for (ReachCount& total : term.reachTotals)
+        cells.addSum(total.number, rowsOf[materialKey(total)]);
 }
 
 void addAnmalningar(FigureCells& cells, TermCounts& term) {
@@ -42,8 +54,6 @@ void addAlone(FigureCells& cells, TermCounts& term) {
     for (std::size_t i = 0; i < measureCount; ++i)
         if (isOfPeople(Measure(i)))
             cells.add(term.counts[i]);
-    for (ReachCount& row : term.reach)
-        cells.add(row.number);
     for (OrganisationCount& row : term.organisations)
         cells.add(row.children);
     for (DaysSummary& wait : term.waits)
@@ -82,6 +92,7 @@ void addExperience(FigureCells& cells, TermCounts& term) {
 
 void addTerm(FigureCells& cells, TermCounts& term) {
     addExperience(cells, term);
+    addReach(cells, term);
     addVisits(cells, term);
     addAlone(cells, term);
     addAnmalningar(cells, term);

@@ -68,6 +68,8 @@ public:
         if (m_withMasks > 0)
             notices.push_back({u"statistics.merge.masked"_s, {}, {term, QString::number(m_withMasks)}});
         std::ranges::stable_sort(m_merged.units, {}, &MergedTerm::Part::unit);
+        // From the units' own totals: one may be printed where its rows are masked.
+        m_merged.sum.reachTotals = totalsAmong(std::move(m_reachOfMaterials), m_merged.sum.reach);
         return std::move(m_merged);
     }
 
@@ -80,11 +82,15 @@ private:
 
     void addRows(const UnitStatistics& unit, const TermCounts& counts) {
         TermCounts& sum = m_merged.sum;
-        for (const ReachCount& row : counts.reach)
-            if (ReachCount* known = m_reach.add(sum.reach, row)) {
+        for (ReachCount row : counts.reach) {
+            if (row.place.isEmpty() && row.number.isCollected()) // what nobody counted is of no organisation
+                row.place = unit.unit;
+            if (ReachCount* known = m_reach.add(sum.reach, row))
                 known->number = known->number + row.number;
-                known->place.clear();
-            }
+        }
+        for (const ReachCount& material : reachByMaterial(counts))
+            if (ReachCount* known = m_materials.add(m_reachOfMaterials, material))
+                known->number = known->number + material.number;
         for (const VisitCount& row : counts.visits)
             if (VisitCount* known = m_visits.add(sum.visits, row))
                 known->children = known->children + row.children;
@@ -128,7 +134,6 @@ private:
                std::ranges::any_of(counts.organisations, &Figure::isMasked, &OrganisationCount::children);
     }
 
-    static QString reachKey(const ReachCount& row) { return row.material.toLower() + u'\n' + row.counted.toLower(); }
     static QString visitKey(const VisitCount& row) { return row.visit.toLower(); }
     static QString organisationKey(const OrganisationCount& row) { return row.organisation.toLower(); }
     static QString sourceKey(const SourceCount& row) { return row.source.toLower(); }
@@ -140,6 +145,8 @@ private:
     MergedTerm m_merged;
     RowSums<ExperienceCount, QString (*)(const ExperienceCount&)> m_experience{experienceKey};
     RowSums<ReachCount, QString (*)(const ReachCount&)> m_reach{reachKey};
+    RowSums<ReachCount, QString (*)(const ReachCount&)> m_materials{materialKey};
+    std::vector<ReachCount> m_reachOfMaterials;
     RowSums<VisitCount, QString (*)(const VisitCount&)> m_visits{visitKey};
     RowSums<OrganisationCount, QString (*)(const OrganisationCount&)> m_organisations{organisationKey};
     RowSums<SourceCount, QString (*)(const SourceCount&)> m_sources{sourceKey};

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -69,18 +70,35 @@ template <typename Row> Figure sumOf(const std::vector<Row>& rows, Figure Row::*
     });
 }
 
-void checkName(Issues& found, QSet<QString>& seen, const QString& name, const QString& where) {
+QString keyOf(const QString& text) { return text.simplified().toLower(); }
+
+/// `key`: what no other row may have; `said`: the row, as people call it.
+void checkName(
+    Issues& found, QSet<QString>& seen, const QString& name, const QString& key, const QString& said,
+    const QString& where) {
     checkLength(found, u"statistics.text.tooLong"_s, where, name, text_limits::name);
     if (isBlank(name))
         found.push_back({u"statistics.hand.name"_s, where, {}});
-    else if (seen.contains(name.simplified().toLower()))
-        found.push_back({u"statistics.hand.repeated"_s, where, {name}});
-    seen.insert(name.simplified().toLower());
+    else if (seen.contains(key))
+        found.push_back({u"statistics.hand.repeated"_s, where, {said}});
+    seen.insert(key);
 }
 
 void checkNumber(Issues& found, Figure figure, const QString& where) {
     if (figure.number().value_or(0) < 0)
         found.push_back({u"statistics.hand.negative"_s, where, {}});
+}
+
+void checkReach(Issues& found, const std::vector<ReachCount>& rows) {
+    const QString where = u"reach"_s;
+    QSet<QString> seen;
+    for (const ReachCount& row : rows) {
+        const QString said = isBlank(row.place) ? row.material : u"%1, %2"_s.arg(row.material, row.place.simplified());
+        checkName(found, seen, row.material, reachKey(row), said, where);
+        for (const QString& text : {row.counted, row.place})
+            checkLength(found, u"statistics.text.tooLong"_s, where, text, text_limits::name);
+        checkNumber(found, row.number, where);
+    }
 }
 
 } // namespace
@@ -104,7 +122,37 @@ std::optional<Fraction> AreaChangeSum::firstMean() const { return meanOf(childre
 
 std::optional<Fraction> AreaChangeSum::lastMean() const { return meanOf(children, last); }
 
+QString materialKey(const ReachCount& row) { return keyOf(row.material) + u'\n' + keyOf(row.counted); }
+
+QString reachKey(const ReachCount& row) { return materialKey(row) + u'\n' + keyOf(row.place); }
+
+std::vector<ReachCount> reachByMaterial(const TermCounts& counts) {
+    std::vector<ReachCount> materials;
+    std::map<QString, std::size_t> at;
+    for (const ReachCount& row : counts.reach) {
+        const auto [known, isNew] = at.try_emplace(materialKey(row), materials.size());
+        if (isNew)
+            materials.push_back({row.material, row.counted, {}, row.number});
+        else
+            materials[known->second].number = materials[known->second].number + row.number;
+    }
+    for (const ReachCount& total : counts.reachTotals)
+        if (const auto known = at.find(materialKey(total)); known != at.end())
+            materials[known->second].number = total.number;
+    return materials;
+}
+
+std::vector<ReachCount> totalsAmong(std::vector<ReachCount> materials, const std::vector<ReachCount>& rows) {
+    std::map<QString, int> rowsOf;
+    for (const ReachCount& row : rows)
+        ++rowsOf[materialKey(row)];
+    std::erase_if(materials, [&](const ReachCount& material) { return rowsOf[materialKey(material)] < 2; });
+    return materials;
+}
+
 void TermCounts::addUp() {
+    reachTotals.clear();
+    reachTotals = totalsAmong(reachByMaterial(*this), reach);
     visitsTotal = sumOf(visits, &VisitCount::children);
     anmalningarTotal = {
         {},
@@ -130,14 +178,10 @@ std::vector<VisitCount> visitsOver(std::span<const TermCounts> terms) {
 
 Issues issues(const HandCounts& counts) {
     Issues found;
-    QSet<QString> materials;
-    for (const ReachCount& row : counts.reach) {
-        checkName(found, materials, row.material, u"reach"_s);
-        checkNumber(found, row.number, u"reach"_s);
-    }
+    checkReach(found, counts.reach);
     QSet<QString> visits;
     for (const VisitCount& row : counts.visits) {
-        checkName(found, visits, row.visit, u"visits"_s);
+        checkName(found, visits, row.visit, keyOf(row.visit), row.visit, u"visits"_s);
         checkNumber(found, row.children, u"visits"_s);
     }
     checkNumber(found, counts.surveys, u"surveys"_s);

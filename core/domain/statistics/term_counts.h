@@ -27,20 +27,22 @@ enum class Measure {
     SamtalGuardian,     ///< … where a guardian rated
     SamtalSurvey,       ///< of those, held as a survey: no record says so, counted by hand
     Uppfoljningssamtal, ///< by its day
-    Beslut,             ///< decisions by their day
+    Beslut,             ///< decisions by their day; not collected before the unit's first
     Barnteam,           ///< Barnteam that were held, by their day
     NewChildren,        ///< children taken up at those for the first time
     JointCompasses,     ///< Gemensam Behovskompass by its day
     TeamsInitiated,     ///< children for whom one of those Barnteam decided on an Individuellt barnteam
     TeamsRunning,       ///< children who stood at Individuellt barnteam on some day of the term
     TeamsStarting,      ///< of those, without a first meeting held by the term's last day
-    TeamsWithPlan,      ///< of those, with a Barnets plan begun and not closed on the term's last day
-    NeedsMet,           ///< children who came to "Barnets behov är uppfyllt"
-    FollowUps,          ///< follow-up ratings by their day
-    VisitsJoined,       ///< children who joined the visit programme, by that day
-    VisitsCompleted,    ///< children who had had every visit of it, by the day of the last
-    ThematicMeetings,   ///< thematic meetings for parents of the youngest, by their day
-    ThematicGuardians,  ///< who came to those, counted and never named; at least, where not every meeting counted
+    TeamsWithPlan,      ///< of those, with a Barnets plan begun and not closed on the term's last day; not collected
+                        ///< where teams ran before the unit's first plan
+    NeedsMet,         ///< children who came to "Barnets behov är uppfyllt"; this and the next not collected before the
+                      ///< unit first followed a child up
+    FollowUps,        ///< follow-up ratings by their day
+    VisitsJoined,     ///< children who joined the visit programme, by that day
+    VisitsCompleted,  ///< children who had had every visit of it, by the day of the last
+    ThematicMeetings, ///< thematic meetings for parents of the youngest, by their day
+    ThematicGuardians, ///< who came to those, counted and never named; at least, where not every meeting counted
     ThematicChildren,
     ThematicStaff,
 };
@@ -53,15 +55,19 @@ bool isOfPeople(Measure measure);
 
 using PerMeasure = std::array<Figure, measureCount>;
 
-/// People reached by Behovskompassen with one material.
+/// People reached by Behovskompassen with one material in one organisation.
 struct ReachCount {
     QString material;
     QString counted; ///< what the number counts: "personer", "samtal", "besök"
-    QString place;   ///< the organisation, as written
+    QString place;   ///< the organisation, as written; empty: the unit itself, or in a total all of them
     Figure number;
 
     bool operator==(const ReachCount&) const = default;
 };
+/// What makes two rows the same: material, what is counted, and the organisation, however they are spaced and cased.
+QString reachKey(const ReachCount& row);
+/// Two rows that can be added up: the same material, counted in the same.
+QString materialKey(const ReachCount& row);
 
 struct VisitCount {
     QString visit;
@@ -120,6 +126,7 @@ struct TermCounts {
     Term term;
     PerMeasure counts;
     std::vector<ReachCount> reach;
+    std::vector<ReachCount> reachTotals; ///< of each material that several rows count; the place is empty
     std::vector<VisitCount> visits;
     Figure visitsTotal;
     std::vector<SourceCount> anmalningar;
@@ -133,7 +140,7 @@ struct TermCounts {
 
     Figure& operator[](Measure measure) { return counts[std::size_t(measure)]; }
     const Figure& operator[](Measure measure) const { return counts[std::size_t(measure)]; }
-    /// Works out `visitsTotal` and `anmalningarTotal`.
+    /// Works out `reachTotals`, `visitsTotal` and `anmalningarTotal`.
     void addUp();
     bool operator==(const TermCounts&) const = default;
 };
@@ -149,9 +156,14 @@ struct HandCounts {
     bool operator==(const HandCounts&) const = default;
 };
 
-/// Rules: statistics.hand.name (a row without a name), statistics.hand.repeated, statistics.hand.negative,
-/// statistics.text.tooLong (value: limit).
+/// Rules: statistics.hand.name (a row without a name), statistics.hand.repeated (value: what two rows count; of the
+/// reach the same material in the same organisation), statistics.hand.negative, statistics.text.tooLong (value: limit).
 Issues issues(const HandCounts& counts);
+
+/// Each material over all its organisations: its total where it has one, else the sum of its rows.
+std::vector<ReachCount> reachByMaterial(const TermCounts& counts);
+/// Those of the materials that have a total: more than one of `rows` counts them.
+std::vector<ReachCount> totalsAmong(std::vector<ReachCount> materials, const std::vector<ReachCount>& rows);
 
 /// Visits over the terms, by name in the order they come. A term that has none of a name did not collect it.
 std::vector<VisitCount> visitsOver(std::span<const TermCounts> terms);
