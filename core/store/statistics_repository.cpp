@@ -6,12 +6,16 @@
 #include "core/store/connection.h"
 #include "core/store/record_rows.h"
 
+#include <algorithm>
+
 namespace bk {
 namespace {
 
 /// Of SQLite alone: `julianday`, where PostgreSQL takes the difference of two dates.
 #define DAYS_BETWEEN(from, to) "CAST(julianday(" to ") - julianday(" from ") AS INTEGER)"
 #define IN_TERM(day) day " >= :first AND " day " <= :last"
+/// Finds a row where the unit had begun to keep them when the term ended.
+#define BEFORE_ITS_END(table) "SELECT 1 FROM " table " WHERE date <= :last"
 /// `when_at` is a day with a time after it.
 #define HELD_IN_TERM "m.started IS NOT NULL AND m.when_at >= :first AND m.when_at < :after"
 
@@ -54,6 +58,14 @@ public:
         return row.step() ? row.integer(0) : 0;
     }
 
+    /// Not collected where nothing has ever been written of the kind, which each of `ever` looks for.
+    Figure kept(std::string_view sql, std::initializer_list<std::string_view> ever) const {
+        const int number = count(sql);
+        const bool known =
+            number > 0 || std::ranges::any_of(ever, [this](std::string_view each) { return of(each).step(); });
+        return known ? Figure(number) : Figure();
+    }
+
 private:
     Connection& m_connection;
     Term m_term;
@@ -77,8 +89,20 @@ void countTalks(const TermQueries& queries, TermCounts& counts) {
     counts[Measure::SamtalGuardian] = row.integer(1);
     counts[Measure::Uppfoljningssamtal] =
         queries.count("SELECT count(*) FROM uppfoljningssamtal WHERE " IN_TERM("date"));
-    counts[Measure::FollowUps] = queries.count("SELECT count(*) FROM samtal WHERE follow_up = 1 AND " IN_TERM("date"));
-    counts[Measure::Beslut] = queries.count("SELECT count(*) FROM beslut WHERE " IN_TERM("date"));
+    counts[Measure::Beslut] =
+        queries.kept("SELECT count(*) FROM beslut WHERE " IN_TERM("date"), {BEFORE_ITS_END("beslut")});
+}
+
+void countOutcomes(const TermQueries& queries, TermCounts& counts) {
+    const std::initializer_list<std::string_view> ever{
+        BEFORE_ITS_END("samtal") " AND follow_up = 1",
+        BEFORE_ITS_END("stodprocess_move") " AND station = 'behov-uppfyllt'"};
+    counts[Measure::FollowUps] =
+        queries.kept("SELECT count(*) FROM samtal WHERE follow_up = 1 AND " IN_TERM("date"), ever);
+    counts[Measure::NeedsMet] = queries.kept(
+        "SELECT count(DISTINCT p.child_id) FROM stodprocess_move v JOIN stodprocess p ON p.id = v.stodprocess_id "
+        "WHERE v.station = 'behov-uppfyllt' AND " IN_TERM("v.date"),
+        ever);
 }
 
 void countBarnteam(const TermQueries& queries, TermCounts& counts) {
@@ -93,6 +117,11 @@ void countBarnteam(const TermQueries& queries, TermCounts& counts) {
     counts[Measure::TeamsInitiated] = row.integer(1);
     counts[Measure::JointCompasses] = queries.count("SELECT count(*) FROM gemensam WHERE " IN_TERM("date"));
 }
+
+/// A plan is begun on the day of its first row in the log.
+constexpr std::string_view planEver =
+    "SELECT 1 FROM plan b WHERE coalesce((SELECT min(substr(h.at, 1, 10)) FROM history h "
+    "WHERE h.child_id = b.child_id AND h.record = 'plan'), '') <= :last LIMIT 1";
 
 void countTeams(const TermQueries& queries, TermCounts& counts) {
     auto row = queries.of(
@@ -112,10 +141,8 @@ void countTeams(const TermQueries& queries, TermCounts& counts) {
     row.step();
     counts[Measure::TeamsRunning] = row.integer(0);
     counts[Measure::TeamsStarting] = row.integer(1);
-    counts[Measure::TeamsWithPlan] = row.integer(2);
-    counts[Measure::NeedsMet] = queries.count(
-        "SELECT count(DISTINCT p.child_id) FROM stodprocess_move v JOIN stodprocess p ON p.id = v.stodprocess_id "
-        "WHERE v.station = 'behov-uppfyllt' AND " IN_TERM("v.date"));
+    if (row.integer(0) == 0 || row.integer(2) > 0 || queries.of(planEver).step())
+        counts[Measure::TeamsWithPlan] = row.integer(2);
     auto organisations =
         queries.of("SELECT o.name, count(DISTINCT c.child_id) FROM meeting m "
                    "JOIN meeting_participant d ON d.meeting_id = m.id AND d.attendance <> 'absent' "
@@ -227,6 +254,7 @@ TermCounts StatisticsRepository::counts(Term term) const {
     countTalks(queries, counts);
     countBarnteam(queries, counts);
     countTeams(queries, counts);
+    countOutcomes(queries, counts);
     countAnmalningar(queries, counts);
     measureWaits(queries, counts);
     measureChanges(queries, counts);
