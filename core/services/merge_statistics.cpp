@@ -68,6 +68,12 @@ QString shortName(Measure measure) {
     case Measure::ThematicGuardians: return Text::tr("Vårdnadshavare på träffar");
     case Measure::ThematicChildren: return Text::tr("Barn på träffar");
     case Measure::ThematicStaff: return Text::tr("Personal på träffar");
+    case Measure::CardsWhole:
+    case Measure::SamtalWhole:
+    case Measure::BeslutWhole:
+    case Measure::NewWithSkattning:
+    case Measure::NewWithAgenda:
+    case Measure::TeamsWithFordjupad: return fidelityText(measure);
     }
     Q_UNREACHABLE();
 }

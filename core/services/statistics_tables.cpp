@@ -6,7 +6,6 @@
 #include "core/services/experience.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <map>
 #include <utility>
@@ -201,6 +200,31 @@ StatisticsTable changesTable(Terms terms, const WellbeingModel& model, SupportSt
     return table;
 }
 
+/// In percent, where both numbers are printed.
+std::optional<Fraction> shareOf(Figure part, Figure whole) {
+    const bool known = part.state() == Figure::State::Known && whole.state() == Figure::State::Known;
+    return known && *whole.number() > 0 ? std::optional(Fraction(100 * *part.number(), *whole.number())) : std::nullopt;
+}
+
+StatisticsTable fidelityTable(Terms terms) {
+    StatisticsTable table{
+        u"fidelity"_s,
+        Text::tr("Följsamhet till modellen"),
+        {Text::tr("År"), Text::tr("Vad"), Text::tr("Antal"), Text::tr("Av"), Text::tr("Andel i procent")},
+        {},
+        Text::tr("Hur ofta modellens verktyg och dagordning användes i sin helhet. Dagordningen: för barnet är något "
+                 "antecknat eller bestämt på var och en av punkterna 3 a–e. Skattningsformulär: minst ett var ifyllt "
+                 "senast dagen för Barnteamet."),
+        {}};
+    for (const TermCounts& term : terms)
+        for (const Measure measure : fidelityMeasures) {
+            const Figure whole = term.wholeOf(measure);
+            table.rows.push_back(
+                {term.term.label(), fidelityText(measure), term[measure], whole, shareOf(term[measure], whole)});
+        }
+    return table;
+}
+
 void addComments(StatisticsTable& table, Terms terms) {
     QStringList comments;
     for (const TermCounts& term : terms)
@@ -265,6 +289,7 @@ std::vector<StatisticsTable> statisticsTables(Terms terms, const WellbeingModel&
             Text::tr("Barn som kom till det sista steget, och uppföljande skattningar som gjordes. Underlag saknas för "
                      "tiden innan enheten hade följt upp något barn i programmet.")),
         anmalningarTable(terms, unit),
+        fidelityTable(terms),
         waitsTable(terms),
         changesTable(terms, model, SupportState::Running),
         changesTable(terms, model, SupportState::Closed)};
@@ -273,53 +298,6 @@ std::vector<StatisticsTable> statisticsTables(Terms terms, const WellbeingModel&
     for (StatisticsTable& table : tables)
         addComments(table, terms);
     return tables;
-}
-
-QString shownCell(const StatisticsCell& cell) {
-    if (const auto* text = std::get_if<QString>(&cell))
-        return *text;
-    if (const auto* fraction = std::get_if<std::optional<Fraction>>(&cell))
-        return *fraction ? (*fraction)->shown() : u"–"_s;
-    const Figure figure = std::get<Figure>(cell);
-    switch (figure.state()) {
-    case Figure::State::Known: return QString::number(*figure.number());
-    case Figure::State::AtLeast: return Text::tr("minst %1").arg(*figure.number());
-    case Figure::State::Masked: return Text::tr("maskerat");
-    case Figure::State::NotCollected: return Text::tr("underlag saknas");
-    }
-    Q_UNREACHABLE();
-}
-
-QString maskingNote(int below) {
-    if (below == 0)
-        return Text::tr("Talen är inte maskerade. De får inte publiceras som de är.");
-    return Text::
-        tr("Tal som är mindre än %1 är maskerade, och de tal som skulle avslöja dem. Ett maskerat tal är inte noll.")
-            .arg(below);
-}
-
-QString periodText(Terms terms) {
-    QStringList periods;
-    const QLocale swedish(QLocale::Swedish);
-    for (const TermCounts& term : terms)
-        periods.append(u"%1 (%2–%3)"_s.arg(
-            term.term.label(), swedish.toString(term.term.first(), u"d MMMM yyyy"_s),
-            swedish.toString(term.term.last(), u"d MMMM yyyy"_s)));
-    return periods.join(u", "_s);
-}
-
-QString waitText(Wait wait) {
-    switch (wait) {
-    case Wait::Contact: return Text::tr("Första kontakt med Upptäckaren");
-    case Wait::Barnsamtal: return Text::tr("Barnsamtal");
-    case Wait::Barnteam: return Text::tr("Barnteam");
-    case Wait::IndividuelltBarnteam: return Text::tr("Första mötet i Individuellt barnteam");
-    }
-    Q_UNREACHABLE();
-}
-
-QString supportStateText(SupportState state) {
-    return state == SupportState::Running ? Text::tr("Pågående stöd") : Text::tr("Avslutat stöd");
 }
 
 } // namespace bk

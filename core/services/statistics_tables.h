@@ -23,6 +23,8 @@ QString maskingNote(int below);
 QString periodText(std::span<const TermCounts> terms);
 
 QString waitText(Wait wait);
+/// "Upptäckarkort med svar på alla områden" … of one of `fidelityMeasures`.
+QString fidelityText(Measure fidelity);
 QString supportStateText(SupportState state);
 
 } // namespace bk

@@ -5,72 +5,14 @@
 
 #include "core/store/connection.h"
 #include "core/store/record_rows.h"
-
-#include <algorithm>
+#include "core/store/statistics_fidelity.h"
+#include "core/store/term_queries.h"
 
 namespace bk {
 namespace {
 
 /// Of SQLite alone: `julianday`, where PostgreSQL takes the difference of two dates.
 #define DAYS_BETWEEN(from, to) "CAST(julianday(" to ") - julianday(" from ") AS INTEGER)"
-#define IN_TERM(day) day " >= :first AND " day " <= :last"
-/// Finds a row where the unit had begun to keep them when the term ended.
-#define BEFORE_ITS_END(table) "SELECT 1 FROM " table " WHERE date <= :last"
-/// `when_at` is a day with a time after it.
-#define HELD_IN_TERM "m.started IS NOT NULL AND m.when_at >= :first AND m.when_at < :after"
-
-/// Stands before every query, under the tables' own names: a child with protected identity is in no figure. What is of
-/// no child is counted.
-#define WITHOUT_PROTECTED(table)                                                                                       \
-    table " AS NOT MATERIALIZED (SELECT * FROM main." table                                                            \
-          " t WHERE NOT EXISTS (SELECT 1 FROM child c WHERE c.id = t.child_id AND c.protection <> 0))"
-constexpr std::string_view
-    unprotected =
-        "WITH " WITHOUT_PROTECTED("upptackarkort") ", " WITHOUT_PROTECTED("anmalan") ", " WITHOUT_PROTECTED("samtal") ", " WITHOUT_PROTECTED("gemensam") ", " WITHOUT_PROTECTED("skattning") ", " WITHOUT_PROTECTED(
-            "beslut") ", " WITHOUT_PROTECTED("uppfoljningssamtal") ", " WITHOUT_PROTECTED("stodprocess") ","
-                                                                                                         " " WITHOUT_PROTECTED(
-                                                                                                             "meeting_"
-                                                                                                             "child") ", " WITHOUT_PROTECTED("plan");
-
-/// What every query of a term asks for.
-class TermQueries {
-public:
-    TermQueries(Connection& connection, Term term) : m_connection(connection), m_term(term) {}
-
-    /// Binds the days that the SQL names. Compiled each time: a term is counted seldom.
-    Statement of(std::string_view sql) const {
-        constexpr std::string_view with = "WITH ";
-        const bool namesMore = sql.starts_with(with);
-        Statement statement = m_connection.prepare(
-            std::string(unprotected) + (namesMore ? ", " : " ") +
-            std::string(namesMore ? sql.substr(with.size()) : sql));
-        for (const auto& [name, day] :
-             {std::pair<std::string_view, QDate>{":first", m_term.first()},
-              {":last", m_term.last()},
-              {":after", m_term.last().addDays(1)}})
-            if (sql.find(name) != std::string_view::npos)
-                statement.bind(name, day);
-        return statement;
-    }
-
-    int count(std::string_view sql) const {
-        auto row = of(sql);
-        return row.step() ? row.integer(0) : 0;
-    }
-
-    /// Not collected where nothing has ever been written of the kind, which each of `ever` looks for.
-    Figure kept(std::string_view sql, std::initializer_list<std::string_view> ever) const {
-        const int number = count(sql);
-        const bool known =
-            number > 0 || std::ranges::any_of(ever, [this](std::string_view each) { return of(each).step(); });
-        return known ? Figure(number) : Figure();
-    }
-
-private:
-    Connection& m_connection;
-    Term m_term;
-};
-
 void countCards(const TermQueries& queries, TermCounts& counts) {
     counts[Measure::CardsInternal] =
         queries.count("SELECT count(*) FROM upptackarkort WHERE finder_place = 'internal' AND " IN_TERM("date"));
@@ -125,11 +67,7 @@ constexpr std::string_view planEver =
 
 void countTeams(const TermQueries& queries, TermCounts& counts) {
     auto row = queries.of(
-        "WITH team AS (SELECT DISTINCT p.child_id AS child FROM stodprocess_move v "
-        "JOIN stodprocess p ON p.id = v.stodprocess_id "
-        "WHERE v.station = 'individuellt-barnteam' AND v.date <= :last AND NOT EXISTS ("
-        "SELECT 1 FROM stodprocess_move n WHERE n.stodprocess_id = v.stodprocess_id "
-        "AND n.position > v.position AND n.date < :first)) "
+        WITH_TEAMS
         "SELECT count(*), "
         "count(CASE WHEN NOT EXISTS (SELECT 1 FROM meeting_child c JOIN meeting m ON m.id = c.meeting_id "
         "WHERE c.child_id = team.child AND m.kind = 'forsta-mote' AND m.started IS NOT NULL AND m.when_at < :after) "
@@ -255,6 +193,7 @@ TermCounts StatisticsRepository::counts(Term term) const {
     countBarnteam(queries, counts);
     countTeams(queries, counts);
     countOutcomes(queries, counts);
+    countFidelity(queries, counts);
     countAnmalningar(queries, counts);
     measureWaits(queries, counts);
     measureChanges(queries, counts);

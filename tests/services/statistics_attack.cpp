@@ -53,6 +53,7 @@ void StatisticsAttack::read(const Tables& printed, const Tables& exact) {
     readVisits();
     readAnmalningar();
     readExperience();
+    readFidelity();
     readParts(u"talks"_s, 2, {3});
     readParts(u"teams"_s, 1, {2});
     readParts(u"teams"_s, 1, {3});
@@ -260,6 +261,30 @@ void StatisticsAttack::readExperience() {
                 answers.push_back(cell(table, row, column));
             sum(cell(table, row, 2), answers);
         }
+    }
+}
+
+/// A row for each measure and term: a part, and the whole that other tables print too.
+void StatisticsAttack::readFidelity() {
+    const std::size_t table = *tableOf(u"fidelity"_s);
+    const auto other = [&](const QString& id, std::size_t term, std::size_t column) {
+        return cell(*tableOf(id), term, column);
+    };
+    for (std::size_t row = 0; row < printed()[table].rows.size(); ++row) {
+        const Known whole = cell(table, row, 3);
+        const std::size_t term = row / fidelityMeasures.size();
+        sumWithRest(whole, {cell(table, row, 2)});
+        const Measure measure = fidelityMeasures[row % fidelityMeasures.size()];
+        if (measure == Measure::CardsWhole)
+            sum(whole, {other(u"cards"_s, term, 1), other(u"cards"_s, term, 2)});
+        else if (measure == Measure::SamtalWhole)
+            sum(whole, {other(u"talks"_s, term, 1)});
+        else if (measure == Measure::BeslutWhole)
+            sum(whole, {other(u"decisions"_s, term, 1)});
+        else if (measure == Measure::TeamsWithFordjupad)
+            sum(whole, {other(u"teams"_s, term, 1)});
+        else
+            sum(whole, {other(u"barnteam"_s, term, 2)});
     }
 }
 

@@ -63,6 +63,7 @@ private:
     void readVisits();
     void readAnmalningar();
     void readExperience();
+    void readFidelity();
     void readParts(const QString& id, std::size_t whole, const std::vector<std::size_t>& parts);
     void readUnits();
     void readUnitWaits();

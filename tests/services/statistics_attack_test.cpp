@@ -46,6 +46,8 @@ public:
         term[Measure::TeamsWithPlan] = number(0, *term[Measure::TeamsRunning].number());
         if (number(0, 2) == 0)
             term[Measure::ThematicGuardians] = Figure::atLeast(count());
+        for (const Measure measure : fidelityMeasures)
+            term[measure] = number(0, *term.wholeOf(measure).number());
         addRows(term);
         addAnswers(term);
         for (DaysSummary& wait : term.waits)
@@ -208,6 +210,9 @@ std::vector<TermCounts> evaluation() {
     terms[1][Measure::TeamsWithPlan] = 11;
     terms[1][Measure::NeedsMet] = 1;
     terms[1][Measure::FollowUps] = 3;
+    terms[0][Measure::CardsWhole] = 20;
+    terms[1][Measure::NewWithSkattning] = 15;
+    terms[1][Measure::TeamsWithFordjupad] = 4;
     terms[1].visits = {{u"Nyfödd"_s, 17},   {u"2–3 veckor"_s, 17}, {u"4 månader"_s, 13},
                        {u"8 månader"_s, 9}, {u"15 månader"_s, 2},  {u"2,5 år"_s, 0}};
     terms[1].reach = {

@@ -7,6 +7,7 @@
 #include "core/store/statistics_repository.h"
 #include "tests/services/statistics_events.h"
 #include "tests/support/filled_visits.h"
+#include "tests/support/packs.h"
 #include "tests/support/process_builders.h"
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,69 @@ TEST_CASE("what a unit had never written of when a term ended is not collected, 
         CHECK(events.counts(ht22)[measure] == Figure(number));
         CHECK(events.counts(vt23)[measure] == Figure(0));
     }
+}
+
+TEST_CASE("how whole the tools were used is counted among what they were used for", "[statistics]") {
+    Events events;
+    const auto children = events.someChildren(3);
+    Upptackarkort whole = aCard(vt23.first());
+    whole.id = {};
+    whole.child = children[0];
+    for (const Area area : allAreas)
+        whole.areas[area].answer = CardAnswer::Ja;
+    events.unit->cards().save(whole);
+    events.card(children[1], vt23.first(), FinderPlace::Internal);
+    for (const auto& ratings : {std::vector{1, 2, 3, 4, 5, 1, 2, 3}, std::vector{1, 2, 3, 4, 5, 1, 2, 0}}) {
+        BarnsamtalBuilder talk = aBarnsamtal().with(children[0]).on(vt23.first());
+        PerArea<AreaAnswer> answers;
+        for (std::size_t i = 0; i < ratings.size(); ++i)
+            answers[areaAt(i)].rating = Rating::from(ratings[i]);
+        Barnsamtal held = talk.childRated({1});
+        held.childPart.areas = answers;
+        events.unit->samtal().save(held);
+    }
+    for (const bool asked : {true, false}) {
+        Beslut decision = aDecision(Station::EgetStod, vt23.first());
+        decision.id = {};
+        decision.child = children[0];
+        if (!asked)
+            decision.principles[3].yes.reset();
+        events.unit->process().save(decision);
+    }
+    Meeting meeting = Events::heldMeeting(MeetingKind::Barnteam, vt23.first().addDays(20));
+    for (const ChildId child : {children[0], children[1]}) {
+        MeetingChild taken;
+        taken.child = child;
+        for (const QString& point : {u"3a"_s, u"3b"_s})
+            taken.notes[point] = u"Sagt på mötet."_s;
+        taken.gemensam = events.joint(child, vt23.first().addDays(20));
+        taken.prioritised = {Area::Fritid};
+        if (child == children[0])
+            taken.offers = {{Area::Fritid, u"Fotboll"_s, u"Fritidsgården"_s}};
+        meeting.children.push_back(taken);
+    }
+    events.unit->meetings().save(meeting);
+    for (const auto& [child, day] : {std::pair(children[0], 19), {children[1], 21}})
+        events.unit->skattningar().save(
+            aSkattning(ownSkattningsformular()).with(child).on(vt23.first().addDays(day)).rated(Area::Omsorg, {4, 2}));
+    for (const ChildId child : {children[0], children[1]})
+        events.round(child, {{Station::IndividuelltBarnteam, vt23.first()}});
+    Fordjupad joint;
+    joint.child = children[0];
+    joint.joint = true;
+    joint.date = vt23.first();
+    events.unit->fordjupad().save(joint);
+    const TermCounts counts = events.counts(vt23);
+    for (const Measure measure : fidelityMeasures) {
+        CAPTURE(toString(measure).toStdString());
+        CHECK(counts[measure] == Figure(1));
+        CHECK(counts.wholeOf(measure) == Figure(2));
+    }
+    Rows rows = shown(events.tables(), u"fidelity"_s);
+    CHECK(
+        rows.back() ==
+        QStringList{
+            u"2023 vt"_s, u"Individuella barnteam med gemensam Fördjupad behovskompass"_s, u"1"_s, u"2"_s, u"50,0"_s});
 }
 
 TEST_CASE("people reached are counted for each material and organisation, and together", "[statistics]") {

@@ -90,6 +90,28 @@ void addExperience(FigureCells& cells, TermCounts& term) {
     }
 }
 
+/// All cards together are printed nowhere, and yet what is of them cannot be more.
+void addCardsWhole(FigureCells& cells, TermCounts& term) {
+    Figure& whole = term[Measure::CardsWhole];
+    Figure& internal = term[Measure::CardsInternal];
+    Figure& external = term[Measure::CardsExternal];
+    if (!whole.number() || !internal.number() || !external.number())
+        return;
+    const int all = *internal.number() + *external.number();
+    const std::size_t together = cells.unprinted(all);
+    cells.addSum(together, {cells.of(internal), cells.of(external)});
+    cells.addSum(together, {cells.of(whole), cells.unprinted(all - *whole.number())});
+}
+
+void addFidelity(FigureCells& cells, TermCounts& term) {
+    addCardsWhole(cells, term);
+    addPartOf(cells, term[Measure::SamtalWhole], term[Measure::SamtalChild]);
+    addPartOf(cells, term[Measure::BeslutWhole], term[Measure::Beslut]);
+    addPartOf(cells, term[Measure::NewWithSkattning], term[Measure::NewChildren]);
+    addPartOf(cells, term[Measure::NewWithAgenda], term[Measure::NewChildren]);
+    addPartOf(cells, term[Measure::TeamsWithFordjupad], term[Measure::TeamsRunning]);
+}
+
 void addTerm(FigureCells& cells, TermCounts& term) {
     addExperience(cells, term);
     addReach(cells, term);
@@ -99,6 +121,7 @@ void addTerm(FigureCells& cells, TermCounts& term) {
     addPartOf(cells, term[Measure::SamtalSurvey], term[Measure::SamtalGuardian]);
     addPartOf(cells, term[Measure::TeamsStarting], term[Measure::TeamsRunning]);
     addPartOf(cells, term[Measure::TeamsWithPlan], term[Measure::TeamsRunning]);
+    addFidelity(cells, term);
 }
 
 /// What stands of each unit beside the sums.

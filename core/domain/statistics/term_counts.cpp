@@ -40,6 +40,12 @@ constexpr std::array<EnumId<Measure>, measureCount> measureIds{{
     {Measure::ThematicGuardians, "thematic-guardians"_L1},
     {Measure::ThematicChildren, "thematic-children"_L1},
     {Measure::ThematicStaff, "thematic-staff"_L1},
+    {Measure::CardsWhole, "cards-whole"_L1},
+    {Measure::SamtalWhole, "barnsamtal-whole"_L1},
+    {Measure::BeslutWhole, "beslut-whole"_L1},
+    {Measure::NewWithSkattning, "new-with-skattning"_L1},
+    {Measure::NewWithAgenda, "new-with-agenda"_L1},
+    {Measure::TeamsWithFordjupad, "teams-with-fordjupad"_L1},
 }};
 
 constexpr std::array<EnumId<Wait>, waitCount> waitIds{{
@@ -121,6 +127,17 @@ DaysSummary summaryOfDays(std::vector<int> days) {
 std::optional<Fraction> AreaChangeSum::firstMean() const { return meanOf(children, first); }
 
 std::optional<Fraction> AreaChangeSum::lastMean() const { return meanOf(children, last); }
+
+Figure TermCounts::wholeOf(Measure fidelity) const {
+    const TermCounts& all = *this;
+    if (fidelity == Measure::CardsWhole)
+        return all[Measure::CardsInternal] + all[Measure::CardsExternal];
+    if (fidelity == Measure::SamtalWhole)
+        return all[Measure::SamtalChild];
+    if (fidelity == Measure::BeslutWhole)
+        return all[Measure::Beslut];
+    return all[fidelity == Measure::TeamsWithFordjupad ? Measure::TeamsRunning : Measure::NewChildren];
+}
 
 QString materialKey(const ReachCount& row) { return keyOf(row.material) + u'\n' + keyOf(row.counted); }
 

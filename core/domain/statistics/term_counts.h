@@ -45,8 +45,19 @@ enum class Measure {
     ThematicGuardians, ///< who came to those, counted and never named; at least, where not every meeting counted
     ThematicChildren,
     ThematicStaff,
+    // How far the model was followed (section 11: fidelity): of what `wholeOf` gives, those where its tools were used
+    // whole.
+    CardsWhole,        ///< Upptäckarkort with an answer to every area
+    SamtalWhole,       ///< Barnsamtal where the child rated every area
+    BeslutWhole,       ///< decisions at which all four guiding principles were asked
+    NewWithSkattning,  ///< children new at a Barnteam for whom a Skattningsformulär was filled in by that day
+    NewWithAgenda,     ///< … for whom every point 3a to 3e of the agenda has a note, or what it is to lead to
+    TeamsWithFordjupad ///< running Individuella barnteam with a Fördjupad behovskompass that the team agreed on
 };
-inline constexpr std::size_t measureCount = 22;
+inline constexpr std::size_t measureCount = 28;
+inline constexpr std::array fidelityMeasures{Measure::CardsWhole,    Measure::SamtalWhole,
+                                             Measure::BeslutWhole,   Measure::NewWithSkattning,
+                                             Measure::NewWithAgenda, Measure::TeamsWithFordjupad};
 /// "cards-internal" …: in files.
 QString toString(Measure measure);
 std::optional<Measure> measureFrom(const QString& text);
@@ -138,6 +149,8 @@ struct TermCounts {
     std::vector<InstrumentRef> instruments;  ///< that answers of the term were given with
     QMap<QString, QString> comments;         ///< by the table's id
 
+    /// What one of `fidelityMeasures` is counted among.
+    Figure wholeOf(Measure fidelity) const;
     Figure& operator[](Measure measure) { return counts[std::size_t(measure)]; }
     const Figure& operator[](Measure measure) const { return counts[std::size_t(measure)]; }
     /// Works out `reachTotals`, `visitsTotal` and `anmalningarTotal`.
