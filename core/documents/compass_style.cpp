@@ -30,6 +30,14 @@ std::size_t preferredStyle(RaterKind kind) {
     Q_UNREACHABLE();
 }
 
+bool areTimes(const std::vector<CompassSeries>& series) {
+    const Rater& first = series.front().profile.rater;
+    return series.size() > 1 && std::ranges::all_of(series, [&](const CompassSeries& each) {
+               const Rater& rater = each.profile.rater;
+               return rater.kind == first.kind && (rater.kind != RaterKind::Professional || rater.name == first.name);
+           });
+}
+
 SeriesStyle styleAt(std::size_t index, Tone tone) {
     static constexpr std::array lines{Qt::SolidLine, Qt::DashLine, Qt::DashDotLine};
     static constexpr std::array markers{SeriesMarker::Circle, SeriesMarker::Square, SeriesMarker::Triangle};
@@ -41,11 +49,12 @@ SeriesStyle styleAt(std::size_t index, Tone tone) {
 
 std::vector<SeriesStyle> seriesStyles(const CompassFigure& figure, Tone tone) {
     const std::size_t count = std::min(figure.series.size(), mostSeries);
+    const bool times = count > 0 && areTimes(figure.series);
     std::array<bool, mostSeries> taken{};
     std::array<std::size_t, mostSeries> chosen{};
     std::array<bool, mostSeries> settled{};
     for (std::size_t i = 0; i < count; ++i) {
-        chosen[i] = preferredStyle(figure.series[i].profile.rater.kind);
+        chosen[i] = times ? i : preferredStyle(figure.series[i].profile.rater.kind);
         settled[i] = !taken[chosen[i]];
         taken[chosen[i]] = true;
     }

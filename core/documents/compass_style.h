@@ -19,7 +19,9 @@ struct SeriesStyle {
 };
 
 /// One style per series of the figure. The child is solid with circles, a guardian dashed with squares, the team
-/// dash-dotted with triangles; where two series are of the same kind, the later takes a style nobody has.
+/// dash-dotted with triangles; where two series are of the same kind, the later takes a style nobody has. Where all are
+/// of one rater, they are times: the first has the child's style and the next the guardian's, whoever rated, so that
+/// "then" and "now" look the same in every follow-up.
 std::vector<SeriesStyle> seriesStyles(const CompassFigure& figure, Tone tone);
 
 /// The colours of a compass besides areas and series.

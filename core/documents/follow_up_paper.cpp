@@ -15,9 +15,8 @@ using paper::append;
 QString tr(const char* text) { return paperTranslate("Paper", text); }
 
 void addCompared(std::vector<Block>& blocks, const FollowUpPaper& paper, const FollowUpPaper::Compared& compared) {
-    const std::vector<paper::NamedProfile> named{
-        {compared.then, tr("Då, %1").arg(shortDate(compared.then.date))},
-        {compared.now, tr("Nu, %1").arg(shortDate(compared.now.date))}};
+    const auto [then, now] = thenAndNow(compared.then.date, compared.now.date);
+    const std::vector<paper::NamedProfile> named{{compared.then, then}, {compared.now, now}};
     append(blocks, Heading{2, raterLabel(compared.now.rater), {}});
     append(
         blocks, FigureBlock{{{paper::figureOf(paper.model, named, CompassShape::Polygon, paper.decimalSign), {}}}, 90});
@@ -38,6 +37,10 @@ void addAnswers(std::vector<Block>& blocks, const FollowUpPaper& paper) {
 }
 
 } // namespace
+
+std::array<QString, 2> thenAndNow(QDate then, QDate now) {
+    return {tr("Då, %1").arg(shortDate(then)), tr("Nu, %1").arg(shortDate(now))};
+}
 
 QString changeText(Change change) {
     switch (change) {

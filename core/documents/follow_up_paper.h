@@ -6,6 +6,8 @@
 #include "core/documents/card_parts.h"
 #include "core/domain/behovskompass/comparison.h"
 
+#include <array>
+
 namespace bk {
 
 /// A follow-up rating beside what was before, and what was said about it.
@@ -34,6 +36,9 @@ Table blankChangeTable(const WellbeingModel& model);
 Table changeTable(
     const WellbeingModel& model, const CompassProfile& then, const CompassProfile& now,
     const PerArea<AreaChange>& changes, QChar decimalSign);
+
+/// "Då, 3 sep 2026" and "Nu, 3 nov 2026": how the two are called in a diagram, on paper as on screen.
+std::array<QString, 2> thenAndNow(QDate then, QDate now);
 
 /// "högre nu" …, the same on paper as on screen but for the mark in front.
 QString changeText(Change change);

@@ -229,6 +229,32 @@ TEST_CASE("each series of a figure has a line and a marker of its own", "[docume
         }
 }
 
+TEST_CASE("then and now are drawn alike whoever rated", "[documents]") {
+    using enum RaterKind;
+    const samples::Tenths fours{40, 40, 40, 40, 40, 40, 40, 40};
+    const auto stylesOf = [&](RaterKind kind) {
+        CompassFigure figure = oneSeries(kind, fours);
+        figure.series.push_back(figure.series.front());
+        return seriesStyles(figure, Tone::Light);
+    };
+    const SeriesStyle then = stylesOf(Child).front();
+    const SeriesStyle now = stylesOf(Child).back();
+    for (const RaterKind kind : {Guardian1, Guardian2, Professional, Team}) {
+        CAPTURE(int(kind));
+        const auto styles = stylesOf(kind);
+        CHECK(styles.front().line == then.line);
+        CHECK(styles.front().marker == then.marker);
+        CHECK(styles.front().colour == then.colour);
+        CHECK(styles.back().line == now.line);
+        CHECK(styles.back().marker == now.marker);
+        CHECK(styles.back().colour == now.colour);
+    }
+    CompassFigure colleagues = oneSeries(Professional, fours);
+    colleagues.series.push_back(colleagues.series.front());
+    colleagues.series.back().profile.rater.name = QStringLiteral("Per Ek, kurator");
+    CHECK(seriesStyles(colleagues, Tone::Light).front().line == Qt::DashDotLine); // two persons, no then and now
+}
+
 TEST_CASE("more than three series are refused room rather than drawn alike", "[documents]") {
     CompassFigure figure = samples::threeRaters();
     figure.series.push_back(samples::series(RaterKind::Guardian2, {10, 10, 10, 10, 10, 10, 10, 10}));

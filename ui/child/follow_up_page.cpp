@@ -133,7 +133,11 @@ void FollowUpPage::showRater() {
         return;
     const std::size_t chosen = m_rater ? std::size_t(m_rater->value().value_or(0)) : 0;
     const ThenAndNow& shown = m_compared[std::min(chosen, m_compared.size() - 1)];
-    m_compass->setFigure(compassFigure(m_unit, std::array{shown.then, shown.now}));
+    CompassFigure figure = compassFigure(m_unit, std::array{shown.then, shown.now});
+    const auto labels = thenAndNow(shown.then.date, shown.now.date);
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        figure.series[i].label = labels[i];
+    m_compass->setFigure(figure);
     m_overTime->setProfiles(shown.overTime);
     std::vector<QStringList> rows;
     for (const Area area : allAreas)

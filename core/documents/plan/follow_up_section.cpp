@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/documents/compass_series.h"
 #include "core/documents/follow_up_paper.h"
 #include "core/documents/paper_language.h"
 #include "core/documents/plan/plan_sections.h"
@@ -21,11 +20,8 @@ constexpr qreal smallMm = 66;
 constexpr qreal overlaidMm = 98;
 
 CompassFigure overlaid(const BarnetsPlanPaper& paper, const CompassProfile& then, const CompassProfile& now) {
-    return paper::figureOf(
-        paper.model,
-        {{then, paperTranslate("Paper", "Då, %1").arg(shortDate(then.date))},
-         {now, paperTranslate("Paper", "Nu, %1").arg(shortDate(now.date))}},
-        paper.options.shape, paper.decimalSign);
+    const auto [thenLabel, nowLabel] = thenAndNow(then.date, now.date);
+    return paper::figureOf(paper.model, {{then, thenLabel}, {now, nowLabel}}, paper.options.shape, paper.decimalSign);
 }
 
 /// What was kept is praised as what grew: 5 everywhere is not the aim.
