@@ -108,11 +108,12 @@ TEST_CASE("Fördjupad behovskompass goes by the child's lowest area first, a pag
         if (Section(i) != Section::Fordjupad)
             paper.options.leftOut.insert(Section(i));
     const PagedDocument paged = layOut(barnetsPlanDocument(paper));
-    REQUIRE(paged.pages.size() == 11);
-    CHECK(pdf_tools::linesOf(paged.pages[2]).contains(u"Må bra"_s));
-    CHECK(pdf_tools::linesOf(paged.pages[2]).contains(u"Jag har det bra · mitt svar: 2"_s));
-    CHECK(pdf_tools::linesOf(paged.pages[9]).contains(u"Ansvar"_s));
-    CHECK(pdf_tools::linesOf(paged.pages[10]).contains(u"Det här har vi samlat"_s));
+    REQUIRE(paged.pages.size() == 10);
+    CHECK(pdf_tools::linesOf(paged.pages[0]).contains(u"Må bra · mitt svar: 2"_s));
+    CHECK(pdf_tools::linesOf(paged.pages[1]).contains(u"Må bra"_s));
+    CHECK(pdf_tools::linesOf(paged.pages[1]).contains(u"Jag har det bra · mitt svar: 2"_s));
+    CHECK(pdf_tools::linesOf(paged.pages[8]).contains(u"Ansvar"_s));
+    CHECK(pdf_tools::linesOf(paged.pages[9]).contains(u"Det här har vi samlat"_s));
 }
 
 TEST_CASE("an area shows the joint text, each organisation's own and the support that is put in", "[documents]") {
@@ -123,6 +124,24 @@ TEST_CASE("an area shows the joint text, each organisation's own and the support
     CHECK(text.contains(u"Teamet ser"_s));
     CHECK(text.contains(u"Beskrivet av"_s));
     CHECK(text.contains(u"hela familjen"_s));
+}
+
+TEST_CASE("the overview says of which areas as a whole a support answers, and of which sub-areas", "[documents]") {
+    BarnetsPlanPaper paper = samples::wholePlan();
+    const auto overviewOf = [](const BarnetsPlanPaper& of) {
+        for (const Block& block : barnetsPlanDocument(of).blocks)
+            if (const auto* drawing = std::get_if<Drawing>(&block.content);
+                drawing && drawing->words.contains(u"Fritid hemma: "_s))
+                return drawing->words.split(u'\n');
+        return QStringList();
+    };
+    const QStringList words = overviewOf(paper);
+    CHECK(words.contains(u"Fritid, Hela området: stöd finns"_s));
+    CHECK(words.contains(u"Fritid, Fritid hemma: inget är beskrivet"_s));
+    CHECK(words.filter(u"Hela området"_s).size() == 1);
+    CHECK(words.filter(u"Tillhörighet, Tillhörighet utanför hemmet: "_s).front().endsWith(u"stöd finns"_s));
+    paper.plan.goals.front().subGoals.front().needs.clear(); // its support then answers what the goal does
+    CHECK(overviewOf(paper).contains(u"Tillhörighet, Hela området: stöd finns"_s));
 }
 
 TEST_CASE("what nobody knows in Fördjupad behovskompass stays empty", "[documents]") {

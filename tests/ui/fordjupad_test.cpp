@@ -230,7 +230,10 @@ TEST_CASE("the overview begins with what the child rated lowest and says what is
     swimming.concerns = u"hela familjen"_s;
     swimming.status = SupportStatus::Ongoing;
     swimming.needs = {{Area::MaBra, room.sub(Area::MaBra)}};
-    plan.goals = {{u"Orka mer"_s, {}, {{u"Röra på mig"_s, today().addDays(30), {}, {}, {swimming}}}}};
+    Support anybody;
+    anybody.what = u"Fadder"_s;
+    anybody.needs = {{Area::Fritid, {}}};
+    plan.goals = {{u"Orka mer"_s, {}, {{u"Röra på mig"_s, today().addDays(30), {}, {}, {swimming, anybody}}}}};
     room.test.unit->plans().save(plan);
     room.test.unit->fordjupad().save(
         room.entry({{room.sub(Area::MaBra), u"Sover bra"_s, u"Äter lite på morgonen"_s}}, room.clinic));
@@ -252,6 +255,7 @@ TEST_CASE("the overview begins with what the child rated lowest and says what is
     const QString board = textsIn(tab->board());
     CHECK(board.contains(u"beskrivet inför mötet, 1 stöd"_s));
     CHECK(board.contains(u"gemensamt beskrivet"_s));
+    CHECK(board.count(u"Hela området: 1 stöd"_s) == 1); // of Fritid, which no sub-area has
     CHECK(tab->board()->compass()->figure().series.size() == 1);
     look(room.room.get(), u"fordjupad"_s);
     checkWhole(room.room.get());

@@ -93,6 +93,8 @@ QWidget* FordjupadBoard::card(const AreaOverview& overview, const AreaTerm& term
     texts->setSpacing(grid(0.25));
     texts->addWidget(rating);
     QStringList states;
+    if (!overview.support.empty())
+        states.append(tr("Hela området: %1 stöd").arg(overview.support.size()));
     for (const SubAreaOverview& subArea : overview.subAreas)
         states.append(stateText(subArea));
     texts->addWidget(plainLabel(states.join(QChar(u'\n'))));

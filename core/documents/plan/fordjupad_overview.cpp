@@ -99,9 +99,15 @@ private:
             .wrap(paperTranslate("Paper", "mitt svar: %1").arg(value), cell(area).width() - 3 * gap, true);
     }
 
+    TextBlock wholeAreaOf(Area area) const {
+        return m_overview.supported[area] ? textOf(area, wholeAreaLabel()) : TextBlock();
+    }
+
     bool fits() const {
         for (const Area area : allAreas) {
             qreal height = 2.5 * gap + titleOf(area).size().height() + ratingOf(area).size().height();
+            if (m_overview.supported[area])
+                height += wholeAreaOf(area).size().height() + m_px * 0.35;
             for (const auto& subArea : m_overview.subAreas[area])
                 height += textOf(area, subArea.label).size().height() + m_px * 0.35;
             if (height > cell(area).height())
@@ -144,16 +150,22 @@ private:
         const TextBlock rating = ratingOf(area);
         lines(rating, rect, at);
         at.ry() += rating.size().height() + gap * 0.5;
-        for (const auto& subArea : m_overview.subAreas[area]) {
-            at.ry() += m_px * 0.35;
-            const TextBlock text = textOf(area, subArea.label);
-            const qreal marksLeft = placed(rect, at.x(), 2.15 * markSide());
-            marksOf(subArea, {marksLeft, at.y() + (text.lineHeight - markSide()) / 2});
-            m_painter.setPen(m_palette.text);
-            m_painter.setFont(paperFontInUnits(m_px));
-            lines(text, rect, at + QPointF(markRoom(), 0));
-            at.ry() += text.size().height();
-        }
+        if (m_overview.supported[area])
+            at.ry() += row(rect, at, wholeAreaOf(area), [this](QPointF marks) { supportMark(marks); });
+        for (const auto& subArea : m_overview.subAreas[area])
+            at.ry() += row(rect, at, textOf(area, subArea.label), [&](QPointF marks) { marksOf(subArea, marks); });
+    }
+
+    /// Returns its height.
+    template <typename PaintMarks>
+    qreal row(const QRectF& rect, QPointF at, const TextBlock& text, const PaintMarks& paintMarks) const {
+        const qreal above = m_px * 0.35;
+        at.ry() += above;
+        paintMarks({placed(rect, at.x(), 2.15 * markSide()), at.y() + (text.lineHeight - markSide()) / 2});
+        m_painter.setPen(m_palette.text);
+        m_painter.setFont(paperFontInUnits(m_px));
+        lines(text, rect, at + QPointF(markRoom(), 0));
+        return above + text.size().height();
     }
 
     void marksOf(const FordjupadOverview::SubAreaState& state, QPointF at) const {
@@ -167,8 +179,10 @@ private:
                 mark(Mark::Strengthen, at + QPointF(step, 0));
         }
         if (state.supported)
-            underline(at + QPointF(0, markSide() * 1.2), step * 2 - markSide() * 0.15);
+            supportMark(at);
     }
+
+    void supportMark(QPointF at) const { underline(at + QPointF(0, markSide() * 1.2), markSide() * 2.15); }
 
     void underline(QPointF at, qreal width) const {
         m_painter.fillRect(QRectF(at, QSizeF(width, std::max(1.0, markSide() * 0.18))), m_palette.focus);
@@ -218,6 +232,8 @@ private:
 };
 
 } // namespace
+
+QString wholeAreaLabel() { return paperTranslate("Paper", "Hela området"); }
 
 void paintFordjupadOverview(QPainter& painter, const QRectF& rect, const FordjupadOverview& overview, Tone tone) {
     painter.save();

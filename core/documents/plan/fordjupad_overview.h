@@ -21,7 +21,11 @@ struct FordjupadOverview {
 
     CompassFigure figure; ///< with one series or none
     PerArea<std::vector<SubAreaState>> subAreas;
+    PerArea<bool> supported = {}; ///< a support answers the area as a whole, whatever its sub-areas have
 };
+
+/// What stands before the mark of a support that answers an area as a whole: "Hela området".
+QString wholeAreaLabel();
 
 /// Areas stand clockwise from the top as in the compass. Vector only, no transparency; the same on screen and paper.
 void paintFordjupadOverview(

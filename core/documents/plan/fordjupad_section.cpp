@@ -55,11 +55,15 @@ private:
         if (m_paper.childProfile)
             overview.figure.series = {{*m_paper.childProfile, paperTranslate("Paper", "Jag")}};
         QStringList words;
-        for (const Area area : allAreas)
+        for (const Area area : allAreas) {
+            overview.supported[area] = isSupported(area, {});
+            if (overview.supported[area])
+                words << spoken(area, wholeAreaLabel(), {paperTranslate("Paper", "stöd finns")});
             for (const SubArea& subArea : subAreas(area)) {
                 overview.subAreas[area].push_back(stateOf(area, subArea));
                 words << spoken(area, overview.subAreas[area].back());
             }
+        }
         return {
             [overview = std::move(overview)](QPainter& painter, const QRectF& rect) {
                 paintFordjupadOverview(painter, rect, overview);
@@ -74,9 +78,14 @@ private:
             state.works = state.works || !contribution.text.works.isEmpty();
             state.strengthen = state.strengthen || !contribution.text.strengthen.isEmpty();
         }
-        state.supported = std::ranges::any_of(
-            m_support, [&](const PlacedSupport& placed) { return placed.answers(area, subArea.id); });
+        state.supported = isSupported(area, subArea.id);
         return state;
+    }
+
+    /// `subArea` empty: the area as a whole.
+    bool isSupported(Area area, const QString& subArea) const {
+        return std::ranges::any_of(
+            m_support, [&](const PlacedSupport& placed) { return placed.answers(area, subArea); });
     }
 
     QString spoken(Area area, const FordjupadOverview::SubAreaState& state) const {
@@ -89,8 +98,12 @@ private:
             parts << paperTranslate("Paper", "inget är beskrivet");
         if (state.supported)
             parts << paperTranslate("Paper", "stöd finns");
-        return m_paper.model.areas[area].label + QStringLiteral(", ") + state.label + QStringLiteral(": ") +
-               parts.join(QStringLiteral(", "));
+        return spoken(area, state.label, parts);
+    }
+
+    QString spoken(Area area, const QString& part, const QStringList& state) const {
+        return m_paper.model.areas[area].label + QStringLiteral(", ") + part + QStringLiteral(": ") +
+               state.join(QStringLiteral(", "));
     }
 
     QString ownValue(Area area) const {
@@ -104,18 +117,16 @@ private:
             return;
         std::vector<Block> order;
         append(order, Heading{2, paperTranslate("Paper", "I den här ordningen går vi igenom områdena"), {}});
-        Table table{{}, {0.6, 4, 4}, {}};
-        int number = 0;
+        BulletList list{{}, true};
         for (const Area area : workOrder(m_paper.childProfile)) {
             const QString value = ownValue(area);
-            table.rows.push_back(
-                {{plain(QString::number(++number))},
-                 {bold(m_paper.model.areas[area].label), area},
-                 {plain(
-                     value.isEmpty() ? paperTranslate("Paper", "inget eget svar")
-                                     : paperTranslate("Paper", "mitt svar: %1").arg(value))}});
+            RichText item = bold(m_paper.model.areas[area].label);
+            item.push_back(
+                {QStringLiteral(" · ") + (value.isEmpty() ? paperTranslate("Paper", "inget eget svar")
+                                                          : paperTranslate("Paper", "mitt svar: %1").arg(value))});
+            list.items.push_back(std::move(item));
         }
-        append(order, std::move(table));
+        append(order, std::move(list));
         append(blocks, KeepTogether{std::move(order)});
     }
 
@@ -140,15 +151,18 @@ private:
         return {
             {paperTranslate("Paper", "Delområde"), paperTranslate("Paper", "Det här fungerar"),
              paperTranslate("Paper", "Det här behöver stärkas")},
-            {2.6, 3.2, 3.2},
+            {3.4, 2.8, 2.8},
             {}};
     }
 
     /// The key aspects are there to think with; what nobody knows stays empty.
     void addSubArea(Table& table, const SubArea& subArea) const {
         RichText name = bold(subArea.label);
+        QStringList aspects;
         for (const Item& aspect : subArea.keyAspects)
-            name.push_back({u'\n' + aspect.text, false, true});
+            aspects << aspect.text;
+        if (!aspects.isEmpty())
+            name.push_back({u'\n' + aspects.join(QStringLiteral(" · ")), false, true});
         std::vector<Contribution> said = contributions(m_paper, subArea.id);
         Row first{{std::move(name)}, {}, {}};
         if (!said.empty() && said.front().who.isEmpty()) {
@@ -172,7 +186,7 @@ private:
         Table table{
             {paperTranslate("Paper", "Stöd som är satt in här"), paperTranslate("Paper", "Gäller"),
              paperTranslate("Paper", "Min medhjälpare"), paperTranslate("Paper", "Status")},
-            {3.2, 1.8, 2.2, 1.8},
+            {3.2, 1.5, 2.7, 1.6},
             {}};
         for (const PlacedSupport& placed : m_support)
             if (placed.answers(area))
@@ -183,7 +197,6 @@ private:
                      {plain(statusWord(placed.support.status)), {}, placed.support.status}});
         if (table.rows.empty())
             return;
-        append(blocks, Spacer{3});
         append(blocks, std::move(table));
     }
 
