@@ -31,25 +31,13 @@ RichText personText(const ResponsiblePerson& person) {
         if (!isBlank(part))
             known << part;
     RichText text = plain(known.isEmpty() ? paper::notYet() : known.join(u", "_s));
+    QStringList ways;
     for (const QString& way : {person.contact.telephone, person.contact.email})
         if (!isBlank(way))
-            text.push_back({u'\n' + way});
+            ways << way.trimmed();
+    if (!ways.isEmpty())
+        text.push_back({u'\n' + ways.join(u", "_s)});
     return text;
-}
-
-KeyValueTable facts(const HandoverPaper& value) {
-    const Handover& handover = value.handover;
-    KeyValueTable table;
-    if (value.birthDate.isValid())
-        table.rows.emplace_back(tr("Född"), plain(paper::longDate(value.birthDate)));
-    table.rows.emplace_back(tr("Lämnar över"), personText(handover.from));
-    table.rows.emplace_back(tr("Tar över"), personText(handover.to));
-    if (!value.stageName.isEmpty())
-        table.rows.emplace_back(tr("Barnkontakt som"), plain(value.stageName));
-    table.rows.emplace_back(tr("Gäller från"), plain(paper::longDate(handover.date)));
-    if (!value.consent.isEmpty())
-        table.rows.emplace_back(tr("Samtycke"), plain(value.consent));
-    return table;
 }
 
 std::vector<std::pair<QString, QString>> reportParts(const Handover& handover) {
@@ -63,13 +51,23 @@ std::vector<std::pair<QString, QString>> reportParts(const Handover& handover) {
         {tr("Övrigt"), handover.other}};
 }
 
-void appendReport(std::vector<Block>& blocks, const Handover& handover) {
-    for (const auto& [heading, text] : reportParts(handover)) {
-        if (isBlank(text))
-            continue;
-        append(blocks, Heading{2, heading, {}});
-        append(blocks, paper::textOrLines(text, 0));
-    }
+/// Who, when and what is told, in one table: most of it is a line each.
+KeyValueTable facts(const HandoverPaper& value) {
+    const Handover& handover = value.handover;
+    KeyValueTable table;
+    if (value.birthDate.isValid())
+        table.rows.emplace_back(tr("Född"), plain(paper::longDate(value.birthDate)));
+    table.rows.emplace_back(tr("Lämnar över"), personText(handover.from));
+    table.rows.emplace_back(tr("Tar över"), personText(handover.to));
+    if (!value.stageName.isEmpty())
+        table.rows.emplace_back(tr("Barnkontakt som"), plain(value.stageName));
+    table.rows.emplace_back(tr("Gäller från"), plain(paper::longDate(handover.date)));
+    if (!value.consent.isEmpty())
+        table.rows.emplace_back(tr("Samtycke"), plain(value.consent));
+    for (const auto& [part, text] : reportParts(handover))
+        if (!isBlank(text))
+            table.rows.emplace_back(part, plain(text.trimmed()));
+    return table;
 }
 
 void appendVisits(std::vector<Block>& blocks, const std::vector<std::pair<QString, QString>>& visits) {
@@ -117,7 +115,6 @@ Document handoverDocument(const HandoverPaper& value) {
     Document document = emptyDocument(value);
     document.subtitle = value.childName;
     append(document.blocks, facts(value));
-    appendReport(document.blocks, value.handover);
     appendVisits(document.blocks, value.visits);
     if (!isBlank(value.goldenRule))
         append(document.blocks, Box{tr("Den gyllene regeln"), {{Paragraph{plain(value.goldenRule)}}}});
