@@ -32,6 +32,8 @@ constexpr Point points[] = {
     {PlanField::Goals, MeetingKind::ForstaMote, "4"_L1},
     {PlanField::Goals, MeetingKind::Arbetsmote, "2"_L1},
     {PlanField::Goals, MeetingKind::Arbetsmote, "5"_L1},
+    {PlanField::SubGoals, MeetingKind::ForstaMote, "4"_L1},
+    {PlanField::SubGoals, MeetingKind::Arbetsmote, "5"_L1},
     {PlanField::CentralNeeds, MeetingKind::Barnteam, "3d"_L1},
     {PlanField::CentralNeeds, MeetingKind::ForstaMote, "3c"_L1},
     {PlanField::CentralNeeds, MeetingKind::Arbetsmote, "4b"_L1},
@@ -103,6 +105,9 @@ void KnownAlready::addNotes(PlanField field) {
             const QString note = part->notes.value(point.id);
             if (field == PlanField::EarlierEvents)
                 addEvent({iso(date), note, {}, {}}, origin(meeting), date);
+            else if (field == PlanField::SubGoals) // one a line
+                for (const QString& line : note.split(u'\n'))
+                    add(line, origin(meeting), date);
             else if (Support support; field == PlanField::Support) {
                 support.what = note;
                 addSupport(std::move(support), origin(meeting), date);
@@ -158,6 +163,7 @@ std::vector<PlanSuggestion> planSuggestions(OpenUnit& unit, ChildId child, PlanF
     switch (field) {
     case PlanField::Network: known::addNetwork(known); break;
     case PlanField::Goals: known::addGoals(known); break;
+    case PlanField::SubGoals: break; // the notes alone tell of them
     case PlanField::MyDescription: known::addMyDescription(known); break;
     case PlanField::CentralNeeds: known::addCentralNeeds(known, unit.settings().thresholds); break;
     case PlanField::JointDescription: known::addJointDescription(known); break;

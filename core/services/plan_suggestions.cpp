@@ -248,6 +248,9 @@ bool isTaken(const PlanSuggestion& suggestion, PlanField field, const BarnetsPla
             return person.name.trimmed().compare(suggestion.text, Qt::CaseInsensitive) == 0;
         });
     case PlanField::Goals: return std::ranges::any_of(plan.goals, has, &Goal::text);
+    case PlanField::SubGoals:
+        return std::ranges::any_of(
+            plan.goals, [&](const Goal& goal) { return std::ranges::any_of(goal.subGoals, has, &SubGoal::text); });
     case PlanField::MyDescription: return has(plan.myDescription);
     case PlanField::CentralNeeds: return has(plan.centralNeeds);
     case PlanField::JointDescription: return has(plan.jointDescription);

@@ -14,6 +14,7 @@ class OpenUnit;
 enum class PlanField {
     Network,
     Goals,
+    SubGoals,
     MyDescription,
     CentralNeeds,
     JointDescription,

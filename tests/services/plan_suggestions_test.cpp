@@ -108,6 +108,32 @@ TEST_CASE("what is known already is offered for each field, with where it is fro
     CHECK(known.find(PlanField::Fordjupad, u"Jag vill spela fotboll."_s)->area == Area::Fritid);
 }
 
+TEST_CASE("sub-goals of the minutes are offered one a line, with the meeting they are from", "[services][plan]") {
+    const Known known;
+    CHECK(known.of(PlanField::SubGoals).empty());
+    Meeting meeting;
+    meeting.kind = MeetingKind::ForstaMote;
+    meeting.when = QDateTime(today().addDays(-3), QTime(13, 0));
+    MeetingChild part;
+    part.child = known.child;
+    part.notes = {{u"4"_s, u"Vara med på rasten.\n\nLäsa högt för en kompis."_s}};
+    meeting.children = {part};
+    meeting.started = meeting.closed = QDateTime(today().addDays(-3), QTime(14, 0), Qt::UTC);
+    known.unit->meetings().save(meeting);
+    const std::vector<PlanSuggestion> offered = known.of(PlanField::SubGoals);
+    REQUIRE(offered.size() == 2);
+    CHECK(offered[0].text == u"Vara med på rasten."_s);
+    CHECK(offered[1].text == u"Läsa högt för en kompis."_s);
+    CHECK(offered[1].origin == known.find(PlanField::Goals, part.notes[u"4"_s])->origin);
+    CHECK(offered[1].origin.contains(iso(-3)));
+    BarnetsPlan plan;
+    SubGoal reading;
+    reading.text = u"Läsa högt för en kompis."_s;
+    plan.goals = {{u"Ha någon att vara med"_s, {}, {reading}}};
+    CHECK_FALSE(isTaken(offered[0], PlanField::SubGoals, plan));
+    CHECK(isTaken(offered[1], PlanField::SubGoals, plan));
+}
+
 TEST_CASE("support that meetings have offered comes with who, when and what need it answers", "[services][plan]") {
     const Known known;
     const auto offer = known.find(PlanField::Support, u"Samtal varje vecka"_s);

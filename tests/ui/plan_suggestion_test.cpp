@@ -63,6 +63,13 @@ TEST_CASE("what is known is put after what is written, in the field it was asked
     CHECK(form.value().network.front().relation == u"mormor"_s);
     REQUIRE(form.value().earlierEvents.size() == 1);
     CHECK(form.value().earlierEvents.front().happened == u"Känt sedan förut"_s);
+    SECTION("a sub-goal goes to its own goal") {
+        button<QPushButton>(form, u"Hämta delmål"_s)->click();
+        CHECK(asked.back() == PlanField::SubGoals);
+        const std::vector<SubGoal> subGoals = form.value().goals.front().subGoals;
+        REQUIRE(subGoals.size() == 1);
+        CHECK(subGoals.front().text == u"Känt sedan förut"_s);
+    }
     SECTION("support goes to its own sub-goal") {
         button<QPushButton>(form, u"Lägg till delmål"_s)->click();
         button<QPushButton>(form, u"Hämta stöd"_s)->click();

@@ -8,15 +8,18 @@
 #include "tests/ui/picture.h"
 #include "tests/ui/plan_values.h"
 #include "ui/common/draft_keeper.h"
+#include "ui/common/menu_button.h"
 #include "ui/common/message_bar.h"
 #include "ui/plan/paper_preview.h"
 #include "ui/plan/plan_form.h"
 #include "ui/plan/plan_page.h"
+#include "ui/sharing/share_dialog.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
 #include <QApplication>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -68,6 +71,29 @@ TEST_CASE("printing a plan that nobody has written in does not begin it", "[plan
     page.form()->setValue(plan);
     button<QPushButton>(page, u"Spara som &PDF…"_s)->click();
     CHECK(test.unit->plans().ofChild(child)->centralNeeds == plan.centralNeeds);
+}
+
+TEST_CASE("the plan leaves as web page and as text by ways that are seen, each through the share dialog", "[plan]") {
+    OpenTestUnit test;
+    const ChildId child = test.unit->children().save(aChild());
+    PlanPage page(*test.unit, child);
+    page.show();
+    const auto asked = [&page] {
+        auto* dialog = page.findChild<ShareDialog*>();
+        REQUIRE(dialog);
+        const SharingEntry entry = dialog->value();
+        delete dialog;
+        return entry;
+    };
+    button<QPushButton>(page, u"Spara som &webbsida…"_s)->click();
+    CHECK(asked().what == u"Barnets plan som fil"_s);
+    auto* text = button<MenuButton>(page, u"Som te&xt"_s);
+    REQUIRE(text->ways()->actions().size() == 2);
+    text->ways()->actions()[0]->trigger();
+    CHECK(asked().way == SharingWay::Clipboard);
+    text->ways()->actions()[1]->trigger();
+    CHECK(asked().way == SharingWay::File);
+    CHECK(test.unit->sharing().latest().empty());
 }
 
 TEST_CASE("an unsaved plan comes back after a lock", "[plan]") {

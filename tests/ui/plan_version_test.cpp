@@ -7,8 +7,10 @@
 #include "tests/support/print_qt.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/child_unit.h"
+#include "tests/ui/find_controls.h"
 #include "tests/ui/picture.h"
 #include "tests/ui/plan_values.h"
+#include "tests/ui/share_answers.h"
 #include "ui/child/record_table.h"
 #include "ui/common/menu_button.h"
 #include "ui/common/text_line.h"
@@ -20,6 +22,7 @@
 #include "ui/plan/sign_page.h"
 #include "ui/plan/signature_row.h"
 #include "ui/plan/version_part.h"
+#include "ui/sharing/section_ticks.h"
 #include "ui/sharing/share_dialog.h"
 #include "ui/sharing/shared_paper_page.h"
 
@@ -27,10 +30,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QMenu>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTextLayout>
 
 #include <memory>
 
@@ -105,6 +108,46 @@ TEST_CASE("the plan is frozen with a note and who has signed, and stands in the 
     }
 }
 
+TEST_CASE("a frozen version leaves without addresses and sections that are left out", "[plan][sharing]") {
+    PlanInUnit unit;
+    Child child = *unit.test.unit->children().find(unit.child);
+    child.contact.address = u"Storgatan 1"_s;
+    unit.test.unit->children().save(child);
+    const PlanVersion version = freezePlan(*unit.test.unit, unit.child, {});
+    const std::unique_ptr<Page> page(versionPage(*unit.test.unit, version.id, {}));
+    auto* paper = qobject_cast<SharedPaperPage*>(page.get());
+    page->show();
+    page->reload();
+    const auto shows = [&](const QString& words) {
+        for (const PaperPage& each : paper->preview()->pages()->pages)
+            for (const PageItem& item : each.items)
+                if (const auto* text = std::get_if<PageText>(&item); text && text->layout->text().contains(words))
+                    return true;
+        return false;
+    };
+    CHECK(shows(u"Storgatan 1"_s));
+    QCheckBox* withoutAddress = boxNamed(page.get(), u"Utan &adresser"_s);
+    REQUIRE(withoutAddress);
+    withoutAddress->click();
+    CHECK_FALSE(shows(u"Storgatan 1"_s));
+    CHECK(unnamedControls(page.get()).join(u"; "_s) == QString());
+    paper->textButton()->ways()->actions().front()->trigger();
+    auto* dialog = paper->findChild<ShareDialog*>();
+    REQUIRE(dialog);
+    auto* sections = dialog->findChild<SectionTicks*>();
+    REQUIRE(sections);
+    sections->tick(std::size_t(BarnetsPlanPaper::Section::Network))->click();
+    acceptAsOwn(dialog, unit.child);
+    const QString text = QApplication::clipboard()->text();
+    CHECK(text.contains(u"Lugna morgnar"_s));
+    CHECK_FALSE(text.contains(u"Storgatan"_s));
+    CHECK_FALSE(text.contains(planSection(BarnetsPlanPaper::Section::Network)));
+    const auto rows = unit.test.unit->sharing().ofChild(unit.child);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().what.startsWith(u"Barnets plan som text, utan adresser, utan ”Vem finns till för mig"_s));
+    CHECK(frozenPaper(version).child.contact.address == u"Storgatan 1"_s);
+}
+
 TEST_CASE("a frozen version is copied as text, logged with its number, as it was frozen", "[plan][sharing]") {
     PlanInUnit unit;
     const PlanVersion version = freezePlan(*unit.test.unit, unit.child, {});
@@ -119,15 +162,7 @@ TEST_CASE("a frozen version is copied as text, logged with its number, as it was
     paper->textButton()->ways()->actions().front()->trigger();
     auto* dialog = paper->findChild<ShareDialog*>();
     REQUIRE(dialog);
-    SharingEntry own;
-    own.child = unit.child;
-    own.purpose = u"Till akten"_s;
-    own.ownUse = true;
-    dialog->setValue(own);
-    auto* buttons = dialog->findChild<QDialogButtonBox*>();
-    for (QAbstractButton* button : buttons->buttons())
-        if (buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
-            button->click();
+    acceptAsOwn(dialog, unit.child);
     CHECK(
         QApplication::clipboard()->text() == textForRecord(planVersionPaper(*unit.test.unit, version.id, {}).document));
     CHECK(QApplication::clipboard()->text().contains(u"Lugna morgnar"_s));

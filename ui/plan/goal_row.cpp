@@ -7,10 +7,12 @@
 #include "ui/common/text_area.h"
 #include "ui/forms/fold.h"
 #include "ui/plan/need_button.h"
+#include "ui/plan/offer_button.h"
 #include "ui/plan/plan_context.h"
 #include "ui/plan/plan_rows.h"
 #include "ui/plan/sub_goal_row.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,12 +31,27 @@ GoalRow::GoalRow(const PlanContext& context, QWidget* parent)
     column()->addWidget(m_textField);
     column()->addWidget(m_fold);
     addTool(m_areas);
+    offerSubGoals(context);
     connect(m_text, &QPlainTextEdit::textChanged, this, &GoalRow::edited);
     connect(m_areas, &NeedButton::edited, this, &GoalRow::edited);
     connect(m_subGoals, &PlanRows::edited, this, &GoalRow::edited);
     connect(m_subGoals, &PlanRows::edited, this, &GoalRow::showState);
     connect(m_subGoals, &PlanRows::rowsChanged, this, &GoalRow::rowsChanged);
     showState();
+}
+
+void GoalRow::offerSubGoals(const PlanContext& context) {
+    QPushButton* offer =
+        offerButton(context, PlanField::SubGoals, tr("Hämta delmål"), this, [this](const PlanSuggestion& suggestion) {
+            SubGoal subGoal;
+            subGoal.text = suggestion.text;
+            static_cast<SubGoalRow*>(m_subGoals->add())->setValue(subGoal);
+            Q_EMIT rowsChanged();
+            showState();
+            Q_EMIT edited();
+        });
+    if (offer)
+        m_subGoals->addBeside(offer);
 }
 
 Goal GoalRow::value() const {

@@ -36,6 +36,7 @@ protected:
     void placed(const QString& number) override;
 
 private:
+    void offerSubGoals(const PlanContext& context);
     void showState();
 
     TextArea* m_text;

@@ -10,6 +10,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/menu_button.h"
 #include "ui/common/page_scroll.h"
 #include "ui/common/save_keys.h"
 #include "ui/common/tab_order.h"
@@ -170,17 +171,23 @@ QWidget* PlanPage::previewSide() {
     auto* tools = new QWidget;
     auto* ways = new FlowLayout(tools);
     auto* pdf = new QPushButton(tr("Spara som &PDF…"));
+    auto* web = new QPushButton(tr("Spara som &webbsida…"));
     auto* paper = new QPushButton(tr("Skriv &ut…"));
-    auto* text = new QPushButton(tr("Kopiera som text…"));
+    auto* text = new MenuButton(tr("Som te&xt"));
+    web->setToolTip(tr("För den som läser med skärmläsare"));
     text->setToolTip(tr("För verksamhetens egen akt eller journal"));
-    connect(pdf, &QPushButton::clicked, this, &PlanPage::savePdf);
+    text->ways()->addAction(tr("&Kopiera texten…"), this, &PlanPage::copyText);
+    text->ways()->addAction(tr("Spara som &textfil…"), this, [this] {
+        saveAs(SharingWay::File, u".txt"_s, tr("Text, för akt eller journal (*.txt)"));
+    });
+    connect(pdf, &QPushButton::clicked, this, [this] { saveAs(SharingWay::Pdf, u".pdf"_s, tr("PDF (*.pdf)")); });
+    connect(
+        web, &QPushButton::clicked, this, [this] { saveAs(SharingWay::File, u".html"_s, tr("Webbsida (*.html)")); });
     connect(paper, &QPushButton::clicked, this, &PlanPage::print);
-    connect(text, &QPushButton::clicked, this, &PlanPage::copyText);
     ways->addWidget(m_leaveOutAddress);
     ways->addStretch();
-    ways->addWidget(pdf);
-    ways->addWidget(paper);
-    ways->addWidget(text);
+    for (QPushButton* button : std::initializer_list<QPushButton*>{pdf, web, paper, text})
+        ways->addWidget(button);
     column->addWidget(tools);
     column->addWidget(m_language);
     column->addWidget(m_preview, 1);
@@ -288,13 +295,13 @@ void PlanPage::askSections(SharingWay way, std::function<void(const SharingEntry
         });
 }
 
-void PlanPage::savePdf() {
+void PlanPage::saveAs(SharingWay way, const QString& suffix, const QString& filter) {
     if (!saveChanges())
         return;
-    askSections(SharingWay::Pdf, [this](const SharingEntry& entry, const PlanOptions& chosen) {
+    askSections(way, [this, suffix, filter](const SharingEntry& entry, const PlanOptions& chosen) {
         saveFile(
-            this, tr("Spara Barnets plan"), u"barnets-plan.pdf"_s,
-            paperFilters() << tr("Text, för akt eller journal (*.txt)"), [this, entry, chosen](const QString& path) {
+            this, tr("Spara Barnets plan"), u"barnets-plan"_s + suffix, {filter},
+            [this, entry, chosen](const QString& path) {
                 attempt(this, [&] {
                     sharePlan(m_unit, m_child, entry, chosen, path);
                     sayShared(this, path);

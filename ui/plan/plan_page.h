@@ -70,7 +70,8 @@ private:
     SharingEntry startEntry(SharingWay way) const;
     /// To whom, why and which sections.
     void askSections(SharingWay way, std::function<void(const SharingEntry&, const PlanOptions&)> go);
-    void savePdf();
+    /// `filter`: of the file dialog, for files that end as `suffix`.
+    void saveAs(SharingWay way, const QString& suffix, const QString& filter);
     void print();
     /// For the organisation's own record.
     void copyText();

@@ -14,6 +14,7 @@
 #include "ui/plan/sign_page.h"
 #include "ui/sharing/shared_paper_page.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -73,11 +74,29 @@ Page* versionPage(OpenUnit& unit, PlanVersionId id, const ChildRoads& roads) {
     SharingEntry start;
     start.child = version->child;
     start.what = versionInWords(*version, {}, SharingWay::Print);
+    auto* withoutAddress = new QCheckBox(VersionPart::tr("Utan &adresser"));
+    withoutAddress->setToolTip(
+        VersionPart::tr("Versionen ändras inte. Det här gäller bara pappret som skrivs ut eller sparas."));
+    const auto options = [withoutAddress] {
+        PlanOptions chosen;
+        chosen.leaveOutAddress = withoutAddress->isChecked();
+        return chosen;
+    };
     auto* page = new SharedPaperPage(
         unit, {VersionPart::tr("Barnets plan, version %1").arg(version->number), u"plan"_s, start,
                u"barnets-plan-version-%1"_s.arg(version->number),
-               [&unit, id](const SharingEntry& entry) { return planVersionPaper(unit, id, entry); },
-               SharedPaperPage::Paper::Languages::WithSwedish});
+               [&unit, id, options](const SharingEntry& entry) { return planVersionPaper(unit, id, entry, options()); },
+               SharedPaperPage::Paper::Languages::WithSwedish, planSections(),
+               [&unit, id, options](const SharingEntry& entry, const std::vector<std::size_t>& sections) {
+                   return planVersionPaper(unit, id, entry, withSections(options(), sections));
+               }});
+    page->addChoice(withoutAddress);
+    QObject::connect(withoutAddress, &QCheckBox::toggled, page, [page, options, start, version = *version] {
+        SharingEntry changed = start;
+        changed.what = versionInWords(version, options(), SharingWay::Print);
+        page->setStart(changed);
+        page->reload();
+    });
     auto* sign = new QPushButton(VersionPart::tr("Lägg till &underskrift…"));
     QObject::connect(sign, &QPushButton::clicked, page, [&unit, page, roads, id, child = version->child] {
         attempt(page, [&] { roads.open(new SignPage(unit, child, id)); });

@@ -33,13 +33,13 @@ PaperRoads::PaperRoads(QWidget* place, OpenUnit& unit, Paper paper)
 void PaperRoads::ask(SharingWay way, std::function<void(const LeavingPaper&)> go) const {
     SharingEntry start = m_paper.start;
     start.way = way;
-    ShareDialog::ask(m_place, m_unit, start, [this, way, go = std::move(go)](const SharingEntry& answered) {
+    const auto leave = [this, way, go = std::move(go)](SharingEntry entry, const std::vector<std::size_t>& sections) {
         attempt(m_place, [&] {
-            SharingEntry entry = answered;
             entry.way = way;
-            go(m_paper.make(entry));
+            go(m_paper.sections.isEmpty() ? m_paper.make(entry) : m_paper.makeOf(entry, sections));
         });
-    });
+    };
+    ShareDialog::ask(m_place, m_unit, start, m_paper.sections, leave);
 }
 
 void PaperRoads::saveAs(SharingWay way, const QString& suffix, const QString& filter) const {

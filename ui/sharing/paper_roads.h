@@ -5,7 +5,10 @@
 
 #include "core/services/share_paper.h"
 
+#include <QStringList>
+
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -22,6 +25,11 @@ public:
         /// In the words that are chosen, with the rows of what was answered. May throw Error.
         std::function<LeavingPaper(const SharingEntry& answered)> make;
         std::function<void()> left = nullptr; ///< after it has left; may be empty, may throw Error
+        /// Parts that may be left out as it leaves; none: it leaves whole.
+        QStringList sections = {};
+        /// Makes it of the sections with those numbers; asked instead of `make` where there are `sections`.
+        std::function<LeavingPaper(const SharingEntry& answered, const std::vector<std::size_t>& chosen)> makeOf =
+            nullptr;
     };
     PaperRoads(QWidget* place, OpenUnit& unit, Paper paper);
 

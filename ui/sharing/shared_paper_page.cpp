@@ -44,6 +44,10 @@ SharedPaperPage::SharedPaperPage(OpenUnit& unit, Paper paper, QWidget* parent)
           {paper.title, paper.fileName, paper.start,
            [this, make = std::move(paper.make)](const SharingEntry& entry) {
                return leavingIn(words(), [&] { return make(entry); });
+           },
+           nullptr, std::move(paper.sections),
+           [this, make = std::move(paper.makeOf)](const SharingEntry& entry, const std::vector<std::size_t>& chosen) {
+               return leavingIn(words(), [&] { return make(entry, chosen); });
            }})
     , m_preview(new PaperPreview)
     , m_pdf(new QPushButton(tr("&Spara som PDF…")))

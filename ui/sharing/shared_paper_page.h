@@ -34,6 +34,8 @@ public:
         /// In which languages it can be made.
         enum class Languages { Swedish, One, WithSwedish };
         Languages languages = Languages::One;
+        QStringList sections = {};                       ///< as of `PaperRoads::Paper`
+        decltype(PaperRoads::Paper::makeOf) makeOf = {}; ///< as of `PaperRoads::Paper`; within the language
     };
     SharedPaperPage(OpenUnit& unit, Paper paper, QWidget* parent = nullptr);
 
