@@ -83,6 +83,17 @@ TEST_CASE("no field of any paper is cut, with three lines or three pages in ever
     requireMargins(pages, document.headerText);
 }
 
+TEST_CASE("where CI is set, a missing program to read PDFs with is a fault and no reason to skip", "[documents]") {
+    const QByteArray before = qgetenv("CI");
+    const bool wasSet = qEnvironmentVariableIsSet("CI");
+    qputenv("CI", "true");
+    CHECK_THROWS(pdf_tools::ask(u"no-such-program"_s, {}, {}));
+    qunsetenv("CI");
+    CHECK_FALSE(pdf_tools::ask(u"no-such-program"_s, {}, {}));
+    if (wasSet)
+        qputenv("CI", before);
+}
+
 TEST_CASE("what a PDF says, read by another program, is the whole paper in order", "[documents]") {
     const OverflowPaper paper = anyPaper();
     const int words = GENERATE(threeLines, threePages);

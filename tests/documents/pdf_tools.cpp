@@ -23,7 +23,7 @@ std::optional<QString> ask(const QString& program, const QStringList& arguments,
         return std::nullopt;
     QTemporaryFile file;
     if (!file.open())
-        return std::nullopt;
+        throw std::runtime_error("the PDF cannot be written where " + program.toStdString() + " reads it");
     file.write(pdf);
     file.close();
     QStringList filled;
