@@ -50,7 +50,7 @@ class Papers:
     def blank(self, ending, language=None):
         """{kind: file}, with the unit's words."""
         made = {}
-        for kind in (each["kind"] for each in self.kinds if each["blank"] and (each["translated"] or not language)):
+        for kind in self._wanted("blank", language):
             file = self._file(f"{kind}-tomt", language, ending)
             self._run("paper", kind, self.unit, "--blank", "--out", file, *in_language(language))
             made[kind] = file
@@ -59,18 +59,37 @@ class Papers:
     def filled(self, ending, language=None):
         """{kind: file}, each of the first child that has one. Made of a copy of the unit, whose log is the same each time."""
         made = {}
-        for kind in (each["kind"] for each in self.kinds if each["child"]):
+        for kind in self._wanted("child", language):
             file = self._file(kind, language, ending)
             for child in [self.owners[kind]] if kind in self.owners else self.children:
                 if self._filled(kind, child, file, language):
                     self.owners[kind] = child
                     made[kind] = file
                     break
+        missing = [kind for kind in self._wanted("child", language) if kind not in made]
+        if missing:
+            raise RuntimeError(f"no child of the practice unit has {', '.join(missing)}")
         return made
 
+    def bilingual_plan(self, ending, language):
+        """Barnets plan in Swedish with `language` beside it."""
+        file = self._file("barnets-plan-sv", language, ending)
+        copy = self._copy()
+        try:
+            self._run("plan", copy, "--child", self.owners["barnets-plan"], "--bilingual", language, "--out", file)
+        finally:
+            shutil.rmtree(copy)
+        return file
+
+    def _wanted(self, what, language):
+        """Every kind of the catalogue that is made blank, or of a child, in that language."""
+        return [each["kind"] for each in self.kinds if each[what] and (each["translated"] or not language)]
+
+    def _copy(self):
+        return pathlib.Path(shutil.copytree(self.unit, self.folder / "copy"))
+
     def _filled(self, kind, child, file, language):
-        copy = self.folder / "copy"
-        shutil.copytree(self.unit, copy)
+        copy = self._copy()
         try:
             words = (*(FAMILY if kind == "inbjudan" else ()), *in_language(language))
             return self._run("paper", kind, copy, "--child", child, "--out", file, *words, codes=(0, NO_SUCH, 5)) is not None

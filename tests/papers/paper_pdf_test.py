@@ -23,7 +23,6 @@ from paper_order import NotTheSame, check_order  # noqa: E402
 
 SKIPPED = 77
 FROM_RIGHT = "ar"
-FEWEST = 60  # papers there are at least, in each language
 PAGE_NUMBER = "Sida %1 av %2"
 CARDS = "samtalskort"  # drawn to be cut out: the picture's words are the paper's
 
@@ -90,7 +89,7 @@ def main(program, languages):
         for language, page_number in ((None, PAGE_NUMBER), (FROM_RIGHT, texts[PAGE_NUMBER])):
             looked, wrong = look_at(papers, language, page_number)
             print(f"{language or 'sv'}: {looked} papers, {wrong} wrong")
-            failed = failed or wrong > 0 or looked < FEWEST
+            failed = failed or wrong > 0
     return 1 if failed else 0
 
 
