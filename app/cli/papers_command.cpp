@@ -40,7 +40,7 @@ void listKinds(const Arguments& arguments, Session& session) {
             {u"blank"_s, paper.blank != nullptr},
             {u"child"_s, paper.filled != nullptr},
             {u"unit"_s, paper.ofUnit != nullptr},
-            {u"translated"_s, !isWithoutChildren(paper.group)}});
+            {u"translated"_s, !isSwedishOnly(paper)}});
     }
     print(session, writtenFormat(arguments), table, QJsonDocument(json));
 }
@@ -61,17 +61,24 @@ QString targetOf(const Arguments& arguments) {
     return path;
 }
 
+/// Nothing, where the paper is made in languages.
 void requireSwedish(const Arguments& arguments, const CataloguePaper& paper) {
-    if (arguments.has(u"language"_s) || arguments.has(u"bilingual"_s))
-        throw UsageError{tr("Papperet %1 finns bara på svenska.").arg(paper.id)};
+    const bool other = arguments.option(u"language"_s, u"sv"_s) != "sv"_L1 || arguments.has(u"bilingual"_s);
+    if (!other || !isSwedishOnly(paper))
+        return;
+    if (paper.words == CataloguePaper::Words::OfRecords)
+        throw UsageError{
+            tr("Papperet %1 finns bara på svenska: det återger det som står i enheten som det skrevs. Skriv "
+               "det utan --language och --bilingual.")
+                .arg(paper.id)};
+    throw UsageError{tr("Papperet %1 finns bara på svenska. Skriv det utan --language och --bilingual.").arg(paper.id)};
 }
 
 /// A form holds nothing of any child, so nothing is logged.
 void writeForm(const Arguments& arguments, Session& session, const CataloguePaper& paper) {
     if (!paper.blank)
         throw UsageError{tr("Papperet %1 finns inte tomt.").arg(paper.id)};
-    if (isWithoutChildren(paper.group))
-        requireSwedish(arguments, paper);
+    requireSwedish(arguments, paper);
     const QString path = targetOf(arguments);
     if (arguments.positionals() <= directoryAt) {
         if (arguments.has(u"language"_s) || arguments.has(u"bilingual"_s))
@@ -110,6 +117,7 @@ LeavingPaper filledPaper(OpenUnit& unit, const CataloguePaper& paper, const Chil
 void writeFilled(const Arguments& arguments, Session& session, const CataloguePaper& paper) {
     if (!paper.filled)
         throw UsageError{tr("Papperet %1 handlar aldrig om ett barn. Skriv --blank.").arg(paper.id)};
+    requireSwedish(arguments, paper);
     const QString path = targetOf(arguments);
     if (arguments.positionals() <= directoryAt)
         throw UsageError{tr("%1 saknas.").arg(u"DIR"_s)};

@@ -31,33 +31,26 @@ Document blankCompassDocument(const CompassPaper& value) {
     const WellbeingModel model = inPaperLanguage(value.model);
     Document document = emptyDocument(value);
     auto& blocks = document.blocks;
-    for (const CompassShape shape : {CompassShape::Polygon, CompassShape::Flower}) {
-        if (shape == CompassShape::Flower)
-            append(blocks, PageBreak{});
-        append(
-            blocks, Heading{
-                        2,
-                        shape == CompassShape::Polygon ? paperTranslate("Paper", "Som stjärna")
-                                                       : paperTranslate("Paper", "Som blomma"),
-                        {}});
-        append(blocks, paper::fields({paperTranslate("Paper", "Namn, ifyllt av, datum")}));
-        append(
-            blocks,
-            Paragraph{plain(
-                shape == CompassShape::Polygon
-                    ? paperTranslate(
-                          "Paper",
-                          "Sätt ett kryss på strecket för varje område, från 1 närmast mitten till 5 längst ut, "
-                          "och dra en linje mellan kryssen. Det ni inte vet lämnar ni tomt.")
-                    : paperTranslate(
-                          "Paper",
-                          "Fyll varje kronblad inifrån och ut, från 1 närmast mitten till 5 längst ut. Det ni inte "
-                          "vet lämnar ni tomt."))});
-        append(blocks, FigureBlock{{{paper::figureOf(model, {}, shape, value.decimalSign), {}}}, 100});
-        append(
-            blocks, paper::blankValueTable(
-                        model, {paperTranslate("Paper", "Siffra 1–5"), paperTranslate("Paper", "Därför")}, {1, 3.4}));
-    }
+    const bool polygon = value.shape == CompassShape::Polygon;
+    append(
+        blocks,
+        Heading{2, polygon ? paperTranslate("Paper", "Som stjärna") : paperTranslate("Paper", "Som blomma"), {}});
+    append(blocks, paper::fields({paperTranslate("Paper", "Namn, ifyllt av, datum")}));
+    append(
+        blocks,
+        Paragraph{plain(
+            polygon
+                ? paperTranslate(
+                      "Paper", "Sätt ett kryss på strecket för varje område, från 1 närmast mitten till 5 längst ut, "
+                               "och dra en linje mellan kryssen. Det ni inte vet lämnar ni tomt.")
+                : paperTranslate(
+                      "Paper",
+                      "Fyll varje kronblad inifrån och ut, från 1 närmast mitten till 5 längst ut. Det ni inte "
+                      "vet lämnar ni tomt."))});
+    append(blocks, FigureBlock{{{paper::figureOf(model, {}, value.shape, value.decimalSign), {}}}, 100});
+    append(
+        blocks, paper::blankValueTable(
+                    model, {paperTranslate("Paper", "Siffra 1–5"), paperTranslate("Paper", "Därför")}, {1, 3.4}));
     return document;
 }
 
@@ -75,14 +68,20 @@ Document compassDocument(const CompassPaper& value) {
     std::vector<NamedProfile> named;
     for (const CompassSeries& series : compassSeries(value.profiles))
         named.push_back({series.profile, series.label});
-    const CompassFigure figure = paper::figureOf(model, named, value.shape, decimalSign);
+    const auto figureOf = [&](const std::vector<NamedProfile>& profiles) {
+        return paper::figureOf(model, profiles, value.shape, decimalSign);
+    };
     const Table table = paper::valueTable(model, named, value.thresholds, decimalSign);
-    if (named.size() == 1) {
-        append(document.blocks, TableBesideFigure{figure, 95, 0.62, table});
+    if (named.empty()) {
+        append(document.blocks, FigureBlock{{{figureOf({}), {}}}, 90});
+    } else if (named.size() == 1) {
+        append(document.blocks, TableBesideFigure{figureOf(named), 95, 0.62, table});
     } else {
-        append(document.blocks, FigureBlock{{{figure, {}}}, 90});
-        if (!named.empty())
-            append(document.blocks, table);
+        FigureBlock together{{}, 90};
+        for (const std::vector<NamedProfile>& overlaid : paper::overlays(named))
+            together.figures.push_back({figureOf(overlaid), {}});
+        append(document.blocks, std::move(together));
+        append(document.blocks, table);
     }
     const std::vector<Block> said = paper::comments(model, named);
     if (!said.empty())

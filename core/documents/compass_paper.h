@@ -26,9 +26,10 @@ struct CompassPaper {
     QChar decimalSign = u',';
 };
 
-/// Both shapes to draw in by hand, a page each, with room for the values: only model and where it comes from count.
+/// To draw in by hand, with room for the values: only model, shape and where it comes from count.
 Document blankCompassDocument(const CompassPaper& paper);
-/// Diagram, values, comments and summary: one page unless much was written.
+/// Diagram, values, comments and summary: one page unless much was written. At most three raters stand in one diagram:
+/// where both guardians rated, each has one, beside the others.
 Document compassDocument(const CompassPaper& paper);
 
 } // namespace bk

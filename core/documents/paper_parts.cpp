@@ -8,6 +8,10 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
+#include <ranges>
+
 namespace bk::paper {
 QString longDate(QDate date) { return paperDate(date, QT_TRANSLATE_NOOP("Paper", "d MMMM yyyy")); }
 
@@ -24,6 +28,26 @@ QString standingText(const AreaComparison& comparison) {
     if (comparison.differ)
         parts << paperTranslate("Paper", "Vi ser olika");
     return parts.isEmpty() ? paperTranslate("Paper", "Mitt emellan") : parts.join(QStringLiteral(". "));
+}
+
+std::vector<std::vector<NamedProfile>> overlays(const std::vector<NamedProfile>& profiles) {
+    const auto isGuardian = [](const NamedProfile& named) {
+        return named.profile.rater.kind == RaterKind::Guardian1 || named.profile.rater.kind == RaterKind::Guardian2;
+    };
+    const auto guardians = std::ranges::count_if(profiles, isGuardian);
+    std::vector<std::vector<NamedProfile>> result;
+    if (guardians < 2 || guardians == std::ptrdiff_t(profiles.size())) {
+        result.push_back(profiles);
+    } else {
+        for (const NamedProfile& guardian : profiles | std::views::filter(isGuardian)) {
+            std::vector<NamedProfile>& together = result.emplace_back();
+            std::ranges::copy_if(profiles, std::back_inserter(together), [&](const NamedProfile& named) {
+                return !isGuardian(named) || &named == &guardian;
+            });
+        }
+    }
+    std::erase_if(result, [](const auto& together) { return together.size() < 2; });
+    return result;
 }
 
 Table valueTable(

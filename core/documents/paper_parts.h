@@ -24,6 +24,11 @@ QString notYet();
 /// "Fungerar bra", "Behöver stärkas. Vi ser olika." …: an aid to talk.
 QString standingText(const AreaComparison& comparison);
 
+/// The raters as they stand in diagrams together, at least two in each and at most three: one diagram for each
+/// guardian, beside the child and the team; one for both guardians where nobody else rated. `profiles`: child,
+/// guardians, team, each once.
+std::vector<std::vector<NamedProfile>> overlays(const std::vector<NamedProfile>& profiles);
+
 /// One row per area with the value of each profile; with two profiles or more also what the comparison says, in words.
 Table valueTable(
     const WellbeingModel& model, const std::vector<NamedProfile>& profiles, const ComparisonThresholds& thresholds,

@@ -15,7 +15,6 @@ namespace {
 using paper::append;
 
 constexpr qreal facesMm = 19;
-constexpr int oldestWithFaces = 6;
 constexpr int linesForComment = 2;
 
 QString tr(const char* text) { return paperTranslate("Paper", text); }
@@ -27,7 +26,7 @@ RatingSheet inPaperLanguage(RatingSheet sheet) {
 }
 
 bool hasFaces(const Instrument& instrument) {
-    return instrument.audience == Audience::Child && instrument.ageTo && *instrument.ageTo <= oldestWithFaces;
+    return instrument.kind == InstrumentKind::Samtalsunderlag && instrument.audience == Audience::Child;
 }
 
 bool isPerStatement(const Instrument& instrument) { return instrument.scale.per == ScalePer::Statement; }
@@ -47,6 +46,10 @@ Drawing faces(const Instrument& instrument, const Answer& chosen) {
         words += u' ' + tr("Valt: %1.").arg(number);
     return {
         [number](QPainter& painter, const QRectF& rect) { paintRatingFaces(painter, rect, number); }, facesMm, words};
+}
+
+Paragraph meaningOfEnds(const Instrument& instrument) {
+    return {plain(tr("1 %1, 5 %2.").arg(instrument.scale.low, instrument.scale.high)), Emphasis::Muted};
 }
 
 /// The area in its colour and what the rater is asked.
@@ -139,11 +142,8 @@ Document ratingSheetDocument(const RatingSheet& given) {
         paper::documentOf(sheet.instrument.title, subtitle.join(QStringLiteral(" · ")), sheet.origin, sheet.hidden);
     if (!sheet.rater.trimmed().isEmpty())
         append(document.blocks, KeyValueTable{{{tr("Ifyllt av"), plain(sheet.rater.trimmed())}}});
-    if (isPerStatement(sheet.instrument))
-        append(
-            document.blocks, Paragraph{
-                                 plain(tr("1 %1, 5 %2.").arg(sheet.instrument.scale.low, sheet.instrument.scale.high)),
-                                 Emphasis::Muted});
+    if (isPerStatement(sheet.instrument) || hasFaces(sheet.instrument))
+        append(document.blocks, meaningOfEnds(sheet.instrument));
     for (const Area area : allAreas)
         addArea(document.blocks, sheet, area);
     return document;
@@ -154,6 +154,8 @@ Document blankRatingSheetDocument(const RatingSheet& given) {
     Document document = paper::documentOf(sheet.instrument.title, {}, sheet.origin, false);
     auto& blocks = document.blocks;
     append(blocks, Paragraph{plain(sheet.instrument.introduction)});
+    if (hasFaces(sheet.instrument))
+        append(blocks, meaningOfEnds(sheet.instrument));
     if (isPerStatement(sheet.instrument)) {
         append(blocks, paper::fields({tr("Barnets namn"), tr("Ditt namn och yrke"), tr("Verksamhet"), tr("Datum")}));
         append(

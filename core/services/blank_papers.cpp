@@ -149,8 +149,9 @@ Document skattningsformular(const FormSource& source) {
     return blankRatingSheetDocument(sheet);
 }
 
-Document compass(const FormSource& source) {
+Document compass(const FormSource& source, CompassShape shape) {
     CompassPaper paper;
+    paper.shape = shape;
     paper.model = source.model;
     paper.unitName = source.origin.unitName;
     paper.practice = source.origin.practice;

@@ -43,7 +43,7 @@ Document samtalsunderlag(const FormSource& source, int age);
 Document samtalskort(const FormSource& source, Audience audience, int age);
 Document talkDice(const FormSource& source);
 Document skattningsformular(const FormSource& source);
-Document compass(const FormSource& source);
+Document compass(const FormSource& source, CompassShape shape);
 Document thenAndNow(const FormSource& source);
 Document barnetsPlan(const FormSource& source);
 Document fordjupad(const FormSource& source);

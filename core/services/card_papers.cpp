@@ -105,6 +105,14 @@ LeavingPaper anmalanPaper(OpenUnit& unit, const Anmalan& anmalan, SharingWay way
     return {anmalanDocument(paper), {anmalanEntry(anmalan, way)}};
 }
 
+LeavingPaper
+consultationPaper(OpenUnit& unit, SharingEntry entry, const Upptackarkort& card, const Consultation& consultation) {
+    entry.child = card.child;
+    entry.what = entry.way == SharingWay::Pdf ? tr("Konsultation utan namn som PDF") : tr("Konsultation utan namn");
+    entry.paper = SharedPaper::Consultation;
+    return {checkedConsultation(unit, card, consultation), {std::move(entry)}};
+}
+
 PagedDocument anmalanPages(OpenUnit& unit, const Anmalan& anmalan) {
     return layOut(anmalanPaper(unit, anmalan, SharingWay::Print).document);
 }
@@ -121,11 +129,8 @@ void shareBlankCard(OpenUnit& unit, const QString& path) {
 void shareConsultation(
     OpenUnit& unit, SharingEntry entry, const Upptackarkort& card, const Consultation& consultation,
     const QString& path) {
-    entry.child = card.child;
     entry.way = paperWayOf(path);
-    entry.what = entry.way == SharingWay::Pdf ? tr("Konsultation utan namn som PDF") : tr("Konsultation utan namn");
-    entry.paper = SharedPaper::Consultation;
-    sharePaper(unit, {checkedConsultation(unit, card, consultation), {std::move(entry)}}, path);
+    sharePaper(unit, consultationPaper(unit, std::move(entry), card, consultation), path);
 }
 
 SharingEntry anmalanEntry(const Anmalan& anmalan, SharingWay way) {

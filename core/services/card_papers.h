@@ -20,6 +20,8 @@ PagedDocument anmalanPages(OpenUnit& unit, const Anmalan& anmalan);
 /// On their way out: `entry` is what was answered; child and what are filled in here. They throw as above.
 LeavingPaper cardPaper(OpenUnit& unit, SharingEntry entry, const Upptackarkort& card);
 LeavingPaper anmalanPaper(OpenUnit& unit, const Anmalan& anmalan, SharingWay way);
+LeavingPaper
+consultationPaper(OpenUnit& unit, SharingEntry entry, const Upptackarkort& card, const Consultation& consultation);
 
 /// To files, each through `shareFile`; child, way and what are filled in here. They throw what `shareFile` throws, and
 /// the above.

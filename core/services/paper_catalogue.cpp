@@ -23,6 +23,7 @@ namespace {
 
 using Group = CataloguePaper::Group;
 using Reader = CataloguePaper::Reader;
+using Words = CataloguePaper::Words;
 
 QString tr(const char* text) { return QCoreApplication::translate("PaperCatalogue", text); }
 
@@ -58,6 +59,13 @@ template <int age> LeavingPaper survey(OpenUnit& unit, const Child& child, Shari
 }
 template <Audience audience, int age> Document cards(const FormSource& source) {
     return blank_papers::samtalskort(source, audience, age);
+}
+template <CompassShape shape> Document blankCompass(const FormSource& source) {
+    return blank_papers::compass(source, shape);
+}
+template <CompassShape shape>
+LeavingPaper compass(OpenUnit& unit, const Child& child, SharingEntry entry, const QString&) {
+    return papers_of_child::compass(unit, child, std::move(entry), shape);
 }
 template <ConsentKind kind> Document blankConsent(const FormSource& source) {
     return blank_papers::consent(source, kind);
@@ -108,7 +116,10 @@ std::vector<CataloguePaper> discovery() {
         {u"upptackarkort"_s, Group::Discovery, tr("Upptäckarkort"), blank_papers::upptackarkort,
          papers_of_child::upptackarkort, paper_choices::cards,
          tr("Inget Upptäckarkort visas för barnet. Fyll i ett under Kort."), Reader::Staff},
-        {u"konsultation"_s, Group::Discovery, tr("Konsultation utan namn"), blank_papers::konsultation, nullptr},
+        {u"konsultation"_s, Group::Discovery, tr("Konsultation utan namn"), blank_papers::konsultation,
+         papers_of_child::konsultation, paper_choices::cards,
+         tr("Inget Upptäckarkort visas för barnet, och underlaget görs av ett kort. Fyll i ett under Kort."),
+         Reader::Staff},
         {u"anmalan"_s, Group::Discovery, tr("Anmälan till socialtjänsten"), blank_papers::anmalan,
          papers_of_child::anmalan, paper_choices::anmalningar,
          tr("Ingen anmälan visas för barnet. Den görs under Kort."), Reader::Staff},
@@ -147,7 +158,7 @@ std::vector<CataloguePaper> talks() {
         guardianSurvey<ageOf4To6>(u"enkat-4-6"_s, tr("Enkät till vårdnadshavare, barn 4–6 år"), from4To6),
         guardianSurvey<ageOf6To12>(u"enkat-6-12"_s, tr("Enkät till vårdnadshavare, barn 6–12 år"), from6To12),
         guardianSurvey<ageFrom12>(u"enkat-12"_s, tr("Enkät till vårdnadshavare, från 12 år"), from12),
-        samtalsunderlag<ageOf4To6>(u"samtalsunderlag-4-6"_s, tr("Samtalsunderlag med ansikten, 4–6 år"), from4To6),
+        samtalsunderlag<ageOf4To6>(u"samtalsunderlag-4-6"_s, tr("Samtalsunderlag, 4–6 år"), from4To6),
         samtalsunderlag<ageOf6To12>(u"samtalsunderlag-6-12"_s, tr("Samtalsunderlag, 6–12 år"), from6To12),
         samtalsunderlag<ageFrom12>(u"samtalsunderlag-12"_s, tr("Samtalsunderlag, från 12 år"), from12),
         {u"samtalskort-6-12"_s, Group::Talk, tr("Samtalskort för barn, 6–12 år"), cards<Audience::Child, ageOf6To12>,
@@ -162,15 +173,25 @@ std::vector<CataloguePaper> talks() {
     };
 }
 
+template <CompassShape shape> CataloguePaper compassPaper(const QString& id, const QString& name) {
+    return {
+        id,
+        Group::Rating,
+        name,
+        blankCompass<shape>,
+        compass<shape>,
+        among<paper_choices::compass>,
+        tr("Varken barnet, vårdnadshavare eller team har skattat än. Håll ett Barnsamtal under Samtal, eller enas om "
+           "en Gemensam Behovskompass under Skattningar.")};
+}
+
 std::vector<CataloguePaper> ratings() {
     return {
         {u"skattningsformular"_s, Group::Rating, tr("Skattningsformulär"), blank_papers::skattningsformular,
          papers_of_child::skattningsformular, among<paper_choices::ratings>,
          tr("Ingen professionell har skattat än. Fyll i ett Skattningsformulär under Skattningar."), Reader::Staff},
-        {u"behovskompass"_s, Group::Rating, tr("Behovskompass"), blank_papers::compass, papers_of_child::compass,
-         among<paper_choices::compass>,
-         tr("Varken barnet, vårdnadshavare eller team har skattat än. Håll ett Barnsamtal under Samtal, eller enas om "
-            "en Gemensam Behovskompass under Skattningar.")},
+        compassPaper<CompassShape::Polygon>(u"behovskompass"_s, tr("Behovskompass")),
+        compassPaper<CompassShape::Flower>(u"behovskompass-blomma"_s, tr("Behovskompass som blomma")),
         {u"gemensam-behovskompass"_s, Group::Rating, tr("Gemensam Behovskompass"), nullptr,
          papers_of_child::agreedCompass, among<paper_choices::agreed>,
          tr("Teamet har inte enats om någon gemensam kompass än. Gör det under Skattningar.")},
@@ -251,7 +272,9 @@ std::vector<CataloguePaper> family() {
          plainly<sharingLogPaper>,
          nullptr,
          {},
-         Reader::Family},
+         Reader::Family,
+         {},
+         Words::OfRecords},
         {u"utdrag"_s,
          Group::Family,
          tr("Utdrag av uppgifter"),
@@ -259,7 +282,9 @@ std::vector<CataloguePaper> family() {
          plainly<extractPaper>,
          nullptr,
          {},
-         Reader::Family},
+         Reader::Family,
+         {},
+         Words::OfRecords},
     };
 }
 
@@ -319,6 +344,10 @@ QString groupName(CataloguePaper::Group group) {
     case Group::Rollout: return tr("Införandet");
     }
     Q_UNREACHABLE();
+}
+
+bool isSwedishOnly(const CataloguePaper& paper) {
+    return isWithoutChildren(paper.group) || paper.words == CataloguePaper::Words::OfRecords;
 }
 
 bool isWithoutChildren(CataloguePaper::Group group) { return group == Group::Experience || group == Group::Rollout; }

@@ -37,6 +37,9 @@ struct CataloguePaper {
     QString missing = {}; ///< said where there are no choices: why, and what opens the way
     Reader reader = Reader::Everybody;
     std::optional<AgeSpan> ages = std::nullopt; ///< that it is worded for
+    /// Labels that every language of papers has, or the unit's records as they were written, which nobody translates.
+    enum class Words { Labels, OfRecords };
+    Words words = Words::Labels;
     /// What the unit has written that is of no child. Null: there is none.
     LeavingPaper (*ofUnit)(OpenUnit& unit, SharingEntry entry) = nullptr;
 };
@@ -47,8 +50,10 @@ std::vector<CataloguePaper> paperCatalogue();
 std::optional<CataloguePaper> cataloguePaper(const QString& id);
 /// "Samtal"
 QString groupName(CataloguePaper::Group group);
-/// Also for a unit that holds no children; in Swedish only.
+/// Also for a unit that holds no children.
 bool isWithoutChildren(CataloguePaper::Group group);
+/// Made in Swedish whatever the family reads: of records as they were written, or not for families.
+bool isSwedishOnly(const CataloguePaper& paper);
 
 /// One of the papers that can be made of a child, with what it can be made of today.
 struct PaperOfChild {

@@ -87,7 +87,7 @@ PaperChoices compass(OpenUnit& unit, const Child& child) {
     const LatestProfiles latest = latestProfiles(unit, child.id);
     if (!latest.child && !latest.guardian1 && !latest.guardian2 && !latest.team)
         return {};
-    return {{{}, tr("Som polygon")}, {papers_of_child::flowerChoice, tr("Som blomma")}};
+    return {PaperChoice()};
 }
 
 PaperChoices agreed(OpenUnit& unit, const Child& child) {

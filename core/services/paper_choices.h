@@ -30,7 +30,7 @@ PaperChoices anmalningar(OpenUnit& unit, const Child& child, const FamilyView& v
 PaperChoices talks(OpenUnit& unit, const Child& child, int age);
 PaperChoices followUps(OpenUnit& unit, const Child& child);
 PaperChoices ratings(OpenUnit& unit, const Child& child);
-/// Polygon and flower, once anybody has rated.
+/// One, the latest of each rater, once anybody has rated.
 PaperChoices compass(OpenUnit& unit, const Child& child);
 PaperChoices agreed(OpenUnit& unit, const Child& child);
 /// The plan of now, and every frozen version.

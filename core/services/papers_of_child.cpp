@@ -10,6 +10,7 @@
 #include "core/services/card_papers.h"
 #include "core/services/child_papers.h"
 #include "core/services/compass_of_child.h"
+#include "core/services/consultation_copy.h"
 #include "core/services/follow_up_comparison.h"
 #include "core/services/frozen_plan.h"
 #include "core/services/hand_over.h"
@@ -97,6 +98,13 @@ LeavingPaper upptackarkort(OpenUnit& unit, const Child& child, SharingEntry entr
         unit, std::move(entry), newest(cards, u"card"_s, chosen, [](const Upptackarkort&) { return true; }));
 }
 
+LeavingPaper konsultation(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen) {
+    const auto cards = unit.cards().ofChild(child.id);
+    const Upptackarkort& card = newest(cards, u"card"_s, chosen, [](const Upptackarkort&) { return true; });
+    const Consultation asked = consultation(card, child, unit.today());
+    return consultationPaper(unit, std::move(entry), card, withoutIdentity(asked, identityWords(unit, child, card)));
+}
+
 LeavingPaper anmalan(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen) {
     const auto made = unit.cards().anmalningarOf(child.id);
     return anmalanPaper(unit, newest(made, u"anmalan"_s, chosen, [](const Anmalan&) { return true; }), entry.way);
@@ -154,17 +162,15 @@ LeavingPaper skattningsformular(OpenUnit& unit, const Child& child, SharingEntry
     return {ratingSheetDocument(sheet), {std::move(entry)}};
 }
 
-LeavingPaper compass(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen) {
+LeavingPaper compass(OpenUnit& unit, const Child& child, SharingEntry entry, CompassShape shape) {
     const LatestProfiles latest = latestProfiles(unit, child.id);
     CompassPaper paper;
-    const auto& guardian = latest.guardian1 ? latest.guardian1 : latest.guardian2;
-    for (const auto* profile : {&latest.child, &guardian, &latest.team})
+    paper.shape = shape;
+    for (const auto* profile : {&latest.child, &latest.guardian1, &latest.guardian2, &latest.team})
         if (*profile)
             paper.profiles.push_back(**profile);
     if (paper.profiles.empty())
         nothingOf(u"skattning"_s);
-    if (chosen == flowerChoice)
-        paper.shape = CompassShape::Flower;
     paper.whom = child.calledName();
     paper.date = unit.today();
     paper.model = modelOf(unit, latest.model);
@@ -173,7 +179,7 @@ LeavingPaper compass(OpenUnit& unit, const Child& child, SharingEntry entry, con
     paper.practice = unit.settings().practice;
     paper.notice = packNotice(unit, paper.profiles);
     entry.child = child.id;
-    entry.what = tr("Behovskompass");
+    entry.what = shape == CompassShape::Flower ? tr("Behovskompass som blomma") : tr("Behovskompass");
     return {compassDocument(paper), {std::move(entry)}};
 }
 

@@ -13,18 +13,17 @@ namespace bk {
 /// the child has nothing of the kind, with what is missing as detail.
 namespace papers_of_child {
 
-/// The compass as a flower.
-inline constexpr QLatin1StringView flowerChoice("blomma");
-
 LeavingPaper upptackarkort(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen);
+/// Of a card, with a neutral word for all that the program knows to tell who the child is (G5).
+LeavingPaper konsultation(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen);
 /// Receiver and reason are those of the anmälan (G4); of `entry` only the way counts.
 LeavingPaper anmalan(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen);
 /// The child's part of a talk with a Samtalsunderlag for that age.
 LeavingPaper samtalsunderlag(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen, int age);
 LeavingPaper guardianSurvey(OpenUnit& unit, const Child& child, SharingEntry entry, int age);
 LeavingPaper skattningsformular(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen);
-/// The latest of each rater in one compass; `flowerChoice` as flower, else as polygon.
-LeavingPaper compass(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen);
+/// The latest of every rater that the window compares; as polygon or flower.
+LeavingPaper compass(OpenUnit& unit, const Child& child, SharingEntry entry, CompassShape shape);
 LeavingPaper agreedCompass(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen);
 LeavingPaper thenAndNow(OpenUnit& unit, const Child& child, SharingEntry entry, const QString& chosen);
 /// As it stands now, or the frozen version that is chosen.

@@ -166,6 +166,19 @@ class Papers(PracticeUnit):
         self.refused(USAGE, *words, "--language", "ar", "--bilingual", "uk")
         self.refused(USAGE, *words, "--bilingual", "sv")
 
+    def test_a_paper_of_records_is_swedish_and_says_why(self):
+        child, page = self.fullest(), self.unit.parent / "papper.html"
+        translated = {each["kind"]: each["translated"] for each in json.loads(run("paper", "--format", "json", passphrase=None).stdout)}
+        for kind in "utdrag", "det-har-har-delats":
+            self.assertFalse(translated[kind])
+            words = ("paper", kind, self.unit, "--child", child, "--out", page)
+            for language in ("--language", "ar"), ("--bilingual", "ar"):
+                self.assertIn("bara på svenska", self.refused(USAGE, *words, *language))
+                self.assertFalse(page.exists())
+            self.assertEqual(self.cli(*words, "--language", "sv").returncode, OK)
+            page.unlink()
+        self.assertTrue(translated["barnets-plan"])
+
     def test_nothing_leaves_for_an_organisation_without_consent(self):
         child = self.fullest()
         target = self.unit.parent / "plan.pdf"

@@ -233,6 +233,7 @@ Document ratingSheet(Filler& text) {
 Document talkSheet(Filler& text) {
     RatingSheet sheet;
     sheet.model = samples::behovskompass();
+    sheet.instrument.kind = InstrumentKind::Samtalsunderlag;
     sheet.instrument.audience = Audience::Child;
     sheet.instrument.ageTo = 6;
     sheet.instrument.introduction = text();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/documents/text_writer.h"
 #include "core/services/family_language.h"
 #include "core/services/save_card.h"
 #include "core/services/unit_users.h"
@@ -9,6 +10,9 @@
 #include "tests/ui/fits.h"
 #include "tests/ui/meetings_unit.h"
 #include "tests/ui/picture.h"
+#include "tests/ui/share_answers.h"
+#include "ui/card/card_places.h"
+#include "ui/card/consultation_page.h"
 #include "ui/child/barn_room.h"
 #include "ui/child/catalogue_paper_page.h"
 #include "ui/child/papper_tab.h"
@@ -27,7 +31,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -142,7 +145,7 @@ TEST_CASE("only papers in the child's age are offered, and those that were used 
     PapperTab* tab = at.openTab();
     CHECK(InRoom::rowOf(tab, u"Enkät till vårdnadshavare, barn 6–12 år"_s) >= 0);
     CHECK(InRoom::rowOf(tab, u"Enkät till vårdnadshavare, barn 0–3 år"_s) == -1);
-    CHECK(InRoom::rowOf(tab, u"Samtalsunderlag med ansikten, 4–6 år"_s) == -1);
+    CHECK(InRoom::rowOf(tab, u"Samtalsunderlag, 4–6 år"_s) == -1);
     at.rate();
     tab->reload();
     CHECK(InRoom::choose(tab, u"Samtalsunderlag, 6–12 år"_s).contains(u"titta på pappret"_s));
@@ -167,16 +170,52 @@ TEST_CASE("every paper that can be made is looked at, and looking shares nothing
     CHECK(at.test.unit->sharing().latest().empty());
 }
 
-TEST_CASE(
-    "the compass is shown as polygon or flower, and the agenda of the meeting that is chosen", "[child][papers]") {
+TEST_CASE("the compass is a paper as polygon and another as flower", "[child][papers]") {
     InRoom at;
     at.rate();
-    SharedPaperPage* compass = at.open(u"Behovskompass"_s);
-    picture(at.room.get(), u"papper-kompass"_s);
-    pick(whichOf(compass), 1);
-    CHECK(compass->preview()->pageCount() >= 1);
+    const auto wordsOf = [&](const QString& paper) {
+        return wordsOn(at.open(paper));
+    };
+    CHECK(wordsOf(u"Behovskompass"_s) == wordsOf(u"Behovskompass som blomma"_s));
     picture(at.room.get(), u"papper-blomma"_s);
+    at.open(u"Behovskompass"_s);
+    picture(at.room.get(), u"papper-kompass"_s);
+}
 
+TEST_CASE("papers that tell what the records say are in Swedish, and it is said why", "[child][papers][language]") {
+    InRoom at;
+    PapperTab* tab = at.openTab();
+    for (const QString& paper : {u"Det här har delats"_s, u"Utdrag av uppgifter"_s})
+        CHECK(InRoom::choose(tab, paper).contains(u"bara på svenska"_s));
+    CHECK(at.open(u"Det här har delats"_s)->language() == nullptr);
+    CHECK(InRoom::choose(at.openTab(), u"Barnets plan"_s).contains(u"välj språk"_s));
+}
+
+TEST_CASE("what is asked without a name is read through in its form before it leaves", "[child][papers]") {
+    MeetingUnit test;
+    Upptackarkort card;
+    card.child = test.asa;
+    card.date = test.unit->today();
+    card.finder.name = u"Ulla Fors"_s;
+    card.measures = u"Åsa har fått en fadder."_s;
+    test.unit->cards().save(card);
+    BarnRoom room(*test.unit, ChildParts{{papperTab()}, cardForms()});
+    room.show();
+    room.goTo(test.asa.toString() + u"/papper"_s);
+    auto* tab = room.findChild<PapperTab*>();
+    REQUIRE(tab);
+    InRoom::choose(tab, u"Konsultation utan namn"_s);
+    tab->openButton()->click();
+    CHECK(qobject_cast<ConsultationPage*>(room.top()));
+    const auto paper = cataloguePaper(u"konsultation"_s);
+    const Child asa = *test.unit->children().find(test.asa);
+    const QString text = plainText(paper->filled(*test.unit, asa, {}, {}).document);
+    CHECK(text.contains(u"[barnet] har fått en fadder."_s));
+    CHECK_FALSE(text.contains(asa.givenName));
+}
+
+TEST_CASE("the agenda is that of the meeting that is chosen", "[child][papers]") {
+    InRoom at;
     Meeting first = at.test.barnteam();
     Meeting second = first;
     second.id = {};
@@ -219,15 +258,7 @@ TEST_CASE("a paper is copied as text in the language that is chosen, and logged 
     letter->textButton()->ways()->actions().front()->trigger();
     auto* dialog = letter->findChild<ShareDialog*>();
     REQUIRE(dialog);
-    SharingEntry own;
-    own.child = at.test.asa;
-    own.purpose = u"Att läsa"_s;
-    own.ownUse = true;
-    dialog->setValue(own);
-    auto* buttons = dialog->findChild<QDialogButtonBox*>();
-    for (QAbstractButton* button : buttons->buttons())
-        if (buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
-            button->click();
+    acceptAsOwn(dialog, at.test.asa);
     const auto rows = at.test.unit->sharing().ofChild(at.test.asa);
     REQUIRE(rows.size() == 1);
     CHECK(rows.front().way == SharingWay::Clipboard);

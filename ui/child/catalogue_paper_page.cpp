@@ -35,6 +35,13 @@ SharingEntry startOf(const std::vector<SharingEntry>& rows, ChildId child, Reade
     return start;
 }
 
+/// A working paper of the staff is Swedish until somebody chooses.
+Languages languagesOf(const CataloguePaper& paper) {
+    if (isSwedishOnly(paper))
+        return Languages::Swedish;
+    return paper.reader == Reader::Staff ? Languages::One : Languages::WithSwedish;
+}
+
 QComboBox* boxOf(const PaperChoices& choices) {
     auto* box = new QComboBox;
     box->setAccessibleName(tr("Vilket papper"));
@@ -61,10 +68,7 @@ Page* makeCataloguePaperPage(OpenUnit& unit, ChildId id, const PaperOfChild& off
     const auto start = [make, id, reader = paper.reader] {
         return startOf(make({}).rows, id, reader);
     };
-    // A working paper of the staff is Swedish until somebody chooses.
-    auto* page = new SharedPaperPage(
-        unit, {paper.name, u"papper"_s, start(), paper.id, make,
-               paper.reader == Reader::Staff ? Languages::One : Languages::WithSwedish});
+    auto* page = new SharedPaperPage(unit, {paper.name, u"papper"_s, start(), paper.id, make, languagesOf(paper)});
     if (!box)
         return page;
     page->addChoice(choice.release());

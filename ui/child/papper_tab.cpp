@@ -36,6 +36,19 @@ QString stateOf(const PaperOfChild& each) {
     return PapperTab::tr("Går att skriva: %1").arg(each.choices.front().label);
 }
 
+QString saidOf(const PaperOfChild& chosen) {
+    const QString& name = chosen.paper.name;
+    if (!chosen.canBeMade)
+        return PapperTab::tr("%1 går inte att skriva än. %2").arg(name, chosen.paper.missing);
+    if (isSwedishOnly(chosen.paper))
+        return PapperTab::tr("%1: titta på pappret, och skriv ut eller spara det. Det finns bara på svenska, för det "
+                             "återger det som står i enheten som det skrevs. Allt som lämnar enheten loggas.")
+            .arg(name);
+    return PapperTab::tr(
+               "%1: titta på pappret, välj språk, och skriv ut eller spara det. Allt som lämnar enheten loggas.")
+        .arg(name);
+}
+
 } // namespace
 
 PapperTab::PapperTab(OpenUnit& unit, ChildId child, ChildRoads roads, QWidget* parent)
@@ -91,16 +104,13 @@ void PapperTab::showCurrent() {
     if (!chosen)
         return;
     const QString name = chosen->paper.name;
-    m_said->setText(
-        chosen->canBeMade
-            ? tr("%1: titta på pappret, välj språk, och skriv ut eller spara det. Allt som lämnar enheten loggas.")
-                  .arg(name)
-            : tr("%1 går inte att skriva än. %2").arg(name, chosen->paper.missing));
+    m_said->setText(saidOf(*chosen));
     m_open->setAccessibleName(tr("Öppna pappret: %1").arg(name));
     m_open->setToolTip(chosen->canBeMade ? QString() : chosen->paper.missing);
 }
 
-/// An extract tells everything, and asks again who is there.
+/// An extract tells everything, and asks again who is there. What socialtjänsten is asked without a name is read
+/// through in its own form before it leaves.
 void PapperTab::openCurrent() {
     const PaperOfChild* chosen = current();
     if (!chosen || !chosen->canBeMade)
@@ -109,6 +119,10 @@ void PapperTab::openCurrent() {
         confirmFirst(this, m_unit, tr("Ett utdrag visar allt som enheten vet om barnet."), [this] {
             m_roads.open(makeExtractPaper(m_unit, m_child));
         });
+        return;
+    }
+    if (chosen->paper.id == "konsultation"_L1) {
+        m_roads.openForm(chosen->paper.id, chosen->choices.front().id);
         return;
     }
     attempt(this, [&] { m_roads.open(makeCataloguePaperPage(m_unit, m_child, *chosen)); });

@@ -119,7 +119,7 @@ const CataloguePaper* FormsTab::chosen() const {
 }
 
 Document FormsTab::made() const {
-    const PaperWords words = isWithoutChildren(chosen()->group) ? PaperWords() : m_language->words();
+    const PaperWords words = isSwedishOnly(*chosen()) ? PaperWords() : m_language->words();
     return inWords(words, [this] { return chosen()->blank(formSource(m_unit)); });
 }
 
@@ -128,7 +128,7 @@ void FormsTab::showChosen() {
     const CataloguePaper* paper = chosen();
     m_print->setEnabled(paper);
     m_save->setEnabled(paper);
-    m_language->setEnabled(paper && !isWithoutChildren(paper->group));
+    m_language->setEnabled(paper && !isSwedishOnly(*paper));
     m_language->setToolTip(m_language->isEnabled() ? QString() : tr("Papperet finns bara på svenska."));
     if (!paper || !isVisible())
         return;

@@ -38,29 +38,11 @@ std::vector<NamedProfile> adults(const BarnetsPlanPaper& paper) {
     return others;
 }
 
-/// Child, one guardian and team; a diagram for each guardian, and none where there is only one rater.
-std::vector<std::vector<NamedProfile>>
-overlays(const BarnetsPlanPaper& paper, const std::vector<NamedProfile>& others) {
-    std::vector<NamedProfile> around;
+/// The child first.
+std::vector<NamedProfile> everybody(const BarnetsPlanPaper& paper, std::vector<NamedProfile> others) {
     if (paper.childProfile)
-        around.push_back({*paper.childProfile, me()});
-    std::vector<std::vector<NamedProfile>> result;
-    const auto team = [](const NamedProfile& named) {
-        return named.profile.rater.kind == RaterKind::Team;
-    };
-    for (const NamedProfile& named : others) {
-        if (team(named))
-            continue;
-        result.push_back(around);
-        result.back().push_back(named);
-    }
-    if (result.empty())
-        result.push_back(around);
-    if (const auto it = std::find_if(others.begin(), others.end(), team); it != others.end())
-        for (auto& overlaid : result)
-            overlaid.push_back(*it);
-    std::erase_if(result, [](const auto& overlaid) { return overlaid.size() < 2; });
-    return result;
+        others.insert(others.begin(), {*paper.childProfile, me()});
+    return others;
 }
 
 /// Each rater apart, two in a row, and then together: at most three in one diagram, so one per guardian where there
@@ -73,7 +55,7 @@ void addDiagrams(std::vector<Block>& blocks, const BarnetsPlanPaper& paper, cons
         append(blocks, std::move(row));
     }
     std::vector<CaptionedFigure> together;
-    for (const std::vector<NamedProfile>& overlaid : overlays(paper, others))
+    for (const std::vector<NamedProfile>& overlaid : paper::overlays(everybody(paper, others)))
         together.push_back({figure(paper, overlaid), {}});
     if (together.empty())
         return;
@@ -85,9 +67,7 @@ void addDiagrams(std::vector<Block>& blocks, const BarnetsPlanPaper& paper, cons
 }
 
 void addLikenesses(std::vector<Block>& blocks, const BarnetsPlanPaper& paper, const std::vector<NamedProfile>& others) {
-    std::vector<NamedProfile> all = others;
-    if (paper.childProfile)
-        all.insert(all.begin(), {*paper.childProfile, me()});
+    const std::vector<NamedProfile> all = everybody(paper, others);
     append(
         blocks,
         Heading{
