@@ -6,6 +6,7 @@
 #include "core/services/second_role.h"
 #include "core/services/unit_users.h"
 #include "tests/ui/child_unit.h"
+#include "tests/ui/shown_texts.h"
 #include "tests/ui/typing.h"
 #include "ui/child/barn_room.h"
 #include "ui/child/child_band.h"
@@ -82,6 +83,11 @@ TEST_CASE("a protected child is sealed from its page, and called by its pseudony
     page.sealButton()->click();
     CHECK(sealStanding(*at.test.unit, at.child).named.size() == 1);
     CHECK(at.test.unit->children().find(at.child)->calledName() == u"Skyddat barn 1"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const QString shown = allTexts(at.room.get()).join(u'\n'); // the path at the top, and the page below
+    CHECK(shown.contains(u"Skyddat barn 1"_s));
+    CHECK_FALSE(shown.contains(u"Otto"_s));
+    CHECK_FALSE(at.room->childPage()->title().contains(u"Otto"_s));
 }
 
 TEST_CASE("who the child is shows while it is asked for, and is hidden when the page is left", "[ui][sealed]") {
@@ -105,6 +111,8 @@ TEST_CASE("somebody else is let see, and the last who sees stays", "[ui][sealed]
     page.nameButton()->click();
     CHECK(sealStanding(*at.test.unit, at.child).named.size() == 2);
     CHECK_FALSE(page.nameButton()->isEnabled());
+    CHECK_FALSE(page.others()->isEnabled());
+    CHECK(allTexts(&page).join(u'\n').contains(u"Ingen fler i enheten"_s));
     const auto remove = [&](const QString& name) {
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         for (QPushButton* button : page.findChildren<QPushButton*>())

@@ -200,6 +200,8 @@ void BarnRoom::pushOver(Page* page, const QString& form) {
             if (top() == page)
                 pop();
         });
+    else if (qobject_cast<SealedIdentityPage*>(page)) // stays open, and the child is called something else now
+        connect(page, &Page::saved, this, [this] { childPage()->reload(); });
     m_form = form;
     push(page);
 }

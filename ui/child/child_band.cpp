@@ -64,7 +64,7 @@ void ChildBand::setChild(const Child& child, QDate today) {
     QStringList about;
     if (const QString age = words::age(child.birthDate, today); !age.isEmpty())
         about.append(age);
-    if (child.fullName() != m_name->text())
+    if (const QString whole = child.fullName(); !whole.isEmpty() && whole != m_name->text())
         about.append(child.fullName());
     if (!child.place.isEmpty())
         about.append(child.place);

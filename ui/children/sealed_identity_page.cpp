@@ -4,6 +4,7 @@
 #include "ui/children/sealed_identity_page.h"
 
 #include "core/services/access.h"
+#include "core/services/confirm_passphrase.h"
 #include "core/services/issue_text.h"
 #include "core/services/open_unit.h"
 #include "core/services/second_role.h"
@@ -108,7 +109,15 @@ SealedIdentityPage::SealedIdentityPage(OpenUnit& unit, ChildId child, QWidget* p
     connect(m_unseal, &QPushButton::clicked, this, &SealedIdentityPage::unseal);
     connect(m_second, &QPushButton::clicked, this, [this] {
         confirmSecond(this, m_unit, m_child, [this] {
-            messages()->show(MessageBar::Tone::Good, tr("En andra person har bekräftat. Det gäller i fem minuter."));
+            if (m_unit.settings().practice)
+                messages()->show(
+                    MessageBar::Tone::Info,
+                    tr("I övningsenheten behövs ingen andra person. I en egen enhet skriver en kollega sin lösenfras "
+                       "här."));
+            else
+                messages()->show(
+                    MessageBar::Tone::Good,
+                    tr("En andra person har bekräftat. Det gäller i %1 minuter.").arg(confirmationLasts.count()));
         });
     });
     connect(m_name, &QPushButton::clicked, this, [this] {
@@ -153,7 +162,8 @@ QWidget* SealedIdentityPage::sealedPart() {
     column->addWidget(named);
     m_addPart = new QWidget;
     QVBoxLayout* add = columnIn(m_addPart);
-    add->addWidget(new Field(tr("Lägg till &någon"), m_others));
+    m_othersField = new Field(tr("Lägg till &någon"), m_others);
+    add->addWidget(m_othersField);
     add->addWidget(rowOf({m_name}));
     column->addWidget(m_addPart);
     column->addWidget(sectionHeading(tr("När skyddet har upphört")));
@@ -236,7 +246,11 @@ void SealedIdentityPage::fillOthers(const SealStanding& standing) {
         if (!isNamed)
             m_others->addItem(nameOf(user.login, user.displayName), user.login);
     }
-    m_name->setEnabled(m_others->count() > 0);
+    const bool anybody = m_others->count() > 0;
+    m_others->setEnabled(anybody);
+    m_name->setEnabled(anybody);
+    m_othersField->setHint(
+        anybody ? QString() : tr("Ingen fler i enheten finns att välja. Fler läggs till under Enheten, Användare."));
 }
 
 void SealedIdentityPage::seal() {

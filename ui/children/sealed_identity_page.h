@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace bk {
 
+class Field;
 class OpenUnit;
 class SealFields;
 
@@ -64,6 +65,7 @@ private:
     QPushButton* m_unseal;
     QPushButton* m_name;
     QComboBox* m_others;
+    Field* m_othersField = nullptr;
     QLabel* m_state;
     QLabel* m_sign;
     QLabel* m_shown;
