@@ -4,12 +4,12 @@
 #include "core/documents/chart_writer.h"
 
 #include "core/documents/compass_style.h"
+#include "core/documents/page_layout.h"
+#include "core/documents/pdf/writer.h"
 #include "core/documents/pdf_writer.h"
 
 #include <QBuffer>
 #include <QImageWriter>
-#include <QPageSize>
-#include <QPdfWriter>
 #include <QStringList>
 #include <QSvgGenerator>
 
@@ -73,15 +73,13 @@ bool writeSvg(QIODevice& device, const CompassFigure& figure, CompassLook look, 
 
 bool writePdfPage(QIODevice& device, const CompassFigure& figure, CompassLook look, QSize size) {
     look.flat = true;
-    QPdfWriter writer(&device);
-    setUpPdf(writer, figure.title);
-    writer.setPageSize(QPageSize(QSizeF(size), QPageSize::Point, {}, QPageSize::ExactMatch));
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return false;
+    pdf::Writer writer(device, figure.title, {}, size);
+    QPainter painter(&writer.page());
     painter.scale(PagedDocument::unitsPerPoint, PagedDocument::unitsPerPoint);
     paintOn(painter, figure, look, size);
-    return painter.end();
+    painter.end();
+    writer.endPage();
+    return writer.end();
 }
 
 } // namespace

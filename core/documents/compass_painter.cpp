@@ -4,6 +4,7 @@
 #include "core/documents/compass_painter.h"
 
 #include "core/documents/compass_canvas.h"
+#include "core/documents/drawn_words.h"
 #include "core/documents/fonts.h"
 
 #include <array>
@@ -71,7 +72,7 @@ public:
     }
     void line(const QString& text, QPointF baseline) {
         if (!m_outlines) {
-            m_painter.drawText(baseline, text);
+            drawWords(m_painter, baseline, text);
             return;
         }
         QPainterPath path;

@@ -11,17 +11,15 @@ namespace {
 constexpr qreal bandStart = 1.025;
 constexpr qreal bandGap = 1.2; ///< degrees between two areas' bands
 
-QRectF around(QPointF centre, qreal radius) {
-    return {centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius};
-}
+QRectF around(qreal radius) { return {-radius, -radius, 2 * radius, 2 * radius}; }
 
 QPainterPath bandPath(const CompassLayout& layout, Area area) {
     const qreal from = 90 - 45.0 * qreal(indexOf(area)) + 22.5 - bandGap / 2;
     const qreal sweep = -45 + bandGap;
     QPainterPath path;
-    path.arcMoveTo(around(layout.centre, layout.band), from);
-    path.arcTo(around(layout.centre, layout.band), from, sweep);
-    path.arcTo(around(layout.centre, layout.radius * bandStart), from + sweep, -sweep);
+    path.arcMoveTo(around(layout.band), from);
+    path.arcTo(around(layout.band), from, sweep);
+    path.arcTo(around(layout.radius * bandStart), from + sweep, -sweep);
     path.closeSubpath();
     return path;
 }
@@ -69,6 +67,20 @@ QColor fillColour(const CompassCanvas& canvas) {
     return colour;
 }
 
+/// Drawn around the compass's own middle, what is alike in every direction is written alike in a PDF.
+class AroundCentre {
+public:
+    explicit AroundCentre(const CompassCanvas& canvas) : m_painter(canvas.painter) {
+        m_painter.save();
+        m_painter.translate(canvas.layout.centre);
+    }
+    ~AroundCentre() { m_painter.restore(); }
+    Q_DISABLE_COPY_MOVE(AroundCentre)
+
+private:
+    QPainter& m_painter;
+};
+
 /// Large fills lie under lines that hide their edges, and cost a tenth without antialiasing.
 class RoughEdges {
 public:
@@ -100,17 +112,19 @@ void paintFill(const CompassCanvas& canvas) {
 }
 
 void paintRings(const CompassCanvas& canvas) {
+    const AroundCentre centred(canvas);
     canvas.painter.setBrush(Qt::NoBrush);
     for (int ring = 1; ring <= 5; ++ring) {
         canvas.painter.setPen(QPen(ring == 5 ? canvas.palette.outerRing : canvas.palette.ring, 1));
-        canvas.painter.drawEllipse(around(canvas.layout.centre, canvas.layout.distance(ring)));
+        canvas.painter.drawEllipse(around(canvas.layout.distance(ring)));
     }
     canvas.painter.setPen(QPen(canvas.palette.ring, 1));
     for (const Area area : allAreas)
-        canvas.painter.drawLine(canvas.layout.centre, canvas.layout.at(area, 5));
+        canvas.painter.drawLine(QPointF(), canvas.layout.at(area, 5) - canvas.layout.centre);
 }
 
 void paintSectors(const CompassCanvas& canvas) {
+    const AroundCentre centred(canvas);
     const RoughEdges rough(canvas.painter);
     canvas.painter.setPen(Qt::NoPen);
     const qreal tint = canvas.look.tone == Tone::Dark ? 0.14 : 0.07;
@@ -119,8 +133,7 @@ void paintSectors(const CompassCanvas& canvas) {
         canvas.painter.setBrush(
             mixed(colour, canvas.palette.background, canvas.look.highlighted == area ? 3 * tint : tint));
         canvas.painter.drawPie(
-            around(canvas.layout.centre, canvas.layout.radius), qRound(16 * (90 - 45.0 * qreal(indexOf(area)) - 22.5)),
-            16 * 45);
+            around(canvas.layout.radius), qRound(16 * (90 - 45.0 * qreal(indexOf(area)) - 22.5)), 16 * 45);
     }
 }
 
@@ -132,6 +145,7 @@ void paintPolygonGround(const CompassCanvas& canvas) {
     paintSectors(canvas);
     paintFill(canvas);
     paintRings(canvas);
+    const AroundCentre centred(canvas);
     painter.setPen(Qt::NoPen);
     for (const Area area : allAreas) {
         painter.setBrush(areaColour(area, canvas.look.tone));

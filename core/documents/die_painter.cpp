@@ -5,6 +5,7 @@
 
 #include "core/documents/area_picture.h"
 #include "core/documents/compass_style.h"
+#include "core/documents/drawn_words.h"
 #include "core/documents/fonts.h"
 #include "core/documents/paper_language.h"
 #include "core/documents/text_block.h"
@@ -41,8 +42,9 @@ void paintLabel(QPainter& painter, const QRectF& line, const QString& text, cons
     const TextBlock block = measure.wrap(text, line.width() * 2);
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(
-        QPointF(line.center().x() - block.width / 2, line.center().y() - block.lineHeight / 2 + block.ascent), text);
+    drawWords(
+        painter, QPointF(line.center().x() - block.width / 2, line.center().y() - block.lineHeight / 2 + block.ascent),
+        text);
 }
 
 /// All eight colours, for the face where the child chooses.

@@ -10,10 +10,6 @@
 namespace bk {
 namespace {
 
-/// The smallest spacing there is: invisible, but no two letters become one sign ("ffi"), which would not be found again
-/// in a PDF's text.
-constexpr qreal lettersApart = 1.0 / 64;
-
 /// Latin, Cyrillic and Greek first; then what other alphabets are taken from.
 QStringList registerFamilies() {
     static constexpr std::array files{u":/fonts/NotoSans-Regular.ttf",     u":/fonts/NotoSans-Bold.ttf",
@@ -42,7 +38,7 @@ QFont unsized(QFont::Weight weight, bool italic) {
     font.setItalic(italic);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleHint(QFont::SansSerif);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, lettersApart);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, paperLetterSpacing);
     return font;
 }
 

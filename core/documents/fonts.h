@@ -7,6 +7,10 @@
 
 namespace bk {
 
+/// The smallest spacing there is, in the font's units: invisible, but no two letters become one sign ("ffi"), which
+/// would not be found again in a PDF's text.
+constexpr qreal paperLetterSpacing = 1.0 / 64;
+
 /// The name of the family the program carries with it. Registers it on the first call; needs a QGuiApplication. Any
 /// thread.
 QString paperFamily();

@@ -4,6 +4,7 @@
 #include "core/documents/network_painter.h"
 
 #include "core/documents/compass_style.h"
+#include "core/documents/drawn_words.h"
 #include "core/documents/fonts.h"
 #include "core/documents/paper_language.h"
 
@@ -30,7 +31,7 @@ struct NetworkColours {
 
 void drawLines(QPainter& painter, const TextBlock& text, qreal middle, qreal top) {
     for (const TextBlock::Line& line : text.lines) {
-        painter.drawText(QPointF(middle - line.width / 2, top + text.ascent), line.text);
+        drawWords(painter, QPointF(middle - line.width / 2, top + text.ascent), line.text);
         top += text.lineHeight;
     }
 }

@@ -3,6 +3,8 @@
 
 #include "core/documents/page_layout.h"
 
+#include "core/documents/pdf/engine.h"
+
 #include <QTextLayout>
 
 namespace bk {
@@ -14,8 +16,13 @@ struct ItemPainter {
 
     void operator()(const PageText& text) const {
         const QTextLine line = text.layout->lineAt(text.line);
+        const QPointF offset = text.at - QPointF(line.x(), line.y());
+        if (pdf::Engine* engine = pdf::Engine::of(painter)) {
+            engine->draw(painter, line, offset, text.colour);
+            return;
+        }
         painter.setPen(QColor(text.colour));
-        line.draw(&painter, text.at - QPointF(line.x(), line.y()));
+        line.draw(&painter, offset);
     }
     void operator()(const PageShape& shape) const {
         if (shape.form == PageShape::Form::Rectangle) {

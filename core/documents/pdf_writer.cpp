@@ -4,21 +4,12 @@
 #include "core/documents/pdf_writer.h"
 
 #include "core/documents/page_stream.h"
+#include "core/documents/pdf/writer.h"
 #include "core/domain/common/error.h"
 
 #include <QFileDevice>
-#include <QPageSize>
-#include <QPdfWriter>
 
 namespace bk {
-
-void setUpPdf(QPdfWriter& writer, const QString& title) {
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setTitle(title);
-    writer.setCreator(QStringLiteral("Behovskompass"));
-    writer.setResolution(int(72 * PagedDocument::unitsPerPoint));
-    writer.setPageMargins(QMarginsF());
-}
 
 void checkWritten(QIODevice& device, bool painted) {
     const auto* file = qobject_cast<const QFileDevice*>(&device);
@@ -30,20 +21,15 @@ void checkWritten(QIODevice& device, bool painted) {
 }
 
 void writePdf(QIODevice& device, const Document& document) {
-    QPdfWriter writer(&device);
-    setUpPdf(writer, document.title);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    QPainter painter;
-    bool painted = painter.begin(&writer);
-    bool first = true;
+    const QSizeF size = PagedDocument::pageSize();
+    pdf::Writer writer(device, document.title, document.language, size / PagedDocument::unitsPerPoint);
+    QPainter painter(&writer.page());
     layOutEach(document, [&](const PagedDocument& page) {
-        if (!std::exchange(first, false))
-            painted = painted && writer.newPage();
-        if (painted)
-            paintPage(painter, page, 0, QRectF(QPointF(0, 0), PagedDocument::pageSize()));
+        paintPage(painter, page, 0, QRectF(QPointF(0, 0), size));
+        writer.endPage();
     });
-    painted = painter.end() && painted;
-    checkWritten(device, painted);
+    painter.end();
+    checkWritten(device, writer.end());
 }
 
 } // namespace bk

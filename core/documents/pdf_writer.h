@@ -6,7 +6,6 @@
 #include "core/documents/page_layout.h"
 
 class QIODevice;
-class QPdfWriter;
 
 namespace bk {
 
@@ -14,9 +13,6 @@ namespace bk {
 /// no transparency. The metadata holds the document's title and the program's name. `device` is open for writing.
 /// A long paper is laid out and written page by page. Needs a QGuiApplication. Any thread. Throws Error{Io}.
 void writePdf(QIODevice& device, const Document& document);
-
-/// What every PDF of the program has in common, whatever its page size.
-void setUpPdf(QPdfWriter& writer, const QString& title);
 
 /// Throws Error{DiskFull} or Error{Io} when `device` reports that something could not be written.
 void checkWritten(QIODevice& device, bool painted);

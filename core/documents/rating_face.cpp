@@ -3,6 +3,7 @@
 
 #include "core/documents/rating_face.h"
 
+#include "core/documents/drawn_words.h"
 #include "core/documents/fonts.h"
 #include "core/documents/paper_text.h"
 #include "core/domain/behovskompass/rating.h"
@@ -47,7 +48,7 @@ void paintRatingFaces(QPainter& painter, const QRectF& rect, int chosen) {
         painter.setFont(font);
         painter.setPen(ink);
         const qreal width = QFontMetricsF(font).horizontalAdvance(text);
-        painter.drawText(QPointF(circle.center().x() - width / 2, rect.bottom() - 4), text);
+        drawWords(painter, QPointF(circle.center().x() - width / 2, rect.bottom() - 4), text);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/documents/area_picture.h"
 #include "core/documents/compass_style.h"
+#include "core/documents/drawn_words.h"
 #include "core/documents/fonts.h"
 #include "core/documents/paper_language.h"
 #include "core/documents/paper_parts.h"
@@ -70,7 +71,7 @@ qreal flow(const std::vector<Line>& lines, const QRectF& rect, int smaller, QPai
             if (painter) {
                 painter->setFont(font);
                 const qreal spare = line.text.isRightToLeft() ? rect.width() - part.width : 0;
-                painter->drawText(QPointF(rect.left() + spare, top + block.ascent), part.text);
+                drawWords(*painter, QPointF(rect.left() + spare, top + block.ascent), part.text);
             }
             top += block.lineHeight;
         }
@@ -107,7 +108,8 @@ QRectF paintHead(QPainter& painter, const QRectF& half, const WellbeingModel& mo
     const TextBlock block = TextMeasure(font).wrap(model.areas[area].label, label.width());
     painter.setFont(font);
     painter.setPen(ground);
-    painter.drawText(
+    drawWords(
+        painter,
         QPointF(
             rightToLeft ? label.right() - block.width : label.left(),
             label.center().y() - block.lineHeight / 2 + block.ascent),

@@ -4,6 +4,7 @@
 #include "core/documents/small_multiples.h"
 
 #include "core/documents/compass_style.h"
+#include "core/documents/drawn_words.h"
 #include "core/documents/fonts.h"
 #include "core/documents/text_block.h"
 
@@ -30,7 +31,7 @@ void paintSmallMultiples(
         painter.setPen(compassPalette(tone).text);
         qreal y = place.top();
         for (const TextBlock::Line& line : caption.lines) {
-            painter.drawText(QPointF(place.center().x() - line.width / 2, y + caption.ascent), line.text);
+            drawWords(painter, QPointF(place.center().x() - line.width / 2, y + caption.ascent), line.text);
             y += caption.lineHeight;
         }
         compass_painter::paint(painter, place.adjusted(2, y - place.top() + 2, -2, 0), compasses[i].figure, look);

@@ -4,7 +4,6 @@
 #include "tests/benchmarks/plan_peers.h"
 
 #include "core/documents/fonts.h"
-#include "core/documents/pdf_writer.h"
 #include "tests/benchmarks/bench.h"
 #include "tests/benchmarks/chart_peer.h"
 
@@ -27,6 +26,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int unitsPerPoint = 10;
+constexpr qreal pointsPerMm = 72 / 25.4;
+
+/// As wide as the paper's text, in points.
+QRectF columnOf(const Drawing& drawing) { return {57, 57, 170 * pointsPerMm, drawing.heightMm * pointsPerMm}; }
+
+/// As a program sets up Qt's own writer for such a paper.
+void setUpPdf(QPdfWriter& writer) {
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setTitle(u"Text"_s);
+    writer.setCreator(u"Behovskompass"_s);
+    writer.setResolution(72 * unitsPerPoint);
+    writer.setPageMargins(QMarginsF());
+    writer.setPageSize(QPageSize(QPageSize::A4));
+}
+
 QString textOf(const RichText& runs) {
     QString text;
     for (const TextRun& run : runs)
@@ -44,6 +59,7 @@ struct PlainPlan {
 
     std::vector<Part> parts;
     std::vector<CompassFigure> figures;
+    std::vector<Drawing> drawings;
 
     void add(const std::vector<Block>& blocks) {
         for (const Block& block : blocks)
@@ -103,7 +119,7 @@ struct PlainPlan {
         add(pair.second);
     }
     void operator()(const WritingLines&) {}
-    void operator()(const Drawing&) {}
+    void operator()(const Drawing& drawing) { drawings.push_back(drawing); }
     void operator()(const Spacer&) {}
     void operator()(const PageBreak&) {}
 };
@@ -156,8 +172,7 @@ double writeBareText(const Document& plan, std::size_t pages) {
     buffer.open(QIODevice::WriteOnly);
     return timed([&] {
         QPdfWriter writer(&buffer);
-        setUpPdf(writer, u"Text"_s);
-        writer.setPageSize(QPageSize(QPageSize::A4));
+        setUpPdf(writer);
         QPainter painter(&writer);
         painter.setFont(paperFontInUnits(115));
         qsizetype at = 0;
@@ -176,8 +191,7 @@ double writeTextDocument(const Document& plan) {
     buffer.open(QIODevice::WriteOnly);
     return timed([&] {
         QPdfWriter writer(&buffer);
-        setUpPdf(writer, u"Text"_s);
-        writer.setPageSize(QPageSize(QPageSize::A4));
+        setUpPdf(writer);
         QTextDocument document;
         document.setDefaultFont(paperFont(11.5));
         fill(document, plain);
@@ -196,6 +210,12 @@ double writeTextDocument(const Document& plan) {
                 PolarChart chart(plain.figures[std::size_t(page)]);
                 chart.render(painter, QRectF(570, 4000, 2800, 2800));
             }
+            if (std::size_t(page) < plain.drawings.size()) {
+                painter.save();
+                painter.scale(unitsPerPoint, unitsPerPoint);
+                plain.drawings[std::size_t(page)].paint(painter, columnOf(plain.drawings[std::size_t(page)]));
+                painter.restore();
+            }
         }
     });
 }
@@ -203,6 +223,7 @@ double writeTextDocument(const Document& plan) {
 void writeOdt(const Document& plan, const QString& path) {
     constexpr int printed = 300; ///< dots an inch
     constexpr qreal inches = 100 / 25.4;
+    constexpr qreal pointsAnInch = 72;
     const PlainPlan plain = plainPlan(plan);
     QTextDocument document;
     document.setDefaultFont(paperFont(11.5));
@@ -210,21 +231,33 @@ void writeOdt(const Document& plan, const QString& path) {
     fill(document, plain);
     QTextCursor cursor(&document);
     cursor.movePosition(QTextCursor::End);
-    for (const CompassFigure& figure : plain.figures) {
-        QImage image(int(printed * inches), int(printed * inches), QImage::Format_RGB32);
+    const auto addPicture = [&](QSizeF size,
+                                const std::function<void(QPainter & painter, const QImage& image)>& paint) {
+        QImage image((size * printed).toSize(), QImage::Format_RGB32);
         image.fill(Qt::white);
-        PolarChart chart(figure);
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
-        chart.render(painter, QRectF(image.rect()));
+        paint(painter, image);
         painter.end();
         QTextImageFormat format;
         format.setName(u"chart:%1"_s.arg(document.blockCount()));
-        format.setWidth(inches * 96);
-        format.setHeight(inches * 96);
+        format.setWidth(size.width() * 96);
+        format.setHeight(size.height() * 96);
         document.addResource(QTextDocument::ImageResource, QUrl(format.name()), image);
         cursor.insertImage(format);
         cursor.insertBlock();
+    };
+    for (const CompassFigure& figure : plain.figures)
+        addPicture({inches, inches}, [&](QPainter& painter, const QImage& image) {
+            PolarChart chart(figure);
+            chart.render(painter, QRectF(image.rect()));
+        });
+    for (const Drawing& drawing : plain.drawings) {
+        const QSizeF size = columnOf(drawing).size();
+        addPicture(size / pointsAnInch, [&](QPainter& painter, const QImage&) {
+            painter.scale(printed / pointsAnInch, printed / pointsAnInch);
+            drawing.paint(painter, QRectF(QPointF(), size));
+        });
     }
     if (!QTextDocumentWriter(path, "odf").write(&document))
         throw std::runtime_error("the .odt cannot be written");

@@ -4,6 +4,7 @@
 #include "core/documents/plan/fordjupad_overview.h"
 
 #include "core/documents/compass_style.h"
+#include "core/documents/drawn_words.h"
 #include "core/documents/fonts.h"
 #include "core/documents/paper_language.h"
 #include "core/documents/text_block.h"
@@ -127,7 +128,7 @@ private:
 
     void lines(const TextBlock& text, const QRectF& within, QPointF at) const {
         for (const TextBlock::Line& line : text.lines) {
-            m_painter.drawText(QPointF(placed(within, at.x(), line.width), at.y() + text.ascent), line.text);
+            drawWords(m_painter, QPointF(placed(within, at.x(), line.width), at.y() + text.ascent), line.text);
             at.ry() += text.lineHeight;
         }
     }
