@@ -47,6 +47,7 @@ QJsonObject jsonOf(const ExperienceCount& count) {
         answers.append(figureJson(answer));
     return {
         {u"respondent"_s, toString(count.respondent)},
+        {u"step"_s, toString(count.step)},
         {u"question"_s, count.question},
         {u"text"_s, experienceQuestion(count.respondent, count.question)},
         {u"all"_s, figureJson(count.all)},
@@ -54,15 +55,15 @@ QJsonObject jsonOf(const ExperienceCount& count) {
 }
 
 void printSummary(const TermCounts& counts, const QString& format, Session& session) {
-    TableOutput table{{tr("vem"), tr("fråga"), tr("svar")}, {}};
+    TableOutput table{{tr("vem"), tr("steg"), tr("fråga"), tr("svar")}, {}};
     for (int answer = 1; answer <= experienceAnswers; ++answer)
         table.columns.append(experienceAnswer(answer));
     QJsonArray json;
     for (const ExperienceCount& count : counts.experience) {
         json.append(jsonOf(count));
         QStringList row{
-            respondentText(count.respondent), experienceQuestion(count.respondent, count.question),
-            shownCell(count.all)};
+            respondentText(count.respondent), experienceStepText(count.step),
+            experienceQuestion(count.respondent, count.question), shownCell(count.all)};
         for (const Figure& answer : count.answers)
             row.append(shownCell(answer));
         table.rows.push_back(std::move(row));

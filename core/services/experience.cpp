@@ -73,6 +73,18 @@ QString respondentText(Respondent respondent) {
     Q_UNREACHABLE();
 }
 
+QString experienceStepText(ExperienceStep step) {
+    switch (step) {
+    case ExperienceStep::Whole: return Text::tr("Hela stödprocessen");
+    case ExperienceStep::Upptackt: return Text::tr("Barn upptäcks");
+    case ExperienceStep::Barnsamtal: return Text::tr("Barnsamtal");
+    case ExperienceStep::Barnteam: return Text::tr("Barnteam");
+    case ExperienceStep::IndividuelltBarnteam: return Text::tr("Individuellt barnteam");
+    case ExperienceStep::BehovUppfyllt: return Text::tr("Barnets behov är uppfyllt");
+    }
+    Q_UNREACHABLE();
+}
+
 QString experienceQuestion(Respondent respondent, int question) {
     return questionsOf(respondent)[std::size_t(question - 1)];
 }
@@ -102,7 +114,7 @@ ExperienceReading readExperienceFile(const QString& path) {
 }
 
 void saveExperienceTemplate(const QString& path) {
-    QStringList heading{u"vem"_s};
+    QStringList heading{u"vem"_s, u"steg"_s};
     for (std::size_t i = 1; i <= experienceQuestions; ++i)
         heading.append(QString::number(i));
     QSaveFile file(path);
@@ -117,7 +129,7 @@ StatisticsTable experienceTable(std::span<const TermCounts> terms, Respondent re
     StatisticsTable table{
         u"experience-"_s + QString::number(int(respondent) + 1),
         Text::tr("Upplevelser i enkäter: %1").arg(respondentText(respondent).toLower()),
-        {Text::tr("År"), Text::tr("Fråga"), Text::tr("Antal svar")},
+        {Text::tr("År"), Text::tr("Steg"), Text::tr("Fråga"), Text::tr("Antal svar")},
         {},
         Text::tr("Anonyma enkäter. Bara hur många som gav varje svar sparas. Är de som svarat få visas inga svar."),
         {}};
@@ -128,7 +140,8 @@ StatisticsTable experienceTable(std::span<const TermCounts> terms, Respondent re
             if (count.respondent != respondent)
                 continue;
             std::vector<StatisticsCell> row{
-                term.term.label(), experienceQuestion(respondent, count.question), count.all};
+                term.term.label(), experienceStepText(count.step), experienceQuestion(respondent, count.question),
+                count.all};
             row.insert(row.end(), count.answers.begin(), count.answers.end());
             table.rows.push_back(std::move(row));
         }

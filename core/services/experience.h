@@ -16,6 +16,8 @@ struct TermCounts;
 
 /// "Personal" …
 QString respondentText(Respondent respondent);
+/// "Hela stödprocessen", "Barn upptäcks" …
+QString experienceStepText(ExperienceStep step);
 /// What is asked, in the project's own words, on the themes of the process leaders' evaluation. `question`: from 1.
 QString experienceQuestion(Respondent respondent, int question);
 /// "stämmer helt" … `answer`: 1 to `experienceAnswers`.
@@ -31,7 +33,7 @@ ExperienceReading readExperienceFile(const QString& path);
 /// A file to write surveys in, as `readExperience` reads it. Throws ReadOnly, Io.
 void saveExperienceTemplate(const QString& path);
 
-/// One row for each question and term.
+/// One row for each step, question and term.
 StatisticsTable experienceTable(std::span<const TermCounts> terms, Respondent respondent);
 
 } // namespace bk

@@ -36,6 +36,14 @@ QStringList wordsBefore(Respondent respondent) {
         tr("Enkäten är anonym: skriv inget namn. Svaren räknas samman, och bara summor sparas och visas.")};
 }
 
+/// For whoever hands it out.
+QString stepsToTick() {
+    QStringList steps;
+    for (const ExperienceStep step : allExperienceSteps)
+        steps.append(u"☐ "_s + experienceStepText(step));
+    return tr("Den som delar ut enkäten kryssar i vad den gäller: %1").arg(steps.join(u"   "_s));
+}
+
 Table questionsFor(Respondent respondent) {
     Table table;
     table.header.push_back(tr("Fråga"));
@@ -60,6 +68,7 @@ Document experienceForm(const FormSource& source, Respondent respondent) {
     if (source.origin.practice)
         document.mark = tr("Övningsenhet – påhittade uppgifter");
     document.title = titleFor(respondent);
+    paper::append(document.blocks, Paragraph{plain(stepsToTick()), Emphasis::Muted});
     for (const QString& words : wordsBefore(respondent))
         paper::append(document.blocks, Paragraph{plain(words), Emphasis::Normal});
     paper::append(document.blocks, questionsFor(respondent));

@@ -74,6 +74,11 @@ constexpr IssueSentence sentences[] = {
     {"experience.file.long", QT_TRANSLATE_NOOP("IssueText", "Filen har för många rader, högst %1 får plats.")},
     {"experience.file.respondent",
      QT_TRANSLATE_NOOP("IssueText", "Första kolumnen ska vara personal, vårdnadshavare eller barn, inte ”%1”.")},
+    {"experience.file.step",
+     QT_TRANSLATE_NOOP(
+         "IssueText",
+         "”%1” är inget steg. Skriv hela, upptäckt, barnsamtal, barnteam, individuellt barnteam eller behov "
+         "uppfyllt, eller lämna tomt.")},
     {"experience.file.columns", QT_TRANSLATE_NOOP("IssueText", "Raden har %1 kolumner och ska ha %2.")},
     {"experience.file.answer",
      QT_TRANSLATE_NOOP("IssueText", "Fråga %1: svaret ska vara 1, 2, 3, 4 eller tomt, inte ”%2”.")},

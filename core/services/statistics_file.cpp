@@ -92,6 +92,7 @@ QJsonObject jsonOfExperience(const ExperienceCount& row) {
         answers.append(figureJson(answer));
     return {
         {u"respondent"_s, toString(row.respondent)},
+        {u"step"_s, toString(row.step)},
         {u"question"_s, row.question},
         {u"all"_s, figureJson(row.all)},
         {u"answers"_s, answers}};
@@ -199,11 +200,19 @@ void readExperienceRows(JsonObject& object, TermCounts& term) {
         const auto respondent = respondentFrom(who);
         if (!respondent)
             row.fault("respondent"_L1, u"json.choice"_s, {who});
+        std::optional<ExperienceStep> step = ExperienceStep::Whole;
+        if (!row.value("step"_L1).isUndefined()) { // of files from before surveys told it
+            const QString about = row.freeText("step"_L1, text_limits::name);
+            step = experienceStepFrom(about);
+            if (!step)
+                row.fault("step"_L1, u"json.choice"_s, {about});
+        }
         ExperienceCount count{
             respondent.value_or(Respondent::Staff),
             row.integer("question"_L1, 1, int(experienceQuestions)),
             figureAt(row, "all"_L1),
-            {}};
+            {},
+            step.value_or(ExperienceStep::Whole)};
         const QJsonValue answers = row.value("answers"_L1);
         for (std::size_t i = 0; i < count.answers.size(); ++i)
             count.answers[i] = figureOf(answers[qsizetype(i)], row, "answers"_L1);

@@ -64,7 +64,7 @@ class Statistics(PracticeUnit):
         self.assertEqual(rows["staff", 1]["answers"][3], 6)
         self.assertEqual(rows["child", 1]["all"], "masked")
         exact = json.loads(self.cli("survey", self.unit, "--term", "2023vt", "--exact", "--format", "json").stdout)
-        self.assertIn({"respondent": "child", "question": 1, "text": rows["child", 1]["text"], "all": 1, "answers": [0, 0, 1, 0]}, exact)
+        self.assertIn({"respondent": "child", "step": "whole", "question": 1, "text": rows["child", 1]["text"], "all": 1, "answers": [0, 0, 1, 0]}, exact)
         answers.write_text("vem;1;2;3;4;5;6\npersonal;9;3;4;;2;4\n")
         self.assertIn("Rad 2", self.refused(DAMAGED, "survey", self.unit, "--term", "2023vt", "--in", answers))
         self.refused(USAGE, "survey", self.unit, "--term", "2023")

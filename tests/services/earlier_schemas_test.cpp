@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Every version of the schema whose unit lies in fixtures.
-const std::vector<int> storedSchemas{2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+const std::vector<int> storedSchemas{2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17};
 
 /// A copy of a stored unit in a folder of its own.
 struct Stored {
@@ -156,7 +156,7 @@ TEST_CASE("every row that a unit of an earlier schema held is there when it is o
 }
 
 TEST_CASE("what came with each later schema is read back as it was saved", "[services][migration]") {
-    const int version = GENERATE(7, 8, 10, 11, 12, 13, 14, 15);
+    const int version = GENERATE(7, 8, 10, 11, 12, 13, 14, 15, 17);
     CAPTURE(version);
     const Stored stored(version);
     const auto unit = stored.open();
@@ -164,6 +164,11 @@ TEST_CASE("what came with each later schema is read back as it was saved", "[ser
     const StoredLater later = storedLater();
     CHECK(PaperLanguageRepository(connection).all() == std::vector{later.dictionary});
     CHECK(StatisticsRepository(connection).handCounts(later.term) == (version >= 8 ? later.counted : HandCounts()));
+    const std::vector<ExperienceCount> answered = StatisticsRepository(connection).counts(later.term).experience;
+    CHECK(answered.size() == (version >= 15 ? 5U : 0U)); // one survey, with one question left out
+    CHECK(std::ranges::all_of(answered, [](const ExperienceCount& each) { return each.all == Figure(1); }));
+    CHECK(
+        std::ranges::all_of(answered, [](const ExperienceCount& each) { return each.step == ExperienceStep::Whole; }));
     const VisitRepository visits(connection);
     CHECK(visits.find(later.visit.id).has_value() == (version >= 9));
     if (version >= 9) {

@@ -257,9 +257,9 @@ void StatisticsAttack::readExperience() {
         const std::size_t columns = std::size_t(printed()[table].header.size());
         for (std::size_t row = 0; row < printed()[table].rows.size(); ++row) {
             std::vector<Known> answers;
-            for (std::size_t column = 3; column < columns; ++column)
+            for (std::size_t column = 4; column < columns; ++column)
                 answers.push_back(cell(table, row, column));
-            sum(cell(table, row, 2), answers);
+            sum(cell(table, row, 3), answers);
         }
     }
 }

@@ -100,7 +100,7 @@ private:
     void addAnswers(TermCounts& term) {
         for (const Respondent respondent : allRespondents)
             for (int question = 1; question < 3; ++question) {
-                ExperienceCount row{respondent, question, 0, {}};
+                ExperienceCount row{respondent, question, 0, {}, allExperienceSteps[std::size_t(question)]};
                 for (Figure& answer : row.answers) {
                     answer = number(0, 3) == 0 ? number(5, 20) : number(0, 3);
                     row.all = row.all + answer;

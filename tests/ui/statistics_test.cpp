@@ -199,6 +199,7 @@ TEST_CASE("surveys are written in or read from a file, and can be taken away aga
     ExperienceTab* tab = page.experience();
     CHECK_FALSE(tab->addButton()->isEnabled());
     tab->respondent()->setCurrentIndex(1);
+    tab->step()->setCurrentIndex(tab->step()->findText(u"Barnteam"_s));
     tab->answer(0)->setCurrentIndex(4);
     tab->addButton()->click();
     REQUIRE(tab->saveForm(folder.filePath(u"tom.txt"_s)));
@@ -207,26 +208,27 @@ TEST_CASE("surveys are written in or read from a file, and can be taken away aga
     CHECK(QString::fromUtf8(form.readAll()).contains(experienceQuestion(Respondent::Guardian, 1)));
     CHECK(test.unit->sharing().latest().empty()); // a blank paper leaves no row
     const QString guardians = u"Upplevelser i enkäter: vårdnadshavare"_s;
-    CHECK(cellOf(page, guardians, 0, 2) == u"1"_s);
-    CHECK(cellOf(page, guardians, 0, 6) == u"1"_s);
+    CHECK(cellOf(page, guardians, 0, 3) == u"1"_s);
+    CHECK(cellOf(page, guardians, 0, 7) == u"1"_s);
+    CHECK(cellOf(page, guardians, 0, 1) == u"Barnteam"_s);
     QFile file(folder.filePath(u"e.csv"_s));
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("vem;1;2;3;4;5;6\nbarn;4;4;;2;1;5\n");
+    file.write("vem;steg;1;2;3;4;5;6\nbarn;barnteam;4;4;;2;1;5\n");
     file.flush();
     tab->readFile(file.fileName());
     CHECK(tab->faults().startsWith(u"Rad 2"_s));
-    file.write("vårdnadshavare;2;2;2;2;2;2\n");
+    file.write("vårdnadshavare;barnteam;2;2;2;2;2;2\n");
     file.seek(0);
-    file.write("vem;1;2;3;4;5;6\nbarn;4;4;;2;1;4\n");
+    file.write("vem;steg;1;2;3;4;5;6\nbarn;barnteam;4;4;;2;1;4\n");
     file.close();
     tab->readFile(file.fileName());
     CHECK(tab->faults().isEmpty());
-    CHECK(cellOf(page, guardians, 0, 2) == u"2"_s);
+    CHECK(cellOf(page, guardians, 0, 3) == u"2"_s);
     const QList<QPushButton*> buttons = page.messages()->findChildren<QPushButton*>();
     const auto undo = std::find_if(buttons.rbegin(), buttons.rend(), [](const QPushButton* button) {
         return button->text() == u"Ångra"_s; // the newest: what an earlier message offered goes later
     });
     REQUIRE(undo != buttons.rend());
     (*undo)->click();
-    CHECK(cellOf(page, guardians, 0, 2) == u"1"_s);
+    CHECK(cellOf(page, guardians, 0, 3) == u"1"_s);
 }

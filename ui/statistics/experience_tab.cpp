@@ -51,6 +51,7 @@ ExperienceTab::ExperienceTab(OpenUnit& unit, QWidget* parent)
     , m_which(plainLabel())
     , m_faults(plainLabel())
     , m_respondent(new QComboBox)
+    , m_step(new QComboBox)
     , m_add(new QPushButton(tr("&Lägg till enkäten"))) {
     const Column column = scrollingColumn(76);
     auto* whole = new QVBoxLayout(this);
@@ -79,6 +80,9 @@ void ExperienceTab::addForm(QVBoxLayout* column) {
     for (const Respondent respondent : allRespondents)
         m_respondent->addItem(respondentText(respondent), int(respondent));
     column->addWidget(besideLabel(tr("&Vem har svarat"), m_respondent), 0, Qt::AlignLeft);
+    for (const ExperienceStep step : allExperienceSteps)
+        m_step->addItem(experienceStepText(step), int(step));
+    column->addWidget(besideLabel(tr("Vad enkäten &gäller"), m_step), 0, Qt::AlignLeft);
     for (std::size_t i = 0; i < experienceQuestions; ++i) {
         m_questions[i] = plainLabel();
         m_answers[i] = new QComboBox;
@@ -139,7 +143,9 @@ void ExperienceTab::addFileWays(QVBoxLayout* column) {
     column->addWidget(sectionHeading(tr("Läs in många enkäter från en fil")));
     column->addWidget(plainLabel(
         tr("Spara mallen och skriv en rad för varje enkät i ett kalkylprogram: först personal, vårdnadshavare eller "
-           "barn, sedan 1 till 4 för varje fråga i samma ordning som ovan. Tomt är inget svar. Spara som CSV.")));
+           "barn, sedan steget (upptäckt, barnsamtal, barnteam, individuellt barnteam eller behov uppfyllt; tomt är "
+           "hela stödprocessen) och 1 till 4 för varje fråga i samma ordning som ovan. Tomt är inget svar. Spara som "
+           "CSV.")));
     auto* row = new QWidget;
     auto* line = new FlowLayout(row);
     auto* pattern = new QPushButton(tr("Spara en &mall …"));
@@ -173,7 +179,8 @@ void ExperienceTab::askQuestions() {
 }
 
 FilledExperience ExperienceTab::value() const {
-    FilledExperience filled{Respondent(m_respondent->currentData().toInt()), {}};
+    FilledExperience filled{
+        Respondent(m_respondent->currentData().toInt()), {}, ExperienceStep(m_step->currentData().toInt())};
     for (std::size_t i = 0; i < experienceQuestions; ++i)
         if (const int answer = m_answers[i]->currentData().toInt())
             filled.answers[i] = answer;

@@ -28,6 +28,7 @@ public:
 
     void setTerm(Term term);
     QComboBox* respondent() const { return m_respondent; }
+    QComboBox* step() const { return m_step; }
     QComboBox* answer(std::size_t question) const { return m_answers[question]; }
     QPushButton* addButton() const { return m_add; }
     /// What is wrong with the file that was read last, line by line.
@@ -54,6 +55,7 @@ private:
     QLabel* m_which;
     QLabel* m_faults;
     QComboBox* m_respondent;
+    QComboBox* m_step;
     std::array<QLabel*, experienceQuestions> m_questions;
     std::array<QComboBox*, experienceQuestions> m_answers;
     QPushButton* m_add;

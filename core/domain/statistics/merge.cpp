@@ -139,7 +139,7 @@ private:
     static QString sourceKey(const SourceCount& row) { return row.source.toLower(); }
 
     static QString experienceKey(const ExperienceCount& row) {
-        return toString(row.respondent) + QString::number(row.question);
+        return toString(row.respondent) + toString(row.step) + QString::number(row.question);
     }
 
     MergedTerm m_merged;

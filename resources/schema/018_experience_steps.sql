@@ -1,0 +1,18 @@
+-- SPDX-FileCopyrightText: 2026 The Behovskompass authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- A survey of experience is about one step of stödprocessen, or 'whole', as those were that were counted before.
+
+CREATE TABLE statistics_experience_of_step (
+  term TEXT NOT NULL,
+  respondent TEXT NOT NULL,
+  step TEXT NOT NULL DEFAULT 'whole', -- the default, so that the log's hash of rows from before stands
+  question INTEGER NOT NULL CHECK (question BETWEEN 1 AND 6),
+  answer INTEGER NOT NULL CHECK (answer BETWEEN 1 AND 4),
+  number INTEGER NOT NULL CHECK (number >= 0),
+  PRIMARY KEY (term, respondent, step, question, answer)
+) STRICT, WITHOUT ROWID;
+INSERT INTO statistics_experience_of_step (term, respondent, step, question, answer, number)
+  SELECT term, respondent, 'whole', question, answer, number FROM statistics_experience;
+DROP TABLE statistics_experience;
+ALTER TABLE statistics_experience_of_step RENAME TO statistics_experience;
