@@ -14,12 +14,15 @@ using namespace bk;
 using namespace bk::test;
 
 // A process is killed at a random moment of its work. Nothing that it has been told was saved may be lost, and the unit
-// opens. BEHOVSKOMPASS_KILLS sets how many times for each kind of work.
+// opens. BEHOVSKOMPASS_KILLS sets how many times for each kind of work. A kill that came when the work was done is
+// looked at too, but does not count: there is another one for it.
 
 namespace {
 
 constexpr char hasBegun = '.';
 constexpr char isAcknowledged = '+';
+/// So many times as many kills as are asked for, before something is wrong with the moments.
+constexpr int mostTries = 20;
 
 void tell(int pipe, char what) {
     if (::write(pipe, &what, 1) != 1)
@@ -90,14 +93,14 @@ TEST_CASE("work killed at any moment loses nothing that was acknowledged", "[fau
             const UnitPicture before = look(place.folder(), place.clock());
             int inTime = 0;
             const int kills = asked("BEHOVSKOMPASS_KILLS", 8);
-            for (int i = 0; i < kills; ++i) {
+            for (int i = 0; inTime < kills; ++i) {
+                REQUIRE(i < kills * mostTries);
                 place.reset();
                 const Killed killed = killAfter(work, place, QRandomGenerator::global()->bounded(whole + 1));
                 inTime += killed.inTime;
                 CAPTURE(i, killed.acknowledged, killed.inTime);
                 REQUIRE(work.holds(before, after, look(place.folder(), place.clock()), killed.acknowledged));
             }
-            CHECK(inTime > 0);
             tellFigure(QStringLiteral("kill"), QString::fromLatin1(work.name), inTime);
         }
     }
