@@ -5,6 +5,7 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/access.h"
+#include "core/services/backup_log.h"
 #include "core/services/folder_place.h"
 #include "core/services/open_unit.h"
 #include "core/services/unit_connection.h"
@@ -22,33 +23,10 @@ namespace {
 
 constexpr int daysUntilOverdue = 7;
 
-struct FoundBackup {
-    QString path;
-    QDateTime made;
-    std::uint32_t epoch = 0;
-};
-
-/// This unit's whole backups in a folder, newest first.
-std::vector<FoundBackup> backupsIn(const QString& folder, const QByteArray& unitId) {
-    std::vector<FoundBackup> found;
-    const QDir directory(folder);
-    for (const QString& name : directory.entryList({backupNamePattern(unitId)}, QDir::Files)) {
-        try {
-            const BackupHead head = readBackupHead(directory.filePath(name));
-            if (head.keys.unitId == unitId)
-                found.push_back({directory.filePath(name), head.made, head.keys.epoch});
-        } catch (const Error&) {
-            // Damaged or not ours: neither counted nor touched.
-        }
-    }
-    std::ranges::sort(found, std::greater<>(), &FoundBackup::made);
-    return found;
-}
-
 const QByteArray& unitIdOf(OpenUnit& unit) { return heldUnit(unit).keys.file().unitId; }
 
-BackupOrder orderOf(const OpenUnit& unit, const QString& target) {
-    return {target, unit.directory(), unit.clock().now()};
+BackupOrder orderOf(OpenUnit& unit, const QString& target) {
+    return {target, unit.directory(), unit.clock().now(), unit.history().head().value_or(HistoryHead())};
 }
 
 } // namespace

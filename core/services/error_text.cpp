@@ -104,6 +104,10 @@ constexpr ExactSentences exactSentences[] = {
     {"backup.differs",
      QT_TRANSLATE_NOOP("ErrorText", "Säkerhetskopian blev inte lik enheten och har därför tagits bort."),
      QT_TRANSLATE_NOOP("ErrorText", "Försök igen. De äldre säkerhetskopiorna finns kvar.")},
+    {"backup.log",
+     QT_TRANSLATE_NOOP(
+         "ErrorText", "Loggen i säkerhetskopian slutar inte där den slutade när kopian gjordes. Den kan ha kapats."),
+     QT_TRANSLATE_NOOP("ErrorText", "Välj en annan säkerhetskopia. Ingenting har ändrats.")},
     {"backup.otherKeys",
      QT_TRANSLATE_NOOP("ErrorText", "Säkerhetskopian är av en annan enhet eller från före ett nyckelbyte."),
      QT_TRANSLATE_NOOP("ErrorText", "Gör en ny säkerhetskopia och prova den.")},

@@ -6,6 +6,8 @@
 #include "core/domain/common/error.h"
 #include "core/domain/common/text_limits.h"
 #include "core/domain/instruments/pack_reader.h"
+#include "core/services/backup_log.h"
+#include "core/services/backup_state.h"
 #include "core/services/default_pack.h"
 #include "core/services/history_findings.h"
 #include "core/services/pack_notice.h"
@@ -263,7 +265,9 @@ QStringList OpenUnit::verify() const {
     QStringList findings;
     for (const Connection::Finding& finding : m_parts->connection.verify())
         findings << finding.text;
-    return findings + historyFindings(m_parts->connection);
+    findings += historyFindings(m_parts->connection);
+    return findings +
+           backupLogFindings(m_parts->connection, backupState(directory()).folder, m_parts->held.keys.file().unitId);
 }
 
 qint64 OpenUnit::changeCount() const { return m_parts->connection.totalChanges(); }

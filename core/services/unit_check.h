@@ -5,6 +5,7 @@
 
 #include "core/store/secure_bytes.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <atomic>
@@ -20,14 +21,16 @@ public:
     /// On the unit's thread.
     explicit UnitCheck(OpenUnit& unit);
 
-    /// In any thread: both integrity checks and the log, all findings; empty: whole. Ends soon once `stop` is true.
-    /// What the unit writes meanwhile can look like damage, so findings count only while `OpenUnit::changeCount()`
-    /// stands still. Throws as Connection::open.
+    /// In any thread: both integrity checks, the log, and what the unit's backups know of it, all findings; empty:
+    /// whole. Ends soon once `stop` is true. What the unit writes meanwhile can look like damage, so findings count
+    /// only while `OpenUnit::changeCount()` stands still. Throws as Connection::open.
     QStringList run(const std::atomic_bool& stop) const;
 
 private:
     QString m_file;
     SecureBytes m_key;
+    QString m_backups;
+    QByteArray m_unitId;
 };
 
 } // namespace bk

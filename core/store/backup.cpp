@@ -6,6 +6,8 @@
 #include "core/domain/common/error.h"
 #include "core/store/atomic_file.h"
 #include "core/store/connection.h"
+#include "core/store/history_chain.h"
+#include "core/store/history_log.h"
 #include "core/store/unit_in_making.h"
 #include "core/store/work_file.h"
 
@@ -17,14 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Both checks and the rows of a database that nobody else has open.
-TableCounts checkedCounts(const QString& file, const SecureBytes& key, const std::atomic_bool* stop) {
+/// Whether the log in a database ends with that row.
+bool endsWith(Connection& connection, const HistoryHead& log) {
+    return HistoryChain(connection).head() == log && HistoryLog(connection).hashAt(log.sequence) == log.hash;
+}
+
+/// Both checks and the rows of a database that nobody else has open and that a backup's head tells of.
+TableCounts
+checkedCounts(const QString& file, const SecureBytes& key, const BackupHead& head, const std::atomic_bool* stop) {
     Connection connection = Connection::open(file, key.asKey(), Connection::Mode::ReadOnly);
     const auto findings = connection.verify(Connection::Depth::Full, stop);
     if (stop && stop->load())
         throw Error(Error::Kind::Cancelled);
     if (!findings.empty())
         throw Error(Error::Kind::DatabaseDamaged, u"backup.unitDamaged"_s);
+    if (head.log.sequence > 0 && !endsWith(connection, head.log))
+        throw Error(Error::Kind::DatabaseDamaged, u"backup.log"_s);
     return tableCounts(connection);
 }
 
@@ -85,7 +95,7 @@ WrittenBackup writeBackup(
     {
         const WorkFile copy(order.workFolder);
         copyDatabase(source, copy.path(), stop);
-        writeBackupFile(temporary, order.made, keys.keyFile, keys.mac, copy.path(), files.fresh, stop);
+        writeBackupFile(temporary, order.made, order.log, keys.keyFile, keys.mac, copy.path(), files.fresh, stop);
     }
     if (checkBackup(temporary, keys, order.workFolder, stop, files) != tableCounts(source))
         throw Error(Error::Kind::DatabaseDamaged, u"backup.differs"_s);
@@ -98,7 +108,7 @@ TableCounts checkBackup(
     const BackupHead head = headFor(backup, keys);
     const WorkFile copy(workFolder);
     unpackDatabase(backup, head, keys.mac, copy.path(), files.fresh, stop);
-    return checkedCounts(copy.path(), keys.database, stop);
+    return checkedCounts(copy.path(), keys.database, head, stop);
 }
 
 RestoredUnit
@@ -112,7 +122,7 @@ restoreBackup(const QString& backup, const UnlockKeyFile& unlock, const QString&
     {
         const WorkFile copy(folder.path());
         unpackDatabase(backup, head, keys.subkey(Subkey::BackupMac), copy.path(), files.fresh);
-        restored.counts = checkedCounts(copy.path(), keys.databaseKey(), nullptr);
+        restored.counts = checkedCounts(copy.path(), keys.databaseKey(), head, nullptr);
         files.system.rename(copy.path(), folder.databasePath(keys.file()));
     }
     replaceFile(files.system, folder.keysPath(), head.keyFile);

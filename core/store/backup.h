@@ -47,21 +47,22 @@ private:
 };
 
 struct BackupOrder {
-    QString target;     ///< the file to be; must not exist
-    QString workFolder; ///< the unit's folder
-    QDateTime made;     ///< UTC
+    QString target;       ///< the file to be; must not exist
+    QString workFolder;   ///< the unit's folder
+    QDateTime made;       ///< UTC
+    HistoryHead log = {}; ///< the newest row of the unit's log; without one the backup tells of none
 };
 
 /// Copies the database that `source` reads, writes the backup beside its later name, then reads that file anew: its
-/// MAC, both integrity checks, and as many rows in every table as `source` has. In any thread; takes as long as the
-/// unit is large. Throws AlreadyExists, NotFound, DatabaseDamaged (the unit or the copy), DiskFull, ReadOnly, Io,
-/// Cancelled; then nothing is left behind.
+/// MAC, both integrity checks, the newest row of the log, and as many rows in every table as `source` has. In any
+/// thread; takes as long as the unit is large. Throws AlreadyExists, NotFound, DatabaseDamaged (the unit or the copy),
+/// DiskFull, ReadOnly, Io, Cancelled; then nothing is left behind.
 WrittenBackup writeBackup(
     Connection& source, const BackupKeys& keys, const BackupOrder& order, const std::atomic_bool* stop = nullptr,
     const BackupFiles& files = {});
 
-/// Unpacks a backup to a work file in `workFolder`, makes both checks, counts and drops it again. The keys are those of
-/// the backup. Throws as `readBackupHead` and `unpackDatabase`.
+/// Unpacks a backup to a work file in `workFolder`, makes both checks, looks for the row of the log that its head tells
+/// of, counts and drops it again. The keys are those of the backup. Throws as `readBackupHead` and `unpackDatabase`.
 TableCounts checkBackup(
     const QString& backup, const BackupKeys& keys, const QString& workFolder, const std::atomic_bool* stop = nullptr,
     const BackupFiles& files = {});

@@ -4,6 +4,7 @@
 #include "core/store/backup_file.h"
 
 #include "core/domain/common/error.h"
+#include "core/store/keyed_hash.h"
 #include "core/store/new_file.h"
 
 #include <QFile>
@@ -19,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView magic("BKBACKUP", 8);
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
+constexpr int firstWithLog = 2;
 constexpr qsizetype fixedHead = 8 + 2 + 8 + 4; ///< magic, version, time, length of the key block
 constexpr qint64 page = 4096;
 constexpr qsizetype piece = 1024 * 1024;
@@ -88,12 +90,31 @@ template <typename Use> void inPieces(QFile& file, qint64 size, const std::atomi
     }
 }
 
-QByteArray headBytes(const QDateTime& made, const QByteArray& keyFile, qint64 databaseSize) {
+constexpr qsizetype logHashSize = qsizetype(KeyedHash::size);
+
+/// A log without rows has no hash.
+void appendLog(QByteArray& bytes, const HistoryHead& log) {
+    const bool isTold = log.sequence > 0 && log.hash.size() == logHashSize;
+    append(bytes, isTold ? qint64(log.sequence) : qint64(0));
+    bytes.append(isTold ? log.hash : QByteArray(logHashSize, '\0'));
+}
+
+HistoryHead takeLog(QFile& file) {
+    HistoryHead log;
+    log.sequence = qFromLittleEndian<qint64>(take(file, 8).constData());
+    log.hash = take(file, logHashSize);
+    if (log.sequence < 0)
+        damaged();
+    return log.sequence == 0 ? HistoryHead() : log;
+}
+
+QByteArray headBytes(const QDateTime& made, const HistoryHead& log, const QByteArray& keyFile, qint64 databaseSize) {
     QByteArray head;
     head.append(magic);
     append(head, quint16(formatVersion));
     append(head, qint64(made.toMSecsSinceEpoch()));
     append(head, quint32(keyFile.size()));
+    appendLog(head, log);
     head.append(keyFile);
     append(head, qint64(databaseSize));
     return head;
@@ -133,10 +154,12 @@ BackupHead readBackupHead(const QString& path) {
     if (version > formatVersion)
         throw Error(Error::Kind::NewerFormat, u"backup: version %1"_s.arg(version));
     const qint64 keyBytes = qFromLittleEndian<quint32>(start.constData() + 18);
-    if (version != formatVersion || keyBytes > KeyFile::largestFile)
+    if (version < 1 || keyBytes > KeyFile::largestFile)
         damaged();
     BackupHead head;
     head.made = QDateTime::fromMSecsSinceEpoch(qFromLittleEndian<qint64>(start.constData() + 10), Qt::UTC);
+    if (version >= firstWithLog)
+        head.log = takeLog(file);
     head.keyFile = take(file, keyBytes);
     head.databaseSize = qFromLittleEndian<qint64>(take(file, 8).constData());
     head.databaseStart = file.pos();
@@ -149,8 +172,8 @@ BackupHead readBackupHead(const QString& path) {
 }
 
 void writeBackupFile(
-    const QString& path, const QDateTime& made, const QByteArray& keyFile, const SecureBytes& macKey,
-    const QString& database, NewFiles& files, const std::atomic_bool* stop) {
+    const QString& path, const QDateTime& made, const HistoryHead& log, const QByteArray& keyFile,
+    const SecureBytes& macKey, const QString& database, NewFiles& files, const std::atomic_bool* stop) {
     QFile source(database);
     openForReading(source);
     const auto file = files.create(path);
@@ -159,7 +182,7 @@ void writeBackupFile(
         mac.add(bytes);
         file->append(bytes);
     };
-    write(headBytes(made, keyFile, source.size()));
+    write(headBytes(made, log, keyFile, source.size()));
     inPieces(source, source.size(), stop, write);
     file->append(mac.result());
     file->finish();

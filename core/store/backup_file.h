@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/history_head.h"
 #include "core/store/key_file.h"
 
 #include <QDateTime>
@@ -16,6 +17,7 @@ class NewFiles;
 /// What a backup shows before it is unlocked. Format: docs/formats/backup.md.
 struct BackupHead {
     QDateTime made;     ///< UTC
+    HistoryHead log;    ///< the newest row of the log that was backed up; sequence 0: not told (version 1)
     QByteArray keyFile; ///< the whole key file, as it was
     KeyFile keys;       ///< what it says; genuine only once its MAC fits
     qint64 databaseStart = 0;
@@ -38,8 +40,8 @@ BackupHead readBackupHead(const QString& path);
 /// Writes head, `database` (a closed file) and the MAC over all of it, and has them on the disk when it returns. Throws
 /// AlreadyExists, NotFound, DiskFull, ReadOnly, Io, Cancelled.
 void writeBackupFile(
-    const QString& path, const QDateTime& made, const QByteArray& keyFile, const SecureBytes& macKey,
-    const QString& database, NewFiles& files, const std::atomic_bool* stop = nullptr);
+    const QString& path, const QDateTime& made, const HistoryHead& log, const QByteArray& keyFile,
+    const SecureBytes& macKey, const QString& database, NewFiles& files, const std::atomic_bool* stop = nullptr);
 
 /// Copies the database out of the backup to a new file and checks the MAC over every byte on the way; when it does not
 /// fit nothing is left. Throws DatabaseDamaged, AlreadyExists, DiskFull, ReadOnly, Io, Cancelled.

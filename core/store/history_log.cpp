@@ -120,6 +120,17 @@ qint64 HistoryLog::size() const {
     return rows.int64(0);
 }
 
+std::optional<QByteArray> HistoryLog::hashAt(qint64 sequence) const {
+    auto row = m_connection.cached("SELECT hash FROM history WHERE sequence = ?");
+    row->bindAll(sequence);
+    return row->step() ? std::optional(row->blob(0)) : std::nullopt;
+}
+
+std::optional<QDateTime> HistoryLog::acceptedAt() const {
+    auto row = m_connection.prepare("SELECT max(at) FROM history WHERE change = 'accepted' AND record = 'log'");
+    return row.step() && !row.isNull(0) ? std::optional(row.dateTime(0)) : std::nullopt;
+}
+
 std::map<QString, QDateTime> HistoryLog::lastUnlocked() const {
     std::map<QString, QDateTime> last;
     auto rows = m_connection.prepare("SELECT by_login, max(at) FROM history WHERE change = 'unlocked' "

@@ -52,6 +52,11 @@ public:
     /// How many rows there are with the inner ones.
     qint64 size() const;
 
+    /// The hash of that row.
+    std::optional<QByteArray> hashAt(qint64 sequence) const;
+    /// When somebody last went on with a log that was older than it had been, UTC.
+    std::optional<QDateTime> acceptedAt() const;
+
     /// When each login last unlocked the unit, UTC.
     std::map<QString, QDateTime> lastUnlocked() const;
 

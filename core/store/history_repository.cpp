@@ -6,6 +6,7 @@
 #include "core/domain/common/error.h"
 #include "core/store/connection.h"
 #include "core/store/history_chain.h"
+#include "core/store/history_log.h"
 #include "core/store/record_guard.h"
 #include "core/store/sql_time.h"
 #include "core/store/transaction.h"
@@ -257,9 +258,7 @@ std::optional<HistoryHead> HistoryRepository::head() const {
 }
 
 std::optional<QByteArray> HistoryRepository::hashAt(qint64 sequence) const {
-    auto row = m_connection.cached("SELECT hash FROM history WHERE sequence = ?");
-    row->bindAll(sequence);
-    return row->step() ? std::optional(row->blob(0)) : std::nullopt;
+    return HistoryLog(m_connection).hashAt(sequence);
 }
 
 std::optional<QDateTime> HistoryRepository::newestAt() const {

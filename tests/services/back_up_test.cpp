@@ -4,6 +4,8 @@
 #include "core/services/back_up.h"
 
 #include "core/services/restore_unit.h"
+#include "core/services/seen_history.h"
+#include "core/services/unit_check.h"
 #include "core/services/unit_connection.h"
 #include "tests/services/unit_support.h"
 
@@ -33,6 +35,14 @@ struct BackedUpUnit : OpenFixture {
     }
     QStringList files() const { return QDir(backups.path()).entryList(QDir::Files); }
 };
+
+Child oneOf(int number) {
+    Child child = aChild();
+    child.id = {};
+    child.personnummer = {};
+    child.givenName = u"Barn %1"_s.arg(number);
+    return child;
+}
 
 } // namespace
 
@@ -164,4 +174,39 @@ TEST_CASE("opening a unit well removes what a crash left in its folder", "[backu
         writeFile(fixture.directory + u'/' + stray, "x");
     fixture.open();
     CHECK(QDir(fixture.directory).entryList(QDir::Files) == before);
+}
+
+TEST_CASE("a unit whose log lacks what a backup knows of is told so until somebody accepts it", "[backup]") {
+    BackedUpUnit fixture;
+    const QString older = fixture.path(u"aldre"_s);
+    REQUIRE(QDir().mkpath(older));
+    fixture.unit.reset();
+    for (const auto& [name, bytes] : contentOf(fixture.directory).toStdMap())
+        writeFile(older + u'/' + name, bytes);
+    fixture.unit = fixture.open();
+    fixture.clock.advance(3600);
+    fixture.unit->children().save(oneOf(100));
+    const QString backup = fixture.backUp();
+    const HistoryHead known = readBackupHead(backup).log;
+    CHECK(known == fixture.unit->history().head());
+    CHECK(fixture.unit->verify().isEmpty());
+    fixture.unit->children().save(oneOf(101));
+    CHECK(fixture.unit->verify().isEmpty()); // goes on from it
+    const std::atomic_bool stop = false;
+    CHECK(UnitCheck(*fixture.unit).run(stop).isEmpty());
+
+    const bool goesOn = GENERATE(false, true);
+    const auto unit = openUnit(older, aNewUnit().login, testPassphrase, fixture.clock);
+    if (goesOn) // as far as the backup, in another way
+        for (int i = 0; i < 10; ++i)
+            unit->children().save(oneOf(i));
+    REQUIRE((unit->history().head()->sequence >= known.sequence) == goesOn);
+    const QStringList found = unit->verify();
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().contains(goesOn ? u"är en annan än i säkerhetskopian"_s : u"som inte finns i enheten"_s));
+    CHECK(UnitCheck(*unit).run(stop) == found);
+    fixture.clock.advance(60);
+    acceptHistory(*unit, SeenHistory(fixture.path(u"sedd"_s)), u"Återställd med avsikt"_s);
+    CHECK(unit->verify().isEmpty());
+    CHECK(UnitCheck(*unit).run(stop).isEmpty());
 }

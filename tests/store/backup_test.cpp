@@ -7,6 +7,8 @@
 
 #include <QDir>
 
+#include <sodium.h>
+
 using namespace bk;
 using namespace bk::test;
 using namespace Qt::StringLiterals;
@@ -138,7 +140,7 @@ TEST_CASE("a newer backup is told from a damaged one", "[store]") {
     const FilledUnit filled;
     const QString backup = filled.backUp();
     QByteArray newer = contentOf(backup);
-    newer[8] = 2;
+    newer[8] = 3;
     putContent(backup, newer);
     CHECK(errorOf([&] { readBackupHead(backup); }) == Kind::NewerFormat);
 }
@@ -167,4 +169,60 @@ TEST_CASE("another unit's backup cannot be checked with this unit's keys", "[sto
                                    Passphrase(bosPassphrase), RecoveryKey::generate(), KdfCost::least())
                                .keep();
     CHECK(errorOf([&] { checkBackup(backup, BackupKeys::of(other.keys), parent.path()); }) == Kind::InvalidInput);
+}
+
+TEST_CASE("a backup of version 1, which tells nothing of the log, is still read", "[store]") {
+    const FilledUnit filled;
+    const QString backup = filled.backUp();
+    const BackupHead head = readBackupHead(backup);
+    CHECK(head.log == HistoryHead());
+    // As the first version wrote it: no row of the log after the lengths, and a code over what is left.
+    QByteArray old = contentOf(backup);
+    old[8] = 1;
+    old.remove(22, 8 + 32);
+    old.chop(backupMacSize);
+    const SecureBytes key = filled.keys.subkey(Subkey::BackupMac);
+    QByteArray mac(backupMacSize, '\0');
+    crypto_generichash(
+        reinterpret_cast<unsigned char*>(mac.data()), std::size_t(mac.size()),
+        reinterpret_cast<const unsigned char*>(old.constData()), std::size_t(old.size()), key.data(), key.size());
+    putContent(backup, old + mac);
+
+    CHECK(readBackupHead(backup).log == HistoryHead());
+    CHECK(readBackupHead(backup).made == head.made);
+    CHECK(readBackupHead(backup).keyFile == head.keyFile);
+    CHECK(checkBackup(backup, BackupKeys::of(filled.keys), filled.unit.path())[u"note"_s] == 300);
+    const QString there = filled.backups.filePath(u"ny"_s);
+    CHECK(restoreBackup(backup, filled.asAstrid(), there).counts[u"note"_s] == 300);
+}
+
+TEST_CASE("a backup tells the newest row of the log before it is unlocked", "[store]") {
+    const FilledUnit filled;
+    Connection connection = filled.open(Connection::Mode::ReadWrite);
+    connection.exec("CREATE TABLE history_chain (id INTEGER PRIMARY KEY, sequence INTEGER, hash BLOB) STRICT");
+    connection.exec("CREATE TABLE history (sequence INTEGER PRIMARY KEY, hash BLOB) STRICT");
+    connection.exec("INSERT INTO history_chain VALUES (1, 7, zeroblob(32))");
+    connection.exec("INSERT INTO history VALUES (6, zeroblob(32)), (7, zeroblob(32))");
+    BackupOrder order = filled.order();
+    order.log = {7, QByteArray(32, '\0')};
+    writeBackup(connection, BackupKeys::of(filled.keys), order).keep();
+    CHECK(readBackupHead(filled.target()).log == order.log);
+    REQUIRE(QFile::remove(filled.target()));
+
+    // A copy of a log that does not end there is no backup.
+    const auto refused = [&] {
+        return errorOf([&] { writeBackup(connection, BackupKeys::of(filled.keys), order).keep(); }) ==
+                   Kind::DatabaseDamaged &&
+               QDir(filled.backups.path()).isEmpty();
+    };
+    connection.exec("DELETE FROM history WHERE sequence = 7");
+    CHECK(refused());
+    connection.exec("INSERT INTO history VALUES (7, randomblob(32))");
+    CHECK(refused());
+    connection.exec("UPDATE history SET hash = zeroblob(32) WHERE sequence = 7");
+    connection.exec("UPDATE history_chain SET sequence = 6");
+    CHECK(refused());
+    order.log = {6, QByteArray(32, '\0')};
+    writeBackup(connection, BackupKeys::of(filled.keys), order).keep();
+    CHECK(readBackupHead(filled.target()).log == order.log);
 }

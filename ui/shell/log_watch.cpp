@@ -118,7 +118,7 @@ void LogWatch::ask(Page* page) {
 }
 
 void LogWatch::accept(const QString& reason) {
-    if (!m_directory.isEmpty() && historyAge(m_unit, SeenHistory(m_directory)) != HistoryAge::Known)
+    if (!m_directory.isEmpty())
         acceptHistory(m_unit, SeenHistory(m_directory), reason);
 }
 
