@@ -16,8 +16,9 @@ namespace {
 
 constexpr qsizetype metricsCount = 34; ///< in hhea: numberOfHMetrics
 constexpr qsizetype shortestHead = 54;
-constexpr qsizetype indexToLocFormat = 50; ///< in head
-constexpr qint16 shortOffsets = 0;         ///< halved, so that two bytes hold them: 255 glyphs are never 128 KB
+constexpr qsizetype checkSumAdjustment = 8; ///< in head
+constexpr qsizetype indexToLocFormat = 50;  ///< in head
+constexpr qint16 shortOffsets = 0;          ///< halved, so that two bytes hold them: 255 glyphs are never 128 KB
 
 quint16 u16(const QByteArray& table, qsizetype at) {
     return at + 2 <= table.size() ? qFromBigEndian<quint16>(table.constData() + at) : 0;
@@ -124,6 +125,15 @@ QByteArray fontFile(const std::vector<std::pair<QByteArray, QByteArray>>& tables
         bodies += padded;
     }
     return file + bodies;
+}
+
+/// The sum that a font file's parts and the whole are checked with: `head` holds what is missing to a number that all
+/// fonts share.
+QByteArray summed(QByteArray file) {
+    constexpr quint32 shared = 0xb1b0afba;
+    const qsizetype head = u32(file, file.indexOf("head") + 8);
+    put(file, head + checkSumAdjustment, shared - checksum(file));
+    return file;
 }
 
 /// One byte a character, the only encoding that a symbolic TrueType font of PDF/A-1 may have (format 0, Macintosh).
@@ -276,16 +286,17 @@ QByteArray TrueType::subset(const std::vector<quint32>& glyphs, const std::vecto
     append(loca, quint16(glyf.size() / 2));
     QByteArray head = m_head;
     put(head, indexToLocFormat, shortOffsets);
+    put(head, checkSumAdjustment, quint32(0));
     QByteArray hhea = m_hhea;
     put(hhea, metricsCount, quint16(all.size()));
-    return fontFile(
+    return summed(fontFile(
         {{"cmap", characterMap(codes)},
          {"glyf", glyf},
          {"head", head},
          {"hhea", hhea},
          {"hmtx", hmtx},
          {"loca", loca},
-         {"maxp", withoutHintRoom(m_maxp, all.size())}});
+         {"maxp", withoutHintRoom(m_maxp, all.size())}}));
 }
 
 } // namespace bk::pdf
