@@ -57,6 +57,8 @@ QString actionText(Action action) {
     case Action::ShareRecords: return tr("skriva ut och dela");
     case Action::OpenInEmergency: return tr("öppna barn med nödåtkomst");
     case Action::ReadStatistics: return tr("se statistiken");
+    case Action::KeepStatistics:
+        return tr("skriva in det som räknas för hand, kommentarer till tabellerna och enkäter");
     case Action::EditRegister: return tr("ändra i registren");
     case Action::ChangeSettings: return tr("ändra enhetens inställningar");
     case Action::ImportPacks: return tr("läsa in formulärpaket");

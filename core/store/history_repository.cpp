@@ -16,7 +16,7 @@
 namespace bk {
 namespace {
 
-constexpr std::array<std::string_view, 35> recordTerms{
+constexpr std::array<std::string_view, 36> recordTerms{
     "child",
     "samtal",
     "skattning",
@@ -51,7 +51,8 @@ constexpr std::array<std::string_view, 35> recordTerms{
     "statistics",
     "sample",
     "rollout",
-    "sealed-identity"};
+    "sealed-identity",
+    "hand-counts"};
 constexpr std::array<std::string_view, 12> changeTerms{
     "created", "changed",  "imported",         "removed", "read",     "unlocked",
     "locked",  "exported", "emergency-access", "settled", "accepted", "second-confirmed"};

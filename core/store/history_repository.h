@@ -60,6 +60,7 @@ enum class RecordKind {
     Sample,         ///< a month's sample of readings
     Rollout,        ///< of the model, as a whole; no child
     SealedIdentity, ///< who a protected child is, read or sealed
+    HandCounts,     ///< what is counted by hand for the statistics, comments and surveys, as a whole; no child
 };
 enum class ChangeKind {
     Created,

@@ -37,6 +37,13 @@ constexpr RecordTable plan[] = {
     {"sub_goal_need", "plan_id"},
     {"support", "plan_id"},
     {"support_need", "plan_id"}};
+/// Settings before they were a record of their own: units have rows whose hash holds them, so they stay among those.
+constexpr RecordTable handCounts[] = {
+    {"statistics_reach", {}},
+    {"statistics_visit", {}},
+    {"statistics_survey", {}},
+    {"statistics_comment", {}},
+    {"statistics_experience", {}}};
 constexpr RecordTable settings[] = {
     {"unit_settings", {}},       {"unit_emergency_number", {}}, {"unit_legal_reference", {}},
     {"unit_paper_language", {}}, {"team_composition", {}},      {"team_role", {}},
@@ -121,6 +128,7 @@ Tables tablesOf(RecordKind record) {
     case RecordKind::Rollout: return rollout;
     case RecordKind::User: return user;
     case RecordKind::SealedIdentity: return sealedIdentity;
+    case RecordKind::HandCounts: return handCounts;
     case RecordKind::Unit:
     case RecordKind::Log:
     case RecordKind::Actions:

@@ -47,6 +47,7 @@ Action actionOf(ChangeKind change, RecordKind record) {
     case RecordKind::Sample: return Action::ReadLog;
     case RecordKind::Actions: return Action::MoveProcess;
     case RecordKind::Statistics: return Action::ReadStatistics;
+    case RecordKind::HandCounts: return Action::KeepStatistics;
     }
     Q_UNREACHABLE();
 }

@@ -27,8 +27,7 @@ void StatisticsRepository::changeExperience(Term term, std::span<const FilledExp
             m_connection.cached(sql)->run(
                 term.id(), toString(one.respondent), toString(one.step), int(i) + 1, *one.answers[i]);
         }
-    if (m_history)
-        m_history->note(ChangeKind::Changed, RecordKind::Settings, 1);
+    noteCounted();
     transaction.commit();
 }
 

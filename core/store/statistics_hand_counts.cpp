@@ -11,6 +11,8 @@
 namespace bk {
 namespace {
 
+constexpr qint64 onlyRecord = 1; ///< of each kind that is written here
+
 Figure figureIn(const Statement& row, int column) {
     const auto number = row.optionalInteger(column);
     return number ? Figure(*number) : Figure();
@@ -54,9 +56,15 @@ void StatisticsRepository::save(Term term, const HandCounts& counts) {
         if (!comment.value().isEmpty())
             m_connection.cached("INSERT INTO statistics_comment VALUES (?, ?, ?)")
                 ->run(term.id(), comment.key(), comment.value());
-    if (m_history)
-        m_history->note(ChangeKind::Changed, RecordKind::Settings, 1);
+    noteCounted();
     transaction.commit();
+}
+
+void StatisticsRepository::noteCounted() {
+    if (!m_history)
+        return;
+    m_history->note(ChangeKind::Changed, RecordKind::HandCounts, onlyRecord);
+    m_history->note(ChangeKind::Settled, RecordKind::Settings, onlyRecord); // their hash holds these tables too
 }
 
 int StatisticsRepository::maskBelow() const {
@@ -71,7 +79,7 @@ void StatisticsRepository::setMaskBelow(int below) {
                 "ON CONFLICT (id) DO UPDATE SET mask_below = excluded.mask_below")
         ->run(below);
     if (m_history)
-        m_history->note(ChangeKind::Changed, RecordKind::Settings, 1);
+        m_history->note(ChangeKind::Changed, RecordKind::Settings, onlyRecord);
     transaction.commit();
 }
 

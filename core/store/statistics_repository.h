@@ -35,6 +35,7 @@ public:
 
 private:
     std::vector<ExperienceCount> experience(Term term) const;
+    void noteCounted();
 
     Connection& m_connection;
     HistoryRepository* m_history;

@@ -95,7 +95,8 @@ TEST_CASE("only a lokal styrgrupp's unit holds no children, and no record may be
     for (const Action action : {Action::RegisterChild, Action::RecordTalk, Action::HoldMeetings, Action::KeepVisits})
         CHECK(keepsRecords(action));
     for (const Action action :
-         {Action::ListChildren, Action::ShareRecords, Action::ReadStatistics, Action::EditRegister, Action::BackUp})
+         {Action::ListChildren, Action::ShareRecords, Action::ReadStatistics, Action::KeepStatistics,
+          Action::EditRegister, Action::BackUp})
         CHECK_FALSE(keepsRecords(action));
 }
 

@@ -3,8 +3,10 @@
 
 #include "core/services/access.h"
 #include "core/services/access_text.h"
+#include "core/services/collect_statistics.h"
 #include "core/services/issue_text.h"
 #include "core/services/unit_users.h"
+#include "core/store/connection.h"
 #include "tests/ui/child_unit.h"
 #include "tests/ui/find_controls.h"
 #include "ui/card/card_places.h"
@@ -16,11 +18,15 @@
 #include "ui/fordjupad/fordjupad_tab.h"
 #include "ui/log/log_tab.h"
 #include "ui/meetings/meetings_tab.h"
+#include "ui/meetings/rows_editor.h"
 #include "ui/plan/plan_page.h"
 #include "ui/process/process_places.h"
 #include "ui/purge/purge_list_page.h"
 #include "ui/purge/purge_tab.h"
 #include "ui/responsibility/ansvar_tab.h"
+#include "ui/statistics/experience_tab.h"
+#include "ui/statistics/hand_counts_form.h"
+#include "ui/statistics/hand_counts_tab.h"
 #include "ui/unit/unit_page.h"
 #include "ui/users/users_page.h"
 #include "ui/users/users_tab.h"
@@ -29,6 +35,10 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
 #include <QTableView>
 
 using namespace bk;
@@ -131,4 +141,57 @@ TEST_CASE("each tab of a child says what the role may not do there", "[ui][acces
         CHECK(said == (tab.changes ? eva.why(*tab.changes) : QString()));
     }
     CHECK(changing > 0);
+}
+
+TEST_CASE("Statistik lets those who lead the process write, and says why to the others", "[ui][access][statistics]") {
+    const Role role = anyRole();
+    CAPTURE(toString(role));
+    OpenAs eva(role);
+    OpenUnit& unit = *eva.test.unit;
+    const Term term = Term::of(unit.today());
+    const bool keeps = eva.may(Action::KeepStatistics);
+    HandCountsTab tab(unit);
+    showLarge(&tab);
+    auto* threshold = tab.form()->findChild<QSpinBox*>();
+    CHECK(threshold->isReadOnly() == !eva.may(Action::ChangeSettings));
+    HandCounts counts = handCountsToFill(unit, term);
+    counts.surveys = 2;
+    tab.form()->setValue(counts);
+    Q_EMIT tab.form()->edited();
+    CHECK(tab.saveButton()->isEnabled() == keeps);
+    CHECK(tab.saveButton()->toolTip() == eva.why(Action::KeepStatistics));
+    CHECK(tab.form()->reach()->findChild<QLineEdit*>()->isReadOnly() == !keeps);
+    tab.saveButton()->click();
+    CHECK((handCountsToFill(unit, term).surveys == Figure(2)) == keeps);
+
+    ExperienceTab surveys(unit);
+    showLarge(&surveys);
+    surveys.answer(0)->setCurrentIndex(1);
+    CHECK(surveys.addButton()->isEnabled() == keeps);
+    CHECK(surveys.readButton()->isEnabled() == keeps);
+    const QList<QLabel*> labels = surveys.findChildren<QLabel*>();
+    CHECK(std::ranges::count_if(labels, [&](const QLabel* label) {
+              return !keeps && label->isVisible() && label->text() == eva.why(Action::KeepStatistics);
+          }) == (keeps ? 0 : 1));
+}
+
+TEST_CASE("the threshold is only written when an administratör has changed it", "[ui][access][statistics]") {
+    const Role role = GENERATE(Role::Administrator, Role::Barnkontakt);
+    OpenAs eva(role);
+    OpenUnit& unit = *eva.test.unit;
+    HandCountsTab tab(unit);
+    showLarge(&tab);
+    Q_EMIT tab.form()->edited();
+    tab.saveButton()->click();
+    CHECK_FALSE(tab.saveButton()->isEnabled());
+    auto rows = unit.connection().prepare("SELECT count(*) FROM statistics_settings");
+    REQUIRE(rows.step());
+    CHECK(rows.integer(0) == 0);
+    rows.reset();
+    tab.form()->setMaskBelow(9);
+    Q_EMIT tab.form()->edited();
+    if (role == Role::Administrator) {
+        tab.saveButton()->click();
+        CHECK(maskBelow(unit) == 9);
+    }
 }

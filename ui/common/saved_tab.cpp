@@ -6,8 +6,10 @@
 #include "ui/common/attempt.h"
 #include "ui/common/column.h"
 #include "ui/common/theme.h"
+#include "ui/forms/layout.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -52,7 +54,16 @@ void SavedTab::reload() {
         attempt(this, [this] { load(); });
 }
 
-void SavedTab::noteEdit() { m_save->setEnabled(true); }
+void SavedTab::refuse(const QString& why) {
+    m_refused = true;
+    m_save->setEnabled(false);
+    m_save->setToolTip(why);
+    QLabel* label = plainLabel(why);
+    makeQuiet(label);
+    m_foot->insertWidget(1, label, 1);
+}
+
+void SavedTab::noteEdit() { m_save->setEnabled(!m_refused); }
 
 void SavedTab::noteSaved() { m_save->setEnabled(false); }
 

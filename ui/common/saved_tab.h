@@ -36,6 +36,9 @@ protected:
     void offerDefaults(const std::function<void()>& fillIn);
     /// Between the form and the buttons. Takes ownership.
     void addAboveButtons(QWidget* widget);
+    /// Somebody who may only read what stands here: nothing can be saved, and `why` stands beside the button.
+    void refuse(const QString& why);
+    bool isRefused() const { return m_refused; }
     /// To be connected to the form's `edited`.
     void noteEdit();
     void noteSaved();
@@ -51,6 +54,7 @@ private:
     QPushButton* m_defaults = nullptr;
     QVBoxLayout* m_column;
     QHBoxLayout* m_foot;
+    bool m_refused = false;
 };
 
 } // namespace bk

@@ -3,6 +3,7 @@
 
 #include "ui/statistics/experience_tab.h"
 
+#include "core/services/access.h"
 #include "core/services/blank_papers.h"
 #include "core/services/experience.h"
 #include "core/services/experience_form.h"
@@ -52,13 +53,17 @@ ExperienceTab::ExperienceTab(OpenUnit& unit, QWidget* parent)
     , m_faults(plainLabel())
     , m_respondent(new QComboBox)
     , m_step(new QComboBox)
-    , m_add(new QPushButton(tr("&Lägg till enkäten"))) {
+    , m_add(new QPushButton(tr("&Lägg till enkäten")))
+    , m_read(new QPushButton(tr("Läs in &enkäter …")))
+    , m_refused(accessRefusal(unit, Action::KeepStatistics)) {
     const Column column = scrollingColumn(76);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, grid(1.5), 0, 0);
     whole->addWidget(column.area);
     makeQuiet(m_which);
     column.layout->addWidget(m_which);
+    if (m_refused)
+        column.layout->addWidget(plainLabel(issueText(*m_refused)));
     addForm(column.layout);
     addPaperWays(column.layout);
     addFileWays(column.layout);
@@ -93,7 +98,7 @@ void ExperienceTab::addForm(QVBoxLayout* column) {
         column->addWidget(m_questions[i]);
         column->addWidget(m_answers[i], 0, Qt::AlignLeft);
         connect(m_answers[i], &QComboBox::currentIndexChanged, this, [this] {
-            m_add->setEnabled(value().answers != FilledExperience().answers);
+            m_add->setEnabled(!m_refused && value().answers != FilledExperience().answers);
         });
     }
     makePrimary(m_add);
@@ -149,9 +154,9 @@ void ExperienceTab::addFileWays(QVBoxLayout* column) {
     auto* row = new QWidget;
     auto* line = new FlowLayout(row);
     auto* pattern = new QPushButton(tr("Spara en &mall …"));
-    auto* read = new QPushButton(tr("Läs in &enkäter …"));
+    m_read->setEnabled(!m_refused);
     line->addWidget(pattern);
-    line->addWidget(read);
+    line->addWidget(m_read);
     column->addWidget(row);
     column->addWidget(m_faults);
     connect(pattern, &QPushButton::clicked, this, [this] {
@@ -162,7 +167,7 @@ void ExperienceTab::addFileWays(QVBoxLayout* column) {
             });
         });
     });
-    connect(read, &QPushButton::clicked, this, [this] {
+    connect(m_read, &QPushButton::clicked, this, [this] {
         chooseFiles(this, tr("Välj filen med enkäter"), tr("CSV (*.csv)"), [this](const QStringList& files) {
             readFile(files.front());
         });

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/common/issue.h"
 #include "core/domain/common/term.h"
 #include "core/domain/statistics/experience.h"
 
@@ -31,6 +32,7 @@ public:
     QComboBox* step() const { return m_step; }
     QComboBox* answer(std::size_t question) const { return m_answers[question]; }
     QPushButton* addButton() const { return m_add; }
+    QPushButton* readButton() const { return m_read; }
     /// What is wrong with the file that was read last, line by line.
     QString faults() const;
     void readFile(const QString& path);
@@ -59,6 +61,8 @@ private:
     std::array<QLabel*, experienceQuestions> m_questions;
     std::array<QComboBox*, experienceQuestions> m_answers;
     QPushButton* m_add;
+    QPushButton* m_read;
+    const std::optional<Issue> m_refused; ///< why nothing may be added; nothing: it may
 };
 
 } // namespace bk

@@ -14,6 +14,7 @@
 #include "ui/forms/show_issues.h"
 #include "ui/meetings/rows_editor.h"
 
+#include <QAbstractButton>
 #include <QCompleter>
 #include <QIntValidator>
 #include <QLabel>
@@ -40,6 +41,11 @@ Figure figureOf(const QLineEdit* line) {
     bool isNumber = false;
     const int number = line->text().trimmed().toInt(&isNumber);
     return isNumber ? Figure(number) : Figure();
+}
+
+QString maskingHint() {
+    return HandCountsForm::tr(
+        "Gäller alla terminer, i det som lämnar enheten. De tal som skulle avslöja ett maskerat tal maskeras också.");
 }
 
 void setFigure(QLineEdit* line, Figure figure) {
@@ -127,10 +133,8 @@ HandCountsForm::HandCountsForm(const std::vector<std::pair<QString, QString>>& t
         connect(m_comments[id], &QPlainTextEdit::textChanged, this, &HandCountsForm::edited);
     }
     column->addWidget(sectionHeading(tr("Maskering")));
-    column->addWidget(new Field(
-        tr("Maskera tal som är mindre än"), m_maskBelow,
-        tr("Gäller alla terminer, i det som lämnar enheten. De tal som skulle avslöja ett maskerat tal maskeras "
-           "också.")));
+    m_fields[u"maskBelow"_s] = new Field(tr("Maskera tal som är mindre än"), m_maskBelow, maskingHint());
+    column->addWidget(m_fields[u"maskBelow"_s]);
     connect(m_surveys, &QLineEdit::textEdited, this, &HandCountsForm::edited);
     connect(m_maskBelow, &QSpinBox::valueChanged, this, &HandCountsForm::edited);
     for (RowsEditor* rows : {m_reach, m_visits}) {
@@ -202,6 +206,30 @@ void HandCountsForm::setValue(const HandCounts& counts) {
     setFigure(m_surveys, counts.surveys);
     for (const auto& [id, area] : m_comments)
         area->setPlainText(counts.comments.value(id));
+    if (m_readOnly)
+        lock();
+}
+
+void HandCountsForm::setReadOnly() {
+    m_readOnly = true;
+    lock();
+}
+
+/// What stands here can still be reached and read.
+void HandCountsForm::lock() {
+    for (QLineEdit* line : findChildren<QLineEdit*>())
+        line->setReadOnly(true);
+    for (const auto& [id, area] : m_comments)
+        area->setReadOnly(true);
+    for (QAbstractButton* button : findChildren<QAbstractButton*>())
+        button->setEnabled(false);
+    m_maskBelow->setReadOnly(true);
+}
+
+void HandCountsForm::refuseMaskBelow(const QString& why) {
+    m_maskBelow->setReadOnly(true);
+    m_maskBelow->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_fields[u"maskBelow"_s]->setHint(maskingHint() + u' ' + why);
 }
 
 int HandCountsForm::maskBelow() const { return m_maskBelow->value(); }

@@ -41,6 +41,10 @@ public:
     void setOrganisations(const QStringList& names);
     RowsEditor* reach() const { return m_reach; }
     RowsEditor* visits() const { return m_visits; }
+    /// For somebody who may not change what stands here.
+    void setReadOnly();
+    /// For somebody who may not change the threshold; `why` stands below it.
+    void refuseMaskBelow(const QString& why);
     /// For a unit that counts nothing itself.
     void showOnlyComments();
 
@@ -51,6 +55,7 @@ private:
     CountRow* connected(CountRow* row);
 
     void addCounts();
+    void lock();
 
     QWidget* m_counts;
     QCompleter* m_organisations; ///< of every row's organisation
@@ -58,6 +63,7 @@ private:
     RowsEditor* m_visits;
     QLineEdit* m_surveys;
     QSpinBox* m_maskBelow;
+    bool m_readOnly = false;
     std::map<QString, TextArea*> m_comments;
     QHash<QString, Field*> m_fields;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/statistics/hand_counts_tab.h"
 
+#include "core/services/access.h"
 #include "core/services/collect_statistics.h"
 #include "core/services/issue_text.h"
 #include "core/services/statistics_tables.h"
@@ -32,7 +33,10 @@ HandCountsTab::HandCountsTab(OpenUnit& unit, QWidget* parent)
     : SavedTab(tr("Spara"), parent)
     , m_unit(unit)
     , m_term(Term::of(unit.today()))
-    , m_onlyComments(!holdsChildren(unit.settings().kind)) {}
+    , m_onlyComments(!holdsChildren(unit.settings().kind)) {
+    if (const auto refused = accessRefusal(unit, Action::KeepStatistics))
+        refuse(issueText(*refused));
+}
 
 HandCountsForm* HandCountsTab::form() {
     if (m_form)
@@ -42,6 +46,10 @@ HandCountsForm* HandCountsTab::form() {
         m_form->showOnlyComments();
     else
         m_form->setOrganisations(organisationsOf(m_unit));
+    if (isRefused())
+        m_form->setReadOnly();
+    if (const auto refused = accessRefusal(m_unit, Action::ChangeSettings))
+        m_form->refuseMaskBelow(issueText(*refused));
     connect(m_form, &HandCountsForm::edited, this, [this] {
         noteEdit();
         Q_EMIT writingBegan();
@@ -77,7 +85,8 @@ void HandCountsTab::save() {
             MessageBar::Tone::Warning,
             homeless.empty() ? tr("Något behöver rättas innan det går att spara.") : issueText(homeless.front()));
     saveHandCounts(m_unit, m_term, counts);
-    setMaskBelow(m_unit, m_form->maskBelow());
+    if (m_form->maskBelow() != maskBelow(m_unit))
+        setMaskBelow(m_unit, m_form->maskBelow());
     noteSaved();
     tell(
         MessageBar::Tone::Good,

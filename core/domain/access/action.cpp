@@ -28,6 +28,7 @@ constexpr std::array<EnumId<Action>, allActions.size()> ids{{
     {Action::ShareRecords, "share-records"_L1},
     {Action::OpenInEmergency, "open-in-emergency"_L1},
     {Action::ReadStatistics, "read-statistics"_L1},
+    {Action::KeepStatistics, "keep-statistics"_L1},
     {Action::EditRegister, "edit-register"_L1},
     {Action::ChangeSettings, "change-settings"_L1},
     {Action::ImportPacks, "import-packs"_L1},

@@ -30,7 +30,8 @@ enum class Action {
     ShareRecords, ///< print, save as a file, export: what leaves the unit
     OpenInEmergency,
     ReadStatistics,
-    EditRegister, ///< organisations, the directory of Barnkontakter, standing times
+    KeepStatistics, ///< what is counted by hand, comments on the tables, surveys of experience
+    EditRegister,   ///< organisations, the directory of Barnkontakter, standing times
     ChangeSettings,
     ImportPacks,
     BackUp, ///< by hand, and to try one out; the day's own backup is the unit's
@@ -40,31 +41,14 @@ enum class Action {
     Purge,
 };
 
-inline constexpr std::array<Action, 25> allActions{Action::ListChildren,
-                                                   Action::ReadChild,
-                                                   Action::RegisterChild,
-                                                   Action::EditChild,
-                                                   Action::ProtectIdentity,
-                                                   Action::RecordCard,
-                                                   Action::RecordTalk,
-                                                   Action::KeepConsents,
-                                                   Action::KeepPlan,
-                                                   Action::HoldMeetings,
-                                                   Action::MoveProcess,
-                                                   Action::Decide,
-                                                   Action::HandOver,
-                                                   Action::KeepVisits,
-                                                   Action::ShareRecords,
-                                                   Action::OpenInEmergency,
-                                                   Action::ReadStatistics,
-                                                   Action::EditRegister,
-                                                   Action::ChangeSettings,
-                                                   Action::ImportPacks,
-                                                   Action::BackUp,
-                                                   Action::ManageUsers,
-                                                   Action::Rekey,
-                                                   Action::ReadLog,
-                                                   Action::Purge};
+inline constexpr std::array<Action, 26> allActions{
+    Action::ListChildren,    Action::ReadChild,      Action::RegisterChild, Action::EditChild,
+    Action::ProtectIdentity, Action::RecordCard,     Action::RecordTalk,    Action::KeepConsents,
+    Action::KeepPlan,        Action::HoldMeetings,   Action::MoveProcess,   Action::Decide,
+    Action::HandOver,        Action::KeepVisits,     Action::ShareRecords,  Action::OpenInEmergency,
+    Action::ReadStatistics,  Action::KeepStatistics, Action::EditRegister,  Action::ChangeSettings,
+    Action::ImportPacks,     Action::BackUp,         Action::ManageUsers,   Action::Rekey,
+    Action::ReadLog,         Action::Purge};
 
 /// Makes or changes records of children, talks, meetings or visits: nothing for a unit that holds no children.
 bool keepsRecords(Action action);

@@ -43,7 +43,8 @@ constexpr Row rowOf(Action action) {
     case Action::KeepVisits: return {all, own, no, own, no};
     case Action::ShareRecords: return {all, own, own, own, no};
     case Action::OpenInEmergency: return {all, all, all, all, no};
-    case Action::ReadStatistics: return {all, all, no, no, all};
+    case Action::ReadStatistics: return {all, all, all, no, all};
+    case Action::KeepStatistics: return {all, all, all, no, no};
     case Action::EditRegister: return {all, all, no, all, no};
     case Action::ChangeSettings: return {all, no, no, no, no};
     case Action::ImportPacks: return {all, no, no, no, no};

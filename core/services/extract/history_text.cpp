@@ -51,6 +51,7 @@ QString recordName(RecordKind kind) {
     case RecordKind::Sample: return tr("Stickprov ur loggen");
     case RecordKind::Rollout: return tr("Införandet");
     case RecordKind::SealedIdentity: return tr("Förseglad identitet");
+    case RecordKind::HandCounts: return tr("Räknat för hand, kommentarer och enkäter");
     }
     Q_UNREACHABLE();
 }
