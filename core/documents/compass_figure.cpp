@@ -31,6 +31,8 @@ QString afterRater(const QString& rater) {
 } // namespace
 
 QString spokenArea(const CompassFigure& figure, Area area) {
+    if (figure.withheld[area])
+        return figure.model.areas[area].label;
     QStringList parts;
     for (const CompassSeries& series : figure.series)
         parts << afterRater(spokenRater(series)) + (series.profile.areas[area].value

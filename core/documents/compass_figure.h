@@ -23,9 +23,10 @@ struct CompassFigure {
     WellbeingModel model;              ///< labels of the eight areas, in the paper's language
     std::vector<CompassSeries> series; ///< at most three; newest last is painted on top
     CompassShape shape = CompassShape::Polygon;
-    PerArea<bool> talked = {}; ///< areas that were talked about: filled and ticked on a flower that has no series
-    QString title;             ///< for the accessible description and the file's metadata; no personal data
-    QString notice;            ///< "not the official instrument", painted small below; may be empty
+    PerArea<bool> talked = {};   ///< areas that were talked about: filled and ticked on a flower that has no series
+    PerArea<bool> withheld = {}; ///< areas whose values may not be told: without points, and their label says why
+    QString title;               ///< for the accessible description and the file's metadata; no personal data
+    QString notice;              ///< "not the official instrument", painted small below; may be empty
     QChar decimalSign = u',';
 };
 

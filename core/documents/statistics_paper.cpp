@@ -6,12 +6,15 @@
 #include "core/documents/paper_language.h"
 #include "core/documents/paper_parts.h"
 
+#include <utility>
+
 namespace bk {
 namespace {
 
 using paper::append;
 
 constexpr qreal compassHeightMm = 90;
+constexpr std::size_t compassesInRow = 2; ///< more would be too small to read
 
 QString tr(const char* text) { return paperTranslate("Paper", text); }
 
@@ -31,14 +34,32 @@ Table tableOf(const StatisticsPaper::Part& part) {
     return table;
 }
 
+void addCompasses(std::vector<Block>& blocks, const std::vector<StatisticsPaper::Compass>& compasses) {
+    FigureBlock row{{}, compassHeightMm};
+    const auto end = [&] {
+        if (!row.figures.empty())
+            append(blocks, std::exchange(row, {{}, compassHeightMm}));
+    };
+    for (const StatisticsPaper::Compass& compass : compasses) {
+        if (!compass.figure)
+            continue;
+        row.figures.push_back({*compass.figure, compass.title});
+        if (row.figures.size() == compassesInRow)
+            end();
+    }
+    end();
+    for (const StatisticsPaper::Compass& compass : compasses)
+        if (!compass.note.isEmpty())
+            append(blocks, Paragraph{plain(compass.title + QStringLiteral(": ") + compass.note), Emphasis::Normal});
+}
+
 void add(std::vector<Block>& blocks, const StatisticsPaper::Part& part) {
     append(blocks, Heading{1, part.title, {}});
     if (part.rows.empty())
         append(blocks, Paragraph{plain(tr("Inget att visa.")), Emphasis::Muted});
     else
         append(blocks, tableOf(part));
-    if (part.compass)
-        append(blocks, FigureBlock{{{*part.compass, {}}}, compassHeightMm});
+    addCompasses(blocks, part.compasses);
     if (!part.comment.isEmpty())
         append(blocks, Paragraph{plain(part.comment), Emphasis::Normal});
     append(blocks, Paragraph{plain(part.note), Emphasis::Muted});

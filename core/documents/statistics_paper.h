@@ -9,13 +9,18 @@ namespace bk {
 
 /// Statistics in tables; every text is given ready.
 struct StatisticsPaper {
+    struct Compass {
+        QString title;
+        std::optional<CompassFigure> figure; ///< none: `note` says why
+        QString note;                        ///< what is not in the figure; may be empty
+    };
     struct Part {
         QString title;
         QStringList header;
         std::vector<QStringList> rows;
         QString note;    ///< how it is counted
         QString comment; ///< what people say about it
-        std::optional<CompassFigure> compass;
+        std::vector<Compass> compasses;
     };
 
     QString title;

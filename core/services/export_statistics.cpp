@@ -3,7 +3,6 @@
 
 #include "core/services/export_statistics.h"
 
-#include "core/documents/paper_parts.h"
 #include "core/documents/pdf_writer.h"
 #include "core/documents/spreadsheet_writer.h"
 #include "core/domain/common/csv_text.h"
@@ -35,40 +34,6 @@ QStringList shownRow(const std::vector<StatisticsCell>& row) {
     for (const StatisticsCell& cell : row)
         cells.append(shownCell(cell));
     return cells;
-}
-
-CompassProfile profileOf(
-    const PerArea<AreaChangeSum>& changes, std::optional<Fraction> (AreaChangeSum::*mean)() const, QDate day,
-    const WellbeingModel& model) {
-    CompassProfile profile;
-    profile.rater.kind = RaterKind::Child;
-    profile.date = day;
-    profile.model = model.id;
-    for (const Area area : allAreas)
-        profile.areas[area] = {(changes[area].*mean)(), changes[area].children.number().value_or(0), 0, {}};
-    return profile;
-}
-
-/// The group's compass of each term and kind of support where there is one.
-std::vector<std::pair<QString, CompassFigure>>
-compassesOf(std::span<const TermCounts> terms, const WellbeingModel& model) {
-    std::vector<std::pair<QString, CompassFigure>> compasses;
-    for (const TermCounts& term : terms)
-        for (std::size_t state = 0; state < supportStateCount; ++state) {
-            const auto& changes = term.changes[state];
-            const CompassProfile last = profileOf(changes, &AreaChangeSum::lastMean, term.term.last(), model);
-            if (last.isEmpty())
-                continue;
-            const CompassProfile first = profileOf(changes, &AreaChangeSum::firstMean, term.term.first(), model);
-            compasses.emplace_back(
-                SupportState(state) == SupportState::Running ? u"changes-running"_s : u"changes-closed"_s,
-                paper::figureOf(
-                    model,
-                    {{first, tr("Första uppföljningen")},
-                     {last, tr("Senaste uppföljningen, %1").arg(term.term.label())}},
-                    CompassShape::Polygon, u','));
-        }
-    return compasses;
 }
 
 SpreadsheetCell spreadsheetCell(const StatisticsCell& cell) {
@@ -107,9 +72,9 @@ Document documentOf(const StatisticsReport& report) {
         StatisticsPaper::Part part{table.title, table.header, {}, table.note, table.comment, {}};
         for (const auto& row : table.rows)
             part.rows.push_back(shownRow(row));
-        for (const auto& [id, figure] : report.compasses)
-            if (id == table.id)
-                part.compass = figure;
+        for (const GroupCompass& compass : report.compasses)
+            if (compass.table == table.id)
+                part.compasses.push_back({compass.title, compass.figure, compass.note});
         paper.parts.push_back(std::move(part));
     }
     return statisticsDocument(paper);
@@ -138,7 +103,7 @@ StatisticsReport reportOf(const UnitStatistics& statistics, const WellbeingModel
         periodText(statistics.terms),
         {maskingNote(statistics.maskedBelow)},
         statisticsTables(statistics.terms, model, statistics.unit),
-        compassesOf(statistics.terms, model),
+        groupCompasses(statistics.terms, model),
         statistics.practice};
 }
 

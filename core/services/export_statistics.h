@@ -6,6 +6,7 @@
 #include "core/documents/statistics_paper.h"
 #include "core/domain/statistics/statistics_table.h"
 #include "core/domain/statistics/unit_statistics.h"
+#include "core/services/group_compass.h"
 #include "core/services/open_unit.h"
 
 class QIODevice;
@@ -23,7 +24,7 @@ struct StatisticsReport {
     QString period; ///< the exact days
     QStringList notes;
     std::vector<StatisticsTable> tables;
-    std::vector<std::pair<QString, CompassFigure>> compasses; ///< by the id of the table they belong below
+    std::vector<GroupCompass> compasses;
     bool practice = false;
 };
 StatisticsReport reportOf(const UnitStatistics& statistics, const WellbeingModel& model);

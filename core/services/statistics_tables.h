@@ -17,10 +17,13 @@ statisticsTables(std::span<const TermCounts> terms, const WellbeingModel& model,
 /// A figure as it is read: "12", "minst 12", "maskerat", "underlag saknas"; a fraction with one decimal; "–" for none.
 QString shownCell(const StatisticsCell& cell);
 
-/// What the masks mean, for below every set of tables.
+/// What the masks mean and who is in no figure, for above every set of tables.
 QString maskingNote(int below);
 /// "2022 ht (1 juli 2022–31 december 2022)" …: figures are comparable only over the same days.
 QString periodText(std::span<const TermCounts> terms);
+
+/// Of the table that the change of children with such support stands in.
+QString changesTableId(SupportState state);
 
 QString waitText(Wait wait);
 /// "Upptäckarkort med svar på alla områden" … of one of `fidelityMeasures`.

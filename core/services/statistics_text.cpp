@@ -33,11 +33,13 @@ QString shownCell(const StatisticsCell& cell) {
 }
 
 QString maskingNote(int below) {
-    if (below == 0)
-        return Text::tr("Talen är inte maskerade. De får inte publiceras som de är.");
-    return Text::
-        tr("Tal som är mindre än %1 är maskerade, och de tal som skulle avslöja dem. Ett maskerat tal är inte noll.")
-            .arg(below);
+    const QString mask =
+        below == 0
+            ? Text::tr("Talen är inte maskerade. De får inte publiceras som de är.")
+            : Text::tr("Tal som är mindre än %1 är maskerade, och de tal som skulle avslöja dem. Ett maskerat tal är "
+                       "inte noll.")
+                  .arg(below);
+    return mask + u' ' + Text::tr("Barn med skyddade personuppgifter är inte med i något tal.");
 }
 
 QString periodText(std::span<const TermCounts> terms) {
@@ -48,6 +50,10 @@ QString periodText(std::span<const TermCounts> terms) {
             term.term.label(), swedish.toString(term.term.first(), u"d MMMM yyyy"_s),
             swedish.toString(term.term.last(), u"d MMMM yyyy"_s)));
     return periods.join(u", "_s);
+}
+
+QString changesTableId(SupportState state) {
+    return state == SupportState::Running ? u"changes-running"_s : u"changes-closed"_s;
 }
 
 QString waitText(Wait wait) {

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/statistics/mask_statistics.h"
 #include "core/services/collect_statistics.h"
+#include "core/services/default_pack.h"
 #include "core/services/experience.h"
+#include "core/services/statistics_tables.h"
 #include "tests/ui/card_unit.h"
 #include "tests/ui/fits.h"
+#include "ui/charts/compass_widget.h"
 #include "ui/common/theme.h"
 #include "ui/meetings/rows_editor.h"
 #include "ui/statistics/experience_tab.h"
@@ -14,12 +18,15 @@
 #include "ui/statistics/statistics_charts.h"
 #include "ui/statistics/statistics_page.h"
 #include "ui/statistics/statistics_room.h"
+#include "ui/statistics/statistics_tables_view.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -173,6 +180,40 @@ TEST_CASE("files that are no statistics are refused, and nothing can be saved of
     REQUIRE(QSignalSpy(&page, &MergedPage::ready).wait());
     CHECK(page.messages()->tone() == MessageBar::Tone::Error);
     CHECK_FALSE(page.exact()->isEnabled());
+}
+
+TEST_CASE("each group's compass stands below its table and among the charts, and tells every value", "[statistics]") {
+    TermCounts term;
+    term.term = Term{2023, false};
+    for (auto& state : term.changes)
+        for (const Area area : allAreas)
+            state[area] = {8, 16, 32};
+    term.changes[std::size_t(SupportState::Running)][Area::Fritid] = {2, 4, 8};
+    const std::vector<TermCounts> terms = masked({term}, 5);
+    const WellbeingModel& model = defaultPack().model;
+    StatisticsTablesView tables;
+    tables.show(statisticsTables(terms, model, {}), groupCompasses(terms, model));
+    StatisticsCharts charts;
+    charts.show(terms, groupCompasses(terms, model));
+    for (QWidget* view : {static_cast<QWidget*>(&tables), static_cast<QWidget*>(&charts)}) {
+        show(view);
+        for (int turn = 0; turn < 40; ++turn)
+            QCoreApplication::processEvents();
+        const QList<CompassWidget*> compasses = view->findChildren<CompassWidget*>();
+        REQUIRE(compasses.size() == 2);
+        CHECK(compasses[0]->accessibleName() == u"Gruppens kompass: Pågående stöd, 2023 vt"_s);
+        CHECK(compasses[1]->accessibleName() == u"Gruppens kompass: Avslutat stöd, 2023 vt"_s);
+        CHECK(compasses[0]->accessibleDescription().contains(
+            u"Omsorg: första uppföljningen 2, senaste uppföljningen 4"_s));
+        CHECK(compasses[0]->accessibleDescription().contains(u"Fritid (maskerat)."_s));
+        CHECK_FALSE(compasses[1]->accessibleDescription().contains(u"maskerat"_s));
+        QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(compasses[0]);
+        REQUIRE(chart->childCount() == int(areaCount));
+        CHECK(chart->child(int(indexOf(Area::Fritid)))->text(QAccessible::Name) == u"Fritid (maskerat)"_s);
+        const QList<QLabel*> labels = view->findChildren<QLabel*>();
+        CHECK(std::ranges::count(labels, u"Maskerat och inte ritat: Fritid."_s, &QLabel::text) == 1);
+    }
+    picture(&tables, u"statistik-gruppkompass"_s);
 }
 
 TEST_CASE("Statistik has room for text of twice the size", "[statistics][large]") {

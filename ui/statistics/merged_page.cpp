@@ -87,7 +87,7 @@ const MergedStatistics& MergedPage::shown() const {
 void MergedPage::showTables() {
     const StatisticsReport report = reportOf(shown(), m_unit.model());
     m_note->setText((QStringList{report.whom + u" · "_s + report.period} + report.notes).join(u'\n'));
-    m_tables->show(report.tables);
+    m_tables->show(report.tables, report.compasses);
 }
 
 void MergedPage::save(StatisticsFormat format, const QString& path) {

@@ -8,6 +8,7 @@
 #include "ui/common/em.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
+#include "ui/statistics/group_compasses.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -74,8 +75,9 @@ std::vector<Bars> rowsOf(std::span<const TermCounts> terms, const std::vector<st
 
 StatisticsCharts::StatisticsCharts(QWidget* parent) : QWidget(parent), m_column(columnIn(this)) {}
 
-void StatisticsCharts::show(std::vector<TermCounts> terms) {
+void StatisticsCharts::show(std::vector<TermCounts> terms, std::vector<GroupCompass> compasses) {
     m_terms = std::move(terms);
+    m_compasses = std::move(compasses);
     m_waiting = true;
     if (isVisible())
         build();
@@ -102,6 +104,7 @@ void StatisticsCharts::build() {
                      {tr("Nyupptäckta barn"), Measure::NewChildren},
                      {tr("Individuella barnteam"), Measure::TeamsRunning}});
     addOrganisations(column);
+    addCompasses(column);
     m_column->addWidget(m_content);
 }
 
@@ -116,6 +119,14 @@ void StatisticsCharts::addOrganisations(QVBoxLayout* column) {
         add(column, tr("Barn i Individuella barnteam per verksamhet, %1").arg(term.term.label()), organisations,
             {children}, true, this);
     }
+}
+
+void StatisticsCharts::addCompasses(QVBoxLayout* column) {
+    column->addWidget(sectionHeading(tr("Förändring per område, som kompass för gruppen")));
+    if (m_compasses.empty())
+        column->addWidget(plainLabel(tr("Inget att visa för de valda terminerna.")));
+    else
+        column->addWidget(makeGroupCompasses(m_compasses));
 }
 
 void StatisticsCharts::showEvent(QShowEvent* event) {

@@ -118,11 +118,12 @@ void StatisticsPage::showTerms() {
         if (!m_exact->isChecked())
             statistics = publishable(m_unit, std::move(statistics));
         m_note->setText(maskingNote(statistics.maskedBelow) + u' ' + periodText(statistics.terms));
-        m_tables->show(statisticsTables(statistics.terms, m_unit.model(), statistics.unit));
+        const std::vector<GroupCompass> compasses = groupCompasses(statistics.terms, m_unit.model());
+        m_tables->show(statisticsTables(statistics.terms, m_unit.model(), statistics.unit), compasses);
         if (m_latest->isEnabled())
             m_hand->setTerm(statistics.terms.back().term);
         m_experience->setTerm(statistics.terms.back().term);
-        m_charts->show(std::move(statistics.terms));
+        m_charts->show(std::move(statistics.terms), compasses);
     });
 }
 

@@ -7,17 +7,21 @@
 #include "ui/child/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
+#include "ui/statistics/group_compasses.h"
 
 #include <QLabel>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace bk {
 namespace {
 
 constexpr std::size_t atOnce = 5; ///< more than a window is high
 
-void add(QVBoxLayout* column, const StatisticsTable& table) {
+void add(QVBoxLayout* column, const StatisticsTable& table, const std::vector<GroupCompass>& compasses) {
     column->addWidget(sectionHeading(table.title));
     if (table.rows.empty()) {
         column->addWidget(plainLabel(StatisticsTablesView::tr("Inget att visa för de valda terminerna.")));
@@ -35,6 +39,11 @@ void add(QVBoxLayout* column, const StatisticsTable& table) {
         view->clearSelection(); // nothing is chosen of what is only read
         column->addWidget(view);
     }
+    std::vector<GroupCompass> own;
+    std::ranges::copy_if(
+        compasses, std::back_inserter(own), [&](const GroupCompass& compass) { return compass.table == table.id; });
+    if (!own.empty())
+        column->addWidget(makeGroupCompasses(own));
     if (!table.comment.isEmpty())
         column->addWidget(plainLabel(table.comment));
     QLabel* note = plainLabel(table.note);
@@ -47,14 +56,15 @@ void add(QVBoxLayout* column, const StatisticsTable& table) {
 
 StatisticsTablesView::StatisticsTablesView(QWidget* parent) : QWidget(parent), m_column(columnIn(this)) {}
 
-void StatisticsTablesView::show(std::vector<StatisticsTable> tables) {
+void StatisticsTablesView::show(std::vector<StatisticsTable> tables, std::vector<GroupCompass> compasses) {
     delete m_content;
     m_content = new QWidget;
     columnIn(m_content);
     m_tables = std::move(tables);
+    m_compasses = std::move(compasses);
     m_added = 0;
     while (m_added < std::min(atOnce, m_tables.size()))
-        add(static_cast<QVBoxLayout*>(m_content->layout()), m_tables[m_added++]);
+        add(static_cast<QVBoxLayout*>(m_content->layout()), m_tables[m_added++], m_compasses);
     m_column->addWidget(m_content);
     QTimer::singleShot(0, m_content, [this] { addNext(); });
 }
@@ -62,7 +72,7 @@ void StatisticsTablesView::show(std::vector<StatisticsTable> tables) {
 void StatisticsTablesView::addNext() {
     if (m_added == m_tables.size())
         return;
-    add(static_cast<QVBoxLayout*>(m_content->layout()), m_tables[m_added++]);
+    add(static_cast<QVBoxLayout*>(m_content->layout()), m_tables[m_added++], m_compasses);
     QTimer::singleShot(0, m_content, [this] { addNext(); });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/statistics/statistics_table.h"
+#include "core/services/group_compass.h"
 
 #include <QWidget>
 
@@ -11,7 +12,8 @@ class QVBoxLayout;
 
 namespace bk {
 
-/// The statistics' tables below each other, with what people say of each and how it is counted.
+/// The statistics' tables below each other, with what people say of each and how it is counted, and the compasses that
+/// draw what a table says.
 class StatisticsTablesView final : public QWidget {
     Q_OBJECT
 
@@ -19,7 +21,8 @@ public:
     explicit StatisticsTablesView(QWidget* parent = nullptr);
 
     /// Those that are seen first at once, the others as the event loop comes to them.
-    void show(std::vector<StatisticsTable> tables);
+    /// Each of `compasses` below its table.
+    void show(std::vector<StatisticsTable> tables, std::vector<GroupCompass> compasses);
 
 private:
     void addNext();
@@ -27,6 +30,7 @@ private:
     QVBoxLayout* m_column;
     QWidget* m_content = nullptr;
     std::vector<StatisticsTable> m_tables;
+    std::vector<GroupCompass> m_compasses;
     std::size_t m_added = 0;
 };
 
