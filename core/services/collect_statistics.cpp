@@ -57,11 +57,20 @@ Figure attendance(const AttendanceCount& count, int meetings) {
     return count.meetings < meetings ? Figure::atLeast(count.people) : Figure(count.people);
 }
 
+int sumOf(const std::vector<VisitKindCount>& kinds, int VisitKindCount::*number) {
+    int sum = 0;
+    for (const VisitKindCount& kind : kinds)
+        sum += kind.*number;
+    return sum;
+}
+
 /// Of a unit that uses neither the programme nor thematic meetings nothing is collected, which is not 0.
 void countProgramme(TermCounts& counts, const VisitCounts& visits, bool used) {
     if (!visits.kinds.empty()) {
         counts[Measure::VisitsJoined] = visits.joined;
         counts[Measure::VisitsCompleted] = visits.completed;
+        counts[Measure::VisitsMissed] = sumOf(visits.kinds, &VisitKindCount::missed);
+        counts[Measure::VisitsDeclined] = sumOf(visits.kinds, &VisitKindCount::declined);
     }
     if (used || visits.thematicMeetings > 0)
         counts[Measure::ThematicMeetings] = visits.thematicMeetings;

@@ -7,6 +7,7 @@
 #include "core/services/collect_statistics.h"
 #include "core/services/default_pack.h"
 #include "core/services/issue_text.h"
+#include "core/services/share_document.h"
 #include "core/services/statistics_file.h"
 #include "core/services/statistics_tables.h"
 
@@ -74,6 +75,8 @@ QString shortName(Measure measure) {
     case Measure::NewWithSkattning:
     case Measure::NewWithAgenda:
     case Measure::TeamsWithFordjupad: return fidelityText(measure);
+    case Measure::VisitsMissed: return Text::tr("Besök som inte blev av");
+    case Measure::VisitsDeclined: return Text::tr("Avböjda besök");
     }
     Q_UNREACHABLE();
 }
@@ -126,6 +129,17 @@ StatisticsTable waitsOfUnits(const MergedTerm& term) {
     return table;
 }
 
+void writeMerged(
+    QIODevice& device, const MergedStatistics& merged, const WellbeingModel& model, StatisticsFormat format,
+    const QString& path) {
+    if (format == StatisticsFormat::Json)
+        device.write(mergedJson(merged));
+    else
+        writeReport(device, reportOf(merged, model), format, QFileInfo(path).absolutePath());
+}
+
+QString whose(const MergedStatistics& merged) { return Text::tr("%n enheter tillsammans", nullptr, merged.units); }
+
 std::vector<TermCounts> sumsOf(const MergedStatistics& merged) {
     std::vector<TermCounts> sums;
     for (const MergedTerm& term : merged.terms)
@@ -151,7 +165,7 @@ void addComments(MergedStatistics& merged, OpenUnit& unit) {
 
 StatisticsReport reportOf(const MergedStatistics& merged, const WellbeingModel& model) {
     UnitStatistics together;
-    together.unit = Text::tr("%n enheter tillsammans", nullptr, merged.units);
+    together.unit = whose(merged);
     together.practice = merged.practice;
     together.maskedBelow = merged.maskedBelow;
     together.terms = sumsOf(merged);
@@ -207,12 +221,21 @@ void saveMerged(const MergedStatistics& merged, StatisticsFormat format, const Q
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         throw Error(Error::Kind::ReadOnly, QFileInfo(path).fileName());
-    if (format == StatisticsFormat::Json)
-        file.write(mergedJson(merged));
-    else
-        writeReport(file, reportOf(merged, defaultPack().model), format, QFileInfo(path).absolutePath());
+    writeMerged(file, merged, defaultPack().model, format, path);
     if (!file.commit())
         throw Error(Error::Kind::Io, QFileInfo(path).fileName());
+}
+
+void exportMerged(OpenUnit& unit, const MergedStatistics& merged, StatisticsFormat format, const QString& path) {
+    QStringList terms;
+    for (const MergedTerm& term : merged.terms)
+        terms.append(term.sum.term.label());
+    SharingEntry entry;
+    entry.way = format == StatisticsFormat::Pdf ? SharingWay::Pdf : SharingWay::File;
+    entry.what = Text::tr("Statistik %1 för %2, utan uppgifter om något barn").arg(terms.join(u", "_s), whose(merged));
+    entry.purpose = Text::tr("Kommunens statistik");
+    entry.ownUse = true;
+    shareFile(unit, entry, path, [&](QIODevice& file) { writeMerged(file, merged, unit.model(), format, path); });
 }
 
 } // namespace bk

@@ -22,7 +22,10 @@ StatisticsReport reportOf(const MergedStatistics& merged, const WellbeingModel& 
 /// The sums, with each unit's figures, in JSON (docs/formats/statistics.md).
 QByteArray mergedJson(const MergedStatistics& merged);
 
-/// Puts the report at `path`. It is of no unit that is open: nothing is logged. Throws ReadOnly, Io.
+/// Puts the report at `path`. No unit is open: nothing is logged. Throws ReadOnly, Io.
 void saveMerged(const MergedStatistics& merged, StatisticsFormat format, const QString& path);
+/// The same out of an open unit, in the words of its own forms and with a row of what has left it. Throws like
+/// `shareFile`.
+void exportMerged(OpenUnit& unit, const MergedStatistics& merged, StatisticsFormat format, const QString& path);
 
 } // namespace bk

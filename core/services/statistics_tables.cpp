@@ -121,6 +121,14 @@ StatisticsTable programmeTable(Terms terms) {
                  "träffar maskeras inte: en träff är ingen person."));
 }
 
+StatisticsTable visitsNotHeldTable(Terms terms) {
+    return measuresTable(
+        terms, u"visits-not-held"_s, Text::tr("Besök som inte blev av"),
+        {Text::tr("Antal som inte blev av"), Text::tr("Antal som familjen avböjde")},
+        {Measure::VisitsMissed, Measure::VisitsDeclined},
+        Text::tr("Räknas ur besöksprogrammet, den dag besöket skulle ha varit. Varje försök räknas."));
+}
+
 StatisticsTable organisationsTable(Terms terms) {
     StatisticsTable table{
         u"organisations"_s,
@@ -177,9 +185,8 @@ StatisticsTable waitsTable(Terms terms) {
 }
 
 StatisticsTable changesTable(Terms terms, const WellbeingModel& model, SupportState state) {
-    const bool running = state == SupportState::Running;
     StatisticsTable table{
-        running ? u"changes-running"_s : u"changes-closed"_s,
+        changesTableId(state),
         Text::tr("Förändring per område: %1").arg(supportStateText(state).toLower()),
         {Text::tr("År"), Text::tr("Område"), Text::tr("Antal barn"), Text::tr("Första uppföljningen"),
          Text::tr("Senaste uppföljningen"), Text::tr("Skillnad")},
@@ -260,6 +267,7 @@ std::vector<StatisticsTable> statisticsTables(Terms terms, const WellbeingModel&
         reachTable(terms, unit),
         visitsTable(terms),
         programmeTable(terms),
+        visitsNotHeldTable(terms),
         measuresTable(
             terms, u"cards"_s, Text::tr("Upptäckarkort"),
             {Text::tr("Antal Upptäckarkort internt"), Text::tr("Antal Upptäckarkort externt")},

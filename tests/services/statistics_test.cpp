@@ -272,6 +272,11 @@ TEST_CASE("a term counts who joined and ended the visit programme, and thematic 
     saveEnrolment(unit, aVisitEnrolment(child, unit.today().addDays(-1)));
     CHECK(counts()[Measure::VisitsJoined] == Figure(1));
     CHECK(counts()[Measure::VisitsCompleted] == Figure(0));
+    CHECK(counts()[Measure::VisitsMissed] == Figure(0));
+    for (const VisitState state : {VisitState::Missed, VisitState::Missed, VisitState::Declined})
+        visitsOf(unit).save(aVisit(child, u"newborn"_s, state, unit.today().addDays(-1)));
+    CHECK(counts()[Measure::VisitsMissed] == Figure(2));
+    CHECK(counts()[Measure::VisitsDeclined] == Figure(1));
     const UnitStatistics published = publishable(unit, collectStatistics(unit, std::span(&term, 1)));
     CHECK(published.terms.front()[Measure::VisitsJoined].isMasked());
     CHECK(published.terms.front()[Measure::ThematicMeetings] == Figure(2)); // a meeting is nobody

@@ -172,6 +172,10 @@ TEST_CASE("the room saves files and puts those of several units together", "[sta
     CHECK(cellOf(*merged, u"Upptäckarkort"_s, 1, 1) == u"1"_s);
     merged->save(StatisticsFormat::Xlsx, folder.filePath(u"kommun.xlsx"_s));
     CHECK(QFile::exists(folder.filePath(u"kommun.xlsx"_s)));
+    REQUIRE(test.unit->sharing().latest().size() == 3);
+    CHECK(std::ranges::count_if(test.unit->sharing().latest(), [](const SharingEntry& entry) {
+              return entry.what.contains(u"tillsammans, utan uppgifter"_s);
+          }) == 1);
 }
 
 TEST_CASE("files that are no statistics are refused, and nothing can be saved of them", "[statistics]") {

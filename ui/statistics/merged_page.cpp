@@ -92,8 +92,8 @@ void MergedPage::showTables() {
 
 void MergedPage::save(StatisticsFormat format, const QString& path) {
     attempt(this, [&] {
-        saveMerged(shown(), format, path);
-        saySaved(this, path);
+        exportMerged(m_unit, shown(), format, path);
+        sayShared(this, path);
     });
 }
 

@@ -46,6 +46,8 @@ constexpr std::array<EnumId<Measure>, measureCount> measureIds{{
     {Measure::NewWithSkattning, "new-with-skattning"_L1},
     {Measure::NewWithAgenda, "new-with-agenda"_L1},
     {Measure::TeamsWithFordjupad, "teams-with-fordjupad"_L1},
+    {Measure::VisitsMissed, "visits-missed"_L1},
+    {Measure::VisitsDeclined, "visits-declined"_L1},
 }};
 
 constexpr std::array<EnumId<Wait>, waitCount> waitIds{{

@@ -47,14 +47,16 @@ enum class Measure {
     ThematicStaff,
     // How far the model was followed (section 11: fidelity): of what `wholeOf` gives, those where its tools were used
     // whole.
-    CardsWhole,        ///< Upptäckarkort with an answer to every area
-    SamtalWhole,       ///< Barnsamtal where the child rated every area
-    BeslutWhole,       ///< decisions at which all four guiding principles were asked
-    NewWithSkattning,  ///< children new at a Barnteam for whom a Skattningsformulär was filled in by that day
-    NewWithAgenda,     ///< … for whom every point 3a to 3e of the agenda has a note, or what it is to lead to
-    TeamsWithFordjupad ///< running Individuella barnteam with a Fördjupad behovskompass that the team agreed on
+    CardsWhole,         ///< Upptäckarkort with an answer to every area
+    SamtalWhole,        ///< Barnsamtal where the child rated every area
+    BeslutWhole,        ///< decisions at which all four guiding principles were asked
+    NewWithSkattning,   ///< children new at a Barnteam for whom a Skattningsformulär was filled in by that day
+    NewWithAgenda,      ///< … for whom every point 3a to 3e of the agenda has a note, or what it is to lead to
+    TeamsWithFordjupad, ///< running Individuella barnteam with a Fördjupad behovskompass that the team agreed on
+    VisitsMissed,       ///< visits of the programme that did not come about, by the day they were to be held
+    VisitsDeclined,     ///< … that the family declined
 };
-inline constexpr std::size_t measureCount = 28;
+inline constexpr std::size_t measureCount = 30;
 inline constexpr std::array fidelityMeasures{Measure::CardsWhole,    Measure::SamtalWhole,
                                              Measure::BeslutWhole,   Measure::NewWithSkattning,
                                              Measure::NewWithAgenda, Measure::TeamsWithFordjupad};
