@@ -173,6 +173,7 @@ void BesokTab::showPath(const VisitProgramme& programme, const VisitChild& known
         const QString record = again ? step.kind : step.visit->id.toString();
         connect(mark, &VisitMark::clicked, this, [this, record] { m_roads.openForm(u"besok"_s, record); });
         m_path->layout()->addWidget(mark);
+        m_path->layout()->setAlignment(mark, Qt::AlignTop); // the labels below each have as many lines as they need
         m_marks.push_back(mark);
     }
     showNext(programme, path);
