@@ -5,6 +5,7 @@
 #include "core/services/open_unit.h"
 #include "core/services/second_role.h"
 #include "core/services/unit_users.h"
+#include "core/store/history_log.h"
 #include "tests/ui/child_unit.h"
 #include "tests/ui/shown_texts.h"
 #include "tests/ui/typing.h"
@@ -13,6 +14,7 @@
 #include "ui/child/child_page.h"
 #include "ui/children/child_form.h"
 #include "ui/children/child_form_page.h"
+#include "ui/children/identity_correction.h"
 #include "ui/children/seal_fields.h"
 #include "ui/children/sealed_identity_page.h"
 #include "ui/common/passphrase_field.h"
@@ -102,6 +104,65 @@ TEST_CASE("who the child is shows while it is asked for, and is hidden when the 
     page.revealButton()->click();
     at.room->hide();
     CHECK(page.shown().isEmpty());
+}
+
+TEST_CASE("who is named corrects what is under the seal, and the log says so", "[ui][sealed]") {
+    ProtectedRoom at;
+    SealedIdentityPage& page = at.sealed();
+    OpenUnit& unit = *at.test.unit;
+    CHECK_FALSE(page.correction()->isVisible());
+    page.correctButton()->click();
+    REQUIRE(page.correction()->isVisible());
+    ChildForm* form = page.correction()->form();
+    CHECK(form->givenNameField()->text() == u"Otto"_s);
+    CHECK_FALSE(form->protectionField()->isVisible());
+    Child typed = form->value();
+    CHECK(typed.guardians.front().name == u"Rut Ek"_s);
+
+    typed.givenName.clear();
+    typed.familyName.clear();
+    form->setValue(typed);
+    page.correction()->saveButton()->click();
+    CHECK(page.correction()->isVisible()); // a child without any name
+    typed.givenName = u"Otto"_s;
+    typed.familyName = u"Alm"_s;
+    typed.contact.telephone = u"0411-00 00 99"_s;
+    form->setValue(typed);
+    page.correction()->saveButton()->click();
+    CHECK_FALSE(page.correction()->isVisible());
+    CHECK(form->givenNameField()->text().isEmpty());
+    CHECK(unit.children().find(at.child)->calledName() == u"Skyddat barn 1"_s);
+    CHECK(unit.children().find(at.child)->contact.isEmpty());
+    const auto rows = HistoryLog(unit.connection()).rows(HistoryLog(unit.connection()).find({}));
+    const auto wasDone = [&](ChangeKind change) {
+        return std::ranges::any_of(rows, [&](const HistoryRow& row) {
+            return row.entry.record == RecordKind::SealedIdentity && row.entry.change == change &&
+                   row.entry.child == at.child;
+        });
+    };
+    CHECK(wasDone(ChangeKind::Changed));
+    CHECK(wasDone(ChangeKind::Read));
+    const ChildIdentity now = revealIdentity(unit, at.child);
+    CHECK(now.familyName == u"Alm"_s);
+    CHECK(now.contact.telephone == u"0411-00 00 99"_s);
+
+    page.correctButton()->click();
+    REQUIRE(page.correction()->isVisible());
+    page.correction()->leaveButton()->click();
+    CHECK_FALSE(page.correction()->isVisible());
+    page.correctButton()->click();
+    at.room->hide();
+    CHECK(form->givenNameField()->text().isEmpty());
+}
+
+TEST_CASE("who is not named cannot correct it", "[ui][sealed]") {
+    ProtectedRoom at;
+    at.sealed();
+    nameUser(*at.test.unit, at.child, u"eva"_s);
+    withdrawUser(*at.test.unit, at.child, at.test.unit->user().login);
+    SealedIdentityPage page(*at.test.unit, at.child);
+    CHECK_FALSE(page.correctButton()->isEnabled());
+    CHECK_FALSE(page.correctButton()->toolTip().isEmpty());
 }
 
 TEST_CASE("somebody else is let see, and the last who sees stays", "[ui][sealed]") {

@@ -127,10 +127,13 @@ void ChildForm::buildGuardians(QVBoxLayout* column) {
 }
 
 void ChildForm::buildResponsible(QVBoxLayout* column) {
+    m_responsiblePart = new QWidget;
+    QVBoxLayout* inner = columnIn(m_responsiblePart);
+    inner->addWidget(sectionHeading(tr("Ansvariga")));
+    inner->addWidget(m_barnkontakt);
+    inner->addWidget(m_stodsamordnare);
     column->addSpacing(grid());
-    column->addWidget(sectionHeading(tr("Ansvariga")));
-    column->addWidget(m_barnkontakt);
-    column->addWidget(m_stodsamordnare);
+    column->addWidget(m_responsiblePart);
 }
 
 void ChildForm::listen() {
@@ -161,6 +164,12 @@ void ChildForm::setSealed(bool sealed) {
     m_sealed = sealed;
     m_identityPart->setVisible(!sealed);
     m_sealedBecause->setVisible(sealed);
+}
+
+void ChildForm::askOnlyIdentity() {
+    m_fields[u"protection"_s]->setVisible(false);
+    m_fields[u"place"_s]->setVisible(false);
+    m_responsiblePart->setVisible(false);
 }
 
 Child ChildForm::value() const {

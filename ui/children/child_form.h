@@ -39,6 +39,8 @@ public:
 
     /// Of a child whose identity is sealed only who is responsible is asked; `value()` keeps the rest.
     void setSealed(bool sealed);
+    /// Nothing but who the child is and how to reach the family: for what is kept under a seal.
+    void askOnlyIdentity();
 
     /// The domain's issues, and child.personnummer.invalid and child.birthDate.unclear for what was typed but not
     /// understood.
@@ -79,6 +81,7 @@ private:
     QLineEdit* m_place;
     ContactFields* m_contact;
     QWidget* m_contactPart = nullptr;
+    QWidget* m_responsiblePart = nullptr;
     GuardianFields* m_guardian1;
     GuardianFields* m_guardian2;
     QPushButton* m_addGuardian;

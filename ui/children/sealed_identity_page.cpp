@@ -8,6 +8,7 @@
 #include "core/services/issue_text.h"
 #include "core/services/open_unit.h"
 #include "core/services/second_role.h"
+#include "ui/children/identity_correction.h"
 #include "ui/children/seal_fields.h"
 #include "ui/common/attempt.h"
 #include "ui/common/column.h"
@@ -78,6 +79,8 @@ SealedIdentityPage::SealedIdentityPage(OpenUnit& unit, ChildId child, QWidget* p
     , m_fields(new SealFields(unit.users().all()))
     , m_seal(new QPushButton(tr("&Försegla identiteten …")))
     , m_reveal(new QPushButton)
+    , m_correct(new QPushButton(tr("&Rätta uppgifterna …")))
+    , m_correction(new IdentityCorrection(unit.today()))
     , m_second(new QPushButton(tr("Låt en andra person &bekräfta …")))
     , m_unseal(new QPushButton(tr("Bryt &förseglingen …")))
     , m_name(new QPushButton(tr("&Låt se vem barnet är")))
@@ -106,6 +109,12 @@ SealedIdentityPage::SealedIdentityPage(OpenUnit& unit, ChildId child, QWidget* p
     m_fields->setValue(start);
     connect(m_seal, &QPushButton::clicked, this, &SealedIdentityPage::seal);
     connect(m_reveal, &QPushButton::clicked, this, &SealedIdentityPage::toggle);
+    connect(m_correct, &QPushButton::clicked, this, &SealedIdentityPage::correct);
+    connect(m_correction, &IdentityCorrection::corrected, this, &SealedIdentityPage::keep);
+    connect(m_correction, &IdentityCorrection::left, this, [this] {
+        m_correction->end();
+        m_correct->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_unseal, &QPushButton::clicked, this, &SealedIdentityPage::unseal);
     connect(m_second, &QPushButton::clicked, this, [this] {
         confirmSecond(this, m_unit, m_child, [this] {
@@ -152,9 +161,10 @@ QWidget* SealedIdentityPage::sealedPart() {
     m_sign->setText(tr("! Uppgifterna visas nu. De döljs när du lämnar sidan."));
     m_shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_shown->setAccessibleName(tr("Vem barnet är"));
-    column->addWidget(rowOf({m_reveal}));
+    column->addWidget(rowOf({m_reveal, m_correct}));
     column->addWidget(m_sign);
     column->addWidget(m_shown);
+    column->addWidget(m_correction);
     column->addWidget(sectionHeading(tr("Får se vem barnet är")));
     auto* named = new QWidget;
     m_named = columnIn(named);
@@ -179,6 +189,7 @@ QString SealedIdentityPage::shown() const { return m_shown->text(); }
 
 void SealedIdentityPage::hideEvent(QHideEvent* event) {
     setShown({});
+    m_correction->end();
     Page::hideEvent(event);
 }
 
@@ -203,6 +214,9 @@ void SealedIdentityPage::reload() {
         m_seal->setToolTip(refused ? issueText(*refused) : QString());
         m_reveal->setEnabled(standing.mayReveal);
         m_reveal->setToolTip(standing.mayReveal ? QString() : issueText(Issue{u"sealed.notNamed"_s, {}, {}}));
+        m_correct->setEnabled(standing.mayChange);
+        m_correct->setToolTip(standing.mayChange ? QString() : m_reveal->toolTip());
+        m_correction->end();
         m_unseal->setEnabled(standing.mayChange);
         m_addPart->setVisible(standing.mayChange);
         setShown({});
@@ -288,6 +302,21 @@ void SealedIdentityPage::toggle() {
         setShown({});
     else
         attempt(this, [this] { setShown(inWords(revealIdentity(m_unit, m_child))); });
+}
+
+void SealedIdentityPage::correct() {
+    confirmFirst(this, m_unit, tr("Uppgifterna om vem barnet är ska rättas."), [this] {
+        attempt(this, [this] {
+            setShown({});
+            m_correction->begin(revealIdentity(m_unit, m_child));
+        });
+    });
+}
+
+void SealedIdentityPage::keep(const ChildIdentity& identity) {
+    change(tr("Uppgifterna är rättade under förseglingen."), [this, identity] {
+        saveIdentity(m_unit, m_child, identity);
+    });
 }
 
 void SealedIdentityPage::change(const QString& said, const std::function<void()>& what) {

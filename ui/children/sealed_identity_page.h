@@ -14,11 +14,12 @@ class QVBoxLayout;
 namespace bk {
 
 class Field;
+class IdentityCorrection;
 class OpenUnit;
 class SealFields;
 
-/// Who a protected child is: sealed here, shown to those who are named for as long as the page is in sight, and named
-/// or no longer named to others. Also where a second person agrees to what leaves the unit.
+/// Who a protected child is: sealed here, shown to those who are named for as long as the page is in sight, corrected
+/// by them, and named or no longer named to others. Also where a second person agrees to what leaves the unit.
 class SealedIdentityPage final : public Page {
     Q_OBJECT
 
@@ -34,6 +35,8 @@ public:
     SealFields* fields() const { return m_fields; }
     QPushButton* sealButton() const { return m_seal; }
     QPushButton* revealButton() const { return m_reveal; }
+    QPushButton* correctButton() const { return m_correct; }
+    IdentityCorrection* correction() const { return m_correction; }
     QPushButton* secondButton() const { return m_second; }
     QPushButton* unsealButton() const { return m_unseal; }
     QPushButton* nameButton() const { return m_name; }
@@ -53,6 +56,8 @@ private:
     void seal();
     void unseal();
     void toggle();
+    void correct();
+    void keep(const ChildIdentity& identity);
     void setShown(const QString& text);
     void change(const QString& said, const std::function<void()>& what);
 
@@ -61,6 +66,8 @@ private:
     SealFields* m_fields;
     QPushButton* m_seal;
     QPushButton* m_reveal;
+    QPushButton* m_correct;
+    IdentityCorrection* m_correction;
     QPushButton* m_second;
     QPushButton* m_unseal;
     QPushButton* m_name;
