@@ -3,6 +3,7 @@
 
 #include "tests/store/keys_support.h"
 #include "tests/store/scratch_database.h"
+#include "tests/support/memory_search.h"
 #include "tests/support/print_qt.h"
 
 #include <catch2/generators/catch_generators.hpp>
@@ -21,6 +22,8 @@
 
 using namespace Qt::StringLiterals;
 using bk::Connection;
+using bk::test::findInMemory;
+using bk::test::HiddenBytes;
 using bk::test::inChildProcess;
 using Kind = bk::Error::Kind;
 
@@ -308,51 +311,6 @@ TEST_CASE("the program lists SQLCipher among its libraries and no other SQLite",
     CHECK_FALSE(libraries.contains("libsqlite3"));
 }
 
-namespace {
-
-/// Whether the text, handed over inverted so as not to find itself, occurs in `part`.
-bool holds(std::string_view part, std::string_view inverted) {
-    const char first = static_cast<char>(~inverted.front());
-    for (std::size_t at = part.find(first); at != std::string_view::npos; at = part.find(first, at + 1)) {
-        const std::string_view rest = part.substr(at);
-        if (rest.size() >= inverted.size() &&
-            std::equal(inverted.begin(), inverted.end(), rest.begin(), [](char a, char b) {
-                return b == static_cast<char>(~a);
-            }))
-            return true;
-    }
-    return false;
-}
-
-/// Whether the text occurs in this process's writable memory. A sanitizer's shadow is left out: terabytes of addresses
-/// that hold no data.
-bool isInMemory(std::string_view inverted) {
-    QFile maps(u"/proc/self/maps"_s);
-    QFile memory(u"/proc/self/mem"_s);
-    REQUIRE(maps.open(QIODevice::ReadOnly));
-    REQUIRE(memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
-    constexpr qint64 step = 64 * 1024;
-    constexpr qint64 shadow = qint64(4) << 30;
-    std::array<char, step + 64> part{};
-    for (const QByteArray& line : maps.readAll().split('\n')) {
-        if (!line.contains(" rw"))
-            continue;
-        const auto range = line.left(line.indexOf(' ')).split('-');
-        const qint64 end = range[1].toLongLong(nullptr, 16);
-        qint64 at = range[0].toLongLong(nullptr, 16);
-        for (at = end - at > shadow ? end : at; at < end && memory.seek(at); at += step) {
-            const qint64 size = memory.read(part.data(), std::min<qint64>(part.size(), end - at));
-            const bool hit = holds({part.data(), std::size_t(std::max<qint64>(size, 0))}, inverted);
-            part.fill('\0');
-            if (hit)
-                return true;
-        }
-    }
-    return false;
-}
-
-} // namespace
-
 TEST_CASE("nothing of the database is left in memory once it is closed", "[store]") {
 #ifdef __SANITIZE_ADDRESS__
     SKIP("the sanitizer maps terabytes of memory that would all be searched");
@@ -362,11 +320,9 @@ TEST_CASE("nothing of the database is left in memory once it is closed", "[store
     connection.exec("CREATE TABLE t(note TEXT)");
     connection.exec("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400) "
                     "INSERT INTO t SELECT '-' || (i * 1000003) || '-' FROM n");
-    std::string inverted;
-    for (const char byte : std::string_view("-400001200-"))
-        inverted.push_back(static_cast<char>(~byte));
-    CHECK(isInMemory(inverted));
+    const std::vector<HiddenBytes> wanted{HiddenBytes(HiddenBytes::invert("-400001200-"))};
+    CHECK_FALSE(findInMemory(wanted).empty());
     connection.close();
-    CHECK_FALSE(isInMemory(inverted));
+    CHECK(findInMemory(wanted).empty());
 }
 #endif
