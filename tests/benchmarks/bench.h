@@ -54,6 +54,7 @@ std::vector<Benchmark> idagBenchmarks();
 std::vector<Benchmark> listBenchmarks();
 std::vector<Benchmark> statisticsBenchmarks();
 std::vector<Benchmark> storeBenchmarks();
+std::vector<Benchmark> trustBenchmarks();
 std::vector<Benchmark> windowBenchmarks();
 
 /// One side of the benchmark list-memory, for `measureHere`: which, and the folder of a unit with 100 000 children.

@@ -26,6 +26,7 @@ std::vector<Benchmark> allBenchmarks() {
              listBenchmarks,
              idagBenchmarks,
              statisticsBenchmarks,
+             trustBenchmarks,
 #ifdef BEHOVSKOMPASS_WITH_X11
              windowBenchmarks,
 #endif

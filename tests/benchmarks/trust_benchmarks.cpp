@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/benchmarks/bench.h"
+#include "tests/benchmarks/large_unit.h"
+#include "tests/benchmarks/raw_query.h"
+
+#include "app/desktop/rooms.h"
+#include "core/services/unit_check.h"
+#include "core/store/key_derivation.h"
+#include "core/store/sqlite_handle.h"
+#include "ui/children/child_search.h"
+#include "ui/common/page.h"
+#include "ui/main_window.h"
+#include "ui/shell/unit_shell.h"
+
+#include <sqlcipher/sqlite3.h>
+
+#include <QCoreApplication>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <atomic>
+
+namespace bk::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int childrenOfASchool = 1000;
+constexpr double lockLimit = 1e9; ///< a second, in nanoseconds
+
+const BenchUnit& schoolUnit() {
+    static const QTemporaryDir folder;
+    static const BenchUnit unit = [] {
+        BenchUnit made(folder.filePath(u"enhet"_s));
+        made.create(childrenOfASchool);
+        return made;
+    }();
+    return unit;
+}
+
+/// What unlocking takes beside the derivation of the key, which is slow on purpose. The school's unit has the least
+/// cost; the derivation that it is set against is the one that units of people have.
+std::vector<Result> unlockRest(int rounds) {
+    const BenchUnit& unit = schoolUnit();
+    std::vector<double> shares;
+    for (int round = 0; round <= rounds; ++round) {
+        const auto derivation = [](KdfCost cost) {
+            const Passphrase passphrase(u"tolv gröna kottar på en gren"_s);
+            return timed(
+                [&] { require(deriveFromPassphrase(passphrase, QByteArray(kdfSaltSize, 's'), cost).size() > 0); });
+        };
+        const double least = derivation(KdfCost::least());
+        const double real = derivation({});
+        std::unique_ptr<OpenUnit> open;
+        const double rest = timed([&] { open = unit.open(unit.unlock()); }) - least;
+        if (round > 0)
+            shares.push_back(rest / (rest + real));
+    }
+    return {{u"unlock-rest"_s, median(shares), 0.10, u"the whole of unlocking, with the derivation of the key"_s}};
+}
+
+/// Every row and column of every table, as a program in C reads them.
+void readAll(sqlite3* db) {
+    std::vector<std::string> tables;
+    sqlite3_stmt* names = nullptr;
+    require(
+        sqlite3_prepare_v2(
+            db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0", -1, &names, nullptr) ==
+        SQLITE_OK);
+    while (sqlite3_step(names) == SQLITE_ROW)
+        tables.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(names, 0)));
+    sqlite3_finalize(names);
+    qint64 bytes = 0;
+    for (const std::string& table : tables) {
+        sqlite3_stmt* rows = nullptr;
+        require(sqlite3_prepare_v2(db, ("SELECT * FROM \"" + table + '"').c_str(), -1, &rows, nullptr) == SQLITE_OK);
+        while (sqlite3_step(rows) == SQLITE_ROW)
+            for (int column = 0; column < sqlite3_column_count(rows); ++column)
+                bytes += sqlite3_column_bytes(rows, column);
+        sqlite3_finalize(rows);
+    }
+    require(bytes > 0);
+}
+
+/// The check that runs after each unlocking: both integrity checks and the log with a hash of every record.
+std::vector<Result> verifyAll(int rounds) {
+    const BenchUnit& unit = largeUnit();
+    const auto open = unit.open(unit.unlock());
+    const UnitCheck check(*open);
+    const SecureBytes key = open->databaseKey();
+    const auto ours = [&] {
+        const std::atomic_bool stop = false;
+        return timed([&] { require(check.run(stop).isEmpty()); });
+    };
+    const auto theirs = [&] {
+        return timed([&] {
+            const Connection beside =
+                Connection::open(open->connection().file(), key.asKey(), Connection::Mode::Beside);
+            readAll(beside.handle()->db);
+        });
+    };
+    return compare(
+        u"verify-full"_s, rounds, ours,
+        {{u"every row of the same file read through raw SQLCipher in C"_s, 3.0, theirs}});
+}
+
+/// Every room has been entered, a child's tabs too, and something stands unsaved in a form.
+std::vector<Result> lockOpen(int rounds) {
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    const SystemClock clock;
+    MainWindow window({rooms(), searchChildren, clock, settings, folder.filePath(u"ovning"_s)});
+    window.resize(1366, 768);
+    window.show();
+    const auto lock = [&] {
+        auto unit = largeUnit().open(largeUnit().unlock());
+        const QString child = unit->children().ids({}).front().toString();
+        window.enter(std::move(unit));
+        UnitShell* shell = window.shell();
+        for (const QString& room :
+             {u"idag"_s, u"barn"_s, u"moten"_s, u"kompassamtal"_s, u"statistik"_s, u"inforande"_s, u"enheten"_s})
+            shell->goTo(room);
+        for (const QString& place : {u"vagen"_s, u"plan"_s, u"historik"_s, u"samtal/samtal/"_s})
+            shell->goTo(u"barn/%1/%2"_s.arg(child, place));
+        if (auto* edit = shell->currentPage()->findChild<QPlainTextEdit*>())
+            edit->insertPlainText(u"Vill byta skolgård"_s);
+        QCoreApplication::processEvents();
+        return timed([&] { window.lock(); });
+    };
+    return compare(u"lock"_s, rounds, lock, {{u"a second, with every room open"_s, 1.0, [] {
+                                                  return lockLimit;
+                                              }}});
+}
+
+} // namespace
+
+std::vector<Benchmark> trustBenchmarks() {
+    return {{u"unlock-rest"_s, unlockRest}, {u"verify-full"_s, verifyAll}, {u"lock"_s, lockOpen}};
+}
+
+} // namespace bk::bench
