@@ -7,6 +7,7 @@
 #include "core/services/unit_users.h"
 #include "tests/support/print_qt.h"
 #include "tests/ui/accessible_walk.h"
+#include "tests/ui/find_controls.h"
 #include "tests/ui/fits.h"
 #include "tests/ui/meetings_unit.h"
 #include "tests/ui/picture.h"
@@ -292,6 +293,26 @@ TEST_CASE("an extract asks again who is there", "[child][papers]") {
     tab->openButton()->click();
     CHECK(tab->findChild<StepUpDialog*>());
     CHECK_FALSE(qobject_cast<SharedPaperPage*>(at.room->top()));
+}
+
+TEST_CASE("who has read and changed a child's records is listed from its tab Delat", "[child][papers][log]") {
+    InRoom at;
+    OpenUnit& unit = *at.test.unit;
+    unit.children().find(at.test.asa);
+    unit.history().writeReadings();
+    at.room->goTo(at.test.asa.toString() + u"/delat"_s);
+    QTest::qWait(0);
+    QPushButton* access = buttonNamed(at.room.get(), u"Vem som har läst och ändrat…"_s);
+    REQUIRE(access);
+    access->click();
+    auto* page = qobject_cast<SharedPaperPage*>(at.room->top());
+    REQUIRE(page);
+    const QString words = wordsOn(page);
+    CHECK(words.contains(u"Åsa"_s));
+    CHECK(words.contains(u"karin"_s));
+    CHECK(words.contains(u"Läst"_s));
+    CHECK_FALSE(words.contains(u"Bo Provsson"_s)); // read too, and another child
+    picture(at.room.get(), u"papper-vem-har-last"_s);
 }
 
 TEST_CASE("who may only read looks at a paper and is told why it may not leave", "[child][papers][access]") {
