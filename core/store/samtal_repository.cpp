@@ -42,16 +42,16 @@ void insertAnswers(Connection& connection, BarnsamtalId id, int part, const PerA
 void insertParts(Connection& connection, BarnsamtalId id, const Barnsamtal& samtal) {
     auto insert = connection.cached(
         "INSERT INTO samtal_part (samtal_id, part, name, relation, instrument_id, instrument_version, first_area, "
-        "not_rated_because, care_contacts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "not_rated_because, care_contacts, survey) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const ChildPart& child = samtal.childPart;
     insert->run(
         id.number(), childPart, QString(), QString(), child.instrument.id, child.instrument.version,
-        numberOf(child.firstArea), child.notRatedBecause, QString());
+        numberOf(child.firstArea), child.notRatedBecause, QString(), false);
     insertAnswers(connection, id, childPart, child.areas);
     for (const GuardianPart& guardian : samtal.guardianParts) {
         insert->run(
             id.number(), guardian.guardian, guardian.name, guardian.relation, guardian.instrument.id,
-            guardian.instrument.version, nullptr, QString(), guardian.careContacts);
+            guardian.instrument.version, nullptr, QString(), guardian.careContacts, guardian.survey);
         insertAnswers(connection, id, guardian.guardian, guardian.areas);
     }
 }
@@ -69,8 +69,8 @@ void readAnswers(Connection& connection, BarnsamtalId id, int part, PerArea<Area
 
 void readParts(Connection& connection, Barnsamtal& samtal) {
     auto rows = connection.cached(
-        "SELECT part, name, relation, instrument_id, instrument_version, first_area, not_rated_because, care_contacts "
-        "FROM samtal_part WHERE samtal_id = ? ORDER BY part");
+        "SELECT part, name, relation, instrument_id, instrument_version, first_area, not_rated_because, care_contacts, "
+        "survey FROM samtal_part WHERE samtal_id = ? ORDER BY part");
     rows->bindAll(samtal.id.number());
     while (rows->step()) {
         const int part = rows->integer(0);
@@ -82,7 +82,7 @@ void readParts(Connection& connection, Barnsamtal& samtal) {
             samtal.childPart.notRatedBecause = rows->text(6);
             readAnswers(connection, samtal.id, part, samtal.childPart.areas);
         } else {
-            GuardianPart guardian{part, rows->text(1), rows->text(2), instrument, {}, rows->text(7)};
+            GuardianPart guardian{part, rows->text(1), rows->text(2), instrument, {}, rows->text(7), rows->boolean(8)};
             readAnswers(connection, samtal.id, part, guardian.areas);
             samtal.guardianParts.push_back(std::move(guardian));
         }

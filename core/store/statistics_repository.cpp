@@ -29,6 +29,11 @@ void countTalks(const TermQueries& queries, TermCounts& counts) {
     row.step();
     counts[Measure::SamtalChild] = row.integer(0);
     counts[Measure::SamtalGuardian] = row.integer(1);
+    counts[Measure::SamtalSurvey] = queries.kept(
+        "SELECT count(*) FROM samtal s WHERE s.occasion = 'barnsamtal' AND s.follow_up = 0 AND EXISTS (SELECT 1 FROM "
+        "samtal_part p WHERE p.samtal_id = s.id AND p.part > 0 AND p.survey = 1) AND " IN_TERM("s.date"),
+        {BEFORE_ITS_END(
+            "samtal") " AND EXISTS (SELECT 1 FROM samtal_part p WHERE p.samtal_id = samtal.id AND p.survey = 1)"});
     counts[Measure::Uppfoljningssamtal] =
         queries.count("SELECT count(*) FROM uppfoljningssamtal WHERE " IN_TERM("date"));
     counts[Measure::Beslut] =
@@ -202,7 +207,8 @@ TermCounts StatisticsRepository::counts(Term term) const {
     counts.reach = std::move(hand.reach);
     countConversations(queries, counts);
     counts.visits = std::move(hand.visits);
-    counts[Measure::SamtalSurvey] = hand.surveys;
+    if (hand.surveys.isCollected()) // of terms before the talks said it
+        counts[Measure::SamtalSurvey] = hand.surveys;
     counts.experience = experience(term);
     counts.comments = std::move(hand.comments);
     counts.addUp();

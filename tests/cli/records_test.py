@@ -149,7 +149,7 @@ class Records(PracticeUnit):
         old = str(datetime.date.today() - datetime.timedelta(days=4 * 366))
         child = {"id": "0000000000007", "protection": "none", "givenName": "Bo", "familyName": "Gallrasson", "createdAt": f"{old}T09:00:00Z"}
         file = self.unit.parent / "gammal.json"
-        file.write_text(json.dumps({"format": "behovskompass-children", "formatVersion": 5, "children": [child]}))
+        file.write_text(json.dumps({"format": "behovskompass-children", "formatVersion": 6, "children": [child]}))
         done = self.cli("import", self.unit, file)
         self.assertEqual(done.returncode, OK, done.stderr)
         others = len(self.children()) - 1
@@ -175,7 +175,7 @@ class Records(PracticeUnit):
             "visits": [{"id": "0000000000002", "programme": "2023", "kind": "newborn", "state": "done", "date": str(joined),
                         "place": "home", "staff": [{"profession": "barnmorska", "name": "Lena Ros"}]}]}
         file = self.unit.parent / "bo.json"
-        file.write_text(json.dumps({"format": "behovskompass-children", "formatVersion": 5, "children": [child]}))
+        file.write_text(json.dumps({"format": "behovskompass-children", "formatVersion": 6, "children": [child]}))
         schema = json.loads((REPOSITORY / "docs/formats/children.schema.json").read_text())
         jsonschema.Draft202012Validator(schema).validate(json.loads(file.read_text()))
         done = self.cli("import", self.unit, file)

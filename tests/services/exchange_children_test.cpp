@@ -253,13 +253,13 @@ TEST_CASE("files that are no children, or of a later version, are told apart", "
     CHECK(import("[1,2") == Error::Kind::MalformedImport);
     CHECK(import("{\"format\":\"behovskompass-pack\"}") == Error::Kind::MalformedImport);
     CHECK(
-        import("{\"format\":\"behovskompass-children\",\"formatVersion\":6,\"children\":[]}") ==
+        import("{\"format\":\"behovskompass-children\",\"formatVersion\":7,\"children\":[]}") ==
         Error::Kind::NewerFormat);
     CHECK(import("{\"format\":\"behovskompass-children\",\"formatVersion\":1,\"children\":[]}") == std::nullopt);
     CHECK(import("{\"format\":\"behovskompass-children\",\"formatVersion\":2,\"children\":[]}") == std::nullopt);
     CHECK(import("{\"format\":\"behovskompass-children\",\"formatVersion\":3,\"children\":[]}") == std::nullopt);
     CHECK(import("{\"format\":\"behovskompass-children\",\"formatVersion\":4,\"children\":[]}") == std::nullopt);
-    CHECK(import("{\"format\":\"behovskompass-children\",\"formatVersion\":5,\"children\":[]}") == std::nullopt);
+    CHECK(import("{\"format\":\"behovskompass-children\",\"formatVersion\":6,\"children\":[]}") == std::nullopt);
     CHECK(
         import("{\"format\":\"behovskompass-children\",\"formatVersion\":1,\"organisations\":[],\"children\":[]}") ==
         Error::Kind::MalformedImport);

@@ -200,7 +200,7 @@ TEST_CASE(
 TEST_CASE(
     "a file of an earlier format version is imported, and everything in it comes out again",
     "[services][exchange][migration]") {
-    const int version = GENERATE(1, 2, 3, 4);
+    const int version = GENERATE(1, 2, 3, 4, 5);
     OpenFixture there;
     there.clock.set(QDateTime(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC)); // after the files were made
     const QByteArray old = repositoryFile(u"tests/services/fixtures/children-%1.json"_s.arg(version));

@@ -252,6 +252,31 @@ TEST_CASE("what was counted by hand is kept for its term, and asks for the same 
     CHECK(next.comments.isEmpty());
     CHECK(events.counts(ht22)[Measure::SamtalSurvey] == Figure(1));
 }
+
+TEST_CASE("talks where a guardian answered on the survey are counted from the talks", "[statistics]") {
+    Events events;
+    const auto children = events.someChildren(3);
+    const auto talk = [&](ChildId child, QDate day, bool survey, bool followUp) {
+        Barnsamtal held = aBarnsamtal().with(child).childRated({3}).guardianRated(1, {4});
+        held.date = day;
+        held.followUp = followUp;
+        held.guardianParts.front().survey = survey;
+        events.unit->samtal().save(held);
+    };
+    talk(children[0], ht22.first(), false, false);
+    CHECK(events.counts(ht22)[Measure::SamtalSurvey] == Figure()); // nobody had begun to say so
+    talk(children[1], vt23.first(), true, false);
+    talk(children[2], vt23.last(), false, false);
+    talk(children[2], vt23.last(), true, true); // a follow-up rating is no Barnsamtal
+    CHECK(events.counts(ht22)[Measure::SamtalSurvey] == Figure());
+    CHECK(events.counts(vt23)[Measure::SamtalSurvey] == Figure(1));
+    CHECK(events.counts(vt23)[Measure::SamtalGuardian] == Figure(2));
+    HandCounts counts = handCountsToFill(*events.unit, vt23);
+    counts.surveys = 2;
+    StatisticsRepository(events.unit->connection(), &events.unit->history()).save(vt23, counts);
+    CHECK(events.counts(vt23)[Measure::SamtalSurvey] == Figure(2));
+}
+
 TEST_CASE("a term counts who joined and ended the visit programme, and thematic meetings", "[services][statistics]") {
     OpenFixture fixture;
     OpenUnit& unit = *fixture.unit;

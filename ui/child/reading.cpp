@@ -66,6 +66,8 @@ QString guardianPart(const GuardianPart& part, const InstrumentLibrary& library,
     QString html = heading(words::guardian(part));
     if (!part.relation.isEmpty() && !part.name.isEmpty())
         html += paragraph(part.name);
+    if (part.survey)
+        html += paragraph(Text::tr("Svarade på enkäten, inte i ett samtal."));
     if (part.instrument.id.isEmpty())
         html += paragraph(Text::tr("Vårdnadshavaren skattade inte."));
     else

@@ -46,11 +46,13 @@ std::optional<ChildId> childId(const QJsonValue& json) {
 QJsonObject guardianPart(const GuardianPart& part) {
     return {{u"guardian"_s, part.guardian},    {u"name"_s, part.name},
             {u"relation"_s, part.relation},    {u"instrument"_s, instrument(part.instrument)},
-            {u"areas"_s, answers(part.areas)}, {u"careContacts"_s, part.careContacts}};
+            {u"areas"_s, answers(part.areas)}, {u"careContacts"_s, part.careContacts},
+            {u"survey"_s, part.survey}};
 }
 GuardianPart guardianPart(const QJsonValue& json) {
     return {json[u"guardian"_s].toInt(1),      json[u"name"_s].toString(), json[u"relation"_s].toString(),
-            instrument(json[u"instrument"_s]), answers(json[u"areas"_s]),  json[u"careContacts"_s].toString()};
+            instrument(json[u"instrument"_s]), answers(json[u"areas"_s]),  json[u"careContacts"_s].toString(),
+            json[u"survey"_s].toBool()};
 }
 
 QJsonArray statements(const AreaRatings& ratings) {

@@ -25,6 +25,7 @@ GuardianPartFields::GuardianPartFields(const FormContext& context, int number, c
     , m_part(new QWidget)
     , m_name(new TextLine(text_limits::name))
     , m_relation(new TextLine)
+    , m_survey(new QCheckBox(tr("Svarade på enkäten, inte i ett samtal")))
     , m_rated(new RatedPart(context, Audience::Guardian, tr("Vårdnadshavaren skattar inte")))
     , m_careContacts(new TextArea(tr("Vårdnadshavare %1: kontakter som hjälper barnet").arg(number), 2)) {
     const QString prefix = u"guardian%1."_s.arg(number);
@@ -39,9 +40,11 @@ GuardianPartFields::GuardianPartFields(const FormContext& context, int number, c
     m_relation->setAccessibleName(tr("Vårdnadshavare %1: relation till barnet").arg(number));
     m_careContacts->setAccessibleName(tr("Vårdnadshavare %1: kontakter som hjälper barnet").arg(number));
     m_rated->instrumentField()->control()->setAccessibleName(tr("Vårdnadshavare %1: samtalsunderlag").arg(number));
+    m_survey->setAccessibleName(tr("Vårdnadshavare %1: svarade på enkäten, inte i ett samtal").arg(number));
     QVBoxLayout* inner = columnIn(m_part);
     inner->addWidget(m_fields[prefix + u"name"_s]);
     inner->addWidget(m_fields[prefix + u"relation"_s]);
+    inner->addWidget(m_survey);
     inner->addWidget(m_rated);
     inner->addWidget(m_fields[prefix + u"careContacts"_s]);
     QVBoxLayout* column = columnIn(this);
@@ -56,6 +59,7 @@ GuardianPartFields::GuardianPartFields(const FormContext& context, int number, c
     });
     connect(m_rated, &RatedPart::edited, this, &GuardianPartFields::edited);
     connect(m_careContacts, &QPlainTextEdit::textChanged, this, &GuardianPartFields::edited);
+    connect(m_survey, &QCheckBox::toggled, this, &GuardianPartFields::edited);
     for (QLineEdit* edit : {m_name, m_relation})
         connect(edit, &QLineEdit::textEdited, this, &GuardianPartFields::edited);
 }
@@ -73,9 +77,14 @@ void GuardianPartFields::begin() {
 std::optional<GuardianPart> GuardianPartFields::value() const {
     if (!m_takesPart->isChecked())
         return std::nullopt;
-    return GuardianPart{m_number,           m_name->text(),
-                        m_relation->text(), m_rated->instrument(),
-                        m_rated->areas(),   m_careContacts->toPlainText()};
+    return GuardianPart{
+        m_number,
+        m_name->text(),
+        m_relation->text(),
+        m_rated->instrument(),
+        m_rated->areas(),
+        m_careContacts->toPlainText(),
+        m_survey->isChecked()};
 }
 
 void GuardianPartFields::setValue(const std::optional<GuardianPart>& part) {
@@ -86,6 +95,7 @@ void GuardianPartFields::setValue(const std::optional<GuardianPart>& part) {
     m_relation->setText(shown.relation);
     m_rated->setValue(shown.instrument, shown.areas);
     m_careContacts->setPlainText(shown.careContacts);
+    m_survey->setChecked(shown.survey);
     m_takesPart->setChecked(part.has_value());
     m_part->setVisible(part.has_value());
 }

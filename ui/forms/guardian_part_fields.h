@@ -46,6 +46,7 @@ private:
     QWidget* m_part;
     QLineEdit* m_name;
     QLineEdit* m_relation;
+    QCheckBox* m_survey;
     RatedPart* m_rated;
     TextArea* m_careContacts;
     QHash<QString, Field*> m_fields;

@@ -152,7 +152,9 @@ void HandCountsForm::addCounts() {
         {}, m_visits,
         tr("Behövs inte i en enhet som för in besöken i besöksprogrammet: de räknas av sig själva så länge inget antal "
            "står här."));
-    m_fields[u"surveys"_s] = new Field(tr("Barnsamtal med vårdnadshavare som hölls som enkät"), m_surveys);
+    m_fields[u"surveys"_s] = new Field(
+        tr("Barnsamtal med vårdnadshavare som hölls som enkät"), m_surveys,
+        tr("Räknas annars från samtalen. Skrivs bara för en termin då det inte stod där."));
     QLabel* blank = plainLabel(tr("Lämna tomt det som ingen räknade. Tomt är inte noll: i tabellerna står det att "
                                   "underlag saknas."));
     makeQuiet(blank);

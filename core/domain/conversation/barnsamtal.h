@@ -43,6 +43,7 @@ struct GuardianPart {
     InstrumentRef instrument;
     PerArea<AreaAnswer> areas;
     QString careContacts;
+    bool survey = false; ///< answered on the survey that goes home, and not in a talk; counted apart per term
 
     bool operator==(const GuardianPart&) const = default;
 };

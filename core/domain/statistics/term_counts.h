@@ -25,7 +25,7 @@ enum class Measure {
     CardsExternal,      ///< … outside it; cards that stayed with own support count too (section 11)
     SamtalChild,        ///< Barnsamtal by its day, follow-up ratings apart, where the child rated
     SamtalGuardian,     ///< … where a guardian rated
-    SamtalSurvey,       ///< of those, held as a survey: no record says so, counted by hand
+    SamtalSurvey,       ///< of those, where a guardian answered on the survey; what is counted by hand goes before
     Uppfoljningssamtal, ///< by its day
     Beslut,             ///< decisions by their day; not collected before the unit's first
     Barnteam,           ///< Barnteam that were held, by their day

@@ -246,6 +246,7 @@ void Teller::addSamtal(QDate day, int round) {
             {}};
         if (m_random.chance(25))
             part.careContacts = QStringLiteral("Logoped och tandhälsovård.");
+        part.survey = number == 2 && m_index % 3 == 1;
         samtal.guardianParts.push_back(std::move(part));
     }
     samtal.summary = invented::summaryOf(m_latest, samtal.guardianParts.size() == 2);

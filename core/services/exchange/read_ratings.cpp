@@ -52,6 +52,7 @@ GuardianPart guardianPart(FileReading& reading, JsonObject& object) {
     part.instrument = reading.instrument(object);
     part.areas = areaAnswers(object);
     part.careContacts = object.freeText("careContacts"_L1, text_limits::freeText);
+    part.survey = flag(object, "survey"_L1);
     return part;
 }
 

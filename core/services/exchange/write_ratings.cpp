@@ -33,6 +33,7 @@ QJsonArray guardianParts(const std::vector<GuardianPart>& parts) {
             {u"relation"_s, part.relation},
             {u"answers"_s, answersOf(part.areas)},
             {u"careContacts"_s, part.careContacts}};
+        addFlag(guardian, u"survey"_s, part.survey);
         addInstrument(guardian, part.instrument);
         guardians.append(guardian);
     }

@@ -140,6 +140,8 @@ DescribedRecord record(const Barnsamtal& samtal, const Names& names) {
         const QString who = tr("Vårdnadshavare %1").arg(part.guardian);
         record.add(prefix + u"name"_s, who, part.name);
         record.add(prefix + u"relation"_s, tr("%1, relation").arg(who), part.relation);
+        if (part.survey)
+            record.add(prefix + u"survey"_s, tr("%1, hur svaren kom").arg(who), tr("på enkäten, inte i ett samtal"));
         addAnswers(record, prefix, who, part.areas, names.modelOf(part.instrument));
         record.add(prefix + u"careContacts"_s, tr("%1, kontakter i vården").arg(who), part.careContacts);
     }

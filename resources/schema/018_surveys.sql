@@ -1,6 +1,9 @@
 -- SPDX-FileCopyrightText: 2026 The Behovskompass authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
+-- A guardian may have answered a Barnsamtal's questions on the survey and not in a talk.
+ALTER TABLE samtal_part ADD COLUMN survey INTEGER NOT NULL DEFAULT 0 CHECK (survey IN (0, 1));
+
 -- A survey of experience is about one step of stödprocessen, or 'whole', as those were that were counted before.
 
 CREATE TABLE statistics_experience_of_step (
