@@ -82,8 +82,8 @@ void countProgramme(TermCounts& counts, const VisitCounts& visits, bool used) {
 
 /// A unit that keeps the visit programme need not count visits by hand: what it has written of each child is the
 /// number. What was counted by hand stands.
-void countVisits(OpenUnit& unit, TermCounts& counts, Term term) {
-    const VisitCounts visits = visitCounts(unit, term.first(), term.last());
+void countVisits(OpenUnit& unit, TermCounts& counts) {
+    const VisitCounts visits = visitCounts(unit, counts.firstDay(), counts.lastDay());
     countProgramme(counts, visits, usesVisits(unit));
     const std::vector<VisitKindCount>& kinds = visits.kinds;
     if (kinds.empty() || std::ranges::any_of(counts.visits, &Figure::isCollected, &VisitCount::children))
@@ -116,7 +116,7 @@ UnitStatistics collectStatistics(OpenUnit& unit, std::span<const Term> terms) {
     const StatisticsRepository repository(unit.connection());
     for (const Term term : terms) {
         statistics.terms.push_back(repository.counts(term));
-        countVisits(unit, statistics.terms.back(), term);
+        countVisits(unit, statistics.terms.back());
         nameConversations(statistics.terms.back(), statistics.unit);
         statistics.terms.back().addUp();
     }
@@ -160,5 +160,13 @@ int maskBelow(OpenUnit& unit) { return StatisticsRepository(unit.connection()).m
 void setMaskBelow(OpenUnit& unit, int below) {
     StatisticsRepository(unit.connection(), &unit.history()).setMaskBelow(below);
 }
+
+TermLimits termLimits(OpenUnit& unit) { return StatisticsRepository(unit.connection()).termLimits(); }
+
+void setTermLimits(OpenUnit& unit, const TermLimits& limits) {
+    StatisticsRepository(unit.connection(), &unit.history()).setTermLimits(limits);
+}
+
+Term currentTerm(OpenUnit& unit) { return Term::of(unit.today(), termLimits(unit)); }
 
 } // namespace bk

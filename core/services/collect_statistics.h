@@ -28,4 +28,11 @@ int maskBelow(OpenUnit& unit);
 /// From `maskBelowAtLeast` to `maskBelowAtMost`.
 void setMaskBelow(OpenUnit& unit, int below);
 
+/// The unit's setting: on which days its terms begin. Holds for every term, those before too.
+TermLimits termLimits(OpenUnit& unit);
+/// `limits` are valid.
+void setTermLimits(OpenUnit& unit, const TermLimits& limits);
+/// The unit's term today.
+Term currentTerm(OpenUnit& unit);
+
 } // namespace bk

@@ -140,7 +140,7 @@ StatisticsTable experienceTable(std::span<const TermCounts> terms, Respondent re
             if (count.respondent != respondent)
                 continue;
             std::vector<StatisticsCell> row{
-                term.term.label(), experienceStepText(count.step), experienceQuestion(respondent, count.question),
+                term.label(), experienceStepText(count.step), experienceQuestion(respondent, count.question),
                 count.all};
             row.insert(row.end(), count.answers.begin(), count.answers.end());
             table.rows.push_back(std::move(row));

@@ -41,19 +41,19 @@ std::optional<GroupCompass> groupCompass(const TermCounts& term, SupportState st
     const PerArea<AreaChangeSum>& changes = term.changes[std::size_t(state)];
     GroupCompass group;
     group.table = changesTableId(state);
-    group.title = u"%1, %2"_s.arg(supportStateText(state), term.term.label());
+    group.title = u"%1, %2"_s.arg(supportStateText(state), term.label());
     QStringList withheld;
     for (const Area area : allAreas)
         if (changes[area].children.isMasked())
             withheld.append(model.areas[area].label);
-    const CompassProfile last = profileOf(changes, &AreaChangeSum::lastMean, term.term.last(), model);
+    const CompassProfile last = profileOf(changes, &AreaChangeSum::lastMean, term.lastDay(), model);
     if (last.isEmpty()) {
         if (withheld.empty())
             return std::nullopt;
         group.note = Text::tr("Kompassen ritas inte: så få barn har skattat att talen är maskerade.");
         return group;
     }
-    const CompassProfile first = profileOf(changes, &AreaChangeSum::firstMean, term.term.first(), model);
+    const CompassProfile first = profileOf(changes, &AreaChangeSum::firstMean, term.firstDay(), model);
     CompassFigure& figure = group.figure.emplace(paper::figureOf(
         model, {{first, Text::tr("Första uppföljningen")}, {last, Text::tr("Senaste uppföljningen")}},
         CompassShape::Polygon, u','));

@@ -52,6 +52,11 @@ constexpr IssueSentence sentences[] = {
      QT_TRANSLATE_NOOP("IssueText", "Dagarna är inte terminens egna (%1). Talen går inte att jämföra.")},
     {"statistics.merge.duplicate",
      QT_TRANSLATE_NOOP("IssueText", "%1 finns med mer än en gång för %2. Den nyaste filen räknas.")},
+    {"statistics.merge.days",
+     QT_TRANSLATE_NOOP(
+         "IssueText",
+         "Enheterna räknar %1 mellan olika dagar. De talen läggs inte ihop: varje räkning står för sig, med "
+         "sina dagar.")},
     {"statistics.merge.instruments",
      QT_TRANSLATE_NOOP("IssueText", "%1: skattningarna är gjorda med olika versioner av %2 (%3).")},
     {"statistics.merge.masked",

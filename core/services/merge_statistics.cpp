@@ -89,7 +89,7 @@ std::vector<StatisticsTable> unitTables(const MergedTerm& term) {
         const std::span part = std::span(unitMeasures).subspan(from, std::min(columns, unitMeasures.size() - from));
         StatisticsTable table{
             u"units-%1-%2"_s.arg(term.sum.term.id()).arg(from / columns + 1),
-            Text::tr("Per enhet %1, del %2").arg(term.sum.term.label()).arg(from / columns + 1),
+            Text::tr("Per enhet %1, del %2").arg(term.sum.label()).arg(from / columns + 1),
             {Text::tr("Enhet")},
             {},
             Text::tr("Räknat som i tabellerna ovan."),
@@ -114,7 +114,7 @@ std::vector<StatisticsTable> unitTables(const MergedTerm& term) {
 StatisticsTable waitsOfUnits(const MergedTerm& term) {
     StatisticsTable table{
         u"unit-waits-%1"_s.arg(term.sum.term.id()),
-        Text::tr("Dagar från Upptäckarkort per enhet %1").arg(term.sum.term.label()),
+        Text::tr("Dagar från Upptäckarkort per enhet %1").arg(term.sum.label()),
         {Text::tr("Enhet"), Text::tr("Till"), Text::tr("Antal"), Text::tr("Median"), Text::tr("Undre kvartil"),
          Text::tr("Övre kvartil")},
         {},
@@ -229,7 +229,7 @@ void saveMerged(const MergedStatistics& merged, StatisticsFormat format, const Q
 void exportMerged(OpenUnit& unit, const MergedStatistics& merged, StatisticsFormat format, const QString& path) {
     QStringList terms;
     for (const MergedTerm& term : merged.terms)
-        terms.append(term.sum.term.label());
+        terms.append(term.sum.label());
     SharingEntry entry;
     entry.way = format == StatisticsFormat::Pdf ? SharingWay::Pdf : SharingWay::File;
     entry.what = Text::tr("Statistik %1 för %2, utan uppgifter om något barn").arg(terms.join(u", "_s), whose(merged));

@@ -109,8 +109,8 @@ QJsonObject jsonOf(const TermCounts& term) {
     total.source.clear();
     return {
         {u"term"_s, term.term.id()},
-        {u"from"_s, term.term.first().toString(Qt::ISODate)},
-        {u"to"_s, term.term.last().toString(Qt::ISODate)},
+        {u"from"_s, term.firstDay().toString(Qt::ISODate)},
+        {u"to"_s, term.lastDay().toString(Qt::ISODate)},
         {u"counts"_s, counts},
         {u"reach"_s, rowsOf(term.reach, jsonOfReach)},
         {u"reachTotals"_s, rowsOf(term.reachTotals, jsonOfReach)},
@@ -253,14 +253,26 @@ void readComments(const QJsonObject& comments, TermCounts& term) {
         term.comments.insert(comment.key().left(text_limits::name), cleanText(comment.value().toString()));
 }
 
+/// What limits a term from one day to another speaks of; the usual ones where it can be none.
+TermLimits limitsOf(Term term, QDate from, QDate to) {
+    const QDate after = to.addDays(1);
+    const QDate& spring = term.autumn ? after : from;
+    const QDate& autumn = term.autumn ? from : after;
+    const TermLimits limits{{spring.month(), spring.day()}, {autumn.month(), autumn.day()}};
+    return limits.isValid() ? limits : TermLimits();
+}
+
 TermCounts readTerm(JsonObject object) {
     static const QRegularExpression termPattern(u"[0-9]{4}(ht|vt)"_s);
     TermCounts term;
     term.term = Term::from(object.matching("term"_L1, 6, termPattern)).value_or(Term());
-    if (object.date("from"_L1) != term.term.first())
-        object.fault("from"_L1, u"statistics.file.days"_s, {term.term.label()});
-    if (object.date("to"_L1) != term.term.last())
-        object.fault("to"_L1, u"statistics.file.days"_s, {term.term.label()});
+    const QDate from = object.date("from"_L1);
+    const QDate to = object.date("to"_L1);
+    term.limits = limitsOf(term.term, from, to);
+    for (const auto& [key, day, counted] :
+         {std::tuple("from"_L1, from, term.firstDay()), {"to"_L1, to, term.lastDay()}})
+        if (day != counted)
+            object.fault(key, u"statistics.file.days"_s, {term.term.label()});
     JsonObject counts = object.object("counts"_L1);
     for (std::size_t i = 0; i < measureCount; ++i) {
         const QByteArray key = toString(Measure(i)).toLatin1();

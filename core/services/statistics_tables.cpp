@@ -28,7 +28,7 @@ StatisticsTable measuresTable(
     std::initializer_list<Measure> measures, const QString& note) {
     StatisticsTable table{id, title, QStringList{Text::tr("År")} + header, {}, note, {}};
     for (const TermCounts& term : terms) {
-        Row row{term.term.label()};
+        Row row{term.label()};
         for (const Measure measure : measures)
             row.push_back(term[measure]);
         table.rows.push_back(std::move(row));
@@ -39,7 +39,7 @@ StatisticsTable measuresTable(
 /// A material's organisations one below the other, and what they make together.
 void addReach(StatisticsTable& table, const TermCounts& term, const QString& unit) {
     const auto row = [&](const ReachCount& count, const QString& place) {
-        table.rows.push_back({term.term.label(), count.material, count.number, count.counted, place});
+        table.rows.push_back({term.label(), count.material, count.number, count.counted, place});
     };
     std::map<QString, std::vector<const ReachCount*>> rowsOf;
     for (const ReachCount& count : term.reach)
@@ -82,7 +82,7 @@ StatisticsTable visitsTable(Terms terms) {
         {}};
     if (terms.size() > 1)
         for (const TermCounts& term : terms)
-            table.header.append(term.term.label());
+            table.header.append(term.label());
     table.header.append(Text::tr("Antal barn"));
     Figure all;
     bool first = true;
@@ -139,7 +139,7 @@ StatisticsTable organisationsTable(Terms terms) {
         {}};
     for (const TermCounts& term : terms)
         for (const OrganisationCount& row : term.organisations)
-            table.rows.push_back({term.term.label(), row.organisation, row.children});
+            table.rows.push_back({term.label(), row.organisation, row.children});
     return table;
 }
 
@@ -156,9 +156,9 @@ StatisticsTable anmalningarTable(Terms terms, const QString& unit) {
     for (const TermCounts& term : terms) {
         for (const SourceCount& row : term.anmalningar)
             table.rows.push_back(
-                {term.term.label(), row.source.isEmpty() ? unit : row.source, row.all, row.filledIn, row.notFilledIn});
+                {term.label(), row.source.isEmpty() ? unit : row.source, row.all, row.filledIn, row.notFilledIn});
         const SourceCount& total = term.anmalningarTotal;
-        table.rows.push_back({term.term.label(), Text::tr("Totalt"), total.all, total.filledIn, total.notFilledIn});
+        table.rows.push_back({term.label(), Text::tr("Totalt"), total.all, total.filledIn, total.notFilledIn});
     }
     return table;
 }
@@ -178,7 +178,7 @@ StatisticsTable waitsTable(Terms terms) {
         for (std::size_t i = 0; i < waitCount; ++i) {
             const DaysSummary& wait = term.waits[i];
             table.rows.push_back(
-                {term.term.label(), waitText(Wait(i)), wait.count, wait.median, wait.lowerQuartile,
+                {term.label(), waitText(Wait(i)), wait.count, wait.median, wait.lowerQuartile,
                  wait.upperQuartile});
         }
     return table;
@@ -201,7 +201,7 @@ StatisticsTable changesTable(Terms terms, const WellbeingModel& model, SupportSt
             const auto first = change.firstMean();
             const auto last = change.lastMean();
             table.rows.push_back(
-                {term.term.label(), model.areas[area].label, change.children, first, last,
+                {term.label(), model.areas[area].label, change.children, first, last,
                  first && last ? std::optional(*last - *first) : std::nullopt});
         }
     return table;
@@ -227,7 +227,7 @@ StatisticsTable fidelityTable(Terms terms) {
         for (const Measure measure : fidelityMeasures) {
             const Figure whole = term.wholeOf(measure);
             table.rows.push_back(
-                {term.term.label(), fidelityText(measure), term[measure], whole, shareOf(term[measure], whole)});
+                {term.label(), fidelityText(measure), term[measure], whole, shareOf(term[measure], whole)});
         }
     return table;
 }
@@ -236,7 +236,7 @@ void addComments(StatisticsTable& table, Terms terms) {
     QStringList comments;
     for (const TermCounts& term : terms)
         if (const QString comment = term.comments.value(table.id); !comment.isEmpty())
-            comments.append(terms.size() > 1 ? u"%1: %2"_s.arg(term.term.label(), comment) : comment);
+            comments.append(terms.size() > 1 ? u"%1: %2"_s.arg(term.label(), comment) : comment);
     table.comment = comments.join(u'\n');
 }
 

@@ -47,8 +47,8 @@ QString periodText(std::span<const TermCounts> terms) {
     const QLocale swedish(QLocale::Swedish);
     for (const TermCounts& term : terms)
         periods.append(u"%1 (%2–%3)"_s.arg(
-            term.term.label(), swedish.toString(term.term.first(), u"d MMMM yyyy"_s),
-            swedish.toString(term.term.last(), u"d MMMM yyyy"_s)));
+            term.term.label(), swedish.toString(term.firstDay(), u"d MMMM yyyy"_s),
+            swedish.toString(term.lastDay(), u"d MMMM yyyy"_s)));
     return periods.join(u", "_s);
 }
 

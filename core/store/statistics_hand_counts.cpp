@@ -83,4 +83,25 @@ void StatisticsRepository::setMaskBelow(int below) {
     transaction.commit();
 }
 
+TermLimits StatisticsRepository::termLimits() const {
+    auto row =
+        m_connection.cached("SELECT spring_month, spring_day, autumn_month, autumn_day FROM statistics_settings");
+    if (!row->step())
+        return {};
+    return {{row->integer(0), row->integer(1)}, {row->integer(2), row->integer(3)}};
+}
+
+void StatisticsRepository::setTermLimits(const TermLimits& limits) {
+    Transaction transaction(m_connection);
+    m_connection
+        .cached("INSERT INTO statistics_settings (id, mask_below, spring_month, spring_day, autumn_month, autumn_day) "
+                "VALUES (1, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET spring_month = excluded.spring_month, "
+                "spring_day = excluded.spring_day, autumn_month = excluded.autumn_month, autumn_day = "
+                "excluded.autumn_day")
+        ->run(defaultMaskBelow, limits.spring.month, limits.spring.day, limits.autumn.month, limits.autumn.day);
+    if (m_history)
+        m_history->note(ChangeKind::Changed, RecordKind::Settings, onlyRecord);
+    transaction.commit();
+}
+
 } // namespace bk

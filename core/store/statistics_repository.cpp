@@ -192,7 +192,8 @@ void listInstruments(const TermQueries& queries, TermCounts& counts) {
 TermCounts StatisticsRepository::counts(Term term) const {
     TermCounts counts;
     counts.term = term;
-    const TermQueries queries(m_connection, term);
+    counts.limits = termLimits();
+    const TermQueries queries(m_connection, counts.firstDay(), counts.lastDay());
     countCards(queries, counts);
     countTalks(queries, counts);
     countBarnteam(queries, counts);

@@ -32,6 +32,10 @@ public:
     /// Smaller numbers are masked in what leaves.
     int maskBelow() const;
     void setMaskBelow(int below);
+    /// The days on which the unit's terms begin.
+    TermLimits termLimits() const;
+    /// `limits` are valid.
+    void setTermLimits(const TermLimits& limits);
 
 private:
     std::vector<ExperienceCount> experience(Term term) const;

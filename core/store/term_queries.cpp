@@ -32,9 +32,7 @@ Statement TermQueries::of(std::string_view sql) const {
     Statement statement = m_connection.prepare(
         before + (namesMore ? ", " : " ") + std::string(namesMore ? sql.substr(with.size()) : sql));
     for (const auto& [name, day] :
-         {std::pair<std::string_view, QDate>{":first", m_term.first()},
-          {":last", m_term.last()},
-          {":after", m_term.last().addDays(1)}})
+         {std::pair<std::string_view, QDate>{":first", m_first}, {":last", m_last}, {":after", m_last.addDays(1)}})
         if (sql.find(name) != std::string_view::npos)
             statement.bind(name, day);
     return statement;

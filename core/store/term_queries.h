@@ -30,7 +30,10 @@ class Connection;
 /// What every query of a term's statistics asks for: the days, and no child with protected identity.
 class TermQueries {
 public:
-    TermQueries(Connection& connection, Term term) : m_connection(connection), m_term(term) {}
+    TermQueries(Connection& connection, QDate first, QDate last)
+        : m_connection(connection)
+        , m_first(first)
+        , m_last(last) {}
 
     /// Binds the days that the SQL names. Compiled each time: a term is counted seldom.
     Statement of(std::string_view sql) const;
@@ -40,7 +43,8 @@ public:
 
 private:
     Connection& m_connection;
-    Term m_term;
+    QDate m_first;
+    QDate m_last;
 };
 
 } // namespace bk

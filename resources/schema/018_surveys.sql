@@ -19,3 +19,9 @@ INSERT INTO statistics_experience_of_step (term, respondent, step, question, ans
   SELECT term, respondent, 'whole', question, answer, number FROM statistics_experience;
 DROP TABLE statistics_experience;
 ALTER TABLE statistics_experience_of_step RENAME TO statistics_experience;
+
+-- On which days of the year the terms begin, for the unit that counts by others than the process leaders' own.
+ALTER TABLE statistics_settings ADD COLUMN spring_month INTEGER NOT NULL DEFAULT 1 CHECK (spring_month BETWEEN 1 AND 3);
+ALTER TABLE statistics_settings ADD COLUMN spring_day INTEGER NOT NULL DEFAULT 1 CHECK (spring_day BETWEEN 1 AND 31);
+ALTER TABLE statistics_settings ADD COLUMN autumn_month INTEGER NOT NULL DEFAULT 7 CHECK (autumn_month BETWEEN 6 AND 9);
+ALTER TABLE statistics_settings ADD COLUMN autumn_day INTEGER NOT NULL DEFAULT 1 CHECK (autumn_day BETWEEN 1 AND 31);

@@ -50,7 +50,7 @@ class Statistics(PracticeUnit):
         csv = self.statistics("s.csv").read_bytes()
         self.assertTrue(csv.startswith(b"\xef\xbb\xbf"))
         with zipfile.ZipFile(self.statistics("s.xlsx")) as book:
-            self.assertEqual(sum(name.startswith("xl/worksheets/sheet") for name in book.namelist()), 18)
+            self.assertEqual(sum(name.startswith("xl/worksheets/sheet") for name in book.namelist()), 19)
         self.assertTrue(self.statistics("s.pdf").read_bytes().startswith(b"%PDF"))
         self.assertEqual([path.name for path in self.unit.parent.iterdir() if path.name.startswith(".")], [])
 

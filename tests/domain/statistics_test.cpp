@@ -141,6 +141,38 @@ TEST_CASE("the same unit and term twice counts once, the newest file", "[statist
     CHECK(sum.units == 1);
 }
 
+TEST_CASE("a term that units count between different days is never one sum", "[statistics]") {
+    TermCounts other = aTerm(vt23, 6);
+    other.limits.autumn = {8, 15};
+    const MergedStatistics sum = merged({aUnit(1, {aTerm(vt23, 8)}), aUnit(2, {other}), aUnit(3, {aTerm(vt23, 5)})});
+    REQUIRE(sum.terms.size() == 2);
+    CHECK(sum.terms[0].sum[Measure::CardsInternal] == Figure(13));
+    CHECK(sum.terms[0].sum.lastDay() == QDate(2023, 6, 30));
+    CHECK(sum.terms[1].sum[Measure::CardsInternal] == Figure(6));
+    CHECK(sum.terms[1].sum.lastDay() == QDate(2023, 8, 14));
+    CHECK(sum.terms[0].sum.label() == u"2023 vt"_s);
+    CHECK(sum.terms[1].sum.label() == u"2023 vt (1/1–14/8)"_s);
+    CHECK(rulesOf(sum.notices) == QStringList{u"statistics.merge.days"_s});
+}
+
+TEST_CASE("every day is in one term, whatever the limits", "[statistics]") {
+    for (const TermLimits& limits :
+         {TermLimits(), TermLimits{{1, 10}, {8, 15}}, TermLimits{{3, 31}, {6, 1}}, TermLimits{{2, 28}, {9, 30}}}) {
+        CHECK(limits.isValid());
+        for (QDate day(2023, 1, 1); day.year() < 2025; day = day.addDays(1)) {
+            const Term term = Term::of(day, limits);
+            if (day < term.first(limits) || day > term.last(limits))
+                FAIL(day.toString(Qt::ISODate).toStdString());
+        }
+        CHECK(vt23.last(limits).addDays(1) == Term{2023, true}.first(limits));
+        CHECK(vt23.before().last(limits).addDays(1) == vt23.first(limits));
+    }
+    for (const TermLimits& limits :
+         {TermLimits{{2, 29}, {7, 1}}, TermLimits{{4, 1}, {7, 1}}, TermLimits{{1, 1}, {5, 31}}})
+        CHECK_FALSE(limits.isValid());
+    CHECK(Term::of({2023, 1, 9}, {{1, 10}, {8, 15}}) == Term{2022, true});
+}
+
 TEST_CASE("different versions of an instrument, invented figures and namesakes are noticed", "[statistics]") {
     TermCounts newer = aTerm(vt23, 6);
     newer.instruments = {{u"upptackarkort"_s, u"2.0"_s}};

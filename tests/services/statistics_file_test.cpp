@@ -33,6 +33,25 @@ TEST_CASE("the statistics file gives back what was written to it", "[statistics]
     }
 }
 
+TEST_CASE("a unit's own limits of the terms are those of its counts and of its file", "[statistics]") {
+    Events events;
+    const TermLimits limits{{1, 10}, {8, 15}};
+    const auto children = events.someChildren(2);
+    events.card(children[0], {2023, 1, 5}, FinderPlace::Internal);
+    events.card(children[1], {2023, 8, 14}, FinderPlace::Internal);
+    CHECK(events.counts(vt23)[Measure::CardsInternal] == Figure(1));
+    setTermLimits(*events.unit, limits);
+    CHECK(termLimits(*events.unit) == limits);
+    CHECK(events.counts(ht22)[Measure::CardsInternal] == Figure(1));
+    CHECK(events.counts(vt23)[Measure::CardsInternal] == Figure(1));
+    CHECK(maskBelow(*events.unit) == defaultMaskBelow);
+    const UnitStatistics statistics = collectStatistics(*events.unit, bothTerms);
+    CHECK(periodText(statistics.terms).contains(u"10 januari 2023–14 augusti 2023"_s));
+    const StatisticsReading reading = readStatistics(statisticsJson(statistics));
+    CHECK(reading.faults.empty());
+    CHECK(reading.statistics.terms == statistics.terms);
+}
+
 TEST_CASE("a file that is no statistics, or a newer one, is refused", "[statistics]") {
     Events events;
     const QByteArray json = statisticsJson(collectStatistics(*events.unit, std::array{vt23}));
@@ -42,7 +61,7 @@ TEST_CASE("a file that is no statistics, or a newer one, is refused", "[statisti
     };
     CHECK(ruleAfter("behovskompass-statistics", "behovskompass-children") == u"statistics.file.format"_s);
     CHECK(ruleAfter("\"formatVersion\": 1", "\"formatVersion\": 2") == u"statistics.file.newer"_s);
-    CHECK(ruleAfter("2023-06-30", "2023-05-31") == u"statistics.file.days"_s);
+    CHECK(ruleAfter("2023-06-30", "2023-03-31") == u"statistics.file.days"_s);
     CHECK(ruleAfter("\"cards-internal\": 0", "\"cards-internal\": -4") == u"json.number"_s);
     CHECK(ruleAfter("\"madeAt\": \"20", "\"madeAt\": \"den 20") == u"json.time"_s);
     CHECK(readStatistics("hej").faults.size() == 1);

@@ -36,6 +36,7 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -189,9 +190,14 @@ TEST_CASE("the threshold is only written when an administratör has changed it",
     CHECK(rows.integer(0) == 0);
     rows.reset();
     tab.form()->setMaskBelow(9);
+    tab.form()->setTermLimits({{1, 10}, {8, 15}});
     Q_EMIT tab.form()->edited();
+    for (const QDateEdit* day : tab.form()->findChildren<QDateEdit*>())
+        CHECK(day->isReadOnly() == (role != Role::Administrator));
     if (role == Role::Administrator) {
         tab.saveButton()->click();
         CHECK(maskBelow(unit) == 9);
+        CHECK(termLimits(unit) == TermLimits{{1, 10}, {8, 15}});
+        CHECK(currentTerm(unit).last(termLimits(unit)) >= unit.today());
     }
 }

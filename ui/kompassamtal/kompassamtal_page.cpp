@@ -5,6 +5,7 @@
 
 #include "core/domain/common/term.h"
 #include "core/services/child_papers.h"
+#include "core/services/collect_statistics.h"
 #include "ui/charts/compass_view.h"
 #include "ui/common/attempt.h"
 #include "ui/common/em.h"
@@ -160,9 +161,10 @@ QWidget* KompassamtalPage::firstFocus() const {
 }
 
 void KompassamtalPage::showCounts() {
-    const Term term = Term::of(m_unit.today());
+    const TermLimits limits = termLimits(m_unit);
+    const Term term = Term::of(m_unit.today(), limits);
     QStringList parts;
-    for (const OccasionCount& count : m_unit.samtal().counts(term.first(), term.last())) {
+    for (const OccasionCount& count : m_unit.samtal().counts(term.first(limits), term.last(limits))) {
         if (count.withoutChild > 0)
             parts.append(u"%1: %2"_s.arg(words::occasion(count.occasion)).arg(count.withoutChild));
     }

@@ -5,6 +5,7 @@
 
 #include "core/services/access.h"
 #include "core/services/blank_papers.h"
+#include "core/services/collect_statistics.h"
 #include "core/services/experience.h"
 #include "core/services/experience_form.h"
 #include "core/services/issue_text.h"
@@ -48,7 +49,7 @@ QString inLines(const std::vector<JsonFault>& faults) {
 ExperienceTab::ExperienceTab(OpenUnit& unit, QWidget* parent)
     : QWidget(parent)
     , m_unit(unit)
-    , m_term(Term::of(unit.today()))
+    , m_term(currentTerm(unit))
     , m_which(plainLabel())
     , m_faults(plainLabel())
     , m_respondent(new QComboBox)

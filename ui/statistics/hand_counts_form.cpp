@@ -16,6 +16,7 @@
 
 #include <QAbstractButton>
 #include <QCompleter>
+#include <QDateEdit>
 #include <QIntValidator>
 #include <QLabel>
 #include <QSpinBox>
@@ -46,6 +47,22 @@ Figure figureOf(const QLineEdit* line) {
 QString maskingHint() {
     return HandCountsForm::tr(
         "Gäller alla terminer, i det som lämnar enheten. De tal som skulle avslöja ett maskerat tal maskeras också.");
+}
+
+QString limitsHint() {
+    return HandCountsForm::tr(
+        "En termin räcker till dagen före nästa. Ändras dagarna räknas alla terminer om, också tidigare. Rapporter "
+        "säger "
+        "vilka dagar som gäller, och kommunens tabeller lägger inte ihop enheter med olika dagar.");
+}
+
+constexpr int anyYear = 2001; ///< without a 29 February
+
+QDateEdit* dayOfYear(TermLimits::Day earliest, TermLimits::Day latest) {
+    auto* day = new QDateEdit;
+    day->setDisplayFormat(QStringLiteral("d MMMM"));
+    day->setDateRange({anyYear, earliest.month, earliest.day}, {anyYear, latest.month, latest.day});
+    return day;
 }
 
 void setFigure(QLineEdit* line, Figure figure) {
@@ -118,7 +135,10 @@ HandCountsForm::HandCountsForm(const std::vector<std::pair<QString, QString>>& t
           tr("Lägg till besök"), tr("Ta bort besöket"),
           [this] { return connected(new CountRow(tr("Besök"), nullptr)); }))
     , m_surveys(numberLine())
-    , m_maskBelow(new QSpinBox) {
+    , m_maskBelow(new QSpinBox)
+    , m_terms(new QWidget)
+    , m_spring(dayOfYear({1, 1}, {3, 31}))
+    , m_autumn(dayOfYear({6, 1}, {9, 30})) {
     QVBoxLayout* column = columnIn(this);
     m_organisations->setModel(new QStringListModel(m_organisations));
     m_organisations->setCaseSensitivity(Qt::CaseInsensitive);
@@ -135,6 +155,8 @@ HandCountsForm::HandCountsForm(const std::vector<std::pair<QString, QString>>& t
     column->addWidget(sectionHeading(tr("Maskering")));
     m_fields[u"maskBelow"_s] = new Field(tr("Maskera tal som är mindre än"), m_maskBelow, maskingHint());
     column->addWidget(m_fields[u"maskBelow"_s]);
+    column->addWidget(m_terms);
+    addTerms();
     connect(m_surveys, &QLineEdit::textEdited, this, &HandCountsForm::edited);
     connect(m_maskBelow, &QSpinBox::valueChanged, this, &HandCountsForm::edited);
     for (RowsEditor* rows : {m_reach, m_visits}) {
@@ -174,6 +196,7 @@ void HandCountsForm::setOrganisations(const QStringList& names) {
 
 void HandCountsForm::showOnlyComments() {
     m_counts->hide();
+    m_terms->hide();
     setValue({});
 }
 
@@ -212,6 +235,17 @@ void HandCountsForm::setValue(const HandCounts& counts) {
         lock();
 }
 
+void HandCountsForm::addTerms() {
+    m_fields[u"spring"_s] = new Field(tr("Vårterminen börjar"), m_spring);
+    m_fields[u"autumn"_s] = new Field(tr("Höstterminen börjar"), m_autumn, limitsHint());
+    QVBoxLayout* column = columnIn(m_terms);
+    column->addWidget(sectionHeading(tr("Terminer")));
+    column->addWidget(m_fields[u"spring"_s]);
+    column->addWidget(m_fields[u"autumn"_s]);
+    for (QDateEdit* day : {m_spring, m_autumn})
+        connect(day, &QDateEdit::dateChanged, this, &HandCountsForm::edited);
+}
+
 void HandCountsForm::setReadOnly() {
     m_readOnly = true;
     lock();
@@ -225,13 +259,17 @@ void HandCountsForm::lock() {
         area->setReadOnly(true);
     for (QAbstractButton* button : findChildren<QAbstractButton*>())
         button->setEnabled(false);
-    m_maskBelow->setReadOnly(true);
+    for (QAbstractSpinBox* box : std::initializer_list<QAbstractSpinBox*>{m_maskBelow, m_spring, m_autumn})
+        box->setReadOnly(true);
 }
 
-void HandCountsForm::refuseMaskBelow(const QString& why) {
-    m_maskBelow->setReadOnly(true);
-    m_maskBelow->setButtonSymbols(QAbstractSpinBox::NoButtons);
+void HandCountsForm::refuseSettings(const QString& why) {
+    for (QAbstractSpinBox* box : std::initializer_list<QAbstractSpinBox*>{m_maskBelow, m_spring, m_autumn}) {
+        box->setReadOnly(true);
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    }
     m_fields[u"maskBelow"_s]->setHint(maskingHint() + u' ' + why);
+    m_fields[u"autumn"_s]->setHint(limitsHint() + u' ' + why);
 }
 
 int HandCountsForm::maskBelow() const { return m_maskBelow->value(); }
@@ -239,6 +277,18 @@ int HandCountsForm::maskBelow() const { return m_maskBelow->value(); }
 void HandCountsForm::setMaskBelow(int below) {
     const QSignalBlocker quiet(this);
     m_maskBelow->setValue(below);
+}
+
+TermLimits HandCountsForm::termLimits() const {
+    const QDate spring = m_spring->date();
+    const QDate autumn = m_autumn->date();
+    return {{spring.month(), spring.day()}, {autumn.month(), autumn.day()}};
+}
+
+void HandCountsForm::setTermLimits(const TermLimits& limits) {
+    const QSignalBlocker quiet(this);
+    m_spring->setDate({anyYear, limits.spring.month, limits.spring.day});
+    m_autumn->setDate({anyYear, limits.autumn.month, limits.autumn.day});
 }
 
 Issues HandCountsForm::showIssues(const Issues& issues) { return showIssuesByPlace(issues, m_fields); }

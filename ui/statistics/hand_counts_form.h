@@ -12,6 +12,7 @@
 
 class QCompleter;
 class QLineEdit;
+class QDateEdit;
 class QSpinBox;
 
 namespace bk {
@@ -34,6 +35,8 @@ public:
     void setValue(const HandCounts& counts);
     int maskBelow() const;
     void setMaskBelow(int below);
+    TermLimits termLimits() const;
+    void setTermLimits(const TermLimits& limits);
     /// Beside the fields; gives back what belongs to none.
     Issues showIssues(const Issues& issues);
 
@@ -44,7 +47,7 @@ public:
     /// For somebody who may not change what stands here.
     void setReadOnly();
     /// For somebody who may not change the threshold; `why` stands below it.
-    void refuseMaskBelow(const QString& why);
+    void refuseSettings(const QString& why);
     /// For a unit that counts nothing itself.
     void showOnlyComments();
 
@@ -55,6 +58,7 @@ private:
     CountRow* connected(CountRow* row);
 
     void addCounts();
+    void addTerms();
     void lock();
 
     QWidget* m_counts;
@@ -63,6 +67,9 @@ private:
     RowsEditor* m_visits;
     QLineEdit* m_surveys;
     QSpinBox* m_maskBelow;
+    QWidget* m_terms;
+    QDateEdit* m_spring; ///< the year means nothing
+    QDateEdit* m_autumn;
     bool m_readOnly = false;
     std::map<QString, TextArea*> m_comments;
     QHash<QString, Field*> m_fields;

@@ -32,7 +32,7 @@ QStringList organisationsOf(OpenUnit& unit) {
 HandCountsTab::HandCountsTab(OpenUnit& unit, QWidget* parent)
     : SavedTab(tr("Spara"), parent)
     , m_unit(unit)
-    , m_term(Term::of(unit.today()))
+    , m_term(currentTerm(unit))
     , m_onlyComments(!holdsChildren(unit.settings().kind)) {
     if (const auto refused = accessRefusal(unit, Action::KeepStatistics))
         refuse(issueText(*refused));
@@ -49,7 +49,7 @@ HandCountsForm* HandCountsTab::form() {
     if (isRefused())
         m_form->setReadOnly();
     if (const auto refused = accessRefusal(m_unit, Action::ChangeSettings))
-        m_form->refuseMaskBelow(issueText(*refused));
+        m_form->refuseSettings(issueText(*refused));
     connect(m_form, &HandCountsForm::edited, this, [this] {
         noteEdit();
         Q_EMIT writingBegan();
@@ -74,6 +74,7 @@ void HandCountsTab::load() {
         return;
     m_form->setValue(m_onlyComments ? commentsOf(m_unit, m_term) : handCountsToFill(m_unit, m_term));
     m_form->setMaskBelow(maskBelow(m_unit));
+    m_form->setTermLimits(termLimits(m_unit));
 }
 
 void HandCountsTab::save() {
@@ -87,6 +88,8 @@ void HandCountsTab::save() {
     saveHandCounts(m_unit, m_term, counts);
     if (m_form->maskBelow() != maskBelow(m_unit))
         setMaskBelow(m_unit, m_form->maskBelow());
+    if (m_form->termLimits() != termLimits(m_unit))
+        setTermLimits(m_unit, m_form->termLimits());
     noteSaved();
     tell(
         MessageBar::Tone::Good,

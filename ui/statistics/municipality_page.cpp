@@ -3,6 +3,7 @@
 
 #include "ui/statistics/municipality_page.h"
 
+#include "core/services/collect_statistics.h"
 #include "core/services/open_unit.h"
 #include "ui/common/beside_label.h"
 #include "ui/common/em.h"
@@ -25,7 +26,7 @@ namespace bk {
 MunicipalityPage::MunicipalityPage(OpenUnit& unit, QWidget* parent)
     : Page(parent)
     , m_merge(new QPushButton(tr("Slå ihop enheters &filer …")))
-    , m_term(makeTermChoice(unit.today()))
+    , m_term(makeTermChoice(currentTerm(unit)))
     , m_comments(new HandCountsTab(unit)) {
     makePrimary(m_merge);
     m_comments->setMinimumHeight(em(16));

@@ -90,7 +90,7 @@ void StatisticsCharts::build() {
     QVBoxLayout* column = columnIn(m_content);
     QStringList labels;
     for (const TermCounts& term : m_terms)
-        labels.append(term.term.label());
+        labels.append(term.label());
     const auto over = [&](const QString& title, const std::vector<std::pair<QString, Measure>>& measures) {
         add(column, title, labels, rowsOf(m_terms, measures), false, this);
     };
@@ -116,7 +116,7 @@ void StatisticsCharts::addOrganisations(QVBoxLayout* column) {
             organisations.append(row.organisation);
             children.bars.push_back(barOf(row.children));
         }
-        add(column, tr("Barn i Individuella barnteam per verksamhet, %1").arg(term.term.label()), organisations,
+        add(column, tr("Barn i Individuella barnteam per verksamhet, %1").arg(term.label()), organisations,
             {children}, true, this);
     }
 }

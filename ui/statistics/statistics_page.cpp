@@ -36,7 +36,7 @@ namespace bk {
 StatisticsPage::StatisticsPage(OpenUnit& unit, QWidget* parent)
     : TabbedPage(tr("Statistik"), parent)
     , m_unit(unit)
-    , m_latest(makeTermChoice(unit.today()))
+    , m_latest(makeTermChoice(currentTerm(unit)))
     , m_count(new QComboBox)
     , m_exact(new QCheckBox(tr("E&xakta tal")))
     , m_save(new MenuButton(tr("Spara som …")))

@@ -12,9 +12,9 @@ constexpr int termsOffered = 20;
 
 } // namespace
 
-QComboBox* makeTermChoice(QDate today) {
+QComboBox* makeTermChoice(Term latest) {
     auto* choice = new QComboBox;
-    Term term = Term::of(today);
+    Term term = latest;
     for (int i = 0; i < termsOffered; ++i, term = term.before())
         choice->addItem(term.label(), term.id());
     return choice;

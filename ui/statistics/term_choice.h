@@ -9,8 +9,8 @@ class QComboBox;
 
 namespace bk {
 
-/// The term of `today` and those before it.
-QComboBox* makeTermChoice(QDate today);
+/// The latest term and those before it.
+QComboBox* makeTermChoice(Term latest);
 Term chosenTerm(const QComboBox& choice);
 
 } // namespace bk

@@ -4,6 +4,7 @@
 #include "ui/visits/visits_page.h"
 
 #include "core/domain/common/term.h"
+#include "core/services/collect_statistics.h"
 #include "core/services/visit_text.h"
 #include "core/services/visits.h"
 #include "ui/child/list_part.h"
@@ -77,9 +78,9 @@ VisitsPage::VisitsPage(OpenUnit& unit, QWidget* parent)
     m_programme->addItem(tr("Den nyaste som gäller"), QString());
     for (const VisitProgramme& programme : visitProgrammes())
         m_programme->addItem(tr("%1 (%2)").arg(programme.name, programme.id), programme.id);
-    Term term = Term::of(unit.today());
+    Term term = currentTerm(unit);
     for (int i = 0; i < termsToChoose; ++i, term = term.before())
-        m_term->addItem(termName(term), term.first());
+        m_term->addItem(termName(term), term.id());
     m_term->setAccessibleName(tr("Termin"));
     for (RecordTable* table : {m_counts, m_meetingTable})
         table->setWhole(true);
@@ -145,8 +146,9 @@ void VisitsPage::showMeetings() {
 }
 
 void VisitsPage::showCounts() {
-    const Term term = Term::of(m_term->currentData().toDate());
-    const VisitCounts counts = visitCounts(m_unit, term.first(), term.last());
+    const Term term = *Term::from(m_term->currentData().toString());
+    const TermLimits limits = termLimits(m_unit);
+    const VisitCounts counts = visitCounts(m_unit, term.first(limits), term.last(limits));
     std::vector<QStringList> rows;
     for (const VisitKindCount& kind : counts.kinds)
         rows.push_back(

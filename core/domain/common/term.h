@@ -11,16 +11,32 @@
 
 namespace bk {
 
-/// A school term as the process leaders count it: ht 1 Jul - 31 Dec, vt 1 Jan - 30 Jun.
+/// The days of the year on which the terms begin, a setting of the unit. A term lasts until the day before the next, so
+/// that no day is outside. As the process leaders count: vt 1 Jan - 30 Jun, ht 1 Jul - 31 Dec.
+struct TermLimits {
+    struct Day {
+        int month;
+        int day;
+        auto operator<=>(const Day&) const = default;
+    };
+    Day spring{1, 1};
+    Day autumn{7, 1};
+
+    /// vt begins from January to March, ht from June to September, on a day that every year has.
+    bool isValid() const;
+    bool operator==(const TermLimits&) const = default;
+};
+
+/// A school term: its days follow from the unit's limits.
 struct Term {
     int year = 0;
     bool autumn = false;
 
-    static Term of(QDate day) { return {day.year(), day.month() >= 7}; }
+    static Term of(QDate day, const TermLimits& limits = {});
     /// "2023vt", also with a space ("2023 vt"); nothing for anything else.
     static std::optional<Term> from(const QString& text);
-    QDate first() const { return {year, autumn ? 7 : 1, 1}; }
-    QDate last() const { return autumn ? QDate(year, 12, 31) : QDate(year, 6, 30); }
+    QDate first(const TermLimits& limits = {}) const;
+    QDate last(const TermLimits& limits = {}) const;
     Term before() const { return autumn ? Term{year, false} : Term{year - 1, true}; }
     /// "2026ht"
     QString id() const { return QString::number(year) + (autumn ? QStringLiteral("ht") : QStringLiteral("vt")); }

@@ -36,7 +36,10 @@ private:
 /// Sums the terms of one period, unit by unit.
 class TermSum {
 public:
-    explicit TermSum(Term term) { m_merged.sum.term = term; }
+    TermSum(Term term, const TermLimits& limits) {
+        m_merged.sum.term = term;
+        m_merged.sum.limits = limits;
+    }
 
     void add(const UnitStatistics& unit, const TermCounts& counts) {
         TermCounts& sum = m_merged.sum;
@@ -197,12 +200,20 @@ void noticeUnits(MergedStatistics& merged, const std::vector<UnitStatistics>& fi
 MergedStatistics merged(std::vector<UnitStatistics> files) {
     MergedStatistics merged;
     dropDuplicates(files, merged.notices);
-    std::map<Term, TermSum> sums;
+    // Figures of different days are never one sum.
+    std::map<std::tuple<Term, QDate, QDate>, TermSum> sums;
     for (const UnitStatistics& unit : files)
         for (const TermCounts& counts : unit.terms)
-            sums.try_emplace(counts.term, counts.term).first->second.add(unit, counts);
-    for (auto& [term, sum] : sums)
+            sums.try_emplace({counts.term, counts.firstDay(), counts.lastDay()}, counts.term, counts.limits)
+                .first->second.add(unit, counts);
+    std::map<Term, int> ways;
+    for (auto& [days, sum] : sums) {
         merged.terms.push_back(sum.done(merged.notices));
+        ++ways[std::get<Term>(days)];
+    }
+    for (const auto& [term, number] : ways)
+        if (number > 1)
+            merged.notices.push_back({u"statistics.merge.days"_s, {}, {term.label()}});
     noticeUnits(merged, files);
     return merged;
 }

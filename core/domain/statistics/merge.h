@@ -38,7 +38,8 @@ struct MergedStatistics {
     /// wording; statistics.merge.masked (values: term, number of units): masked figures are in no sum;
     /// statistics.merge.practice (values: unit): invented figures; statistics.merge.name (values: unit): two units of
     /// one name; statistics.merge.exact (values: number of files): with exact numbers, so that those units' own tables,
-    /// published beside these, could give a masked number away.
+    /// published beside these, could give a masked number away; statistics.merge.days (value: term): units that count
+    /// the term between different days, which stand apart.
     Issues notices;
 };
 

@@ -169,6 +169,15 @@ std::vector<ReachCount> totalsAmong(std::vector<ReachCount> materials, const std
     return materials;
 }
 
+QString TermCounts::label() const {
+    if (firstDay() == term.first() && lastDay() == term.last())
+        return term.label();
+    const auto day = [](QDate date) {
+        return u"%1/%2"_s.arg(date.day()).arg(date.month());
+    };
+    return u"%1 (%2–%3)"_s.arg(term.label(), day(firstDay()), day(lastDay()));
+}
+
 void TermCounts::addUp() {
     reachTotals.clear();
     reachTotals = totalsAmong(reachByMaterial(*this), reach);

@@ -155,6 +155,11 @@ struct TermCounts {
     Figure wholeOf(Measure fidelity) const;
     Figure& operator[](Measure measure) { return counts[std::size_t(measure)]; }
     const Figure& operator[](Measure measure) const { return counts[std::size_t(measure)]; }
+    TermLimits limits; ///< that the unit counted by
+    QDate firstDay() const { return term.first(limits); }
+    QDate lastDay() const { return term.last(limits); }
+    /// "2023 vt", and with its days where they are not the usual: "2023 vt (10/1–14/8)".
+    QString label() const;
     /// Works out `reachTotals`, `visitsTotal` and `anmalningarTotal`.
     void addUp();
     bool operator==(const TermCounts&) const = default;
