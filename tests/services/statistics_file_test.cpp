@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/statistics/masking.h"
 #include "core/services/collect_statistics.h"
 #include "core/services/export_statistics.h"
 #include "core/services/merge_statistics.h"
 #include "core/services/statistics_file.h"
+#include "core/services/statistics_tables.h"
 #include "tests/services/statistics_events.h"
 
 #include <QJsonArray>
