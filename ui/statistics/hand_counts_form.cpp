@@ -58,8 +58,14 @@ QString limitsHint() {
 
 constexpr int anyYear = 2001; ///< without a 29 February
 
+/// Tab leaves it at once, as every other field; the arrows go from day to month.
+class DayOfYear final : public QDateEdit {
+protected:
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+};
+
 QDateEdit* dayOfYear(TermLimits::Day earliest, TermLimits::Day latest) {
-    auto* day = new QDateEdit;
+    auto* day = new DayOfYear;
     day->setDisplayFormat(QStringLiteral("d MMMM"));
     day->setDateRange({anyYear, earliest.month, earliest.day}, {anyYear, latest.month, latest.day});
     return day;
