@@ -178,8 +178,7 @@ StatisticsTable waitsTable(Terms terms) {
         for (std::size_t i = 0; i < waitCount; ++i) {
             const DaysSummary& wait = term.waits[i];
             table.rows.push_back(
-                {term.label(), waitText(Wait(i)), wait.count, wait.median, wait.lowerQuartile,
-                 wait.upperQuartile});
+                {term.label(), waitText(Wait(i)), wait.count, wait.median, wait.lowerQuartile, wait.upperQuartile});
         }
     return table;
 }

@@ -116,8 +116,8 @@ void StatisticsCharts::addOrganisations(QVBoxLayout* column) {
             organisations.append(row.organisation);
             children.bars.push_back(barOf(row.children));
         }
-        add(column, tr("Barn i Individuella barnteam per verksamhet, %1").arg(term.label()), organisations,
-            {children}, true, this);
+        add(column, tr("Barn i Individuella barnteam per verksamhet, %1").arg(term.label()), organisations, {children},
+            true, this);
     }
 }
 

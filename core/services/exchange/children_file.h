@@ -13,8 +13,8 @@ namespace bk {
 
 inline constexpr QLatin1StringView childrenFormat("behovskompass-children");
 /// What is written. Version 1, without stödprocessen and its organisations, version 2, without what the whole plan
-/// holds, version 3, without the visit programme, version 4, without the family's languages, and version 5, without `survey` of a
-/// guardian's part, are read as well.
+/// holds, version 3, without the visit programme, version 4, without the family's languages, and version 5, without
+/// `survey` of a guardian's part, are read as well.
 inline constexpr int childrenFormatVersion = 6;
 
 /// One child of a file, with the places that a check against the unit complains about.
