@@ -15,24 +15,22 @@ namespace {
     "AND n.point = '" id "') OR " leads_to ")"
 #define HAS_ROW(table) "EXISTS (SELECT 1 FROM " table " x WHERE x.meeting_id = c.meeting_id AND x.child = c.position)"
 
+/// Every point of the agenda about a new child, 3 a to e.
+#define AGENDA_DONE                                                                                                    \
+    POINT_DONE("3a", "0")                                                                                              \
+    " AND " POINT_DONE("3b", "0") " AND " POINT_DONE("3c", "c.gemensam_id IS NOT NULL") " AND " POINT_DONE(            \
+        "3d", HAS_ROW("meeting_child_area")) " AND " POINT_DONE("3e", HAS_ROW("meeting_offer"))
+/// A professional had rated the child `c` when the meeting `m` was held.
+#define RATED_BEFORE                                                                                                   \
+    "EXISTS (SELECT 1 FROM skattning s JOIN skattning_answer a ON a.skattning_id = s.id AND a.rating IS NOT NULL "     \
+    "WHERE s.child_id = c.child_id AND s.date <= substr(m.when_at, 1, 10))"
+#define NEW_AT_BARNTEAM                                                                                                \
+    "SELECT count(DISTINCT c.child_id) FROM meeting m JOIN meeting_child c ON c.meeting_id = m.id "                    \
+    "WHERE m.kind = 'barnteam' AND c.followed = 0 AND " HELD_IN_TERM " AND "
+
 void countNewChildren(const TermQueries& queries, TermCounts& counts) {
-    auto row = queries.of(
-        "SELECT count(DISTINCT CASE WHEN EXISTS (SELECT 1 FROM skattning s JOIN skattning_answer a "
-        "ON a.skattning_id = s.id AND a.rating IS NOT NULL "
-        "WHERE s.child_id = c.child_id AND s.date <= substr(m.when_at, 1, 10)) THEN c.child_id END), "
-        "count(DISTINCT CASE WHEN " POINT_DONE("3a", "0") " AND " POINT_DONE("3b", "0") " AND " POINT_DONE("3c", "c.gemensam_id IS NOT NULL") " AND " POINT_DONE(
-            "3d",
-            HAS_ROW(
-                "meeting_child_area")) " AND " POINT_DONE("3e", HAS_ROW("meeting_offer")) " THEN c.child_id END) "
-                                                                                          "FROM meeting m JOIN "
-                                                                                          "meeting_child c ON "
-                                                                                          "c.meeting_id = m.id "
-                                                                                          "WHERE m.kind = 'barnteam' "
-                                                                                          "AND c.followed = 0 "
-                                                                                          "AND " HELD_IN_TERM);
-    row.step();
-    counts[Measure::NewWithSkattning] = row.integer(0);
-    counts[Measure::NewWithAgenda] = row.integer(1);
+    counts[Measure::NewWithSkattning] = queries.count(NEW_AT_BARNTEAM RATED_BEFORE);
+    counts[Measure::NewWithAgenda] = queries.count(NEW_AT_BARNTEAM AGENDA_DONE);
 }
 
 } // namespace

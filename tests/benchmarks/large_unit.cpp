@@ -9,6 +9,8 @@
 
 #include <QTemporaryDir>
 
+#include <map>
+
 namespace bk::bench {
 
 using namespace Qt::StringLiterals;
@@ -58,14 +60,15 @@ Connection BenchUnit::connect(const UnlockedKeys& keys) const {
     return connectWith(keys, UnitFolder(m_directory).databasePath(keys.file()), Connection::Mode::ReadWrite);
 }
 
-const BenchUnit& largeUnit() {
+const BenchUnit& unitWith(int children) {
     static const QTemporaryDir folder;
-    static const BenchUnit unit = [] {
-        BenchUnit made(folder.filePath(u"enhet"_s));
-        made.create(largeUnitSize);
-        return made;
-    }();
-    return unit;
+    static std::map<int, BenchUnit> made;
+    const auto [unit, isNew] = made.try_emplace(children, folder.filePath(u"enhet-%1"_s.arg(children)));
+    if (isNew)
+        unit->second.create(children);
+    return unit->second;
 }
+
+const BenchUnit& largeUnit() { return unitWith(largeUnitSize); }
 
 } // namespace bk::bench

@@ -36,7 +36,9 @@ private:
     SystemClock m_clock;
 };
 
-/// Made at the first call, gone when the program ends.
+/// Made at the first call for that many children, gone when the program ends.
+const BenchUnit& unitWith(int children);
+/// With `largeUnitSize` children.
 const BenchUnit& largeUnit();
 
 } // namespace bk::bench

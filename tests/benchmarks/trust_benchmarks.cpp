@@ -32,20 +32,10 @@ namespace {
 constexpr int childrenOfASchool = 1000;
 constexpr double lockLimit = 1e9; ///< a second, in nanoseconds
 
-const BenchUnit& schoolUnit() {
-    static const QTemporaryDir folder;
-    static const BenchUnit unit = [] {
-        BenchUnit made(folder.filePath(u"enhet"_s));
-        made.create(childrenOfASchool);
-        return made;
-    }();
-    return unit;
-}
-
 /// What unlocking takes beside the derivation of the key, which is slow on purpose. The school's unit has the least
 /// cost; the derivation that it is set against is the one that units of people have.
 std::vector<Result> unlockRest(int rounds) {
-    const BenchUnit& unit = schoolUnit();
+    const BenchUnit& unit = unitWith(childrenOfASchool);
     std::vector<double> shares;
     for (int round = 0; round <= rounds; ++round) {
         const auto derivation = [](KdfCost cost) {
