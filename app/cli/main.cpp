@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/exit_code.h"
+#include "app/common/process_protection.h"
 #include "core/services/error_text.h"
 
 #include <QGuiApplication>
@@ -102,6 +103,7 @@ bool paints(const char* name) {
 } // namespace bk::cli
 
 int main(int argc, char** argv) {
+    bk::protectProcess();
     qInstallMessageHandler(bk::cli::onlySerious);
     // Painting needs fonts, hence a GUI application, but never a display.
     if (argc > 1 && bk::cli::paints(argv[1])) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/desktop/process_protection.h"
+#include "app/common/process_protection.h"
 #include "app/desktop/rooms.h"
 #include "app/desktop/session_watch.h"
 #include "app/desktop/single_instance.h"
@@ -62,6 +62,14 @@ Arguments readArguments(const QCoreApplication& application) {
     return {positional.isEmpty() ? QString() : QDir(positional.front()).absolutePath(), parser.isSet(practice)};
 }
 
+/// Qt's file dialogs write which folders were visited into the user's profile, where a folder may be called after a
+/// child. Nothing else of the program's keeps settings in the system's own format.
+void keepFileDialogsForgetful() {
+#ifdef Q_OS_UNIX
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, u"/dev/null"_s);
+#endif
+}
+
 void open(bk::MainWindow& window, const Arguments& arguments, QSettings& settings) {
     if (!arguments.directory.isEmpty())
         window.showUnlock(arguments.directory);
@@ -86,6 +94,7 @@ int main(int argc, char* argv[]) {
     QTranslator plurals;
     if (plurals.load(u":/translations/behovskompass_sv.qm"_s))
         QCoreApplication::installTranslator(&plurals);
+    keepFileDialogsForgetful();
     const Arguments arguments = readArguments(application);
 
     bk::SingleInstance instance;

@@ -158,6 +158,12 @@ ErrorText errorText(const Error& error) {
         if (!rule.isEmpty() && !rule.contains(QLatin1String("%1")))
             text.happened = rule;
     }
+    // Each group of the paper key has its own check character, which says where it is wrong.
+    const QLatin1StringView group("group ");
+    if (error.kind() == Error::Kind::WrongRecoveryKey && error.detail().startsWith(group))
+        text.happened =
+            QCoreApplication::translate("ErrorText", "Något stämmer inte i grupp %1 av återställningsnyckeln.")
+                .arg(error.detail().sliced(group.size()));
     return text;
 }
 

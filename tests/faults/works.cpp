@@ -15,8 +15,6 @@
 
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <stdexcept>
 
@@ -259,21 +257,6 @@ const std::vector<Work>& works() {
         {"migration", prepareStored, bringUpToDate, allOrNothing},
     };
     return all;
-}
-
-int asked(const char* variable, int shortForm) {
-    bool given = false;
-    const int count = qEnvironmentVariableIntValue(variable, &given);
-    return given ? count : shortForm;
-}
-
-void tellFigure(const QString& proof, const QString& of, int tried) {
-    QFile file(qEnvironmentVariable("BEHOVSKOMPASS_FIGURES"));
-    if (file.fileName().isEmpty())
-        return;
-    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Append));
-    const QJsonObject line{{u"proof"_s, proof}, {u"of"_s, of}, {u"tried"_s, tried}};
-    file.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
 }
 
 } // namespace bk::test

@@ -5,6 +5,7 @@
 
 #include "core/store/recovery_key.h"
 #include "tests/services/unit_support.h"
+#include "tests/support/figures.h"
 
 #include <functional>
 #include <map>
@@ -68,12 +69,5 @@ struct Work {
 
 /// Saving, importing, purging, changing a passphrase, a new unit key, a backup and bringing an old unit up to date.
 const std::vector<Work>& works();
-
-/// A number from the environment, or `shortForm`.
-int asked(const char* variable, int shortForm);
-
-/// Writes how many times a proof was tried, with nothing lost, as one line of JSON into the file that
-/// BEHOVSKOMPASS_FIGURES names; nothing without it. To be called once the proof has held.
-void tellFigure(const QString& proof, const QString& of, int tried);
 
 } // namespace bk::test

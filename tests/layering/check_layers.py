@@ -20,8 +20,9 @@ LAYERS = {
     "core/services": ({"core/domain", "core/store", "core/documents", "core/services"}, GUI, set()),
     "ui": ({"core/domain", "core/store", "core/documents", "core/services", "ui"},
            WIDGETS | {"QtConcurrent", "QtPrintSupport", "QtSvg", "QtCharts"}, {"zxcvbn"}),
-    "app/cli": ({"core/domain", "core/store", "core/documents", "core/services", "app/cli"}, GUI, set()),
-    "app/desktop": ({"core/domain", "core/store", "core/documents", "core/services", "ui", "app/desktop"},
+    "app/common": ({"app/common"}, set(), set()),
+    "app/cli": ({"core/domain", "core/store", "core/documents", "core/services", "app/common", "app/cli"}, GUI, set()),
+    "app/desktop": ({"core/domain", "core/store", "core/documents", "core/services", "ui", "app/common", "app/desktop"},
                     WIDGETS | {"QtDBus", "QtNetwork"}, set()),
 }
 

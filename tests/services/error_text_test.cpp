@@ -83,6 +83,12 @@ TEST_CASE("an error's sentence never shows its detail", "[services]") {
         issueText(Issue{u"child.personnummer.taken"_s, {}, {}}));
     CHECK(
         errorText(Error(Error::Kind::Refused, u"no.such.rule"_s)).happened == errorText(Error::Kind::Refused).happened);
+    CHECK(
+        errorText(Error(Error::Kind::WrongRecoveryKey, u"group 5"_s)).happened ==
+        u"Något stämmer inte i grupp 5 av återställningsnyckeln."_s);
+    CHECK(
+        errorText(Error(Error::Kind::WrongRecoveryKey, u"length"_s)).happened ==
+        errorText(Error::Kind::WrongRecoveryKey).happened);
 }
 
 TEST_CASE("every rule in the sources has a sentence", "[services]") {

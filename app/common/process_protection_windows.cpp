@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/desktop/process_protection.h"
+#include "app/common/process_protection.h"
 
 #include <windows.h>
 
