@@ -10,6 +10,8 @@
 #include "core/services/unit_connection.h"
 #include "core/store/connection.h"
 
+#include <future>
+
 namespace bk {
 
 UnitCheck::UnitCheck(OpenUnit& unit)
@@ -19,12 +21,21 @@ UnitCheck::UnitCheck(OpenUnit& unit)
     , m_unitId(heldUnit(unit).keys.file().unitId) {}
 
 QStringList UnitCheck::run(const std::atomic_bool& stop) const {
+    const auto beside = [this] {
+        return Connection::open(m_file, m_key.asKey(), Connection::Mode::Beside);
+    };
+    // The file and the log are read each for itself, and take about as long.
+    auto log = std::async(std::launch::async, [&] {
+        Connection connection = beside();
+        QStringList findings = historyFindings(connection, &stop);
+        if (!stop.load())
+            findings += backupLogFindings(connection, m_backups, m_unitId);
+        return findings;
+    });
     QStringList findings;
-    Connection beside = Connection::open(m_file, m_key.asKey(), Connection::Mode::Beside);
-    for (const Connection::Finding& finding : beside.verify(Connection::Depth::Full, &stop))
+    for (const Connection::Finding& finding : beside().verify(Connection::Depth::Full, &stop))
         findings << finding.text;
-    findings += historyFindings(beside, &stop);
-    return stop.load() ? findings : findings + backupLogFindings(beside, m_backups, m_unitId);
+    return findings + log.get();
 }
 
 } // namespace bk

@@ -4,6 +4,7 @@
 #include "core/store/connection.h"
 #include "core/store/connection_guards.h"
 #include "core/store/connection_settings.h"
+#include "core/store/index_check.h"
 #include "core/store/sql_error.h"
 #include "core/store/sqlite_handle.h"
 
@@ -58,6 +59,22 @@ QString complaint(const Statement& row) {
     return text == "ok"_L1 ? QString() : text;
 }
 
+void checkIndexes(SqliteHandle& handle, const Stoppable& stoppable, FaultCollector& faults) {
+    IndexComparison found;
+    try {
+        found = compareIndexes(handle, stoppable);
+    } catch (const Error& error) {
+        faults.add(Check::Structure, error.detail());
+    }
+    std::vector<std::string> tables = found.notCompared;
+    tables.insert(tables.end(), found.theirTables.begin(), found.theirTables.end());
+    for (const std::string& table : tables) // SQLite names the rows
+        if (!stoppable.isStopped())
+            faults.collect(Check::Structure, "PRAGMA integrity_check(\"" + table + "\")", complaint);
+    for (const std::string& index : found.differing)
+        faults.add(Check::Structure, u"%1 does not fit its table"_s.arg(QString::fromStdString(index)));
+}
+
 /// `sqlcipher_export` fails with the general code; what it was stands in the message only, in SQLite's own words.
 void exportToCopy(SqliteHandle& handle) {
     const int code = sqlite3_exec(handle.db, "SELECT sqlcipher_export('copy')", nullptr, nullptr, nullptr);
@@ -92,10 +109,11 @@ std::vector<Connection::Finding> Connection::verify(Depth depth, const std::atom
     checkSize(handle, faults);
     if (fileSize(handle) > 0 && !stoppable.isStopped())
         faults.collect(Check::Cipher, "PRAGMA cipher_integrity_check", complaint);
-    const bool full = depth == Depth::Full;
     if (!stoppable.isStopped())
-        faults.collect(
-            Check::Structure, full ? "PRAGMA integrity_check(1000000)" : "PRAGMA quick_check(1000000)", complaint);
+        faults.collect(Check::Structure, "PRAGMA quick_check(1000000)", complaint);
+    const bool full = depth == Depth::Full;
+    if (full && !stoppable.isStopped())
+        checkIndexes(handle, stoppable, faults);
     if (full && !stoppable.isStopped()) {
         faults.collect(Check::ForeignKeys, "PRAGMA foreign_key_check", [](const Statement& row) {
             return u"%1 refers to a missing row of %2"_s.arg(row.text(0), row.text(2));

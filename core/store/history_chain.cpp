@@ -18,22 +18,40 @@ namespace {
 
 constexpr std::string_view headSelect = "SELECT sequence, hash FROM history_chain WHERE id = 1";
 
+/// A row as it is hashed, in UTF-8.
+struct ChainedText {
+    std::string_view at;
+    std::string_view by;
+    std::string_view change;
+    std::string_view record;
+    qint64 recordId = 0;
+    std::optional<qint64> child;
+    std::string_view reason;
+    std::span<const std::byte> contentHash;
+};
+
 /// The order of the fields is part of the format.
 QByteArray
-chainHash(std::span<const std::byte> key, const QByteArray& previous, qint64 sequence, const ChainedRow& row) {
+chainHash(std::span<const std::byte> key, const QByteArray& previous, qint64 sequence, const ChainedText& row) {
     KeyedHash hash(key);
     hash.add(previous);
     hash.add(std::int64_t(sequence));
     hash.add(row.at);
-    hash.add(row.by.toUtf8());
+    hash.add(row.by);
     hash.add(row.change);
     hash.add(row.record);
     hash.add(std::int64_t(row.recordId));
     hash.add(std::int64_t(row.child.has_value()));
     hash.add(std::int64_t(row.child.value_or(0)));
-    hash.add(row.reason.toUtf8());
+    hash.add(row.reason);
     hash.add(row.contentHash);
     return hash.result();
+}
+
+/// `row` has the columns of `chainedColumns`; valid as long as the statement stands on it.
+ChainedText textOf(const Statement& row) {
+    return {row.utf8(1),  row.utf8(2),          row.utf8(3), row.utf8(4),
+            row.int64(5), row.optionalInt64(6), row.utf8(7), row.bytes(8)};
 }
 
 QByteArray signedText(const HistoryHead& head) {
@@ -57,7 +75,18 @@ struct RecordKeyHash {
 
 void HistoryChain::append(const ChainedRow& row) {
     const HistoryHead before = requireHead();
-    const HistoryHead after{before.sequence + 1, chainHash(m_key.asKey(), before.hash, before.sequence + 1, row)};
+    const QByteArray by = row.by.toUtf8();
+    const QByteArray reason = row.reason.toUtf8();
+    const ChainedText text{
+        row.at,
+        std::string_view(by),
+        row.change,
+        row.record,
+        row.recordId,
+        row.child,
+        std::string_view(reason),
+        std::as_bytes(std::span(row.contentHash))};
+    const HistoryHead after{before.sequence + 1, chainHash(m_key.asKey(), before.hash, before.sequence + 1, text)};
     m_connection
         .cached("INSERT INTO history (sequence, at, by_login, change, record, record_id, child_id, reason, "
                 "content_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -94,12 +123,7 @@ HistoryHead HistoryChain::head() const {
 }
 
 QByteArray HistoryChain::hashOf(std::span<const std::byte> key, const QByteArray& previous, const Statement& row) {
-    const std::string change(row.utf8(3));
-    const std::string record(row.utf8(4));
-    return chainHash(
-        key, previous, row.int64(0),
-        {std::string(row.utf8(1)), row.text(2), change, record, row.int64(5), row.optionalInt64(6), row.text(7),
-         row.blob(8)});
+    return chainHash(key, previous, row.int64(0), textOf(row));
 }
 
 SecureBytes HistoryChain::keyIn(const Statement& row) {
@@ -163,13 +187,9 @@ void HistoryChain::chainOldRows() {
         const qint64 sequence = rows.int64(0);
         const auto content = contents.find(sequence);
         const QByteArray contentHash = content == contents.end() ? QByteArray("") : content->second;
-        const std::string change(rows.utf8(3));
-        const std::string record(rows.utf8(4));
-        last = {
-            sequence, chainHash(
-                          m_key.asKey(), last.hash, sequence,
-                          {std::string(rows.utf8(1)), rows.text(2), change, record, rows.int64(5),
-                           rows.optionalInt64(6), rows.text(7), contentHash})};
+        ChainedText text = textOf(rows);
+        text.contentHash = std::as_bytes(std::span(contentHash));
+        last = {sequence, chainHash(m_key.asKey(), last.hash, sequence, text)};
         rows.reset();
         update.run(contentHash, last.hash, sequence);
     }

@@ -8,6 +8,7 @@
 #include "core/store/transaction.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -76,13 +77,18 @@ private:
         const qint64 id = row.int64(5);
         if (row.utf8(3) == historyTerm(ChangeKind::Accepted) && record == historyTerm(RecordKind::Log))
             m_accepted.insert(id);
-        const QByteArray content = row.blob(8);
-        if (content.isEmpty())
+        if (row.bytes(8).empty())
             return;
+        const QByteArray content = row.blob(8);
         const qint64 sequence = row.int64(0);
-        m_known[std::string(record)][id] = {sequence, row.optionalInt64(6), content};
+        knownOf(record)[id] = {sequence, row.optionalInt64(6), content};
         if (row.utf8(3) == historyTerm(ChangeKind::Removed) && record == historyTerm(RecordKind::Child))
             m_removed[id] = sequence;
+    }
+
+    std::unordered_map<qint64, LastKnown>& knownOf(std::string_view record) {
+        const auto found = m_known.find(record);
+        return found != m_known.end() ? found->second : m_known[std::string(record)];
     }
 
     void checkSignatures() {
@@ -101,16 +107,19 @@ private:
         RecordContent content(m_connection);
         for (const auto& [term, records] : m_known) {
             const RecordKind record = recordKindFrom(term);
-            for (const auto& [id, known] : records) {
-                if (isStopped())
-                    return;
-                if (known.content == HistoryChain::moreFollows() || wentWithChild(known))
-                    continue;
-                if (content.hash(key(), record, id) != known.content)
+            std::vector<qint64> ids;
+            for (const auto& [id, known] : records)
+                if (known.content != HistoryChain::moreFollows() && !wentWithChild(known))
+                    ids.push_back(id);
+            std::ranges::sort(ids); // as they lie in the file
+            content.hashMany(key(), record, ids, [&](std::size_t place, const QByteArray& hash) {
+                const LastKnown& known = records.at(ids[place]);
+                if (hash != known.content)
                     m_findings.push_back(
-                        {Kind::Replayed, known.sequence, record, id,
+                        {Kind::Replayed, known.sequence, record, ids[place],
                          known.child ? std::optional(ChildId::fromNumber(*known.child)) : std::nullopt});
-            }
+                return !isStopped();
+            });
         }
         std::ranges::stable_sort(m_findings, {}, &HistoryFinding::sequence);
     }
@@ -128,7 +137,7 @@ private:
     QByteArray m_hash;
     std::vector<HistoryFinding> m_findings;
     std::unordered_set<qint64> m_accepted;
-    std::unordered_map<std::string, std::unordered_map<qint64, LastKnown>> m_known;
+    std::map<std::string, std::unordered_map<qint64, LastKnown>, std::less<>> m_known; ///< by the record's word
     std::unordered_map<qint64, qint64> m_removed;
 };
 

@@ -141,14 +141,59 @@ bool isWorkedOut(std::string_view column) { return column.ends_with("_key") || c
 
 std::string quoted(std::string_view name) { return '"' + std::string(name) + '"'; }
 
+void addName(KeyedHash& hash, RecordKind record, qint64 recordId) {
+    hash.add(historyTerm(record));
+    hash.add(std::int64_t(recordId));
+}
+
+/// The row on which `rows` stands; its values begin at `first`.
+void addRow(
+    KeyedHash& hash, std::string_view table, const std::vector<std::string>& columns, const Statement& rows,
+    int first) {
+    hash.add(table);
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        if (rows.isNull(first + int(column)))
+            continue;
+        hash.add(columns[column]);
+        hash.add(rows.bytes(first + int(column)));
+    }
+}
+
 } // namespace
+
+/// A table read in the order of the records that its rows belong to.
+class RecordContent::WholeTable {
+public:
+    WholeTable(Connection& connection, const RecordTable& table, const TableReader& reader)
+        : m_table(table)
+        , m_columns(reader.columns)
+        , m_rows(connection.prepare(
+              "SELECT " + quoted(table.key) + ", " + reader.values + " FROM " + quoted(table.name) + " ORDER BY " +
+              quoted(table.key) + ", " + reader.order)) {
+        next();
+    }
+
+    /// Records are asked for in ascending order.
+    void addRowsOf(KeyedHash& hash, qint64 recordId) {
+        while (m_at && *m_at < recordId)
+            next();
+        for (; m_at == recordId; next())
+            addRow(hash, m_table.name, m_columns, m_rows, 1);
+    }
+
+private:
+    void next() { m_at = m_rows.step() ? std::optional(m_rows.int64(0)) : std::nullopt; }
+
+    RecordTable m_table;
+    const std::vector<std::string>& m_columns;
+    Statement m_rows;
+    std::optional<qint64> m_at; ///< the record of the row
+};
 
 const RecordContent::TableReader& RecordContent::reader(std::string_view table, std::string_view keyColumn) {
     TableReader& reader = m_readers[table];
     if (!reader.sql.empty())
         return reader;
-    std::string values;
-    std::string order;
     // By name, not by place; and the key in its own order, which is that of the table's index.
     auto columns = m_connection.prepare("SELECT name, dflt_value, pk FROM pragma_table_info(?1) ORDER BY name");
     columns.bindAll(table);
@@ -161,15 +206,15 @@ const RecordContent::TableReader& RecordContent::reader(std::string_view table, 
             continue;
         const std::string value =
             columns.isNull(1) ? quoted(name) : "nullif(" + quoted(name) + ", " + std::string(columns.utf8(1)) + ")";
-        values += (values.empty() ? "" : ", ") + value;
+        reader.values += (reader.values.empty() ? "" : ", ") + value;
         reader.columns.push_back(name);
     }
     for (const auto& [place, name] : key)
-        order += (order.empty() ? "" : ", ") + quoted(name);
-    std::string sql = "SELECT " + values + " FROM " + quoted(table);
+        reader.order += (reader.order.empty() ? "" : ", ") + quoted(name);
+    std::string sql = "SELECT " + reader.values + " FROM " + quoted(table);
     if (!keyColumn.empty())
         sql += " WHERE " + quoted(keyColumn) + " = ?";
-    reader.sql = sql + " ORDER BY " + order;
+    reader.sql = sql + " ORDER BY " + reader.order;
     return reader;
 }
 
@@ -178,14 +223,33 @@ void RecordContent::addRows(KeyedHash& hash, std::string_view table, std::string
     auto rows = m_connection.cached(from.sql);
     if (!keyColumn.empty())
         rows->bindAll(recordId);
-    while (rows->step()) {
-        hash.add(table);
-        for (std::size_t column = 0; column < from.columns.size(); ++column) {
-            if (rows->isNull(int(column)))
-                continue;
-            hash.add(from.columns[column]);
-            hash.add(rows->bytes(int(column)));
+    while (rows->step())
+        addRow(hash, table, from.columns, *rows, 0);
+}
+
+void RecordContent::hashMany(
+    std::span<const std::byte> key, RecordKind record, std::span<const qint64> recordIds,
+    const std::function<bool(std::size_t place, const QByteArray& hash)>& each) {
+    const Tables tables = tablesOf(record);
+    const bool together = !tables.empty() && std::ranges::none_of(tables, &std::string_view::empty, &RecordTable::key);
+    std::vector<WholeTable> whole;
+    whole.reserve(tables.size());
+    if (together && recordIds.size() > 1)
+        for (const RecordTable& table : tables)
+            whole.emplace_back(m_connection, table, reader(table.name, table.key));
+    for (std::size_t place = 0; place < recordIds.size(); ++place) {
+        QByteArray found;
+        if (whole.empty()) {
+            found = hash(key, record, recordIds[place]);
+        } else {
+            KeyedHash rows(key);
+            addName(rows, record, recordIds[place]);
+            for (WholeTable& table : whole)
+                table.addRowsOf(rows, recordIds[place]);
+            found = rows.result();
         }
+        if (!each(place, found))
+            return;
     }
 }
 
@@ -194,8 +258,7 @@ QByteArray RecordContent::hash(std::span<const std::byte> key, RecordKind record
     if (tables.empty())
         return QByteArray("");
     KeyedHash hash(key);
-    hash.add(historyTerm(record));
-    hash.add(std::int64_t(recordId));
+    addName(hash, record, recordId);
     for (const RecordTable& table : tables)
         addRows(hash, table.name, table.key, recordId);
     return hash.result();

@@ -5,6 +5,7 @@
 
 #include "core/store/history_repository.h"
 
+#include <functional>
 #include <map>
 #include <span>
 #include <string>
@@ -27,11 +28,22 @@ public:
     /// 32 bytes, also of a record that has no rows any more. Empty for what is no record.
     QByteArray hash(std::span<const std::byte> key, RecordKind record, qint64 recordId);
 
+    /// The same of many records of one kind, in ascending order of `recordIds`, reading each table once from its
+    /// beginning to its end: for all or most records that there are. `each` is told the record's place among them and
+    /// its hash, and ends it by false.
+    void hashMany(
+        std::span<const std::byte> key, RecordKind record, std::span<const qint64> recordIds,
+        const std::function<bool(std::size_t place, const QByteArray& hash)>& each);
+
 private:
     struct TableReader {
-        std::string sql;
+        std::string values; ///< of the columns, as SQL
+        std::string order;  ///< by the primary key, as SQL
+        std::string sql;    ///< the rows of one record
         std::vector<std::string> columns;
     };
+    class WholeTable;
+
     const TableReader& reader(std::string_view table, std::string_view keyColumn);
     void addRows(KeyedHash& hash, std::string_view table, std::string_view keyColumn, qint64 recordId);
 
