@@ -5,11 +5,11 @@
 
 #include "core/domain/common/error.h"
 #include "core/store/keyed_hash.h"
+#include "core/store/little_endian.h"
 #include "core/store/new_file.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
 #include <sodium.h>
 
@@ -31,12 +31,6 @@ constexpr qsizetype piece = 1024 * 1024;
 void stopWhenAsked(const std::atomic_bool* stop) {
     if (stop && stop->load())
         throw Error(Error::Kind::Cancelled);
-}
-
-template <typename T> void append(QByteArray& bytes, T value) {
-    char number[sizeof(T)];
-    qToLittleEndian(value, number);
-    bytes.append(number, sizeof number);
 }
 
 class Mac {
@@ -95,7 +89,7 @@ constexpr qsizetype logHashSize = qsizetype(KeyedHash::size);
 /// A log without rows has no hash.
 void appendLog(QByteArray& bytes, const HistoryHead& log) {
     const bool isTold = log.sequence > 0 && log.hash.size() == logHashSize;
-    append(bytes, isTold ? qint64(log.sequence) : qint64(0));
+    appendLittleEndian(bytes, isTold ? qint64(log.sequence) : qint64(0));
     bytes.append(isTold ? log.hash : QByteArray(logHashSize, '\0'));
 }
 
@@ -111,12 +105,12 @@ HistoryHead takeLog(QFile& file) {
 QByteArray headBytes(const QDateTime& made, const HistoryHead& log, const QByteArray& keyFile, qint64 databaseSize) {
     QByteArray head;
     head.append(magic);
-    append(head, quint16(formatVersion));
-    append(head, qint64(made.toMSecsSinceEpoch()));
-    append(head, quint32(keyFile.size()));
+    appendLittleEndian(head, quint16(formatVersion));
+    appendLittleEndian(head, qint64(made.toMSecsSinceEpoch()));
+    appendLittleEndian(head, quint32(keyFile.size()));
     appendLog(head, log);
     head.append(keyFile);
-    append(head, qint64(databaseSize));
+    appendLittleEndian(head, qint64(databaseSize));
     return head;
 }
 

@@ -45,11 +45,23 @@ constexpr RecordTable handCounts[] = {
     {"statistics_comment", {}},
     {"statistics_experience", {}}};
 constexpr RecordTable settings[] = {
-    {"unit_settings", {}},       {"unit_emergency_number", {}}, {"unit_legal_reference", {}},
-    {"unit_paper_language", {}}, {"team_composition", {}},      {"team_role", {}},
-    {"statistics_reach", {}},    {"statistics_visit", {}},      {"statistics_survey", {}},
-    {"statistics_comment", {}},  {"statistics_experience", {}}, {"statistics_settings", {}},
-    {"visit_settings", {}},      {"retention_rule", {}},        {"retention_decision", {}}};
+    {"unit_settings", {}},
+    {"unit_emergency_number", {}},
+    {"unit_legal_reference", {}},
+    {"unit_paper_language", {}},
+    {"team_composition", {}},
+    {"team_role", {}},
+    {"statistics_reach", {}},
+    {"statistics_visit", {}},
+    {"statistics_survey", {}},
+    {"statistics_comment", {}},
+    {"statistics_experience", {}},
+    {"statistics_settings", {}},
+    {"visit_settings", {}},
+    {"retention_rule", {}},
+    {"retention_decision", {}},
+    {"transfer_key", {}},
+    {"known_unit", {}}};
 constexpr RecordTable pack[] = {{"instrument_pack", {}}};
 constexpr RecordTable organisation[] = {{"organisation", "id"}, {"contact_person", "organisation_id"}};
 constexpr RecordTable barnkontakt[] = {{"barnkontakt", "id"}};

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Every version of the schema whose unit lies in fixtures.
-const std::vector<int> storedSchemas{2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17};
+const std::vector<int> storedSchemas{2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18};
 
 /// A copy of a stored unit in a folder of its own.
 struct Stored {
@@ -156,7 +156,7 @@ TEST_CASE("every row that a unit of an earlier schema held is there when it is o
 }
 
 TEST_CASE("what came with each later schema is read back as it was saved", "[services][migration]") {
-    const int version = GENERATE(7, 8, 10, 11, 12, 13, 14, 15, 17);
+    const int version = GENERATE(7, 8, 10, 11, 12, 13, 14, 15, 17, 18);
     CAPTURE(version);
     const Stored stored(version);
     const auto unit = stored.open();
@@ -169,6 +169,11 @@ TEST_CASE("what came with each later schema is read back as it was saved", "[ser
     CHECK(std::ranges::all_of(answered, [](const ExperienceCount& each) { return each.all == Figure(1); }));
     CHECK(
         std::ranges::all_of(answered, [](const ExperienceCount& each) { return each.step == ExperienceStep::Whole; }));
+    const std::vector<ExperienceCount> ofStep = StatisticsRepository(connection).counts(later.term.before()).experience;
+    CHECK(ofStep.size() == (version >= 18 ? std::size_t(experienceQuestions) : 0U));
+    CHECK(
+        std::ranges::all_of(ofStep, [](const ExperienceCount& each) { return each.step == ExperienceStep::Barnteam; }));
+    CHECK(StatisticsRepository(connection).termLimits() == (version >= 18 ? later.termLimits : TermLimits()));
     const VisitRepository visits(connection);
     CHECK(visits.find(later.visit.id).has_value() == (version >= 9));
     if (version >= 9) {

@@ -182,11 +182,11 @@ const QSet<QString> tellNothing{
 };
 /// Hold no child's records: the unit's own, the user's own drafts, the log itself. Figures are noted where they are
 /// collected, in collectStatistics, and a sealed identity where it is opened: its rows are encrypted.
-const QSet<QString> ofNoChild{u"RegisterRepository"_s,      u"SettingsRepository"_s, u"PackRepository"_s,
-                              u"DraftRepository"_s,         u"LegalRepository"_s,    u"PaperLanguageRepository"_s,
-                              u"StatisticsRepository"_s,    u"KeyStateRepository"_s, u"HistoryRepository"_s,
-                              u"UserRepository"_s,          u"RolloutRepository"_s,  u"RetentionRepository"_s,
-                              u"SealedIdentityRepository"_s};
+const QSet<QString> ofNoChild{u"RegisterRepository"_s,       u"SettingsRepository"_s, u"PackRepository"_s,
+                              u"DraftRepository"_s,          u"LegalRepository"_s,    u"PaperLanguageRepository"_s,
+                              u"StatisticsRepository"_s,     u"KeyStateRepository"_s, u"HistoryRepository"_s,
+                              u"UserRepository"_s,           u"RolloutRepository"_s,  u"RetentionRepository"_s,
+                              u"SealedIdentityRepository"_s, u"TransferRepository"_s};
 
 /// "ChildRepository::find(ChildId)" for every public const function of every repository's header.
 QSet<QString> functionsInHeaders() {

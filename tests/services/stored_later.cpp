@@ -118,6 +118,8 @@ StoredLater storedLater() {
     later.rules.decision = u"BUN 2025/112"_s;
     later.receipt = theReceipt();
     later.experience = {{Respondent::Guardian, {4, 3, std::nullopt, 1, 2, 4}}};
+    later.experienceOfStep = {Respondent::Child, {2, 2, 2, 2, 2, 2}, ExperienceStep::Barnteam};
+    later.termLimits = {{1, 10}, {8, 20}};
     return later;
 }
 
@@ -156,6 +158,10 @@ void fillLater(Connection& connection, HistoryRepository* history, int schema) {
     }
     if (schema >= 15)
         statistics.changeExperience(later.term, later.experience, 1);
+    if (schema >= 18) {
+        statistics.changeExperience(later.term.before(), std::array{later.experienceOfStep}, 1);
+        statistics.setTermLimits(later.termLimits);
+    }
 }
 
 } // namespace bk::test

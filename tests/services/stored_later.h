@@ -28,6 +28,8 @@ struct StoredLater {
     RetentionRules rules;                     ///< 14
     PurgeReceipt receipt;                     ///< 14
     std::vector<FilledExperience> experience; ///< 15
+    FilledExperience experienceOfStep;        ///< 18, in the term before
+    TermLimits termLimits;                    ///< 18
 };
 
 StoredLater storedLater();
