@@ -127,6 +127,37 @@ constexpr ExactSentences exactSentences[] = {
      QT_TRANSLATE_NOOP(
          "ErrorText", "En lokal styrgrupps enhet håller inga barn, och det går inte att ändra i efterhand."),
      QT_TRANSLATE_NOOP("ErrorText", "Skapa en ny enhet med den andra verksamheten.")},
+    {"transfer.none", QT_TRANSLATE_NOOP("ErrorText", "Filen är ingen förseglad fil från en annan enhet."),
+     QT_TRANSLATE_NOOP("ErrorText", "Välj en fil vars namn slutar på ”.bkforseglad”. Ingenting har ändrats.")},
+    {"transfer.tooLarge", QT_TRANSLATE_NOOP("ErrorText", "Filen är större än vad som tas emot, så inget är inläst."),
+     QT_TRANSLATE_NOOP("ErrorText", "Be avsändaren göra en fil för varje barn. Går inte det är filen inte äkta.")},
+    {"transfer.newer", QT_TRANSLATE_NOOP("ErrorText", "Filen är förseglad av en nyare version av programmet."),
+     QT_TRANSLATE_NOOP("ErrorText", "Installera den senaste versionen och läs in filen igen. Inget är inläst.")},
+    {"transfer.damaged", QT_TRANSLATE_NOOP("ErrorText", "Filen är skadad eller ändrad på vägen, så inget är inläst."),
+     QT_TRANSLATE_NOOP(
+         "ErrorText", "Be avsändaren att skicka den en gång till. Händer det igen: ring och säg vad som hänt.")},
+    {"transfer.foreign", QT_TRANSLATE_NOOP("ErrorText", "Filen är låst till en annan enhet och kan inte öppnas här."),
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "Var den till er: skicka er enhets mottagarkort till avsändaren, som då kan göra en ny. Annars: radera filen "
+         "och säg till avsändaren att den kommit fel.")},
+    {"transfer.unknown", QT_TRANSLATE_NOOP("ErrorText", "Avsändaren är inte bekräftad, så inget är inläst."),
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "Ring enheten som filen säger sig komma från, på ett nummer som ni själva har, och jämför de sex orden.")},
+    {"unitCard.none", QT_TRANSLATE_NOOP("ErrorText", "Filen är inget mottagarkort."),
+     QT_TRANSLATE_NOOP("ErrorText", "Välj en fil vars namn slutar på ”.bkkort”, som den andra enheten har sparat.")},
+    {"unitCard.newer", QT_TRANSLATE_NOOP("ErrorText", "Mottagarkortet är gjort av en nyare version av programmet."),
+     QT_TRANSLATE_NOOP("ErrorText", "Installera den senaste versionen och läs in kortet igen.")},
+    {"unitCard.damaged", QT_TRANSLATE_NOOP("ErrorText", "Mottagarkortet är skadat eller ändrat på vägen."),
+     QT_TRANSLATE_NOOP("ErrorText", "Be den andra enheten spara sitt kort på nytt och skicka det igen.")},
+    {"known.none", QT_TRANSLATE_NOOP("ErrorText", "Enheten finns inte bland dem ni lämnar över till."),
+     QT_TRANSLATE_NOOP(
+         "ErrorText", "Be den om dess mottagarkort. En administratör läser in det under Enheten, Andra enheter.")},
+    {"known.several", QT_TRANSLATE_NOOP("ErrorText", "Flera enheter som ni lämnar över till heter så."),
+     QT_TRANSLATE_NOOP("ErrorText", "Ange enhetens id i stället för namnet.")},
+    {"known.own", QT_TRANSLATE_NOOP("ErrorText", "Det är er egen enhets mottagarkort."),
+     QT_TRANSLATE_NOOP("ErrorText", "Läs in kortet från den enhet som ni ska lämna över till.")},
     {"user.self.role", QT_TRANSLATE_NOOP("ErrorText", "Du kan inte ändra din egen roll."),
      QT_TRANSLATE_NOOP("ErrorText", "Be en annan administratör i enheten att göra det.")},
     {"user.self", QT_TRANSLATE_NOOP("ErrorText", "Du kan inte ta bort dig själv."),

@@ -153,17 +153,27 @@ QByteArray jsonOf(OpenUnit& unit, std::span<const ChildId> children, bool hidden
 
 QByteArray childrenJson(OpenUnit& unit, std::span<const ChildId> children) { return jsonOf(unit, children, true); }
 
-void exportChildren(
-    OpenUnit& unit, std::span<const ChildId> children, const SharingEntry& entry, const QString& targetPath) {
+QByteArray childrenJson(OpenUnit& unit, std::span<const ChildId> children, const SharingEntry& entry) {
+    return jsonOf(unit, children, maySeeAll(entry));
+}
+
+std::vector<SharingEntry>
+exportRows(std::span<const ChildId> children, const SharingEntry& entry, const QString& what) {
     std::vector<SharingEntry> entries;
     for (const ChildId child : children) {
         SharingEntry& each = entries.emplace_back(entry);
         each.child = child;
         each.way = SharingWay::File;
-        each.what = QCoreApplication::translate("ExportChildren", "Allt som finns om barnet, som fil");
+        each.what = what;
     }
-    const QByteArray json = jsonOf(unit, children, maySeeAll(entry));
-    shareFile(unit, std::move(entries), targetPath, [&](QIODevice& file) { file.write(json); });
+    return entries;
+}
+
+void exportChildren(
+    OpenUnit& unit, std::span<const ChildId> children, const SharingEntry& entry, const QString& targetPath) {
+    const QString what = QCoreApplication::translate("ExportChildren", "Allt som finns om barnet, som öppen fil");
+    const QByteArray json = childrenJson(unit, children, entry);
+    shareFile(unit, exportRows(children, entry, what), targetPath, [&](QIODevice& file) { file.write(json); });
 }
 
 } // namespace bk

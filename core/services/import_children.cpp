@@ -5,12 +5,10 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/exchange/children_file.h"
+#include "core/services/read_file.h"
 #include "core/services/visits.h"
 #include "core/store/connection.h"
 #include "core/store/transaction.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -138,7 +136,7 @@ ImportReading checkImport(OpenUnit& unit, const QByteArray& json) {
     return summaryOf(file);
 }
 
-int importChildren(OpenUnit& unit, const QByteArray& json) {
+int importChildren(OpenUnit& unit, const QByteArray& json, const QString& reason) {
     ChildrenFile file = readChildrenFile(json, unit.instruments(), unit.today());
     checkAgainstUnit(unit, file);
     const std::vector<const FilePack*> packs = newPacks(unit, file);
@@ -152,7 +150,7 @@ int importChildren(OpenUnit& unit, const QByteArray& json) {
     for (const FileChild& each : file.children) {
         saveRecords(unit.connection(), unit.history(), each.records, unit.clock().now());
         const ChildId child = each.records.child.id;
-        unit.history().note(ChangeKind::Imported, RecordKind::Child, child.number(), child);
+        unit.history().note(ChangeKind::Imported, RecordKind::Child, child.number(), child, reason);
     }
     changes.tell();
     transaction.commit();
@@ -162,17 +160,7 @@ int importChildren(OpenUnit& unit, const QByteArray& json) {
 }
 
 int importChildrenFile(OpenUnit& unit, const QString& path) {
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.exists())
-        throw Error(Error::Kind::NotFound, name);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Error::Kind::Io, name);
-    // One byte more than is taken in: the reader then says that the file is too large.
-    const QByteArray json = file.read(largestImport + 1);
-    if (file.error() != QFileDevice::NoError)
-        throw Error(Error::Kind::Io, name);
-    return importChildren(unit, json);
+    return importChildren(unit, readFile(path, largestImport + 1));
 }
 
 } // namespace bk

@@ -23,9 +23,10 @@ ImportReading checkImport(OpenUnit& unit, const QByteArray& json);
 
 /// Imports every child of the file, or none: one transaction. Children, conversations and ratings that the unit already
 /// holds are never changed: an id or personnummer that is already here refuses the whole file. Returns the number of
-/// children. Throws MalformedImport (detail: the first fault's line and rule), Refused (children.known,
-/// children.personnummer.known, children.pack.conflict), NewerFormat for a file of a later version.
-int importChildren(OpenUnit& unit, const QByteArray& json);
+/// children. `reason` stands in the log of each: where they are from. Throws MalformedImport (detail: the first fault's
+/// line and rule), Refused (children.known, children.personnummer.known, children.pack.conflict), NewerFormat for a
+/// file of a later version.
+int importChildren(OpenUnit& unit, const QByteArray& json, const QString& reason = {});
 /// The same from a file of at most `largestImport` bytes. Throws NotFound, Io as well.
 int importChildrenFile(OpenUnit& unit, const QString& path);
 

@@ -135,6 +135,9 @@ constexpr IssueSentence sentences[] = {
     {"children.voice.duplicate", QT_TRANSLATE_NOOP("IssueText", "Samma person svarar två gånger i samtycket.")},
     {"children.point.duplicate", QT_TRANSLATE_NOOP("IssueText", "Samma punkt står två gånger på mötet.")},
     {"children.area.duplicate", QT_TRANSLATE_NOOP("IssueText", "Samma område står två gånger.")},
+    {"transfer.receiver",
+     QT_TRANSLATE_NOOP(
+         "IssueText", "En förseglad fil går till en annan enhet: välj en annan verksamhet, eller enligt lag.")},
     {"retention.years.range",
      QT_TRANSLATE_NOOP("IssueText", "Tiden ska vara mellan %1 och %2 år. Modellens egen tid är %1 år.")},
     {"retention.identity.journal",
