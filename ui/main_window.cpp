@@ -207,7 +207,7 @@ void MainWindow::enter(std::unique_ptr<OpenUnit> unit) {
         connect(m_idle, &IdleWatch::idle, this, [this] { lockSoon(true); });
     }
     m_idle->start(std::chrono::minutes(settings.lockAfterMinutes));
-    warnOfKeyFile();
+    warnAtUnlocking();
     checkInBackground();
 }
 

@@ -12,6 +12,7 @@
 #include <QMainWindow>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 class QSettings;
@@ -85,6 +86,10 @@ private:
     bool mayLoseDrafts(int lost);
     void warnOfUsedRecoveryKey();
     void warnOfKeyFile();
+    /// Everything that a person has to know of the unit as it was unlocked.
+    void warnAtUnlocking();
+    /// For a warning that stays: leads to a place of the unit.
+    std::function<bool()> goingTo(const QString& place);
     /// The unit was restored from a backup: going on with it is a person's decision.
     void warnOfCopy(const QDateTime& made);
     /// Both integrity checks, as soon as the first room has had its time; only damage is told.

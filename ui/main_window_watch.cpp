@@ -3,10 +3,13 @@
 //
 // What the main window does by itself with an open unit: checks it, backs it up, and warns.
 
+#include "core/domain/common/error.h"
+#include "core/services/backup_settings.h"
 #include "core/services/error_text.h"
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
 #include "ui/common/page.h"
+#include "ui/common/standing_warnings.h"
 #include "ui/main_window.h"
 #include "ui/shell/log_watch.h"
 #include "ui/shell/unit_shell.h"
@@ -22,17 +25,29 @@ namespace bk {
 
 void MainWindow::checkInBackground() {
     auto* check = new RunningCheck(*m_unit, m_shell);
-    QTimer::singleShot(m_parts.checkAfter, check, [this, check] {
-        attempt(m_shell->currentPage(), [&] {
-            check->start([this](const RunningCheck::Outcome& outcome) {
-                attempt(m_shell->currentPage(), [&] {
-                    if (outcome().isEmpty())
-                        backUpInBackground();
-                    else
-                        warnOfDamage();
+    const auto tell = [this](const Error& error) {
+        const bool damaged = error.kind() == Error::Kind::DatabaseDamaged;
+        if (damaged)
+            warnOfDamage();
+        return damaged;
+    };
+    QTimer::singleShot(m_parts.checkAfter, check, [this, check, tell] {
+        attempt(
+            m_shell,
+            [&] {
+                check->start([this, tell](const RunningCheck::Outcome& outcome) {
+                    attempt(
+                        m_shell,
+                        [&] {
+                            if (outcome().isEmpty())
+                                backUpInBackground();
+                            else
+                                warnOfDamage();
+                        },
+                        tell);
                 });
-            });
-        });
+            },
+            tell);
     });
 }
 
@@ -41,79 +56,94 @@ void MainWindow::backUpInBackground() {
         return;
     auto* backup = new RunningBackup(*m_unit, m_shell);
     backup->start([this](const RunningBackup::Outcome& outcome) {
-        Page* page = m_shell->currentPage();
-        const auto tell = [this, page](const Error& error) {
-            page->messages()->show(
-                MessageBar::Tone::Warning,
-                tr("Dagens säkerhetskopia kunde inte göras. %1").arg(errorText(error).whole()),
-                {{tr("Till säkerhetskopiorna"), [this] {
-                      m_shell->goTo(backupPlace());
-                  }}});
+        const auto tell = [this](const Error& error) {
+            const ErrorText text = errorText(error);
+            m_shell->warnings()->stand(
+                {u"backup.failed"_s,
+                 tr("Dagens säkerhetskopia kunde inte göras. %1").arg(text.happened),
+                 text.whatToDo,
+                 {{tr("Till säkerhetskopiorna"), goingTo(backupPlace())}}});
             return true;
         };
         attempt(
-            page, [&] { outcome(); }, tell);
-        page->reload();
+            m_shell, [&] { outcome(); }, tell);
+        m_shell->currentPage()->reload();
     });
 }
 
+std::function<bool()> MainWindow::goingTo(const QString& place) {
+    return [this, place] {
+        m_shell->goTo(place);
+        return false;
+    };
+}
+
 void MainWindow::warnOfDamage() {
-    m_shell->currentPage()->messages()->show(
-        MessageBar::Tone::Error,
-        tr("Enheten är skadad. Skriv inget mer i den. Under Enheten, Kontroll står vad som hittades och vad ni gör "
-           "nu."),
-        {{tr("Till kontrollen"),
-          [this] {
-              m_shell->goTo(u"enheten/kontroll"_s);
-          }},
-         {tr("Lås och rädda enheten"), [this] {
-              const QString directory = m_unit->directory();
-              const QString login = m_unit->user().login;
-              lock();
-              showSalvage(directory, login);
-          }}});
+    const auto salvage = [this] {
+        // Queued: the button that was pressed goes with the shell.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                const QString directory = m_unit->directory();
+                const QString login = m_unit->user().login;
+                lock();
+                showSalvage(directory, login);
+            },
+            Qt::QueuedConnection);
+        return false;
+    };
+    m_shell->warnings()->stand(
+        {u"damage"_s,
+         tr("Enheten är skadad."),
+         tr("Skriv inget mer i den. Under Enheten, Kontroll står vad som hittades och vad ni gör nu."),
+         {{tr("Till kontrollen"), goingTo(u"enheten/kontroll"_s)}, {tr("Lås och rädda enheten"), salvage}},
+         StandingWarning::Weight::Damage});
 }
 
 void MainWindow::warnOfCopy(const QDateTime& made) {
-    m_shell->currentPage()->messages()->show(
-        MessageBar::Tone::Warning,
-        tr("Det här är en återställd säkerhetskopia från %1. Det som skrevs senare finns inte här. Fortsätter ni i den "
-           "ska den gamla enheten inte användas mer.")
-            .arg(backupMoment(made)),
-        {{tr("Fortsätt i den här"), [this] {
-              attempt(m_shell->currentPage(), [this] {
-                  BackupState state = backupState(m_unit->directory());
-                  state.copyOf = {};
-                  saveBackupState(m_unit->directory(), state);
-                  m_log->accept(tr("Återställd säkerhetskopia"));
-              });
-          }}});
+    const auto goOn = [this] {
+        m_log->accept(tr("Återställd säkerhetskopia"));
+        goOnWithCopy(*m_unit);
+        return true;
+    };
+    m_shell->warnings()->stand(
+        {u"backup.copy"_s,
+         tr("Det här är en återställd säkerhetskopia från %1. Det som skrevs senare finns inte här.")
+             .arg(backupMoment(made)),
+         tr("Fortsätter ni i den ska den gamla enheten inte användas mer."),
+         {{tr("Fortsätt i den här"), goOn, Action::BackUp}}});
 }
 
 void MainWindow::warnOfUsedRecoveryKey() {
-    m_shell->currentPage()->messages()->show(
-        MessageBar::Tone::Warning, recoveryKeyText(backupState(m_unit->directory())), {{tr("Till Användare"), [this] {
-                                                                                            m_shell->goTo(usersPlace());
-                                                                                        }}});
+    m_shell->warnings()->stand(
+        {u"recovery.used"_s,
+         recoveryKeyText(backupState(m_unit->directory())),
+         {},
+         {{tr("Till Användare"), goingTo(usersPlace()), Action::Rekey}}});
 }
 
 void MainWindow::warnOfKeyFile() {
-    if (const QDateTime made = backupState(m_unit->directory()).copyOf; made.isValid() && m_shell->currentPage())
-        warnOfCopy(made);
-    if (!m_shell->currentPage())
-        return;
-    if (backupState(m_unit->directory()).recoveryUsed.isValid())
+    m_shell->warnings()->stand(
+        {u"keys.age"_s,
+         tr("Enhetens filer verkar komma från olika tillfällen. Kanske har en äldre kopia lagts tillbaka."),
+         tr("Se efter att inget saknas."),
+         {{tr("Jag har sett efter"),
+           [this] {
+               m_unit->acceptKeyFile();
+               return true;
+           },
+           Action::ManageUsers}}});
+}
+
+void MainWindow::warnAtUnlocking() {
+    const BackupState state = backupState(m_unit->directory());
+    if (state.copyOf.isValid())
+        warnOfCopy(state.copyOf);
+    if (state.recoveryUsed.isValid())
         warnOfUsedRecoveryKey();
-    if (m_unit->keyFileAge() == KeyFileAge::Same)
-        return m_log->warn(m_shell->currentPage());
-    m_shell->currentPage()->messages()->show(
-        MessageBar::Tone::Warning,
-        tr("Enhetens filer verkar komma från olika tillfällen. Kanske har en äldre kopia lagts tillbaka: se efter att "
-           "inget saknas."),
-        {{tr("Jag har sett efter"), [this] {
-              attempt(m_shell->currentPage(), [this] { m_unit->acceptKeyFile(); });
-              m_log->warn(m_shell->currentPage());
-          }}});
+    if (m_unit->keyFileAge() != KeyFileAge::Same)
+        warnOfKeyFile();
+    m_log->warn(*m_shell->warnings(), state.copyOf.isValid());
 }
 
 } // namespace bk

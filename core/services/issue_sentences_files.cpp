@@ -143,12 +143,15 @@ constexpr IssueSentence sentences[] = {
     {"retention.identity.journal",
      QT_TRANSLATE_NOOP(
          "IssueText", "Namn och uppgifter om barnet är ingen journalhandling: märk det som journalen består av.")},
+    {"backup.folder.inUnit",
+     QT_TRANSLATE_NOOP(
+         "IssueText", "Mappen för säkerhetskopior ligger inne i enhetens egen mapp. Välj en på en annan disk.")},
     {"purge.role",
      QT_TRANSLATE_NOOP("IssueText", "Bara den som är administratör får gallra: be någon av dem göra det.")},
     {"purge.clock",
      QT_TRANSLATE_NOOP(
-         "IssueText", "Datorns klocka (%1) går före i tiden än det senaste som hänt i enheten (%2). Ställ klockan "
-                      "rätt. Tills dess gallras inget.")},
+         "IssueText", "Datorns klocka (%1) går efter det senaste som hänt i enheten (%2). Ställ klockan rätt. Tills "
+                      "dess gallras inget.")},
     {"purge.decision.missing",
      QT_TRANSLATE_NOOP("IssueText", "Skriv gallringsbeslutets nummer. Allmänna handlingar gallras bara efter beslut.")},
     {"purge.nothing", QT_TRANSLATE_NOOP("IssueText", "Inget av det valda ska gallras i dag enligt enhetens frister.")},

@@ -3,10 +3,13 @@
 
 #include "core/services/back_up.h"
 
+#include "core/services/backup_settings.h"
 #include "core/services/restore_unit.h"
 #include "core/services/seen_history.h"
 #include "core/services/unit_check.h"
 #include "core/services/unit_connection.h"
+#include "core/services/unit_users.h"
+#include "core/store/history_log.h"
 #include "tests/services/unit_support.h"
 
 #include <catch2/generators/catch_generators.hpp>
@@ -209,4 +212,57 @@ TEST_CASE("a unit whose log lacks what a backup knows of is told so until somebo
     acceptHistory(*unit, SeenHistory(fixture.path(u"sedd"_s)), u"Återställd med avsikt"_s);
     CHECK(unit->verify().isEmpty());
     CHECK(UnitCheck(*unit).run(stop).isEmpty());
+}
+
+namespace {
+
+/// The reasons of the log's rows of changed settings, newest first.
+QStringList settingsReasons(OpenUnit& unit) {
+    HistoryQuery query;
+    query.record = RecordKind::Settings;
+    const HistoryLog log(unit.connection());
+    QStringList reasons;
+    for (const HistoryRow& row : log.rows(log.find(query)))
+        reasons << row.reason;
+    return reasons;
+}
+
+} // namespace
+
+TEST_CASE("what is decided of backups is changed by an administratör, and stands in the log", "[backup][access]") {
+    BackedUpUnit fixture;
+    BackupSettings settings = backupSettings(*fixture.unit);
+    const qsizetype before = settingsReasons(*fixture.unit).size();
+    changeBackupSettings(*fixture.unit, settings); // nothing is changed
+    CHECK(settingsReasons(*fixture.unit).size() == before);
+    settings.daily = false;
+    settings.kept = {1, 0, 0};
+    changeBackupSettings(*fixture.unit, settings);
+    CHECK(backupSettings(*fixture.unit) == settings);
+    const QStringList reasons = settingsReasons(*fixture.unit);
+    REQUIRE(reasons.size() == before + 1);
+    CHECK(
+        reasons.front() == u"Säkerhetskopior: inte längre varje dag; sparas 1 dagar, 0 veckor, 0 månader (förut 7 "
+                           "dagar, 4 veckor, 12 månader)"_s);
+    BackupSettings inside = settings;
+    inside.folder = fixture.directory + u"/kopior"_s;
+    QDir().mkpath(inside.folder);
+    CHECK(failure([&] { changeBackupSettings(*fixture.unit, inside); }) == Error::Kind::Refused);
+    CHECK(backupSettings(*fixture.unit) == settings);
+    CHECK(fixture.unit->verify().isEmpty());
+}
+
+TEST_CASE("a läsare changes nothing of a unit's backups", "[backup][access]") {
+    BackedUpUnit fixture;
+    addUnitUser(*fixture.unit, {u"lars"_s, u"Lars"_s, Role::Lasare}, Passphrase(testPassphrase), KdfCost::least());
+    BackupState state = backupState(fixture.directory);
+    state.copyOf = fixture.clock.now();
+    saveBackupState(fixture.directory, state);
+    fixture.unit.reset();
+    const auto unit = openUnit(fixture.directory, u"lars"_s, testPassphrase, fixture.clock);
+    BackupSettings settings = backupSettings(*unit);
+    settings.kept = {1, 0, 0};
+    CHECK(failure([&] { changeBackupSettings(*unit, settings); }) == Error::Kind::Refused);
+    CHECK(failure([&] { goOnWithCopy(*unit); }) == Error::Kind::Refused);
+    CHECK(backupState(fixture.directory) == state);
 }

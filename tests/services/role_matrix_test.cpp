@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/access.h"
+#include "core/services/back_up.h"
+#include "core/services/backup_settings.h"
 #include "core/services/collect_statistics.h"
 #include "core/services/experience.h"
 #include "core/services/open_unit.h"
@@ -144,7 +146,14 @@ void perform(OpenUnit& unit, Action action, Child child, const FiveUsers& world)
     }
     case Action::ImportPacks: return unit.importPack(freshPack());
     case Action::ReadLog: unit.history().latest(); return;
-    case Action::BackUp:
+    case Action::BackUp: {
+        BackupSettings settings = backupSettings(unit);
+        settings.kept.weeks = settings.kept.weeks % BackupsKept::mostWeeks + 1;
+        changeBackupSettings(unit, settings);
+        const QTemporaryDir place;
+        keepBackup(unit, writeBackupHere(unit, newBackupPath(unit, place.path())));
+        return;
+    }
     case Action::Purge: return requireAccess(unit, action);
     case Action::ManageUsers: return unit.users().assign(loginOf(Role::Lasare), world.third.id);
     case Action::Rekey: return rekey(unit);
@@ -172,6 +181,7 @@ TEST_CASE(
             CAPTURE(toString(role), toString(action), assigned);
             const Child child = assigned ? world.own : world.other;
             const QByteArray before = contentOf(*unit);
+            const BackupState backups = backupState(unit->directory());
             const auto failed = failure([&] { perform(*unit, action, child, world); });
             ++tried;
             if (may(role, action, assigned)) {
@@ -180,6 +190,7 @@ TEST_CASE(
             }
             CHECK(failed == Error::Kind::Refused);
             CHECK(contentOf(*unit) == before);
+            CHECK(backupState(unit->directory()) == backups);
             CHECK(accessRefusal(*unit, action, child.id));
         }
     CHECK(tried == 2 * int(allActions.size()));

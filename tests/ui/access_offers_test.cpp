@@ -27,6 +27,7 @@
 #include "ui/statistics/experience_tab.h"
 #include "ui/statistics/hand_counts_form.h"
 #include "ui/statistics/hand_counts_tab.h"
+#include "ui/unit/backup_tab.h"
 #include "ui/unit/unit_page.h"
 #include "ui/users/users_page.h"
 #include "ui/users/users_tab.h"
@@ -35,6 +36,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
@@ -95,6 +97,13 @@ TEST_CASE("each page of the unit says what the role may not do there, and offers
     }
     page.goTo(u"logg"_s);
     CHECK(page.findChild<LogSearch*>()->findChild<QTableView*>()->isVisible() == eva.may(Action::ReadLog));
+    page.goTo(u"sakerhetskopia"_s);
+    page.reload();
+    for (const QWidget* each : page.backup()->findChildren<QWidget*>()) {
+        const bool works = qobject_cast<const QAbstractButton*>(each) || qobject_cast<const QSpinBox*>(each);
+        if (works && each->isVisible())
+            CHECK(each->isEnabled() == eva.may(Action::BackUp));
+    }
     page.goTo(u"gallring"_s);
     page.reload();
     CHECK(page.purge()->page()->rulesButton()->isEnabled() == eva.may(Action::Purge));

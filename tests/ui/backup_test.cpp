@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/back_up.h"
+#include "core/services/confirm_passphrase.h"
 #include "core/services/unit_access.h"
 #include "tests/ui/child_unit.h"
 #include "tests/ui/picture.h"
 #include "ui/common/folder_line.h"
 #include "ui/common/passphrase_field.h"
+#include "ui/common/step_up.h"
 #include "ui/common/text_area.h"
 #include "ui/idag/idag_page.h"
 #include "ui/start/restore_page.h"
@@ -40,6 +42,7 @@ struct BackupShown {
     BackupTab* tab = page.backup();
 
     BackupShown() {
+        noteConfirmed(*test.unit);
         page.resize(1100, 760);
         page.show();
         page.goTo(u"sakerhetskopia"_s);
@@ -104,6 +107,23 @@ TEST_CASE("a folder inside the unit is refused, and what is changed in the tab h
     const BackupState state = backupState(shown.test.unit->directory());
     CHECK_FALSE(state.daily);
     CHECK(state.kept == BackupsKept{2, 3, 4});
+}
+
+TEST_CASE("what is decided of backups is changed only by who has typed the passphrase again", "[backup][step-up]") {
+    BackupShown shown;
+    shown.test.clock.advance(6 * 60);
+    auto* daily = shown.tab->findChild<QCheckBox*>();
+    daily->click();
+    auto* dialog = shown.tab->findChild<StepUpDialog*>();
+    REQUIRE(dialog);
+    CHECK(daily->isChecked()); // what holds stands there
+    CHECK(backupState(shown.test.directory()).daily);
+    dialog->reject();
+    CHECK(backupState(shown.test.directory()).daily);
+    noteConfirmed(*shown.test.unit);
+    daily->click();
+    CHECK_FALSE(daily->isChecked());
+    CHECK_FALSE(backupState(shown.test.directory()).daily);
 }
 
 TEST_CASE("Idag reminds of a missing backup until there is one", "[backup]") {

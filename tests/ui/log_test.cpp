@@ -9,6 +9,7 @@
 #include "tests/ui/find_controls.h"
 #include "tests/ui/whole_window.h"
 #include "ui/child/record_table.h"
+#include "ui/common/standing_warnings.h"
 #include "ui/common/text_line.h"
 #include "ui/forms/date_box.h"
 #include "ui/log/log_model.h"
@@ -76,12 +77,6 @@ struct LogShown {
         buttonNamed(search(), u"stickprov"_s)->click();
         return qobject_cast<SamplePage*>(tab->top());
     }
-};
-
-/// A page for a message, as the window's.
-struct PlainPage final : Page {
-    QString title() const override { return u"Idag"_s; }
-    QString helpTopic() const override { return u"idag"_s; }
 };
 
 } // namespace
@@ -170,25 +165,24 @@ TEST_CASE("an older copy that was put back is told of, and gone on with only for
     QFile::remove(database);
     QFile::rename(database + u".older"_s, database);
     test.reopen();
-    PlainPage page;
-    showLarge(&page);
+    StandingWarnings warnings;
+    showLarge(&warnings);
     {
         LogWatch watch(*test.unit, seen.path(), nullptr);
-        watch.warn(&page);
-        CHECK(page.messages()->tone() == MessageBar::Tone::Warning);
-        CHECK(page.messages()->text().contains(u"äldre kopia"_s));
-        look(&page, u"log-warning"_s);
-        buttonNamed(&page, u"Fortsätt i den här"_s)->click();
-        auto* dialog = page.findChild<GoingOnDialog*>();
+        watch.warn(warnings);
+        CHECK(warnings.text(u"log.older"_s).contains(u"äldre kopia"_s));
+        buttonNamed(&warnings, u"Fortsätt i den här"_s)->click();
+        CHECK(warnings.stands(u"log.older"_s)); // until the reason is given
+        auto* dialog = warnings.findChild<GoingOnDialog*>();
         REQUIRE(dialog);
         buttonNamed(dialog, u"Fortsätt"_s)->click();
         CHECK(dialog->isVisible()); // not without a reason
         dialog->findChild<TextLine*>()->setText(u"Disken gick sönder"_s);
         buttonNamed(dialog, u"Fortsätt"_s)->click();
         CHECK(historyAge(*test.unit, SeenHistory(seen.path())) == HistoryAge::Known);
-        page.messages()->clear();
-        watch.warn(&page);
-        CHECK_FALSE(page.messages()->isShowing());
+        CHECK(warnings.ids().isEmpty());
+        watch.warn(warnings);
+        CHECK(warnings.ids().isEmpty());
     }
     HistoryQuery query;
     query.shown = HistoryQuery::Shown::Unit;
@@ -207,8 +201,8 @@ TEST_CASE("a clock that goes behind the log is told of", "[log]") {
     test.unit.reset();
     test.clock.advance(-2 * 86400); // while it was closed
     test.reopen();
-    PlainPage page;
+    StandingWarnings warnings;
     LogWatch watch(*test.unit, {}, nullptr);
-    watch.warn(&page);
-    CHECK(page.messages()->text().contains(u"Datorns klocka går efter"_s));
+    watch.warn(warnings);
+    CHECK(warnings.text(u"clock.behind"_s).contains(u"Datorns klocka går efter"_s));
 }

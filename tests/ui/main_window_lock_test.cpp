@@ -3,11 +3,17 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/backup_state.h"
+#include "tests/ui/find_controls.h"
 #include "tests/ui/main_window_room.h"
 #include "tests/ui/typing.h"
+#include "tests/ui/whole_window.h"
+#include "ui/common/attempt.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/passphrase_field.h"
+#include "ui/common/standing_warnings.h"
 #include "ui/shell/idle_watch.h"
+#include "ui/start/salvage_page.h"
+#include "ui/unit/backup_words.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -78,9 +84,10 @@ TEST_CASE("damage is told soon after unlocking, with the way to what was found",
     REQUIRE(data.write(QByteArray(1, char(byte.at(0) ^ 1))) == 1);
     data.close();
     at.open();
-    MessageBar* bar = at.window.shell()->currentPage()->messages();
-    REQUIRE(QTest::qWaitFor([bar] { return bar->isShowing(); }, 60'000));
-    CHECK(bar->tone() == MessageBar::Tone::Error);
+    StandingWarnings* warnings = at.window.shell()->warnings();
+    REQUIRE(QTest::qWaitFor([warnings] { return warnings->stands(u"damage"_s); }, 60'000));
+    buttonNamed(warnings, u"Lås och rädda"_s)->click();
+    CHECK(QTest::qWaitFor([&at] { return qobject_cast<SalvagePage*>(at.window.centralWidget()) != nullptr; }, 5000));
 }
 
 TEST_CASE("locking empties the clipboard of what the program put there", "[main_window]") {
@@ -149,10 +156,43 @@ TEST_CASE("a restored unit says which day it is from until somebody goes on with
     state.copyOf = shown.test.clock.now().addDays(-3);
     saveBackupState(shown.test.directory(), state);
     shown.open();
-    MessageBar* messages = shown.window.shell()->currentPage()->messages();
-    CHECK(messages->tone() == MessageBar::Tone::Warning);
-    const auto buttons = messages->findChildren<QPushButton*>();
-    REQUIRE(buttons.size() == 1);
-    buttons.front()->click();
+    StandingWarnings* warnings = shown.window.shell()->warnings();
+    REQUIRE(warnings->ids() == QStringList{u"backup.copy"_s});
+    buttonNamed(warnings, u"Fortsätt i den här"_s)->click();
+    CHECK(warnings->ids().isEmpty());
     CHECK_FALSE(backupState(shown.test.directory()).copyOf.isValid());
+}
+
+TEST_CASE("all that is to be known at unlocking stands, also when the unit has been checked and backed up", "[shell]") {
+    Window shown;
+    const QTemporaryDir backups;
+    BackupState state;
+    state.copyOf = shown.test.clock.now().addDays(-3);
+    state.recoveryUsed = shown.test.clock.now().addDays(-2);
+    state.folder = backups.path();
+    saveBackupState(shown.test.directory(), state);
+    shown.test.clock.advance(3 * 86400);
+    shown.test.reopen();
+    shown.test.unit->children().save(aChild());
+    shown.test.unit.reset();
+    shown.test.clock.advance(-2 * 86400);
+    shown.test.reopen();
+    shown.open();
+    UnitShell* shell = shown.window.shell();
+    const QStringList all{u"backup.copy"_s, u"recovery.used"_s, u"clock.behind"_s};
+    CHECK(shell->warnings()->ids() == all);
+    look(&shown.window, u"standing-warnings"_s);
+    const auto made = [&] {
+        return QDir(backups.path()).entryList({u"*.bkbackup"_s}, QDir::Files).size();
+    };
+    REQUIRE(QTest::qWaitFor([&] { return made() == 1; }, 20'000)); // after the check
+    QTest::qWait(100);
+    attempt(shell->currentPage(), [] {});
+    shell->goTo(u"enheten/kontroll"_s);
+    shell->currentPage()->reload();
+    CHECK(shell->warnings()->ids() == all);
+    CHECK(shell->warnings()->isVisible());
+    buttonNamed(shell->warnings(), u"Till Användare"_s)->click();
+    CHECK(shell->place() == usersPlace());
+    CHECK(shell->warnings()->ids() == all); // a new key is not made by looking
 }

@@ -5,6 +5,7 @@
 
 #include "ui/common/icon.h"
 #include "ui/common/theme.h"
+#include "ui/common/tone_look.h"
 
 #include <QAccessible>
 #include <QDialog>
@@ -17,27 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace bk {
-namespace {
-
-struct ToneLook {
-    QColor ground;
-    QColor text;
-    QString mark; ///< a sign beside the colour, so that the tone is not told by colour alone
-};
-
-ToneLook lookOf(MessageBar::Tone tone, const QPalette& palette) {
-    const HouseColours& house = houseColours(palette);
-    switch (tone) {
-    case MessageBar::Tone::Good: return {house.goodGround, house.good, u"✓"_s};
-    case MessageBar::Tone::Warning: return {house.warnGround, house.warn, u"!"_s};
-    case MessageBar::Tone::Error: return {house.errorGround, house.error, u"!"_s};
-    case MessageBar::Tone::Info: break;
-    }
-    return {house.infoGround, palette.color(QPalette::WindowText), u"i"_s};
-}
-
-} // namespace
-
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_mark(new QLabel)
@@ -116,15 +96,8 @@ void MessageBar::changeEvent(QEvent* event) {
 }
 
 void MessageBar::paintTone() {
-    const ToneLook look = lookOf(m_tone, QGuiApplication::palette());
-    QPalette ground = QGuiApplication::palette();
-    ground.setColor(QPalette::Window, look.ground);
-    setPalette(ground);
-    QPalette text = ground;
-    text.setColor(QPalette::WindowText, look.text);
-    m_mark->setPalette(text);
-    m_label->setPalette(text);
-    m_mark->setText(look.mark);
+    paintInTone(*this, m_tone, {m_mark, m_label});
+    m_mark->setText(lookOf(m_tone, QGuiApplication::palette()).mark);
 }
 
 } // namespace bk

@@ -42,7 +42,10 @@ int PageScroll::contentHeight(int width) const {
 int PageScroll::heightForWidth(int width) const { return m_whole ? contentHeight(width) : -1; }
 
 QSize PageScroll::sizeHint() const {
-    return m_whole ? QSize(widget()->sizeHint().width(), contentHeight(width())) : QScrollArea::sizeHint();
+    const int wide = widget()->sizeHint().width();
+    if (m_whole)
+        return {wide, contentHeight(width())};
+    return {wide + verticalScrollBar()->sizeHint().width(), QScrollArea::sizeHint().height()};
 }
 
 QSize PageScroll::minimumSizeHint() const {

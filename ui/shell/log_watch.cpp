@@ -8,7 +8,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/em.h"
 #include "ui/common/field.h"
-#include "ui/common/page.h"
+#include "ui/common/standing_warnings.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
@@ -21,7 +21,14 @@
 
 #include <chrono>
 
+using namespace Qt::StringLiterals;
+
 namespace bk {
+namespace {
+
+const QString olderLog = u"log.older"_s;
+
+} // namespace
 
 GoingOnDialog::GoingOnDialog(const QString& about, QWidget* parent)
     : QDialog(parent)
@@ -84,36 +91,39 @@ void LogWatch::remember() {
         rememberHistory(m_unit, SeenHistory(m_directory));
 }
 
-void LogWatch::warn(Page* page) {
-    if (page->messages()->isShowing())
-        return;
-    if (!m_directory.isEmpty() && historyAge(m_unit, SeenHistory(m_directory)) != HistoryAge::Known) {
-        page->messages()->show(
-            MessageBar::Tone::Warning,
-            tr("Enheten är äldre än när den senast var öppen här. Någon kan ha lagt tillbaka en äldre kopia: det som "
-               "gjordes efter den saknas. Leta efter den rätta mappen eller en nyare säkerhetskopia."),
-            {{tr("Fortsätt i den här …"), [this, page] {
-                  ask(page);
-              }}});
-        return;
-    }
+void LogWatch::warn(StandingWarnings& warnings, bool isRestored) {
+    if (!isRestored && !m_directory.isEmpty() && historyAge(m_unit, SeenHistory(m_directory)) != HistoryAge::Known)
+        warnings.stand(
+            {olderLog,
+             tr("Enheten är äldre än när den senast var öppen här. Någon kan ha lagt tillbaka en äldre kopia: det som "
+                "gjordes efter den saknas."),
+             tr("Leta efter den rätta mappen eller en nyare säkerhetskopia."),
+             {{tr("Fortsätt i den här …"),
+               [this, &warnings] {
+                   ask(warnings);
+                   return false;
+               },
+               Action::ReadLog}}});
     if (const auto newest = HistoryLog(m_unit.connection()).clockWasBefore())
-        page->messages()->show(
-            MessageBar::Tone::Warning,
-            tr("Datorns klocka går efter: det senaste i enheten gjordes %1. Ställ klockan rätt, så att datum och "
-               "påminnelser stämmer. Loggen håller ordningen ändå.")
-                .arg(QLocale().toString(newest->toLocalTime(), QLocale::ShortFormat)));
+        warnings.stand(
+            {u"clock.behind"_s,
+             tr("Datorns klocka går efter: det senaste i enheten gjordes %1.")
+                 .arg(QLocale().toString(newest->toLocalTime(), QLocale::ShortFormat)),
+             tr("Ställ klockan rätt, så att datum och påminnelser stämmer. Loggen håller ordningen ändå.")});
 }
 
-void LogWatch::ask(Page* page) {
+void LogWatch::ask(StandingWarnings& warnings) {
     auto* dialog = new GoingOnDialog(
         tr("Har ni återställt en säkerhetskopia, eller flyttat tillbaka en mapp med avsikt? Annars: lås enheten och ta "
            "reda på vad som har hänt."),
-        page);
+        &warnings);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        dialog, &QDialog::accepted, this, [this, dialog, page] { attempt(page, [&] { accept(dialog->reason()); }); });
-    connect(dialog, &QDialog::rejected, this, [this, page] { warn(page); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, &warnings] {
+        attempt(&warnings, [&] {
+            accept(dialog->reason());
+            warnings.settle(olderLog);
+        });
+    });
     dialog->open();
 }
 

@@ -10,10 +10,12 @@
 namespace bk {
 
 class Field;
-class Page;
+class OpenUnit;
+class StandingWarnings;
 class TextLine;
 
-/// Asks why one goes on with a unit whose log is not the one that was seen here. Open it with `open()`.
+/// Asks why one goes on with a unit that is not, or may not be, what it was when it was last open. Open it with
+/// `open()`.
 class GoingOnDialog final : public QDialog {
     Q_OBJECT
 
@@ -40,13 +42,14 @@ public:
     LogWatch(OpenUnit& unit, const QString& directory, QObject* parent);
     ~LogWatch() override;
 
-    /// Says on `page` what there is to say, unless something else stands there already.
-    void warn(Page* page);
+    /// Lets stand what there is to warn of. `isRestored`: it is told already that the unit is a restored backup, so
+    /// that its log is older is not told once more.
+    void warn(StandingWarnings& warnings, bool isRestored = false);
     /// A person goes on. Throws as `acceptHistory`.
     void accept(const QString& reason);
 
 private:
-    void ask(Page* page);
+    void ask(StandingWarnings& warnings);
     void remember();
 
     OpenUnit& m_unit;

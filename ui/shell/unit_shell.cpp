@@ -3,9 +3,12 @@
 
 #include "ui/shell/unit_shell.h"
 
+#include "core/services/access.h"
+#include "core/services/issue_text.h"
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
 #include "ui/common/page.h"
+#include "ui/common/standing_warnings.h"
 #include "ui/common/theme.h"
 #include "ui/shell/search_field.h"
 
@@ -47,6 +50,11 @@ private:
     QLabel* m_words;
 };
 
+QString whyNot(OpenUnit& unit, Action action) {
+    const auto refused = accessRefusal(unit, action);
+    return refused ? issueText(*refused) : QString();
+}
+
 } // namespace
 
 UnitShell::UnitShell(OpenUnit& unit, const std::vector<Room>& rooms, Search search, QWidget* parent)
@@ -55,12 +63,14 @@ UnitShell::UnitShell(OpenUnit& unit, const std::vector<Room>& rooms, Search sear
     , m_rooms(rooms)
     , m_pages(rooms.size(), nullptr)
     , m_rail(new Rail(rooms))
+    , m_warnings(new StandingWarnings([&unit](Action action) { return whyNot(unit, action); }))
     , m_stack(new QStackedWidget) {
     auto* right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(buildTopBar(unit, std::move(search)));
     right->addWidget(new MessageBar); // for what no page can say, such as that a page cannot be opened
+    right->addWidget(m_warnings);
     right->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
@@ -73,6 +83,7 @@ UnitShell::UnitShell(OpenUnit& unit, const std::vector<Room>& rooms, Search sear
         column->addWidget(buildBanner());
     column->addLayout(row, 1);
     connect(m_rail, &Rail::roomChosen, this, &UnitShell::goToRoom);
+    connect(m_warnings, &StandingWarnings::focusLeft, this, &UnitShell::focusPage);
     if (m_search)
         connect(m_search, &SearchField::chosen, this, &UnitShell::goTo);
 }
@@ -134,7 +145,12 @@ void UnitShell::goToRoom(int room) {
     m_rail->setCurrent(room);
     m_stack->setCurrentWidget(next);
     attempt(next, [next] { next->reload(); });
-    if (QWidget* first = next->firstFocus())
+    focusPage();
+}
+
+void UnitShell::focusPage() {
+    Page* page = currentPage();
+    if (QWidget* first = page ? page->firstFocus() : nullptr)
         first->setFocus(Qt::OtherFocusReason);
 }
 

@@ -15,6 +15,7 @@ namespace bk {
 
 class OpenUnit;
 class SearchField;
+class StandingWarnings;
 
 /// What the window shows of an open unit: rail, search and the room one is in. Deleting it removes every widget that
 /// shows the unit's data.
@@ -28,6 +29,8 @@ public:
     /// Null in a unit that holds no children: there is nothing to search for.
     SearchField* searchField() const { return m_search; }
     Page* currentPage() const;
+    /// What stands until a person acts on it, whatever page they go to.
+    StandingWarnings* warnings() const { return m_warnings; }
 
     /// "barn/<child id>"; an unknown room leads to the first.
     void goTo(const QString& place);
@@ -41,12 +44,14 @@ private:
     QWidget* buildBanner();
     QWidget* buildTopBar(OpenUnit& unit, Search search);
     Page* page(int room);
+    void focusPage();
 
     OpenUnit& m_unit;
     const std::vector<Room>& m_rooms;
     std::vector<Page*> m_pages; ///< null until the room is entered
     Rail* m_rail;
     SearchField* m_search = nullptr;
+    StandingWarnings* m_warnings;
     QStackedWidget* m_stack;
     int m_current = -1;
 };

@@ -10,6 +10,7 @@
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/step_up.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/unit/backup_words.h"
@@ -59,6 +60,10 @@ BackupTab::BackupTab(OpenUnit& unit, QWidget* parent)
     connect(m_stop, &QPushButton::clicked, this, &BackupTab::stop);
     connect(m_choose, &QPushButton::clicked, this, [this] { askForFolder(false); });
     connect(m_daily, &QCheckBox::toggled, this, &BackupTab::saveSettings);
+    const bool may = !accessRefusal(unit, Action::BackUp);
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{m_make, m_rehearse, m_choose, m_daily, m_days, m_weeks, m_months})
+        each->setEnabled(may);
     showWorking({});
 }
 
@@ -143,11 +148,22 @@ void BackupTab::showState(const BackupState& state) {
 void BackupTab::saveSettings() {
     if (m_showing)
         return;
-    attempt(this, [this] {
-        BackupState state = backupState(m_unit.directory());
-        state.daily = m_daily->isChecked();
-        state.kept = {m_days->value(), m_weeks->value(), m_months->value()};
-        saveBackupState(m_unit.directory(), state);
+    BackupSettings wanted = backupSettings(m_unit);
+    wanted.daily = m_daily->isChecked();
+    wanted.kept = {m_days->value(), m_weeks->value(), m_months->value()};
+    change(wanted);
+}
+
+void BackupTab::change(const BackupSettings& wanted, bool thenMake) {
+    if (wanted == backupSettings(m_unit))
+        return;
+    reload(); // what holds stands there until the change is made
+    confirmFirst(this, m_unit, tr("Var, när och hur länge säkerhetskopior sparas ändras."), [this, wanted, thenMake] {
+        changeBackupSettings(m_unit, wanted);
+        reload();
+        Q_EMIT changed();
+        if (thenMake)
+            make();
     });
 }
 
@@ -157,25 +173,21 @@ void BackupTab::askForFolder(bool thenMake) {
     dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this, thenMake](const QString& chosen) {
-        useFolder(chosen);
-        if (thenMake && !backupState(m_unit.directory()).folder.isEmpty())
-            make();
+        useFolder(chosen, thenMake);
     });
     dialog->open();
 }
 
-void BackupTab::useFolder(const QString& folder) {
+void BackupTab::useFolder(const QString& folder, bool thenMake) {
     attempt(this, [&] {
         const auto concerns = backupConcerns(m_unit.directory(), folder);
         if (std::ranges::find(concerns, BackupConcern::InUnit) != concerns.end()) {
             MessageBar::nearest(this)->show(MessageBar::Tone::Warning, concernText(BackupConcern::InUnit));
             return;
         }
-        BackupState state = backupState(m_unit.directory());
-        state.folder = QDir::cleanPath(folder);
-        saveBackupState(m_unit.directory(), state);
-        showState(state);
-        Q_EMIT changed();
+        BackupSettings wanted = backupSettings(m_unit);
+        wanted.folder = QDir::cleanPath(folder);
+        change(wanted, thenMake);
     });
 }
 

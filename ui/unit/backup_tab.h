@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/backup_state.h"
+#include "core/services/backup_settings.h"
 
 #include <QWidget>
 
@@ -20,7 +20,8 @@ class OpenUnit;
 class RunningBackup;
 class RunningRehearsal;
 
-/// Where, when and how many backups; made now; the latest one tried. What is changed holds at once.
+/// Where, when and how many backups; made now; the latest one tried. What is changed holds at once, where the role may
+/// change it and the passphrase has been typed again.
 class BackupTab final : public QWidget {
     Q_OBJECT
 
@@ -28,8 +29,8 @@ public:
     explicit BackupTab(OpenUnit& unit, QWidget* parent = nullptr);
 
     void reload();
-    /// As if it had been chosen in the dialog.
-    void useFolder(const QString& folder);
+    /// As if it had been chosen in the dialog; `thenMake`: in order to back up into it.
+    void useFolder(const QString& folder, bool thenMake = false);
 
     QPushButton* makeButton() const { return m_make; }
     QPushButton* rehearseButton() const { return m_rehearse; }
@@ -50,6 +51,7 @@ private:
     void rehearse();
     void stop();
     void saveSettings();
+    void change(const BackupSettings& wanted, bool thenMake = false);
     void showState(const BackupState& state);
     void showWorking(const QString& what);
 

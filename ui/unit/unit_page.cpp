@@ -7,6 +7,7 @@
 #include "core/services/issue_text.h"
 #include "core/services/open_unit.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/tab_row.h"
 #include "ui/common/theme.h"
 #include "ui/common/turning_layout.h"
@@ -99,15 +100,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     add(m_check, u"kontroll"_s, tr("Kontroll"));
     tabs()->beginGroup(tr("Programmet"));
     add(new AboutTab, u"om"_s, tr("Om programmet"));
-    auto* beside = new TurningLayout(leastBeside);
-    beside->setSpacing(grid(2));
-    beside->addWidget(tabs());
-    beside->addWidget(layers(), 1);
-    connect(beside, &TurningLayout::turned, tabs(), [this](bool stacked) {
-        tabs()->setOrientation(stacked ? Qt::Horizontal : Qt::Vertical);
-    });
-    tabs()->setOrientation(Qt::Vertical);
-    column()->addLayout(beside, 1);
+    column()->addLayout(buildBeside(), 1);
     connect(tabs(), &TabRow::currentChanged, this, &UnitPage::tellWhatMayNotBeDone);
     tellWhatMayNotBeDone();
     connect(m_settings, &SettingsTab::saved, this, [this] { Q_EMIT saved({}); });
@@ -116,6 +109,31 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     connect(m_backup, &BackupTab::changed, this, [this] { Q_EMIT saved({}); });
     if (m_registers)
         passOnSaves();
+}
+
+QLayout* UnitPage::buildBeside() {
+    auto* list = new QWidget;
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(tabs());
+    column->addStretch(1);
+    auto* scroll = new PageScroll(list); // by itself, so that the heading and what one reads stand where they are
+    scroll->setAccessibleName(tabs()->accessibleName());
+    scroll->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    auto* beside = new TurningLayout(leastBeside);
+    beside->setSpacing(grid(2));
+    beside->addWidget(scroll);
+    beside->addWidget(layers(), 1);
+    connect(beside, &TurningLayout::turned, tabs(), [this, scroll](bool stacked) {
+        tabs()->setOrientation(stacked ? Qt::Horizontal : Qt::Vertical);
+        scroll->setSizePolicy(stacked ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Preferred);
+        scroll->setWhole(stacked);
+    });
+    tabs()->setOrientation(Qt::Vertical);
+    connect(tabs(), &TabRow::currentChanged, scroll, [this, scroll](int index) {
+        scroll->ensureWidgetVisible(tabs()->tab(index));
+    });
+    return beside;
 }
 
 void UnitPage::addWhere(QWidget* tab, const QString& id, const QString& title) {

@@ -54,6 +54,8 @@ public:
 private:
     /// Where there is such a tab: null is none.
     void addWhere(QWidget* tab, const QString& id, const QString& title);
+    /// The list of tabs with what it leads to beside it, or below where there is no room for that.
+    QLayout* buildBeside();
     /// Of the tabs that are about children's records.
     void passOnSaves();
     void tellWhatMayNotBeDone();
