@@ -3,8 +3,10 @@
 #include "app/cli/command.h"
 
 #include "core/services/access.h"
+#include "core/services/folder_place.h"
 #include "core/services/seen_history.h"
 #include "core/services/unit_access.h"
+#include "core/store/history_log.h"
 #include "core/store/unit_folder.h"
 
 #include <QCoreApplication>
@@ -21,6 +23,27 @@ const std::vector<Command>& commands() {
         surveyCommand()};
     return all;
 }
+
+namespace {
+
+/// What the window says when a unit has been unlocked.
+void warn(OpenUnit& unit, Session& session) {
+    const auto tell = [&session](const QString& text) {
+        session.terminal.message(QCoreApplication::translate("CommandLine", "Varning: %1").arg(text));
+    };
+    if (unit.keyFileAge() != KeyFileAge::Same)
+        tell(QCoreApplication::translate(
+            "CommandLine", "enhetens filer verkar komma från olika tillfällen. Kanske har en äldre kopia lagts "
+                           "tillbaka: se efter att inget saknas, och öppna enheten i fönstret för att gå vidare."));
+    if (const QString copies = copiesWarning(unit.directory()); !copies.isEmpty())
+        tell(copies);
+    if (const auto newest = HistoryLog(unit.connection()).clockWasBefore())
+        tell(QCoreApplication::translate(
+                 "CommandLine", "datorns klocka går efter, för det senaste i enheten gjordes %1. Ställ den rätt.")
+                 .arg(newest->toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+}
+
+} // namespace
 
 std::unique_ptr<OpenUnit> openUnitOf(const Arguments& arguments, Session& session) {
     return openUnitOf(arguments, session, 0);
@@ -49,6 +72,7 @@ std::unique_ptr<OpenUnit> openUnitOf(const Arguments& arguments, Session& sessio
             "CommandLine", "Varning: enhetens logg är äldre än när enheten senast var öppen här. En äldre kopia kan ha "
                            "lagts tillbaka. Se efter vad som saknas; audit --accept SKÄL fortsätter i den."));
     rememberHistory(*unit, seen);
+    warn(*unit, session);
     return unit;
 }
 

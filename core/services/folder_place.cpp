@@ -3,6 +3,11 @@
 
 #include "core/services/folder_place.h"
 
+#include "core/domain/common/error.h"
+#include "core/store/key_file.h"
+#include "core/store/unit_folder.h"
+#include "core/store/work_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -73,13 +78,23 @@ std::vector<FolderRisk> folderRisks(const QString& directory) {
 }
 
 QStringList copiesBeside(const QString& unitDirectory) {
-    // After an export to a new unit key two databases may stand beside each other for a while, both with plain names.
-    static const QRegularExpression own(u"^(keys(\\.bak)?(\\.new)?|data-\\d+\\.db(-journal)?)$"_s);
-    QStringList strange;
-    for (const QString& name : QDir(unitDirectory).entryList({u"keys*"_s, u"data-*.db"_s}, QDir::Files, QDir::Name))
-        if (!own.match(name).hasMatch())
-            strange.append(name);
+    QStringList strange = copiesOfUnit(unitDirectory);
+    try {
+        const UnitSummary unit = UnitFolder(unitDirectory).peek();
+        strange += changedDatabases(unitDirectory, databaseFileName(unit.epoch));
+    } catch (const Error&) {
+        // No unit to compare with; whoever opens it is told what is wrong.
+    }
     return strange;
+}
+
+QString copiesWarning(const QString& unitDirectory) {
+    const QStringList copies = copiesBeside(unitDirectory);
+    if (copies.isEmpty())
+        return {};
+    return tr("I mappen ligger kopior som inte hör till enheten: %1. De har troligen blivit över när två datorer har "
+              "synkat. Ta inte bort något förrän ni har sett vilken som är den rätta.")
+        .arg(copies.join(u", "_s));
 }
 
 QStringList folderWarnings(const QString& unitDirectory) {
@@ -100,10 +115,8 @@ QStringList folderWarnings(const QString& unitDirectory) {
             break;
         }
     }
-    if (const QStringList copies = copiesBeside(unitDirectory); !copies.isEmpty())
-        warnings.append(tr("I mappen ligger kopior som inte hör till enheten: %1. De har troligen blivit över när två "
-                           "datorer har synkat. Ta inte bort något förrän ni har sett vilken som är den rätta.")
-                            .arg(copies.join(u", "_s)));
+    if (const QString copies = copiesWarning(unitDirectory); !copies.isEmpty())
+        warnings.append(copies);
     return warnings;
 }
 

@@ -24,9 +24,11 @@ std::vector<FolderRisk> folderRisks(const QString& directory);
 /// Whether files on a file system of that type ("nfs4", "cifs") are another computer's.
 bool isNetworkFileSystem(const QByteArray& type);
 
-/// Files in a unit's folder that are no part of it but look like a second `keys` or database, as sync programs and
-/// people leave them ("keys-LAPTOP7", "data-0001 (1).db"); sorted.
+/// `copiesOfUnit`, and databases that were written to after the unit got another key (`changedDatabases`).
 QStringList copiesBeside(const QString& unitDirectory);
+
+/// What to say of them; empty when there are none.
+QString copiesWarning(const QString& unitDirectory);
 
 /// One plain sentence each on what is wrong with the place of a unit and what to do; empty when nothing is.
 QStringList folderWarnings(const QString& unitDirectory);

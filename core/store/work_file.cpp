@@ -3,8 +3,11 @@
 
 #include "core/store/work_file.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 #include <sodium.h>
 
@@ -20,6 +23,12 @@ QString freeName(const QString& folder) {
     return u"%1/work-%2.db"_s.arg(folder, QString::fromLatin1(random.toHex()));
 }
 
+/// The program's own names; the first capture is the database's, without what is beside it.
+const QRegularExpression& ownDatabase() {
+    static const QRegularExpression own(u"^(data-\\d+\\.db)(-journal)?$"_s);
+    return own;
+}
+
 } // namespace
 
 WorkFile::WorkFile(const QString& folder) : m_path(freeName(folder)) {}
@@ -30,13 +39,36 @@ WorkFile::~WorkFile() {
 }
 
 void removeStrays(const QString& folder, const QString& databaseInUse) noexcept {
+    static const QRegularExpression work(u"^work-[0-9a-f]{16}\\.db(-journal)?$"_s);
     const QDir directory(folder);
-    const QStringList found = directory.entryList(
-        {u"work-*.db"_s, u"work-*.db-journal"_s, u"data-*.db"_s, u"data-*.db-journal"_s}, QDir::Files | QDir::Hidden);
-    for (const QString& name : found) {
-        if (name != databaseInUse && name != databaseInUse + u"-journal"_s)
+    const bool hasCopies = !copiesOfUnit(folder).isEmpty();
+    const QStringList changed = changedDatabases(folder, databaseInUse);
+    for (const QString& name : directory.entryList(QDir::Files | QDir::Hidden)) {
+        const auto database = ownDatabase().match(name);
+        const bool isOther = database.hasMatch() && database.captured(1) != databaseInUse;
+        const bool isLeft = isOther && !hasCopies && !changed.contains(database.captured(1));
+        if (isLeft || work.match(name).hasMatch())
             QFile::remove(directory.filePath(name));
     }
+}
+
+QStringList copiesOfUnit(const QString& folder) {
+    static const QRegularExpression keys(u"^keys(\\.bak)?(\\.new)?$"_s);
+    QStringList strange;
+    for (const QString& name : QDir(folder).entryList({u"keys*"_s, u"data-*.db"_s}, QDir::Files, QDir::Name))
+        if (!keys.match(name).hasMatch() && !ownDatabase().match(name).hasMatch())
+            strange.append(name);
+    return strange;
+}
+
+QStringList changedDatabases(const QString& folder, const QString& databaseInUse) {
+    const QDateTime lastKey = QFileInfo(folder + u"/keys"_s).lastModified();
+    QStringList changed;
+    for (const QFileInfo& file : QDir(folder).entryInfoList({u"data-*.db"_s}, QDir::Files, QDir::Name))
+        if (ownDatabase().match(file.fileName()).hasMatch() && file.fileName() != databaseInUse &&
+            file.lastModified() > lastKey)
+            changed.append(file.fileName());
+    return changed;
 }
 
 } // namespace bk

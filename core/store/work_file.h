@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace bk {
 
@@ -24,7 +25,17 @@ private:
 };
 
 /// Removes from a unit's folder what crashes have left there: work files, and databases of other epochs than the one in
-/// use. Only for whoever holds the unit's lock and has opened its database well. Never throws.
+/// use. Only names that the program itself gives; and no database while `copiesOfUnit` is not empty, nor one of
+/// `changedDatabases`, since it may hold what somebody wrote on another computer. Only for whoever holds the unit's
+/// lock and has opened its database well. Never throws.
 void removeStrays(const QString& folder, const QString& databaseInUse) noexcept;
+
+/// Files in a unit's folder that are no part of it but look like a second `keys` or database, as sync programs and
+/// people leave them ("keys-LAPTOP7", "data-0001 (1).db"); sorted.
+QStringList copiesOfUnit(const QString& folder);
+
+/// Databases of other epochs that were written to after the key file: not left by a crash, but brought by a sync
+/// program from a computer that had not seen the new key; sorted.
+QStringList changedDatabases(const QString& folder, const QString& databaseInUse);
 
 } // namespace bk

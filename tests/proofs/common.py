@@ -14,7 +14,7 @@ REPOSITORY = HERE.parent.parent
 for beside in ("cli", "journeys"):
     sys.path.insert(0, str(HERE.parent / beside))
 import command_line  # noqa: E402
-from command_line import DAMAGED, FILE, IN_USE, OK, REFUSED, WRONG, PracticeUnit  # noqa: E402, F401
+from command_line import DAMAGED, FILE, IN_USE, OK, REFUSED, USAGE, WRONG, PracticeUnit  # noqa: E402, F401
 
 _folder = []
 
@@ -68,6 +68,7 @@ class Bench(PracticeUnit):
         child = whole["children"][0]
         child |= {name: [] for name in RECORDS if isinstance(child.get(name), list)} | {"plan": None}
         child = {name: value for name, value in child.items() if value is not None and name != "personnummer"}
+        child["birthDate"] = "2012-02-03"
         child["id"] = "0" + "".join(random.choice("0123456789ABCDEFGHJKMNPQRSTVWXYZ") for _ in range(12))
         path.write_text(json.dumps(whole | {"children": [child], "packs": []}))
         return child["id"]
@@ -78,7 +79,9 @@ class Bench(PracticeUnit):
                                 stderr=subprocess.PIPE, text=True, env=environment(self.access["passphrase"], self.home / "profile"))
 
     def ids(self):
-        return {child["id"] for child in self.children()}
+        done = self.cli("children", self.unit, "--format", "json")
+        self.assertEqual(done.returncode, OK, done.stderr)
+        return {child["id"] for child in json.loads(done.stdout)}
 
 
 def environment(passphrase, profile):

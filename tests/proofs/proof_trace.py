@@ -17,7 +17,7 @@ from trace import Trace, wrapper
 UNIT_FILE = re.compile(r"(keys(\.bak)?(\.new)?|keys\.\w+|data-\d+\.db(-journal)?|in-use|work-[^/]*)$")
 OWN = [re.compile(each) for each in (
     r"(config|data)(/behovskompass(/.*)?)?$",  # settings; the newest row of each log that was seen; the practice unit
-    r"runtime/behovskompass-[0-9a-f]+\.lock$",  # one program for each person
+    r"runtime/behovskompass-[0-9a-f]+\.lock(\.rmlock)?$",  # one program for each person
     r"(\.\w{6}(/s)?|behovskompass-[0-9a-f]+)$",  # the socket on which a second start tells the first
     r"cache(/(fontconfig|mesa_shader_cache\w*|qtshadercache[^/]*|qtpipelinecache[^/]*)(/.*)?)?$")]
 AT_FIRST = re.compile(r"\.behovskompass-\w{6}")

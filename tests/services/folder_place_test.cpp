@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/folder_place.h"
+#include "tests/services/unit_support.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
 
 using namespace bk;
+using namespace bk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -74,4 +78,40 @@ TEST_CASE("second copies of a unit's files are named, its own files are not", "[
             u"data-0001 (1).db"_s, u"data-0001 (Karins konflikterade kopia 2026-03-02).db"_s, u"keys-LAPTOP7"_s});
     REQUIRE(folderWarnings(unit.path()).size() == 1);
     CHECK(folderWarnings(unit.path()).front().contains(u"keys-LAPTOP7"));
+}
+
+TEST_CASE("what a sync program has brought beside a unit stays when the unit is opened", "[folder_place]") {
+    const UnitFixture unit;
+    const QDir folder(unit.directory);
+    const auto bring = [&folder](const QString& name, const QDateTime& changed) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write("what somebody wrote") > 0);
+        REQUIRE(file.flush());
+        REQUIRE(file.setFileTime(changed, QFileDevice::FileModificationTime));
+    };
+    const QDateTime keys = QFileInfo(folder.filePath(u"keys"_s)).lastModified();
+    SECTION("what a crash has left goes") {
+        bring(u"data-0002.db"_s, keys.addSecs(-1));
+        bring(u"data-0002.db-journal"_s, keys.addSecs(-1));
+        bring(u"work-0123456789abcdef.db"_s, keys.addSecs(1));
+        unit.open();
+        CHECK(folder.entryList(QDir::Files) == QStringList{u"data-0001.db"_s, u"keys"_s});
+    }
+    SECTION("a database that was written to after the key file stays, and is told of") {
+        bring(u"data-0002.db"_s, keys.addSecs(1));
+        bring(u"data-0002.db-journal"_s, keys.addSecs(1));
+        unit.open();
+        CHECK(copiesBeside(unit.directory) == QStringList{u"data-0002.db"_s});
+        CHECK(QFile::exists(folder.filePath(u"data-0002.db-journal"_s)));
+    }
+    SECTION("beside a second copy of a key file or a database nothing goes") {
+        const QString copy = GENERATE(u"keys-LAPTOP7"_s, u"data-0001 (1).db"_s, u"data-0002 (Karins kopia).db"_s);
+        bring(copy, keys.addSecs(-1));
+        bring(u"data-0002.db"_s, keys.addSecs(-1));
+        unit.open();
+        CHECK(QFile::exists(folder.filePath(copy)));
+        CHECK(QFile::exists(folder.filePath(u"data-0002.db"_s)));
+        CHECK(copiesBeside(unit.directory) == QStringList{copy});
+    }
 }
