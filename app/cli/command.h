@@ -53,6 +53,8 @@ Command paperCommand();
 Command anmalanCommand();
 Command exportCommand();
 Command importCommand();
+Command unitCardCommand();
+Command knownUnitsCommand();
 Command todoCommand();
 Command advanceCommand();
 Command consentsCommand();

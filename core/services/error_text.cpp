@@ -156,6 +156,9 @@ constexpr ExactSentences exactSentences[] = {
          "ErrorText", "Be den om dess mottagarkort. En administratör läser in det under Enheten, Andra enheter.")},
     {"known.several", QT_TRANSLATE_NOOP("ErrorText", "Flera enheter som ni lämnar över till heter så."),
      QT_TRANSLATE_NOOP("ErrorText", "Ange enhetens id i stället för namnet.")},
+    {"known.words", QT_TRANSLATE_NOOP("ErrorText", "Orden är inte kortets, så enheten är inte tillagd."),
+     QT_TRANSLATE_NOOP(
+         "ErrorText", "Läs orden för varandra en gång till. Är de olika kommer kortet inte från den enheten.")},
     {"known.own", QT_TRANSLATE_NOOP("ErrorText", "Det är er egen enhets mottagarkort."),
      QT_TRANSLATE_NOOP("ErrorText", "Läs in kortet från den enhet som ni ska lämna över till.")},
     {"user.self.role", QT_TRANSLATE_NOOP("ErrorText", "Du kan inte ändra din egen roll."),

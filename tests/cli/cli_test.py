@@ -16,6 +16,7 @@ from papers_test import Papers  # noqa: E402, F401
 from records_test import Records  # noqa: E402, F401
 from statistics_test import Statistics  # noqa: E402, F401
 from styrgrupp_test import Styrgrupp  # noqa: E402, F401
+from transfer_test import Transfers  # noqa: E402, F401
 from words_test import Mean, Usage  # noqa: E402, F401
 
 if __name__ == "__main__":
