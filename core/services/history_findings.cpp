@@ -4,6 +4,7 @@
 #include "core/services/history_findings.h"
 
 #include "core/services/extract/history_text.h"
+#include "core/store/assigned_rows.h"
 #include "core/store/child_repository.h"
 #include "core/store/child_rows.h"
 #include "core/store/history_check.h"
@@ -24,6 +25,23 @@ QString recordOf(const HistoryFinding& finding, Connection& connection) {
     return tr("%1 för %2").arg(name, child ? listName(*child) : finding.child->toString());
 }
 
+/// What a user may see is more than a role: it is made right where users are looked after.
+QString textOfUser(const HistoryFinding& finding, Connection& connection) {
+    const QString row = QString::number(finding.sequence);
+    const auto login = loginOfUser(connection, finding.recordId);
+    if (!login)
+        return tr("En användare som lades till eller ändrades senast på rad %1 i loggen finns inte kvar, fast ingen "
+                  "har "
+                  "tagit bort den. En äldre kopia kan ha lagts in. Jämför Användare med en säkerhetskopia.")
+            .arg(row);
+    return tr("Användaren %1: rollen eller de tilldelade barnen är inte som när de sparades senast (rad %2 i loggen). "
+              "En "
+              "äldre kopia kan ha lagts in. Se efter under Enheten, Användare, vilken roll och vilka barn %1 ska ha, "
+              "och "
+              "spara dem på nytt.")
+        .arg(*login, row);
+}
+
 QString textOf(const HistoryFinding& finding, Connection& connection) {
     switch (finding.kind) {
     case HistoryFinding::Kind::Edited:
@@ -33,6 +51,8 @@ QString textOf(const HistoryFinding& finding, Connection& connection) {
         return tr("Loggen: de sista raderna, från rad %1, saknas.").arg(finding.sequence);
     case HistoryFinding::Kind::Signed: return tr("Loggen: underskriften på rad %1 stämmer inte.").arg(finding.sequence);
     case HistoryFinding::Kind::Replayed:
+        if (finding.record == RecordKind::User)
+            return textOfUser(finding, connection);
         return tr("%1 är inte som när det sparades senast (rad %2 i loggen). En äldre kopia kan ha lagts in. Jämför "
                   "med en säkerhetskopia och spara de rätta uppgifterna på nytt.")
             .arg(recordOf(finding, connection))

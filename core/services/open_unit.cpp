@@ -123,7 +123,10 @@ std::unique_ptr<OpenUnit> OpenUnit::open(const QString& directory, HeldUnit held
     Parts& parts = *unit->m_parts;
     Schema::builtIn().apply(parts.connection);
     unit->takeOverUsers();
-    parts.history.setOnChildChanged([&opened = *unit](ChildId child) { refreshActions(opened, child); });
+    parts.history.setOnChildChanged([&opened = *unit](ChildId child) {
+        refreshActions(opened, child);
+        opened.guard().noteAssigned();
+    });
     const UnlockedKeys& keys = parts.held.keys;
     parts.settings = parts.settingsRows.load();
     const auto known = parts.keyState.state();

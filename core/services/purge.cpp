@@ -8,6 +8,7 @@
 #include "core/domain/common/text_limits.h"
 #include "core/services/back_up.h"
 #include "core/services/unit_users.h"
+#include "core/store/assigned_rows.h"
 #include "core/store/child_tables.h"
 #include "core/store/rekey.h"
 #include "core/store/sealed_identity_repository.h"
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -175,8 +177,15 @@ PurgeReceipt purge(OpenUnit& unit, const PurgeOrder& order) {
     Transaction transaction(unit.connection());
     const std::vector<ChildStanding> due = dueAmong(unit, order.children);
     const PurgeReceipt receipt = receiptOf(unit, order, due);
-    for (const ChildStanding& standing : due)
+    std::set<qint64> users; // who had a child that is gone
+    for (const ChildStanding& standing : due) {
+        if (standing.whole())
+            for (const AssignedRow& row : assignedRows(unit.connection(), standing.child))
+                users.insert(row.user);
         removeChild(unit, standing);
+    }
+    for (const qint64 user : users)
+        unit.history().note(ChangeKind::Settled, RecordKind::User, user);
     rebuildSearch(unit.connection());
     repository(unit).add(receipt);
     transaction.commit();

@@ -5,9 +5,12 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/open_unit.h"
+#include "core/store/assigned_rows.h"
 #include "core/store/connection.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,11 +42,26 @@ void UnitGuard::changed(ChangeKind change, RecordKind record, std::optional<Chil
         });
     if (*m_everybodySeesAll || !child || change == ChangeKind::Removed)
         return;
+    const auto before = assignedRows(m_connection, *child);
+    assign(change, record, *child);
+    const auto after = assignedRows(m_connection, *child);
+    std::vector<AssignedRow> different;
+    std::ranges::set_symmetric_difference(before, after, std::back_inserter(different));
+    for (const AssignedRow& row : different)
+        m_unnoted.insert(row.user);
+}
+
+void UnitGuard::assign(ChangeKind change, RecordKind record, ChildId child) {
     const AsUnit assigning(m_history);
-    m_users.assignResponsible(*child);
+    m_users.assignResponsible(child);
     if (record == RecordKind::Child && change != ChangeKind::Changed &&
         permission(m_user.role, Action::ReadChild) == Permission::AssignedChildren)
-        m_users.assign(m_user.login, *child, AssignedBecause::Registered);
+        m_users.assign(m_user.login, child, AssignedBecause::Registered);
+}
+
+void UnitGuard::noteAssigned() {
+    for (const qint64 user : std::exchange(m_unnoted, {}))
+        m_history.note(ChangeKind::Settled, RecordKind::User, user);
 }
 
 const RecordGuard::Children* UnitGuard::onlyChildren() {

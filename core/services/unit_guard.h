@@ -9,6 +9,8 @@
 #include "core/store/record_guard.h"
 #include "core/store/user_repository.h"
 
+#include <set>
+
 namespace bk {
 
 struct SignedInUser;
@@ -33,9 +35,13 @@ public:
     void require(Action action, std::optional<ChildId> child) override;
     void changed(ChangeKind change, RecordKind record, std::optional<ChildId> child) override;
     const Children* onlyChildren() override;
+    /// Says in the log which children are assigned to whom, where changes since the last call have changed that. In the
+    /// transaction of the changes; after many, once.
+    void noteAssigned();
 
 private:
     const Children& children();
+    void assign(ChangeKind change, RecordKind record, ChildId child);
 
     Connection& m_connection;
     UserRepository& m_users;
@@ -47,6 +53,7 @@ private:
     qint64 m_version = -1;
     QDate m_day;
     std::optional<bool> m_everybodySeesAll; ///< unset: not known
+    std::set<qint64> m_unnoted;             ///< users whose assigned children have changed
 };
 
 } // namespace bk

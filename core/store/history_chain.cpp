@@ -11,12 +11,23 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace bk {
 namespace {
 
 constexpr std::string_view headSelect = "SELECT sequence, hash FROM history_chain WHERE id = 1";
+constexpr int firstContentVersion = 1;
+
+/// As it stands in the table, with the newest version of the content.
+SecureBytes storedKey(const SecureBytes& key) {
+    SecureBytes stored(keySize + 1);
+    std::copy_n(key.data(), keySize, stored.data());
+    stored.data()[keySize] = RecordContent::newestVersion;
+    return stored;
+}
 
 /// A row as it is hashed, in UTF-8.
 struct ChainedText {
@@ -99,7 +110,46 @@ void HistoryChain::append(const ChainedRow& row) {
 
 QByteArray HistoryChain::contentHash(RecordKind record, qint64 recordId) {
     requireHead();
-    return m_content.hash(m_key.asKey(), record, recordId);
+    return m_content.hash(m_key.asKey(), record, recordId, m_contentVersion);
+}
+
+void HistoryChain::renewContents(const std::string& at, const QString& by) {
+    requireHead();
+    if (m_contentVersion == RecordContent::newestVersion)
+        return;
+    Transaction transaction(m_connection);
+    for (const auto& [record, id] : asTheyWereLeft(m_content.changedSince(m_contentVersion)))
+        append(
+            {at,
+             by,
+             historyTerm(ChangeKind::Settled),
+             historyTerm(record),
+             id,
+             std::nullopt,
+             {},
+             m_content.hash(m_key.asKey(), record, id)});
+    m_connection.cached("UPDATE history_chain SET key = ? WHERE id = 1")->run(std::as_bytes(storedKey(m_key).bytes()));
+    transaction.commit();
+    m_contentVersion = RecordContent::newestVersion;
+}
+
+/// Those that are what their newest row says they were, or of which no row says anything.
+std::set<RecordContent::Record> HistoryChain::asTheyWereLeft(const std::set<RecordContent::Record>& records) {
+    std::map<RecordContent::Record, QByteArray> known;
+    {
+        auto rows = m_connection.prepare(
+            "SELECT record, record_id, content_hash FROM history WHERE content_hash <> x'' ORDER BY sequence");
+        while (!records.empty() && rows.step())
+            if (const RecordContent::Record record{recordKindFrom(rows.utf8(0)), rows.int64(1)};
+                records.contains(record))
+                known[record] = rows.blob(2);
+    }
+    std::set<RecordContent::Record> whole = records;
+    for (const auto& [record, content] : known)
+        if (content != moreFollows() &&
+            content != m_content.hash(m_key.asKey(), record.first, record.second, m_contentVersion))
+            whole.erase(record);
+    return whole;
 }
 
 void HistoryChain::sign(const QString& login, const SecureBytes& signSeed) {
@@ -128,9 +178,17 @@ QByteArray HistoryChain::hashOf(std::span<const std::byte> key, const QByteArray
 
 SecureBytes HistoryChain::keyIn(const Statement& row) {
     const auto bytes = row.bytes(0);
-    if (bytes.size() != keySize)
+    if (bytes.size() != keySize && bytes.size() != keySize + 1)
         throw Error(Error::Kind::DatabaseDamaged, QStringLiteral("history_chain"));
-    return SecureBytes::copyOf({reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()});
+    return SecureBytes::copyOf({reinterpret_cast<const unsigned char*>(bytes.data()), keySize});
+}
+
+int HistoryChain::contentVersionIn(const Statement& row) {
+    const auto bytes = row.bytes(0);
+    const int version = bytes.size() > keySize ? int(bytes[keySize]) : firstContentVersion;
+    if (version > RecordContent::newestVersion)
+        throw Error(Error::Kind::NewerFormat, QStringLiteral("history_chain"));
+    return version;
 }
 
 QByteArray HistoryChain::beforeFirst() { return QByteArray(qsizetype(KeyedHash::size), '\0'); }
@@ -155,6 +213,7 @@ HistoryHead HistoryChain::requireHead() {
         auto row = m_connection.cached("SELECT key FROM history_chain WHERE id = 1");
         row->step();
         m_key = keyIn(*row);
+        m_contentVersion = contentVersionIn(*row);
     }
     return newest;
 }
@@ -163,7 +222,8 @@ void HistoryChain::begin() {
     Transaction transaction(m_connection);
     m_key = SecureBytes::random(keySize);
     m_connection.cached("INSERT INTO history_chain (id, key, sequence, hash) VALUES (1, ?, 0, ?)")
-        ->run(std::span<const std::byte>(m_key.asKey()), beforeFirst());
+        ->run(std::as_bytes(storedKey(m_key).bytes()), beforeFirst());
+    m_contentVersion = RecordContent::newestVersion;
     chainOldRows();
     transaction.commit();
 }

@@ -26,7 +26,8 @@ struct ChainedRow {
 };
 
 /// The rows of `history` as a chain: each holds a keyed hash of itself and of the row before. The key is random, made
-/// with the chain, and kept in the encrypted database, so that the chain goes on when the unit gets a new key.
+/// with the chain, and kept in the encrypted database, so that the chain goes on when the unit gets a new key. After it
+/// stands one byte, the version of the content (RecordContent) that the hashes of records are of; without it the first.
 class HistoryChain {
 public:
     explicit HistoryChain(Connection& connection) : m_connection(connection), m_content(connection) {}
@@ -37,6 +38,10 @@ public:
     QByteArray contentHash(RecordKind record, qint64 recordId);
     /// What stands for the content of a record whose changes go on in the same row.
     static QByteArray moreFollows() { return QByteArray(1, '\0'); }
+    /// Of a chain whose contents an earlier version of the program hashed: writes a row `settled` of each record that
+    /// has more in it now, by `by` at `at`. A record that is not what its last change made of it gets none, and stays a
+    /// finding. From then on the contents are of the newest version. Walks the log once; does nothing in a newer chain.
+    void renewContents(const std::string& at, const QString& by);
     /// Signs the newest row. `signSeed` is the user's own Ed25519 seed.
     void sign(const QString& login, const SecureBytes& signSeed);
 
@@ -49,6 +54,8 @@ public:
         "sequence, at, by_login, change, record, record_id, child_id, reason, content_hash";
     /// From the first column. Throws DatabaseDamaged for what is no key.
     static SecureBytes keyIn(const Statement& row);
+    /// The version of the content, from the same column.
+    static int contentVersionIn(const Statement& row);
     /// What stands before the first row.
     static QByteArray beforeFirst();
     /// Whether the user whose public key it is has signed that row.
@@ -59,10 +66,12 @@ private:
     HistoryHead requireHead();
     void begin();
     void chainOldRows();
+    std::set<RecordContent::Record> asTheyWereLeft(const std::set<RecordContent::Record>& records);
 
     Connection& m_connection;
     RecordContent m_content;
-    SecureBytes m_key; ///< empty until the chain was needed
+    SecureBytes m_key;                                   ///< empty until the chain was needed
+    int m_contentVersion = RecordContent::newestVersion; ///< known when the key is
 };
 
 } // namespace bk

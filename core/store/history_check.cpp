@@ -35,6 +35,7 @@ public:
         if (!chain.step())
             return {}; // an older unit that was not opened since
         m_key = HistoryChain::keyIn(chain);
+        m_contentVersion = HistoryChain::contentVersionIn(chain);
         const HistoryHead written{chain.int64(1), chain.blob(2)};
         chain.reset();
         walkRows();
@@ -109,10 +110,11 @@ private:
             const RecordKind record = recordKindFrom(term);
             std::vector<qint64> ids;
             for (const auto& [id, known] : records)
-                if (known.content != HistoryChain::moreFollows() && !wentWithChild(known))
+                if (known.content != HistoryChain::moreFollows() &&
+                    (record == RecordKind::User || !wentWithChild(known)))
                     ids.push_back(id);
             std::ranges::sort(ids); // as they lie in the file
-            content.hashMany(key(), record, ids, [&](std::size_t place, const QByteArray& hash) {
+            content.hashMany(key(), record, ids, m_contentVersion, [&](std::size_t place, const QByteArray& hash) {
                 const LastKnown& known = records.at(ids[place]);
                 if (hash != known.content)
                     m_findings.push_back(
@@ -124,7 +126,7 @@ private:
         std::ranges::stable_sort(m_findings, {}, &HistoryFinding::sequence);
     }
 
-    /// A child that is removed takes all of its records along.
+    /// A child that is removed takes all of its records along. A user who was assigned to it stays.
     bool wentWithChild(const LastKnown& known) const {
         const auto removed = known.child ? m_removed.find(*known.child) : m_removed.end();
         return removed != m_removed.end() && removed->second > known.sequence;
@@ -133,6 +135,7 @@ private:
     Connection& m_connection;
     const std::atomic_bool* m_stop;
     SecureBytes m_key;
+    int m_contentVersion = RecordContent::newestVersion;
     qint64 m_last = 0;
     QByteArray m_hash;
     std::vector<HistoryFinding> m_findings;

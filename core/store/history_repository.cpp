@@ -190,6 +190,11 @@ void HistoryRepository::noteRead(RecordKind record, std::optional<ChildId> child
 void HistoryRepository::noteUnlocked() {
     m_unlocked = true;
     settleAfterCrash();
+    try {
+        m_chain->renewContents(std::string(DateTimeText(m_clock.now()).view()), m_login);
+    } catch (const Error&) {
+        // A full disk keeps nobody out: the contents stay of the earlier version until the next opening.
+    }
     later(ChangeKind::Unlocked, RecordKind::Unit, std::nullopt);
     writeReadings();
 }

@@ -16,11 +16,16 @@ namespace {
 struct RecordTable {
     std::string_view name;
     std::string_view key;
+    int since = 1; ///< the version of the content from which on its rows are a part of it
 };
 using Tables = std::span<const RecordTable>;
 
 constexpr RecordTable child[] = {
-    {"child", "id"}, {"guardian", "child_id"}, {"responsible_person", "child_id"}, {"family_language", "child_id"}};
+    {"child", "id"},
+    {"guardian", "child_id"},
+    {"responsible_person", "child_id"},
+    {"family_language", "child_id"},
+    {"emergency_access", "child_id", 2}};
 constexpr RecordTable samtal[] = {
     {"samtal", "id"}, {"samtal_part", "samtal_id"}, {"samtal_answer", "samtal_id"}, {"follow_up_answers", "samtal_id"}};
 constexpr RecordTable skattning[] = {
@@ -61,7 +66,8 @@ constexpr RecordTable settings[] = {
     {"retention_rule", {}},
     {"retention_decision", {}},
     {"transfer_key", {}},
-    {"known_unit", {}}};
+    {"known_unit", {}},
+    {"purge_receipt", {}, 2}};
 constexpr RecordTable pack[] = {{"instrument_pack", {}}};
 constexpr RecordTable organisation[] = {{"organisation", "id"}, {"contact_person", "organisation_id"}};
 constexpr RecordTable barnkontakt[] = {{"barnkontakt", "id"}};
@@ -97,7 +103,7 @@ constexpr RecordTable visitEnrolment[] = {{"visit_enrolment", "child_id"}};
 constexpr RecordTable visit[] = {{"visit", "id"}, {"visit_staff", "visit_id"}, {"visit_area", "visit_id"}};
 constexpr RecordTable thematicMeeting[] = {{"thematic_meeting", "id"}};
 constexpr RecordTable sharing[] = {{"sharing_log", "id"}};
-constexpr RecordTable user[] = {{"unit_user", "id"}};
+constexpr RecordTable user[] = {{"unit_user", "id"}, {"assigned_child", "user_id", 2}};
 constexpr RecordTable sample[] = {{"history_sample", {}}};
 constexpr RecordTable rollout[] = {
     {"rollout_phase", {}},     {"rollout_item", {}},         {"rollout_plan", {}},      {"rollout_plan_row", {}},
@@ -149,7 +155,15 @@ Tables tablesOf(RecordKind record) {
     Q_UNREACHABLE();
 }
 
-bool isWorkedOut(std::string_view column) { return column.ends_with("_key") || column == "last_rated"; }
+/// The id of the one record that every row of such a table belongs to.
+constexpr qint64 theOnlyOne = 1;
+
+std::vector<RecordKind> allRecords() {
+    std::vector<RecordKind> all;
+    for (int record = 0; record <= int(RecordKind::HandCounts); ++record)
+        all.push_back(RecordKind(record));
+    return all;
+}
 
 std::string quoted(std::string_view name) { return '"' + std::string(name) + '"'; }
 
@@ -172,6 +186,11 @@ void addRow(
 }
 
 } // namespace
+
+bool RecordContent::isWorkedOut(std::string_view column) {
+    const bool isOfKeys = column.ends_with("public_key") || column.ends_with("secret_key");
+    return (column.ends_with("_key") && !isOfKeys) || column == "last_rated";
+}
 
 /// A table read in the order of the records that its rows belong to.
 class RecordContent::WholeTable {
@@ -240,7 +259,7 @@ void RecordContent::addRows(KeyedHash& hash, std::string_view table, std::string
 }
 
 void RecordContent::hashMany(
-    std::span<const std::byte> key, RecordKind record, std::span<const qint64> recordIds,
+    std::span<const std::byte> key, RecordKind record, std::span<const qint64> recordIds, int version,
     const std::function<bool(std::size_t place, const QByteArray& hash)>& each) {
     const Tables tables = tablesOf(record);
     const bool together = !tables.empty() && std::ranges::none_of(tables, &std::string_view::empty, &RecordTable::key);
@@ -248,11 +267,12 @@ void RecordContent::hashMany(
     whole.reserve(tables.size());
     if (together && recordIds.size() > 1)
         for (const RecordTable& table : tables)
-            whole.emplace_back(m_connection, table, reader(table.name, table.key));
+            if (table.since <= version)
+                whole.emplace_back(m_connection, table, reader(table.name, table.key));
     for (std::size_t place = 0; place < recordIds.size(); ++place) {
         QByteArray found;
         if (whole.empty()) {
-            found = hash(key, record, recordIds[place]);
+            found = hash(key, record, recordIds[place], version);
         } else {
             KeyedHash rows(key);
             addName(rows, record, recordIds[place]);
@@ -265,15 +285,38 @@ void RecordContent::hashMany(
     }
 }
 
-QByteArray RecordContent::hash(std::span<const std::byte> key, RecordKind record, qint64 recordId) {
+QByteArray RecordContent::hash(std::span<const std::byte> key, RecordKind record, qint64 recordId, int version) {
     const Tables tables = tablesOf(record);
     if (tables.empty())
         return QByteArray("");
     KeyedHash hash(key);
     addName(hash, record, recordId);
     for (const RecordTable& table : tables)
-        addRows(hash, table.name, table.key, recordId);
+        if (table.since <= version)
+            addRows(hash, table.name, table.key, recordId);
     return hash.result();
+}
+
+std::set<RecordContent::Record> RecordContent::changedSince(int version) {
+    std::set<Record> records;
+    for (const RecordKind record : allRecords())
+        for (const RecordTable& table : tablesOf(record)) {
+            if (table.since <= version)
+                continue;
+            const std::string id = table.key.empty() ? std::to_string(theOnlyOne) : quoted(table.key);
+            auto rows = m_connection.prepare("SELECT DISTINCT " + id + " FROM " + quoted(table.name));
+            while (rows.step())
+                records.emplace(record, rows.int64(0));
+        }
+    return records;
+}
+
+std::set<std::string_view> RecordContent::tables() {
+    std::set<std::string_view> names;
+    for (const RecordKind record : allRecords())
+        for (const RecordTable& table : tablesOf(record))
+            names.insert(table.name);
+    return names;
 }
 
 } // namespace bk

@@ -186,16 +186,28 @@ QString RetentionRepository::nextNumber(QDate today) const {
 }
 
 void RetentionRepository::add(const PurgeReceipt& receipt) {
+    Transaction transaction(m_connection);
     m_connection
         .cached("INSERT INTO purge_receipt (id, number, at, by_login, decision, content, rekeyed) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?)")
         ->run(
             receipt.id.number(), receipt.number, receipt.at, receipt.by, receipt.decision, receiptContent(receipt),
             receipt.rekeyed);
+    noteReceipts();
+    transaction.commit();
 }
 
 void RetentionRepository::noteRekeyed(PurgeReceiptId receipt) {
+    Transaction transaction(m_connection);
     m_connection.cached("UPDATE purge_receipt SET rekeyed = 1 WHERE id = ?")->run(receipt.number());
+    noteReceipts();
+    transaction.commit();
+}
+
+/// Receipts are a part of the content of the settings.
+void RetentionRepository::noteReceipts() {
+    if (m_history)
+        m_history->note(ChangeKind::Settled, RecordKind::Settings, 1);
 }
 
 std::vector<PurgeReceipt> RetentionRepository::receipts() const {

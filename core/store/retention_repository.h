@@ -49,6 +49,8 @@ public:
     std::vector<PurgeReceipt> receipts() const;
 
 private:
+    void noteReceipts();
+
     Connection& m_connection;
     HistoryRepository* m_history;
 };

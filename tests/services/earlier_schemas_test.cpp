@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/database_copy.h"
+#include "core/store/history_check.h"
 #include "core/store/paper_language_repository.h"
 #include "core/store/retention_repository.h"
 #include "core/store/rollout_repository.h"
@@ -191,6 +192,37 @@ TEST_CASE("what came with each later schema is read back as it was saved", "[ser
     const RetentionRepository retention(connection);
     CHECK(retention.rules() == (version >= 14 ? later.rules : RetentionRules()));
     CHECK(retention.receipts() == (version >= 14 ? std::vector{later.receipt} : std::vector<PurgeReceipt>()));
+}
+
+TEST_CASE(
+    "assigned children and emergencies of an earlier unit are no finding, and vouched for once it was opened",
+    "[services][migration][audit]") {
+    const int version = GENERATE(13, 14, 15, 17, 18);
+    CAPTURE(version);
+    const Stored stored(version);
+    const auto findings = [&] {
+        Connection connection = stored.connect(Connection::Mode::ReadWrite);
+        Schema::builtIn().apply(connection);
+        return checkHistory(connection);
+    };
+    CHECK(findings().empty()); // today's tables, and hashes of then
+    const std::string change = GENERATE(
+        "DELETE FROM assigned_child", "UPDATE assigned_child SET because = 'registered'",
+        "UPDATE emergency_access SET until_at = '2036-11-01T00:00:00.000Z'");
+    SECTION("opened first") {
+        CHECK(stored.open()->verify().isEmpty());
+        CHECK(stored.open()->verify().isEmpty());
+        CHECK(findings().empty());
+        stored.connect(Connection::Mode::ReadWrite).exec(change);
+        CHECK(findings().size() == 1);
+        CHECK(stored.open()->verify().size() == 1);
+    }
+    SECTION("what was altered before is not made good by opening") {
+        stored.connect(Connection::Mode::ReadWrite).exec("UPDATE unit_user SET display_name = 'Någon annan'");
+        CHECK(findings().size() == 1);
+        CHECK(stored.open()->verify().size() == 1);
+        CHECK(findings().size() == 1);
+    }
 }
 
 TEST_CASE("stores a unit as a program of an earlier schema left it", "[.][make-earlier-unit]") {

@@ -8,6 +8,7 @@
 #include "core/services/purge_receipt_paper.h"
 #include "core/services/purge_text.h"
 #include "core/services/restore_unit.h"
+#include "core/services/unit_users.h"
 #include "core/store/connection.h"
 #include "core/store/history_check.h"
 #include "core/store/visit_repository.h"
@@ -121,6 +122,8 @@ TEST_CASE("of a purged child nothing is left in tables, drafts, search index or 
     {
         const auto unit = fixture.open();
         fillAndEnd(*unit);
+        addUnitUser(*unit, {u"eva"_s, u"Eva Ask"_s, Role::Lasare}, Passphrase(testPassphrase), KdfCost::least());
+        changeUser(*unit, {u"eva"_s, {}, unit->children().ids({})});
         texts = textsOfChildren(*unit);
         REQUIRE(texts.size() > 100);
         REQUIRE(foundIn(everything(*unit), texts).size() > 100);
