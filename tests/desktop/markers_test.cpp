@@ -5,17 +5,14 @@
 #include "app/desktop/wiping_memory.h"
 #include "core/services/back_up.h"
 #include "core/services/unit_connection.h"
+#include "tests/desktop/own_window.h"
 #include "tests/support/filled_records.h"
 #include "tests/support/memory_search.h"
 #include "tests/ui/child_unit.h"
-#include "tests/ui/typing.h"
 #include "ui/children/child_search.h"
 #include "ui/common/clipboard.h"
-#include "ui/common/passphrase_field.h"
-#include "ui/main_window.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/unit_shell.h"
-#include "ui/start/unlock_page.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -166,21 +163,6 @@ void work(MainWindow& window, const std::vector<ChildId>& ids, Markers& markers)
         }
     CHECK(typed > 0);
     QTest::qWait(50);
-}
-
-void lock(MainWindow& window) {
-    window.lock();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QTest::qWait(50);
-}
-
-void unlockByTyping(MainWindow& window) {
-    auto* page = qobject_cast<UnlockPage*>(window.centralWidget());
-    REQUIRE(page);
-    auto* field = page->findChild<PassphraseField*>();
-    type(field->edit(), u"vinter bänk myra sadel 47"_s);
-    page->unlock();
-    REQUIRE(QTest::qWaitFor([&window] { return window.isOpen(); }, 60'000));
 }
 
 std::size_t inMemory() {

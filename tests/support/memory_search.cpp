@@ -48,7 +48,8 @@ void searchRegion(
             for (std::size_t place = bytes.findIn(part); place < std::size_t(step);
                  place = bytes.findIn(part, place + 1)) {
                 const std::size_t before = std::min<std::size_t>(place, 48);
-                hits.push_back({name, HiddenBytes::invert(part.substr(place - before, before + 96))});
+                hits.push_back(
+                    {name, HiddenBytes::invert(part.substr(place - before, before + 96)), std::uintptr_t(at) + place});
             }
         window.wipe();
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,7 @@ std::vector<HiddenBytes> textBytes(std::string_view invertedText);
 struct MemoryHit {
     std::string region; ///< as the system names it; empty for what has no name
     std::string around;
+    std::uintptr_t address = 0;
 };
 
 /// Every place in this process's writable memory, on Linux. A sanitizer's shadow is left out: terabytes of addresses

@@ -3,6 +3,7 @@
 
 #include "tests/support/print_qt.h"
 #include "tests/ui/plan_values.h"
+#include "tests/ui/typing.h"
 #include "ui/common/field.h"
 #include "ui/common/text_area.h"
 #include "ui/forms/date_box.h"
@@ -16,9 +17,11 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -66,6 +69,24 @@ TEST_CASE("the plan's form gives back what it was given", "[plan]") {
         form.setValue(BarnetsPlan());
         CHECK(form.value() == BarnetsPlan());
     }
+}
+
+TEST_CASE("somebody who is typed into the network and not added yet is kept in a draft", "[plan]") {
+    PlanForm form(aPlanContext());
+    const auto line = [](PlanForm& of, const QString& name) {
+        const auto edits = of.findChildren<QLineEdit*>();
+        return *std::ranges::find(edits, name, &QWidget::accessibleName);
+    };
+    QSignalSpy edited(&form, &PlanForm::edited);
+    type(line(form, u"Namn, ny person"_s), u"Mormor Åsa"_s);
+    CHECK(edited.count() > 0);
+    CHECK(form.value() == BarnetsPlan());
+    PlanForm other(aPlanContext());
+    other.fromJson(form.toJson());
+    CHECK(line(other, u"Namn, ny person"_s)->text() == u"Mormor Åsa"_s);
+    CHECK(other.value() == BarnetsPlan());
+    other.fromJson(PlanForm(aPlanContext()).toJson());
+    CHECK(line(other, u"Namn, ny person"_s)->text().isEmpty());
 }
 
 TEST_CASE("a draft that an earlier program kept is read", "[plan]") {

@@ -20,6 +20,7 @@ QTimer* clearing() {
         timer->setObjectName(u"clipboardClearing"_s);
         timer->setSingleShot(true);
         timer->setInterval(30'000);
+        timer->setTimerType(Qt::PreciseTimer); // a coarse one may take a twentieth longer
         QObject::connect(timer, &QTimer::timeout, timer, &clearOwnClipboard);
     }
     return timer;

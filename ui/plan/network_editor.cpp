@@ -76,6 +76,7 @@ QWidget* NetworkEditor::addLine() {
         edit->setPlaceholderText(name);
         edit->setAccessibleName(tr("%1, ny person").arg(name));
         connect(edit, &QLineEdit::returnPressed, this, &NetworkEditor::addTyped);
+        connect(edit, &QLineEdit::textEdited, this, &NetworkEditor::edited);
     }
     connect(m_add, &QPushButton::clicked, this, &NetworkEditor::addTyped);
     auto* holder = new QWidget;
@@ -132,12 +133,22 @@ NetworkRow* NetworkEditor::addRow(const NetworkPerson& person) {
     return row;
 }
 
+NetworkPerson NetworkEditor::typed() const {
+    return {m_name->text(), m_relation->text(), m_circle->currentData().toInt(), 0};
+}
+
+void NetworkEditor::setTyped(const NetworkPerson& person) {
+    m_name->setText(person.name);
+    m_relation->setText(person.relation);
+    m_circle->setCurrentIndex(std::max(0, m_circle->findData(person.circle)));
+}
+
 void NetworkEditor::addTyped() {
     if (m_name->text().trimmed().isEmpty() && m_relation->text().trimmed().isEmpty()) {
         m_name->setFocus(Qt::OtherFocusReason);
         return;
     }
-    add({m_name->text(), m_relation->text(), m_circle->currentData().toInt(), 0});
+    add(typed());
     m_name->clear();
     m_relation->clear();
     m_name->setFocus(Qt::OtherFocusReason);

@@ -30,6 +30,9 @@ public:
     /// Puts the person where there is most room on the circle.
     void add(NetworkPerson person);
     void addFields(PlanFields& fields) const;
+    /// What stands in the line that adds a person, not added yet: no part of the value, but of a draft.
+    NetworkPerson typed() const;
+    void setTyped(const NetworkPerson& person);
 
     /// The name that stands in the middle.
     void setChild(const QString& name);

@@ -297,8 +297,18 @@ void PlanForm::focusFirstIssue() {
         }
 }
 
-QJsonObject PlanForm::toJson() const { return plan_draft::from(value()); }
+QJsonObject PlanForm::toJson() const {
+    QJsonObject json = plan_draft::from(value());
+    if (const NetworkPerson typed = m_network->typed(); !typed.name.isEmpty() || !typed.relation.isEmpty())
+        json[u"newPerson"_s] =
+            QJsonObject{{u"name"_s, typed.name}, {u"relation"_s, typed.relation}, {u"circle"_s, typed.circle}};
+    return json;
+}
 
-void PlanForm::fromJson(const QJsonObject& json) { setValue(plan_draft::plan(json, m_plan)); }
+void PlanForm::fromJson(const QJsonObject& json) {
+    setValue(plan_draft::plan(json, m_plan));
+    const QJsonObject typed = json[u"newPerson"_s].toObject();
+    m_network->setTyped({typed[u"name"_s].toString(), typed[u"relation"_s].toString(), typed[u"circle"_s].toInt(1), 0});
+}
 
 } // namespace bk

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/rooms.h"
+#include "tests/desktop/own_window.h"
+#include "tests/support/figures.h"
+#include "tests/support/filled_records.h"
+#include "tests/ui/child_unit.h"
+#include "ui/children/child_search.h"
+#include "ui/common/clipboard.h"
+#include "ui/forms/date_box.h"
+#include "ui/shell/unit_shell.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QClipboard>
+#include <QCompleter>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QRandomGenerator>
+#include <QSettings>
+#include <QTimer>
+#include <QValidator>
+
+#include <algorithm>
+
+using namespace bk;
+using namespace bk::test;
+using namespace Qt::StringLiterals;
+
+// The program's own window locks at a random moment while something is being typed in one of its forms: after unlocking
+// the same form is open and what was typed stands in it. And what the program puts on the clipboard goes after half a
+// minute, but nothing that another program put there. BEHOVSKOMPASS_LOCKS and BEHOVSKOMPASS_CLIPS set how often.
+
+namespace {
+
+/// Where somebody can type in the page that is open.
+std::vector<QWidget*> fields(MainWindow& window) {
+    std::vector<QWidget*> found;
+    for (auto* edit : window.shell()->currentPage()->findChildren<QLineEdit*>())
+        if (edit->isVisible() && edit->isEnabled() && !edit->isReadOnly() && edit->inputMask().isEmpty() &&
+            edit->validator() == nullptr && edit->completer() == nullptr &&
+            qobject_cast<QAbstractSpinBox*>(edit->parent()) == nullptr)
+            found.push_back(edit);
+    // A day that is half typed is none, and no draft keeps it.
+    std::erase_if(found, [](const QWidget* field) { return qobject_cast<const DateBox*>(field) != nullptr; });
+    for (auto* edit : window.shell()->currentPage()->findChildren<QPlainTextEdit*>())
+        if (edit->isVisible() && edit->isEnabled() && !edit->isReadOnly())
+            found.push_back(edit);
+    return found;
+}
+
+QString textIn(const QWidget* field) {
+    const auto* line = qobject_cast<const QLineEdit*>(field);
+    return line ? line->text() : qobject_cast<const QPlainTextEdit*>(field)->toPlainText();
+}
+
+bool stands(MainWindow& window, const QString& text) {
+    return std::ranges::any_of(fields(window), [&](const QWidget* field) { return textIn(field).contains(text); });
+}
+
+int below(int limit) { return int(QRandomGenerator::global()->bounded(limit)); }
+
+} // namespace
+
+TEST_CASE("what was being typed when the window locked stands there after unlocking", "[locks]") {
+    OpenTestUnit test;
+    const ChildId child = test.unit->children().save(aChild().withGuardian(u"Maja"_s).withBarnkontakt(u"Karin Lind"_s));
+    test.unit->cards().save(aCard(child));
+    test.unit->process().save(aRound(child));
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    MainWindow window({rooms(), searchChildren, test.clock, settings, folder.filePath(u"ovning"_s)});
+    window.resize(1366, 768);
+    window.show();
+    window.enter(std::move(test.unit));
+    const QStringList places{u"samtal/samtal/"_s, u"skattningar/skattning/"_s, u"kort/kort/"_s, u"plan"_s};
+    const int locks = asked("BEHOVSKOMPASS_LOCKS", 8);
+    for (int i = 0; i < locks; ++i) {
+        const QString place = u"barn/%1/%2"_s.arg(child.toString(), places[i % places.size()]);
+        window.shell()->goTo(place);
+        QTest::qWait(1);
+        const std::vector<QWidget*> all = fields(window);
+        CAPTURE(i);
+        REQUIRE(!all.empty());
+        const QString text = u"utkast %1 "_s.arg(i) + QString(1 + below(20), QChar(u'a' + below(26)));
+        QWidget* field = all[std::size_t(below(int(all.size())))];
+        const QString name = field->accessibleName() + u'/' + field->objectName();
+        type(field, text);
+        CAPTURE(place.toStdString(), name.toStdString());
+        REQUIRE(textIn(field).contains(text));
+        QTest::qWait(below(i % 4 == 0 ? 2500 : 30)); // also while the draft is written by itself, and after
+        const QString open = window.shell()->place();
+        lock(window);
+        REQUIRE_FALSE(window.isOpen());
+        unlockByTyping(window);
+        CHECK(window.shell()->place() == open);
+        CHECK(QTest::qWaitFor([&] { return stands(window, text); }, 5000));
+    }
+    tellFigure(u"locks"_s, u"forms of a child"_s, locks);
+}
+
+TEST_CASE("what the program puts on the clipboard goes, and what others put there stays", "[locks]") {
+    const int clips = asked("BEHOVSKOMPASS_CLIPS", 10);
+    QClipboard* clipboard = QApplication::clipboard();
+    for (int i = 0; i < clips; ++i) {
+        auto* content = new QMimeData;
+        const QString own = u"Trygghet: barnet %1"_s.arg(i);
+        content->setText(own);
+        copyForAWhile(content);
+        auto* clearing = qApp->findChild<QTimer*>(u"clipboardClearing"_s);
+        REQUIRE(clearing);
+        CAPTURE(i);
+        REQUIRE((clearing->isActive() && clearing->isSingleShot()));
+        REQUIRE(clearing->remainingTime() > 0);
+        REQUIRE(clearing->remainingTime() <= 30'000);
+        REQUIRE(clipboard->text() == own);
+        const bool isReplaced = i % 2 == 1;
+        if (isReplaced) {
+            // As another program, whose content does not bear the mark of this one's.
+            auto* others = new QMimeData;
+            others->setText(u"annans"_s);
+            clipboard->setMimeData(others);
+        }
+        clearing->start(0); // as when the time has passed
+        REQUIRE(QTest::qWaitFor([clearing] { return !clearing->isActive(); }, 2000));
+        REQUIRE_FALSE(clipboard->ownsClipboard()); // nobody tells, without a screen: the mark decides
+        REQUIRE(clipboard->text() == (isReplaced ? u"annans"_s : QString()));
+        clearing->setInterval(30'000);
+    }
+    tellFigure(u"clipboard"_s, u"window"_s, clips);
+}
