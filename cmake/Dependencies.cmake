@@ -19,7 +19,10 @@ if(BEHOVSKOMPASS_DEPS)
   list(PREPEND CMAKE_PREFIX_PATH "${BEHOVSKOMPASS_DEPS}")
 endif()
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets Sql Svg PrintSupport Charts Concurrent Network LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Svg PrintSupport Charts Concurrent Network LinguistTools)
+if(UNIX AND NOT APPLE)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS DBus) # the session, its sleep and its screen saver
+endif()
 find_package(SQLCipher 4.5 REQUIRED)
 find_package(Sodium 1.0.18 REQUIRED)
 find_package(Qrencode REQUIRED)

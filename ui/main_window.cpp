@@ -215,7 +215,7 @@ void MainWindow::buildTools() {
     Rail* rail = m_shell->rail();
     auto* look = rail->addTool(u"look"_s, tr("Utseende"));
     look->setAccessibleDescription(tr("Öppnar en lista"));
-    auto* looks = new AppearanceMenu(*this, m_parts.settings, look);
+    auto* looks = new AppearanceMenu(*this, m_parts.settings, m_parts.capture, look);
     // A menu of the button's own would keep a screen reader waiting until it is closed.
     connect(look, &QToolButton::clicked, looks, [look, looks] {
         looks->popup(look->mapToGlobal(look->rect().topRight()));

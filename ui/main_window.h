@@ -19,6 +19,7 @@ class QSettings;
 
 namespace bk {
 
+class CaptureShield;
 class HelpWindow;
 class IdleWatch;
 class LogWatch;
@@ -33,7 +34,8 @@ struct MainWindowParts {
     QSettings& settings; ///< of this person on this computer; nothing about anybody in a unit
     QString practiceDirectory;
     std::chrono::milliseconds checkAfter = std::chrono::seconds(3); ///< from unlocked to the check of the whole unit
-    QString seenHistory = {}; ///< where is kept what was seen of units' logs; empty: nowhere
+    QString seenHistory = {};         ///< where is kept what was seen of units' logs; empty: nowhere
+    CaptureShield* capture = nullptr; ///< null: nothing is said of it
 };
 
 /// The one main window. It only navigates: start, unlock, the rooms of the open unit, and back to the unlock page when

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/common/process_protection.h"
+#include "app/desktop/capture_blocking.h"
 #include "app/desktop/rooms.h"
 #include "app/desktop/session_watch.h"
 #include "app/desktop/single_instance.h"
@@ -108,6 +109,8 @@ int main(int argc, char* argv[]) {
     const QString practice = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/ovningsenhet"_s;
     bk::MainWindowParts parts{bk::rooms(), bk::searchChildren, clock, settings, practice};
     parts.seenHistory = bk::SeenHistory::ofThisUser().directory();
+    bk::CaptureShield shield(bk::captureBlockingOfThisSystem(), settings);
+    parts.capture = &shield;
     bk::MainWindow window(std::move(parts));
     QObject::connect(&instance, &bk::SingleInstance::askedToShow, &window, [&window](const QString& directory) {
         if (!directory.isEmpty() && !window.isOpen())
@@ -116,8 +119,8 @@ int main(int argc, char* argv[]) {
         window.raise();
         window.activateWindow();
     });
-    const bk::SessionWatch session(QDBusConnection::systemBus(), QDBusConnection::sessionBus());
-    QObject::connect(&session, &bk::SessionWatch::away, &window, &bk::MainWindow::lock, Qt::DirectConnection);
+    const auto session = bk::SessionWatch::ofThisSystem();
+    QObject::connect(session.get(), &bk::SessionWatch::away, &window, &bk::MainWindow::lock, Qt::DirectConnection);
     bk::SpellGuide spelling(application);
     QObject::connect(&window, &bk::MainWindow::locked, &spelling, &bk::SpellGuide::forgetOwnWords);
     window.show();

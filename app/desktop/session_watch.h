@@ -3,39 +3,26 @@
 
 #pragma once
 
-#include <QDBusConnection>
-#include <QDBusUnixFileDescriptor>
 #include <QObject>
+
+#include <memory>
 
 namespace bk {
 
-/// Tells when the computer is about to sleep or its session is locked (Linux: systemd-logind, and the desktop's
-/// screen saver). Holds the sleep back until the receivers of `away` have returned, as long as the system grants it
-/// (a few seconds). Where a service is missing it stays quiet about that one.
-class SessionWatch final : public QObject {
+/// Tells when the computer is about to sleep or the session that the program runs in is locked or left. Each system has
+/// its own; all go by `meansAway`.
+class SessionWatch : public QObject {
     Q_OBJECT
 
 public:
-    /// `system` carries logind, `session` the screen saver.
-    SessionWatch(const QDBusConnection& system, const QDBusConnection& session, QObject* parent = nullptr);
+    using QObject::QObject;
 
-    /// Whether the computer waits for us before it sleeps.
-    bool holdsSleepBack() const { return m_delay.isValid(); }
+    /// Where the system does not answer it stays quiet.
+    static std::unique_ptr<SessionWatch> ofThisSystem();
 
 Q_SIGNALS:
     /// Nobody can be taken to sit here any longer. Connected directly, it is done before the computer sleeps.
     void away();
-
-private Q_SLOTS:
-    void prepareForSleep(bool begins);
-    void sessionLocked();
-    void screenSaverChanged(bool active);
-
-private:
-    void holdSleepBack();
-
-    QDBusConnection m_system;
-    QDBusUnixFileDescriptor m_delay; ///< closed: the computer may sleep
 };
 
 } // namespace bk

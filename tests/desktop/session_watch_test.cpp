@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/desktop/session_watch.h"
+#include "app/desktop/session_watch_linux.h"
 
 #include <QDBusMessage>
 #include <QProcess>
@@ -103,8 +103,8 @@ struct Session {
     OwnBus bus;
     PlayedLogind logind{bus.connect(u"logind"_s)};
     QDBusConnection saver = bus.connect(u"saver"_s);
-    SessionWatch watch{bus.connect(u"program-system"_s), bus.connect(u"program-session"_s)};
-    QSignalSpy away{&watch, &SessionWatch::away};
+    LogindWatch watch{bus.connect(u"program-system"_s), bus.connect(u"program-session"_s)};
+    QSignalSpy away{&watch, &LogindWatch::away};
 
     void saverBecomes(bool active) {
         QDBusMessage signal = QDBusMessage::createSignal(
@@ -121,7 +121,7 @@ TEST_CASE("the computer sleeps only after the unit is locked, and waits for us t
     REQUIRE(QTest::qWaitFor([&] { return session.watch.holdsSleepBack(); }));
     bool heldBackWhenAsked = false;
     QObject::connect(
-        &session.watch, &SessionWatch::away, &session.watch, [&] { heldBackWhenAsked = !session.logind.letGo(); });
+        &session.watch, &LogindWatch::away, &session.watch, [&] { heldBackWhenAsked = !session.logind.letGo(); });
     session.logind.prepareForSleep(true);
     REQUIRE(session.away.wait());
     CHECK(heldBackWhenAsked);
@@ -147,7 +147,7 @@ TEST_CASE("a locked session and a screen saver that begins lock the unit, one th
 
 TEST_CASE("where there is no logind the watch stays quiet", "[session]") {
     OwnBus bus;
-    const SessionWatch watch(bus.connect(u"lonely-system"_s), bus.connect(u"lonely-session"_s));
+    const LogindWatch watch(bus.connect(u"lonely-system"_s), bus.connect(u"lonely-session"_s));
     QTest::qWait(100);
     CHECK_FALSE(watch.holdsSleepBack());
 }

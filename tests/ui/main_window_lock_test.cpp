@@ -97,6 +97,12 @@ TEST_CASE("locking empties the clipboard of what the program put there", "[main_
     content->setText(u"Trygghet: barnet 4"_s);
     copyForAWhile(content);
     REQUIRE(QApplication::clipboard()->text().contains(u"Trygghet"_s));
+    for (const QString& history :
+         {u"ExcludeClipboardContentFromMonitorProcessing"_s, u"CanIncludeInClipboardHistory"_s,
+          u"CanUploadToCloudClipboard"_s, u"Clipboard Viewer Ignore"_s})
+        CHECK(
+            QApplication::clipboard()->mimeData()->data(u"application/x-qt-windows-mime;value=\"%1\""_s.arg(history)) ==
+            QByteArray(4, '\0'));
     at.trigger(u"Lås"_s);
     CHECK(QApplication::clipboard()->text().isEmpty());
 }

@@ -29,14 +29,21 @@ QTimer* clearing() {
 /// Marks what is this program's, since not every platform tells who owns the clipboard.
 constexpr auto ownMark = "application/x-behovskompass";
 
+/// Qt puts it on Windows' clipboard as a format of that name, and of no name of its own elsewhere.
+QString windowsFormat(const QString& name) { return u"application/x-qt-windows-mime;value=\"%1\""_s.arg(name); }
+
 bool isOwn(const QMimeData* content) { return content && content->hasFormat(QString::fromLatin1(ownMark)); }
 
 } // namespace
 
 void copyForAWhile(QMimeData* content) {
-    // Windows and KDE names for "not into the clipboard history".
-    content->setData(
-        u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s, QByteArray(1, '\1'));
+    // What Windows, its own history and cloud among them, and other programs' histories go by there; then KDE's. macOS
+    // has such names too, which Qt passes on from 6.5 on only.
+    const QByteArray no(4, '\0'); // a number of 32 bits
+    content->setData(windowsFormat(u"ExcludeClipboardContentFromMonitorProcessing"_s), no);
+    content->setData(windowsFormat(u"CanIncludeInClipboardHistory"_s), no);
+    content->setData(windowsFormat(u"CanUploadToCloudClipboard"_s), no);
+    content->setData(windowsFormat(u"Clipboard Viewer Ignore"_s), no);
     content->setData(u"x-kde-passwordManagerHint"_s, "secret");
     content->setData(QString::fromLatin1(ownMark), QByteArray(1, '\1'));
     QApplication::clipboard()->setMimeData(content);

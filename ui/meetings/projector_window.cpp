@@ -4,6 +4,7 @@
 #include "ui/meetings/projector_window.h"
 
 #include "ui/charts/compass_widget.h"
+#include "ui/common/capture_shield.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 
@@ -56,6 +57,7 @@ ProjectorWindow::ProjectorWindow(QWidget* parent)
     setWindowTitle(tr("Mötet på projektorn"));
     setAccessibleName(tr("Mötet på projektorn"));
     setAttribute(Qt::WA_QuitOnClose, false);
+    CaptureShield::leaveOpen(this);
     setBigTargets(this);
     auto* meeting = new QWidget;
     auto* halves = new QHBoxLayout(meeting);

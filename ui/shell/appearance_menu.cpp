@@ -5,13 +5,15 @@
 
 #include "ui/common/motion.h"
 #include "ui/main_window.h"
+#include "ui/shell/screen_sharing_dialog.h"
 
 namespace bk {
 
-AppearanceMenu::AppearanceMenu(MainWindow& window, QSettings& settings, QWidget* parent)
+AppearanceMenu::AppearanceMenu(MainWindow& window, QSettings& settings, CaptureShield* capture, QWidget* parent)
     : QMenu(parent)
     , m_window(window)
-    , m_settings(settings) {
+    , m_settings(settings)
+    , m_capture(capture) {
     setAccessibleName(tr("Utseende"));
     connect(this, &QMenu::aboutToShow, this, [this] {
         clear();
@@ -25,6 +27,10 @@ AppearanceMenu::AppearanceMenu(MainWindow& window, QSettings& settings, QWidget*
             addSize(percent);
         addSection(tr("Rörelse"));
         addMotion();
+        if (m_capture) {
+            addSeparator();
+            connect(addAction(tr("Skärmdelning …")), &QAction::triggered, this, &AppearanceMenu::showSharing);
+        }
     });
 }
 
@@ -47,6 +53,12 @@ void AppearanceMenu::addMotion() {
         motion::setReduced(reduced);
         motion::save(m_settings);
     });
+}
+
+void AppearanceMenu::showSharing() {
+    auto* dialog = new ScreenSharingDialog(*m_capture, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void AppearanceMenu::addSize(int percent) {

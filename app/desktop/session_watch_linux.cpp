@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/desktop/session_watch.h"
+#include "app/desktop/session_watch_linux.h"
 
 #include <QCoreApplication>
 #include <QDBusMessage>
@@ -20,8 +20,12 @@ const QString logindSession = u"org.freedesktop.login1.Session"_s;
 
 } // namespace
 
-SessionWatch::SessionWatch(const QDBusConnection& system, const QDBusConnection& session, QObject* parent)
-    : QObject(parent)
+std::unique_ptr<SessionWatch> SessionWatch::ofThisSystem() {
+    return std::make_unique<LogindWatch>(QDBusConnection::systemBus(), QDBusConnection::sessionBus());
+}
+
+LogindWatch::LogindWatch(const QDBusConnection& system, const QDBusConnection& session, QObject* parent)
+    : SessionWatch(parent)
     , m_system(system) {
     m_system.connect(logind, logindPath, logindManager, u"PrepareForSleep"_s, this, SLOT(prepareForSleep(bool)));
     // Of any session: on a workstation with several, locking once too often is the safe side.
@@ -32,23 +36,24 @@ SessionWatch::SessionWatch(const QDBusConnection& system, const QDBusConnection&
     holdSleepBack();
 }
 
-void SessionWatch::prepareForSleep(bool begins) {
-    if (!begins) {
-        holdSleepBack();
-        return;
-    }
-    Q_EMIT away();
-    m_delay = {};
-}
-
-void SessionWatch::sessionLocked() { Q_EMIT away(); }
-
-void SessionWatch::screenSaverChanged(bool active) {
-    if (active)
+void LogindWatch::tell(SessionEvent event) {
+    if (meansAway(event))
         Q_EMIT away();
 }
 
-void SessionWatch::holdSleepBack() {
+void LogindWatch::prepareForSleep(bool begins) {
+    tell(begins ? SessionEvent::Sleeping : SessionEvent::Awake);
+    if (begins)
+        m_delay = {};
+    else
+        holdSleepBack();
+}
+
+void LogindWatch::sessionLocked() { tell(SessionEvent::Locked); }
+
+void LogindWatch::screenSaverChanged(bool active) { tell(active ? SessionEvent::Locked : SessionEvent::Unlocked); }
+
+void LogindWatch::holdSleepBack() {
     QDBusMessage call = QDBusMessage::createMethodCall(logind, logindPath, logindManager, u"Inhibit"_s);
     call << u"sleep"_s << u"Behovskompass"_s << QCoreApplication::translate("main", "Enheten låses") << u"delay"_s;
     auto* watcher = new QDBusPendingCallWatcher(m_system.asyncCall(call), this);
