@@ -148,9 +148,16 @@ struct Document {
     QString language = words.language(); ///< BCP 47
     Qt::LayoutDirection direction = words.direction();
     QString headerText; ///< the unit's name, on every page
+    QString issued;     ///< who took it out of the unit and when, on every page; may be empty
     QString mark;       ///< "Övningsenhet", on every page; may be empty
     QString footerText; ///< the pack's notice, on every page; may be empty
     std::vector<Block> blocks;
+
+    /// What stands first on every page: the unit's name, and who took the paper out when.
+    QString headerLine() const {
+        const bool both = !headerText.isEmpty() && !issued.isEmpty();
+        return headerText + (both ? QStringLiteral(" · ") : QString()) + issued;
+    }
 };
 
 } // namespace bk

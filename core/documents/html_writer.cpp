@@ -275,7 +275,7 @@ QByteArray htmlOf(const Document& document) {
            "%8</body>\n</html>\n"_s
                .arg(
                    document.language, direction, escaped(document.title), QString(styleSheet),
-                   paragraph(document.headerText, u"quiet"_s) + paragraph(document.mark, u"mark"_s),
+                   paragraph(document.headerLine(), u"quiet"_s) + paragraph(document.mark, u"mark"_s),
                    paragraph(document.subtitle, u"large"_s), body.html(),
                    footer.isEmpty() ? QString() : u"<footer>\n%1</footer>\n"_s.arg(footer))
                .toUtf8();

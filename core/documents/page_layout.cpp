@@ -82,7 +82,7 @@ private:
         const qreal markWidth =
             m_document.mark.isEmpty() ? 0 : m_text.widthOf(m_document.mark, PaperRole::TableHead) + 200;
         result.header =
-            m_text.layOut(plain(m_document.headerText), PaperRole::Margin, m_column.width - markWidth - 100);
+            m_text.layOut(plain(m_document.headerLine()), PaperRole::Margin, m_column.width - markWidth - 100);
         if (!m_document.mark.isEmpty())
             result.mark = m_text.layOut(plain(m_document.mark), PaperRole::TableHead, markWidth, true);
         result.numberWidth = m_text.widthOf(pageNumber(998, 999), PaperRole::Margin) + 20;

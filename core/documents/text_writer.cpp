@@ -106,7 +106,7 @@ QString plainText(const Document& document) {
     writer.part(document.mark);
     writer.part(document.title);
     writer.part(document.subtitle);
-    writer.part(document.headerText);
+    writer.part(document.headerLine());
     writer.add(document.blocks);
     writer.part(unreviewedNote(document.words).join(u'\n'));
     writer.part(document.footerText);

@@ -66,9 +66,16 @@ LeavingPaper leavingIn(const PaperWords& words, const std::function<LeavingPaper
     return paper;
 }
 
+Document issued(const OpenUnit& unit, Document document) {
+    document.issued = unit.clock().now().toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+    if (!document.headerText.isEmpty())
+        document.issued.prepend(unit.user().displayName + u' ');
+    return document;
+}
+
 void sharePaper(OpenUnit& unit, const LeavingPaper& paper, const QString& path) {
-    shareFile(
-        unit, paper.rows, path, [&](QIODevice& file) { write(file, paper.document, paper.rows.front().way, path); });
+    const Document leaving = issued(unit, paper.document);
+    shareFile(unit, paper.rows, path, [&](QIODevice& file) { write(file, leaving, paper.rows.front().way, path); });
 }
 
 } // namespace bk

@@ -26,11 +26,15 @@ void writeBlankPaper(const OpenUnit* unit, const Document& document, const QStri
 /// A paper in `words`, its rows saying so. `make` builds it in Swedish or in whatever language holds while it runs.
 LeavingPaper leavingIn(const PaperWords& words, const std::function<LeavingPaper()>& make);
 
+/// As it leaves: at the head of every page stand the moment and the signed-in user's name, so that a paper that is
+/// found can be traced to its row in the log. Where the paper does not tell the unit, only the moment.
+Document issued(const OpenUnit& unit, Document document);
+
 /// The file's content, by the same rule as `sharePaper`. Any thread: the paper is made, so nothing is read.
 QByteArray paperBytes(const Document& document, SharingWay way, const QString& path);
 
 /// To a file through `shareFile`: as PDF, or where the rows' way is `File` as HTML or plain text by what `path` ends
-/// with. Throws what `shareFile` throws.
+/// with; as `issued`. Throws what `shareFile` throws.
 void sharePaper(OpenUnit& unit, const LeavingPaper& paper, const QString& path);
 
 } // namespace bk

@@ -155,3 +155,30 @@ TEST_CASE("every paper is written as a web page where the file is called so, and
     REQUIRE(unit.sharing().latest().size() == 1);
     CHECK(unit.sharing().latest().front().way == SharingWay::File);
 }
+
+TEST_CASE("a paper that leaves says who took it out and when, and where it hides the unit only when", "[services]") {
+    OpenFixture fixture;
+    OpenUnit& unit = *fixture.unit;
+    Child child = aChild();
+    const bool hidden = GENERATE(false, true);
+    if (hidden)
+        child.protection = ProtectedIdentity::Sekretessmarkering;
+    child.id = unit.children().save(child);
+    SharingEntry entry;
+    entry.ownUse = true;
+    entry.purpose = u"Arbetsexemplar"_s;
+    const QString path = fixture.path(GENERATE(u"plan.txt"_s, u"plan.html"_s));
+    const LeavingPaper paper{barnetsPlanDocument(planPaper(unit, child.id)), {[&] {
+                                 entry.child = child.id;
+                                 entry.way = paperWayOf(path);
+                                 return entry;
+                             }()}};
+    const Document leaving = issued(unit, paper.document);
+    const QString moment = fixture.clock.now().toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+    CHECK(leaving.headerLine() == (hidden ? moment : u"Björkskolan · Birgitta Östergren "_s + moment));
+    CHECK(paper.document.headerLine() == (hidden ? QString() : u"Björkskolan"_s));
+    if (hidden) // needs a second person, who is tested elsewhere
+        return;
+    sharePaper(unit, paper, path);
+    CHECK(QString::fromUtf8(fileBytes(path)).count(u"Birgitta Östergren "_s + moment) == 1);
+}

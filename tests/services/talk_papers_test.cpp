@@ -52,7 +52,7 @@ TEST_CASE("a paper leaves as PDF or as text, and is logged with its child", "[se
     if (way == SharingWay::Pdf)
         CHECK(content.startsWith("%PDF"));
     else
-        CHECK(QString::fromUtf8(content) == textForRecord(paper.document));
+        CHECK(QString::fromUtf8(content) == textForRecord(issued(*in.unit, paper.document)));
     const std::vector<SharingEntry> log = in.unit->sharing().ofChild(in.child);
     REQUIRE(log.size() == 1);
     CHECK(log.front().way == way);

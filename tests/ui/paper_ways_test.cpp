@@ -77,7 +77,9 @@ TEST_CASE("a paper is copied as text through the share dialog, and logged", "[sh
     page.ways->textButton()->ways()->actions().front()->trigger();
     CHECK(page.test.unit->sharing().latest().empty());
     pressContinue(page.ways);
-    CHECK(QApplication::clipboard()->text() == textForRecord(talkDice(*page.test.unit, {}).document));
+    CHECK(
+        QApplication::clipboard()->text() ==
+        textForRecord(issued(*page.test.unit, talkDice(*page.test.unit, {}).document)));
     REQUIRE(page.test.unit->sharing().latest().size() == 1);
     CHECK(page.test.unit->sharing().latest().front().way == SharingWay::Clipboard);
     CHECK(page.left == 1);

@@ -164,7 +164,8 @@ TEST_CASE("a frozen version is copied as text, logged with its number, as it was
     REQUIRE(dialog);
     acceptAsOwn(dialog, unit.child);
     CHECK(
-        QApplication::clipboard()->text() == textForRecord(planVersionPaper(*unit.test.unit, version.id, {}).document));
+        QApplication::clipboard()->text() ==
+        textForRecord(issued(*unit.test.unit, planVersionPaper(*unit.test.unit, version.id, {}).document)));
     CHECK(QApplication::clipboard()->text().contains(u"Lugna morgnar"_s));
     CHECK_FALSE(QApplication::clipboard()->text().contains(u"Mer lek"_s));
     const auto rows = unit.test.unit->sharing().ofChild(unit.child);

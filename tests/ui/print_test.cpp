@@ -50,7 +50,7 @@ TEST_CASE("what is printed is the pages that were shown, and its row stands in t
 
     Sheet sheet;
     sheet.show();
-    printPages(&sheet, unit, entry, pages);
+    printPages(&sheet, unit, {barnetsPlanDocument(planPaper(unit, child)), {entry}});
     auto* dialog = sheet.findChild<QPrintDialog*>();
     REQUIRE(dialog);
     CHECK(dialog->printer()->docName() == u"Behovskompass"_s);

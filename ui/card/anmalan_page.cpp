@@ -159,10 +159,7 @@ void AnmalanPage::askPdf() {
 void AnmalanPage::print() {
     if (!keep())
         return;
-    attempt(this, [this] {
-        const Anmalan anmalan = m_form->value();
-        printPages(this, unit(), anmalanEntry(anmalan, SharingWay::Print), anmalanPages(unit(), anmalan));
-    });
+    attempt(this, [this] { printPages(this, unit(), anmalanPaper(unit(), m_form->value(), SharingWay::Print)); });
 }
 
 } // namespace bk

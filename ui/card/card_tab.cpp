@@ -282,7 +282,7 @@ void CardTab::sharePaper(bool print) {
     entry.record = current->id.number();
     ShareDialog::ask(this, m_unit, entry, [this, print, card = *current](const SharingEntry& answered) {
         if (print) {
-            attempt(this, [&] { printPages(this, m_unit, answered, cardPages(m_unit, card)); });
+            attempt(this, [&] { printPages(this, m_unit, {cardPaper(m_unit, {}, card).document, {answered}}); });
             return;
         }
         saveFile(

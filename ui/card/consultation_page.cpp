@@ -206,7 +206,10 @@ void ConsultationPage::ask(SharingWay way) {
     entry.purpose = tr("Rådfråga socialtjänsten");
     ShareDialog::ask(this, m_unit, entry, [this, way](const SharingEntry& answered) {
         if (way == SharingWay::Print) {
-            attempt(this, [&] { printPages(this, m_unit, answered, consultationPages(m_unit, m_card, value())); });
+            attempt(this, [&] {
+                const Document paper = consultationPaper(m_unit, answered, m_card, value()).document;
+                printPages(this, m_unit, {paper, {answered}});
+            });
             return;
         }
         saveFile(

@@ -240,7 +240,7 @@ void KompassamtalPage::savePdf() {
 void KompassamtalPage::print() {
     ShareDialog::ask(
         this, m_unit, entryFor(tr("Kompassamtal på papper"), SharingWay::Print), [this](const SharingEntry& entry) {
-            attempt(this, [&] { printPages(this, m_unit, entry, layOut(compassDocument(selectedPaper()))); });
+            attempt(this, [&] { printPages(this, m_unit, {compassDocument(selectedPaper()), {entry}}); });
         });
 }
 

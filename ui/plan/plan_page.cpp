@@ -315,7 +315,9 @@ void PlanPage::print() {
         return;
     askSections(SharingWay::Print, [this](SharingEntry entry, const PlanOptions& chosen) {
         entry.what = planInWords(chosen, SharingWay::Print);
-        attempt(this, [&] { printPages(this, m_unit, entry, planPages(m_unit, m_child, chosen)); });
+        attempt(this, [&] {
+            printPages(this, m_unit, {barnetsPlanDocument(planPaper(m_unit, m_child, chosen)), {entry}});
+        });
     });
 }
 

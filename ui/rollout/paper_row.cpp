@@ -51,10 +51,7 @@ LeavingPaper PaperRow::leaving(SharingWay way) {
 }
 
 void PaperRow::print() {
-    attempt(this, [this] {
-        const LeavingPaper paper = leaving(SharingWay::Print);
-        printPages(this, m_unit, paper.rows, layOut(paper.document), nullptr);
-    });
+    attempt(this, [this] { printPages(this, m_unit, leaving(SharingWay::Print)); });
 }
 
 void PaperRow::printBlank() {

@@ -61,7 +61,7 @@ void BatchRun::goOn() {
     LeavingPaper paper;
     if (!step([&] { paper = m_papers[m_next].make(); }))
         return;
-    const Document document = paper.document;
+    const Document document = issued(m_unit, paper.document);
     runInWorker(
         this, [prepare = m_road.prepare, document] { return prepare(document); },
         [this, paper = std::move(paper)](QFuture<PreparedPaper> prepared) {

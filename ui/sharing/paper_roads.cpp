@@ -3,7 +3,6 @@
 
 #include "ui/sharing/paper_roads.h"
 
-#include "core/documents/page_layout.h"
 #include "core/documents/text_writer.h"
 #include "core/services/share_document.h"
 #include "ui/common/attempt.h"
@@ -61,9 +60,8 @@ void PaperRoads::saveWebPage() const { saveAs(SharingWay::File, u".html"_s, tr("
 void PaperRoads::saveText() const { saveAs(SharingWay::File, u".txt"_s, tr("Text (*.txt)")); }
 
 void PaperRoads::print() const {
-    ask(SharingWay::Print, [this](const LeavingPaper& paper) {
-        printPages(m_place, m_unit, paper.rows, layOut(paper.document), [this] { noteLeft(); });
-    });
+    ask(SharingWay::Print,
+        [this](const LeavingPaper& paper) { printPages(m_place, m_unit, paper, [this] { noteLeft(); }); });
 }
 
 void PaperRoads::copy() const {
@@ -81,7 +79,7 @@ void PaperRoads::noteLeft() const {
 void copyAsText(QWidget* place, OpenUnit& unit, const LeavingPaper& paper) {
     logSharing(unit, paper.rows);
     auto* content = new QMimeData;
-    content->setText(textForRecord(paper.document));
+    content->setText(textForRecord(issued(unit, paper.document)));
     copyForAWhile(content);
     if (MessageBar* bar = MessageBar::nearest(place))
         bar->show(

@@ -71,23 +71,19 @@ void printLogged(
     });
 }
 
-void printPages(QWidget* parent, OpenUnit& unit, const SharingEntry& entry, PagedDocument pages) {
-    printPages(parent, unit, std::vector{entry}, std::move(pages), nullptr);
-}
-
-void printPages(
-    QWidget* parent, OpenUnit& unit, const std::vector<SharingEntry>& entries, PagedDocument pages,
-    const std::function<void()>& printed) {
+void printPages(QWidget* parent, OpenUnit& unit, const LeavingPaper& paper, const std::function<void()>& printed) {
+    PagedDocument pages = layOut(issued(unit, paper.document));
     const int count = int(pages.pages.size());
-    choosePrinter(parent, count, [parent, &unit, entries, printed, pages = std::move(pages)](const auto& printer) {
-        const bool sent = attempt(parent, [&] {
-            printLogged(*printer, unit, entries, pages);
-            if (printed)
-                printed();
+    choosePrinter(
+        parent, count, [parent, &unit, rows = paper.rows, printed, pages = std::move(pages)](const auto& printer) {
+            const bool sent = attempt(parent, [&] {
+                printLogged(*printer, unit, rows, pages);
+                if (printed)
+                    printed();
+            });
+            if (sent)
+                say(parent, QCoreApplication::translate("bk::PrintPages", "Skickat till skrivaren och loggat."));
         });
-        if (sent)
-            say(parent, QCoreApplication::translate("bk::PrintPages", "Skickat till skrivaren och loggat."));
-    });
 }
 
 void printForm(QWidget* parent, PagedDocument pages) {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/documents/page_layout.h"
-#include "core/domain/sharing/sharing_entry.h"
+#include "core/services/share_paper.h"
 
 #include <functional>
 #include <memory>
@@ -13,8 +13,6 @@ class QPrinter;
 class QWidget;
 
 namespace bk {
-
-class OpenUnit;
 
 /// Asks for a printer without blocking; `go` gets it, set up for A4 and with a neutral name in the queue. `pages`: how
 /// many there are to choose from; 0: nobody chooses.
@@ -28,13 +26,9 @@ void printLogged(
 /// A form to fill in by hand: holds nothing of anybody, and is printed without a row in the log.
 void printForm(QWidget* parent, PagedDocument pages);
 
-/// Asks for a printer without blocking, logs what leaves, prints, and says so in the nearest message bar. `entry` is
-/// complete.
-void printPages(QWidget* parent, OpenUnit& unit, const SharingEntry& entry, PagedDocument pages);
-/// The same for a paper that concerns several children. `printed` runs once it is on its way; may be empty, may throw
-/// Error.
+/// Asks for a printer without blocking, logs what leaves, prints it as `issued`, and says so in the nearest message
+/// bar. The paper's rows are complete. `printed` runs once it is on its way; may be empty, may throw Error.
 void printPages(
-    QWidget* parent, OpenUnit& unit, const std::vector<SharingEntry>& entries, PagedDocument pages,
-    const std::function<void()>& printed);
+    QWidget* parent, OpenUnit& unit, const LeavingPaper& paper, const std::function<void()>& printed = nullptr);
 
 } // namespace bk
