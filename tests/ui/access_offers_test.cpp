@@ -85,11 +85,17 @@ TEST_CASE("each page of the unit says what the role may not do there, and offers
     UnitPage page(*eva.test.unit);
     showLarge(&page);
     const std::pair<QString, Action> places[]{
-        {u"installningar"_s, Action::ChangeSettings}, {u"verksamheter"_s, Action::EditRegister},
-        {u"team"_s, Action::ChangeSettings},          {u"paminnelser"_s, Action::ChangeSettings},
-        {u"formular"_s, Action::ImportPacks},         {u"sprak"_s, Action::ChangeSettings},
-        {u"lagrum"_s, Action::ChangeSettings},        {u"logg"_s, Action::ReadLog},
-        {u"sakerhetskopia"_s, Action::BackUp},        {u"gallring"_s, Action::Purge}};
+        {u"installningar"_s, Action::ChangeSettings},
+        {u"verksamheter"_s, Action::EditRegister},
+        {u"team"_s, Action::ChangeSettings},
+        {u"paminnelser"_s, Action::ChangeSettings},
+        {u"formular"_s, Action::ImportPacks},
+        {u"sprak"_s, Action::ChangeSettings},
+        {u"lagrum"_s, Action::ChangeSettings},
+        {u"logg"_s, Action::ReadLog},
+        {u"andra-enheter"_s, Action::ChangeSettings},
+        {u"sakerhetskopia"_s, Action::BackUp},
+        {u"gallring"_s, Action::Purge}};
     for (const auto& [place, action] : places) {
         CAPTURE(place);
         page.goTo(place);

@@ -5,6 +5,7 @@
 
 #include "core/services/export_children.h"
 #include "core/services/open_unit.h"
+#include "core/services/transfer.h"
 #include "ui/child/record_rows.h"
 #include "ui/child/record_table.h"
 #include "ui/child/staff_only_box.h"
@@ -15,7 +16,9 @@
 #include "ui/common/step_up.h"
 #include "ui/sharing/family_papers.h"
 #include "ui/sharing/save_file.h"
+#include "ui/sharing/second_role_dialog.h"
 #include "ui/sharing/share_dialog.h"
+#include "ui/transfer/sealed_receiver_dialog.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -64,35 +67,68 @@ QWidget* DelatTab::buildButtons() {
     connect(access, &QPushButton::clicked, this, [this] {
         attempt(this, [this] { m_roads.open(makeAccessListPaper(m_unit, m_child)); });
     });
-    auto* file = new QPushButton(tr("&Fil till en annan enhet…"));
-    file->setToolTip(tr("Barnet med kort, samtal och skattningar, att läsa in i den enhetens Behovskompass"));
-    connect(file, &QPushButton::clicked, this, [this] {
-        confirmFirst(
-            this, m_unit, tr("Filen innehåller barnets kort, samtal och skattningar."), [this] { exportFile(); });
-    });
+    auto* sealed = new QPushButton(tr("&Förseglad fil till en annan enhet…"));
+    sealed->setToolTip(tr("Allt om barnet, att läsa in i den enhetens Behovskompass. Bara den kan öppna filen."));
+    auto* open = new QPushButton(tr("Ö&ppen fil…"));
+    open->setToolTip(
+        tr("Allt om barnet så att andra program kan läsa det. Filen är inte låst: den som har den läser den."));
+    for (const auto& [button, leave] :
+         {std::pair(sealed, &DelatTab::chooseReceiver), std::pair(open, &DelatTab::exportOpen)})
+        connect(button, &QPushButton::clicked, this, [this, leave] {
+            confirmFirst(this, m_unit, tr("Filen innehåller barnets kort, samtal och skattningar."), [this, leave] {
+                (this->*leave)();
+            });
+        });
     connect(m_staffOnly, &QCheckBox::toggled, this, &DelatTab::reload);
     row->addWidget(log);
     row->addWidget(access);
     row->addWidget(extract);
-    row->addWidget(file);
+    row->addWidget(sealed);
+    row->addWidget(open);
     return holder;
 }
 
-void DelatTab::exportFile() {
+void DelatTab::exportOpen() {
+    askAndSave(
+        false, tr("Barnet som öppen fil, som inte är låst"), u"barn.json"_s, tr("Barn, öppen fil (*.json)"),
+        [this](const SharingEntry& entry, const QString& path) {
+            exportChildren(m_unit, std::array{m_child}, entry, path);
+        });
+}
+
+void DelatTab::chooseReceiver() {
+    SealedReceiverDialog::ask(this, m_unit, [this](const KnownUnit& receiver) { exportTo(receiver); });
+}
+
+void DelatTab::exportTo(const KnownUnit& receiver) {
+    askAndSave(
+        true, tr("Barnet i en förseglad fil till %1").arg(receiver.card.name), u"barn"_s + transferSuffix(),
+        tr("Förseglad fil (*.bkforseglad)"),
+        [this, id = receiver.card.unitId](const SharingEntry& entry, const QString& path) {
+            exportSealed(m_unit, std::array{m_child}, entry, id, path);
+        });
+}
+
+void DelatTab::askAndSave(
+    bool sealed, const QString& what, const QString& name, const QString& filter,
+    std::function<void(const SharingEntry&, const QString& path)> write) {
     SharingEntry start;
     start.child = m_child;
     start.way = SharingWay::File;
-    start.what = tr("Barnet som fil till en annan enhet");
-    ShareDialog::ask(this, m_unit, start, [this](const SharingEntry& entry) {
-        saveFile(
-            this, tr("Spara filen till den andra enheten"), u"barn.json"_s, {tr("Barn (*.json)")},
-            [this, entry](const QString& path) {
-                attempt(this, [&] {
-                    exportChildren(m_unit, std::array{m_child}, entry, path);
-                    sayShared(this, path);
-                    reload();
-                });
+    start.what = what;
+    const auto save = [this, name, filter, write = std::move(write)](const SharingEntry& entry, const auto&) {
+        saveFile(this, tr("Spara filen"), name, {filter}, [this, entry, write](const QString& path) {
+            attempt(this, [&] {
+                write(entry, path);
+                sayShared(this, path);
+                reload();
             });
+        });
+    };
+    confirmSecond(this, m_unit, m_child, [this, sealed, start, save] {
+        ShareChoices choices = shareChoices(m_unit, start, QStringList());
+        choices.forAnotherUnit = sealed;
+        ShareDialog::ask(this, start, std::move(choices), save);
     });
 }
 

@@ -6,12 +6,16 @@
 #include "ui/child/child_tab.h"
 #include "ui/common/page.h"
 
+#include <functional>
+
 namespace bk {
 
 class Layers;
 class OpenUnit;
 class RecordTable;
 class StaffOnlyBox;
+struct KnownUnit;
+struct SharingEntry;
 
 /// What has left the unit about the child: the log on paper for the family, and an extract of all that is held.
 class DelatTab final : public Page {
@@ -28,7 +32,12 @@ public:
 
 private:
     QWidget* buildButtons();
-    void exportFile();
+    void exportOpen();
+    void chooseReceiver();
+    void exportTo(const KnownUnit& receiver);
+    void askAndSave(
+        bool sealed, const QString& what, const QString& name, const QString& filter,
+        std::function<void(const SharingEntry&, const QString& path)> write);
 
     OpenUnit& m_unit;
     ChildId m_child;

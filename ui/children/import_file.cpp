@@ -3,20 +3,22 @@
 
 #include "ui/children/import_file.h"
 
-#include "core/domain/common/error.h"
 #include "core/services/import_children.h"
 #include "core/services/issue_text.h"
+#include "core/services/transfer.h"
 #include "ui/common/attempt.h"
 #include "ui/common/message_bar.h"
+#include "ui/forms/words.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QStringList>
 
 #include <algorithm>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace bk {
 namespace {
@@ -27,11 +29,19 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(bk::import_file)
 };
 
-QByteArray contentsOf(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(file.exists() ? Error::Kind::Io : Error::Kind::NotFound);
-    return file.read(largestImport + 1); // one more than the reader takes, so that it says so itself
+/// What a file holds, and where it is from where it was sealed.
+struct ChosenFile {
+    QByteArray json;
+    std::optional<ReceivedTransfer> sealed;
+};
+
+ChosenFile read(OpenUnit& unit, const QString& path) {
+    ChosenFile file{readChildrenOrTransfer(path), {}};
+    if (isTransfer(file.json)) {
+        file.sealed = receive(unit, file.json);
+        file.json = std::exchange(file.sealed->json, {});
+    }
+    return file;
 }
 
 QString whatIsWrong(const std::vector<JsonFault>& faults) {
@@ -45,18 +55,35 @@ QString whatIsWrong(const std::vector<JsonFault>& faults) {
     return lines.join(QLatin1Char('\n'));
 }
 
+QString counted(const ImportReading& reading) {
+    return reading.children == 1 ? Text::tr("ett barn") : Text::tr("%1 barn").arg(reading.children);
+}
+
 QString whatIsThere(const ImportReading& reading) {
-    const QString children = reading.children == 1 ? Text::tr("ett barn") : Text::tr("%1 barn").arg(reading.children);
     const QString from = reading.unitName.isEmpty() ? Text::tr("en annan enhet") : reading.unitName;
-    return Text::tr("Filen kommer från %1 och innehåller %2 med allt som är antecknat. Ska det läsas in här?")
-        .arg(from, children);
+    return Text::tr("Filen är öppen, så vem som gjort den går inte att se. Den säger att den kommer från %1 och "
+                    "innehåller %2 med allt som är antecknat. Ska det läsas in här?")
+        .arg(from, counted(reading));
+}
+
+QString whatIsThere(const ImportReading& reading, const ReceivedTransfer& sealed) {
+    const QString made = words::longDate(sealed.made.toLocalTime().date());
+    if (sealed.confirmed)
+        return Text::tr("Förseglad fil från %1, gjord den %2 och inte ändrad sedan dess. Den innehåller %3 med allt "
+                        "som är antecknat. Ska det läsas in här?")
+            .arg(sealed.from, made, counted(reading));
+    return Text::tr("Avsändaren är inte bekräftad. Filen säger att den kommer från %1 och är gjord den %2. Den "
+                    "innehåller %3. Ring enheten på ett nummer som ni själva har och jämför dess sex ord med de här: "
+                    "%4. Stämmer de inte ska filen inte läsas in.")
+        .arg(sealed.from, made, counted(reading), wordsOf(sealed.sender).join(QLatin1String(", ")));
 }
 
 } // namespace
 
 void askForChildrenFile(QWidget* place, OpenUnit& unit, std::function<void()> imported) {
-    auto* dialog =
-        new QFileDialog(place, Text::tr("Läs in barn från fil"), QDir::homePath(), Text::tr("Barn (*.json)"));
+    auto* dialog = new QFileDialog(
+        place, Text::tr("Läs in barn från fil"), QDir::homePath(),
+        Text::tr("Barn, förseglad eller öppen fil (*.bkforseglad *.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(
@@ -69,22 +96,30 @@ void askForChildrenFile(QWidget* place, OpenUnit& unit, std::function<void()> im
 void offerChildrenFile(QWidget* place, OpenUnit& unit, const QString& path, std::function<void()> imported) {
     attempt(place, [&] {
         MessageBar* bar = MessageBar::nearest(place);
-        const auto json = std::make_shared<const QByteArray>(contentsOf(path));
-        const ImportReading reading = checkImport(unit, *json);
+        const auto file = std::make_shared<const ChosenFile>(read(unit, path));
+        const ImportReading reading = checkImport(unit, file->json);
         if (!reading.faults.empty()) {
             bar->show(MessageBar::Tone::Warning, whatIsWrong(reading.faults));
             return;
         }
-        const auto readIn = [place, &unit, json, imported = std::move(imported)] {
+        const auto readIn = [place, &unit, file, imported = std::move(imported)] {
             attempt(place, [&] {
-                const int children = importChildren(unit, *json);
+                const QString reason = file->sealed ? importReason(*file->sealed) : QString();
+                const int children = importChildren(unit, file->json, reason);
                 imported();
                 MessageBar::nearest(place)->show(
                     MessageBar::Tone::Good,
                     children == 1 ? Text::tr("Ett barn är inläst.") : Text::tr("%1 barn är inlästa.").arg(children));
             });
         };
-        bar->show(MessageBar::Tone::Info, whatIsThere(reading), {{Text::tr("Läs in"), readIn}});
+        if (!file->sealed)
+            bar->show(MessageBar::Tone::Info, whatIsThere(reading), {{Text::tr("Läs in"), readIn}});
+        else if (file->sealed->confirmed)
+            bar->show(MessageBar::Tone::Info, whatIsThere(reading, *file->sealed), {{Text::tr("Läs in"), readIn}});
+        else
+            bar->show(
+                MessageBar::Tone::Warning, whatIsThere(reading, *file->sealed),
+                {{Text::tr("Orden stämmer, läs in"), readIn}});
     });
 }
 

@@ -27,7 +27,8 @@ struct ShareChoices {
         QString reason;
     };
     std::vector<NotCovered> notCovered;
-    QStringList sections; ///< of the paper, where some may be left out
+    QStringList sections;        ///< of the paper, where some may be left out
+    bool forAnotherUnit = false; ///< a sealed file: neither own use nor to the family
 
     bool isCovered(OrganisationId organisation) const;
     /// The organisations under each reason, so that a reason is said once; empty: all are covered.

@@ -123,6 +123,8 @@ QWidget* ShareDialog::choiceColumn() {
 bool ShareDialog::offers(Choice choice) const {
     if (m_start.recipient == Recipient::Anmalan)
         return choice == OwnUse || choice == AnAnmalan;
+    if (m_choices.forAnotherUnit)
+        return choice == AnOrganisation || choice == ByLaw;
     if (!m_start.child)
         return choice == OwnUse || choice == AnOrganisation;
     if (choice == TheUpptackare)

@@ -16,6 +16,7 @@
 #include "ui/register/register_tab.h"
 #include "ui/register/reminders_tab.h"
 #include "ui/register/teams_tab.h"
+#include "ui/transfer/known_units_tab.h"
 #include "ui/unit/about_tab.h"
 #include "ui/unit/backup_tab.h"
 #include "ui/unit/check_tab.h"
@@ -47,6 +48,7 @@ std::optional<Action> doneIn(const QString& tab) {
         {u"team"_s, Action::ChangeSettings},
         {u"sprak"_s, Action::ChangeSettings},
         {u"lagrum"_s, Action::ChangeSettings},
+        {u"andra-enheter"_s, Action::ChangeSettings},
         {u"verksamheter"_s, Action::EditRegister},
         {u"formular"_s, Action::ImportPacks},
         {u"sakerhetskopia"_s, Action::BackUp},
@@ -78,6 +80,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
         m_legal = new LegalTab(unit);
         m_purge = new PurgeTab(unit, *m_rekey);
         m_visits = new VisitsTab(unit);
+        m_knownUnits = new KnownUnitsTab(unit);
     }
     tabs()->beginGroup(tr("Enheten"));
     add(m_settings, u"installningar"_s, tr("Inställningar"));
@@ -94,6 +97,7 @@ UnitPage::UnitPage(OpenUnit& unit, QWidget* parent)
     addWhere(m_legal, u"lagrum"_s, tr("Lagrum"));
     tabs()->beginGroup(tr("Skydd och spår"));
     add(m_sharing, u"delat"_s, tr("Lämnat enheten"));
+    addWhere(m_knownUnits, u"andra-enheter"_s, tr("Andra enheter"));
     add(m_log, u"logg"_s, tr("Logg"));
     add(m_backup, u"sakerhetskopia"_s, tr("Säkerhetskopia"));
     addWhere(m_purge, u"gallring"_s, tr("Gallring"));
@@ -142,7 +146,7 @@ void UnitPage::addWhere(QWidget* tab, const QString& id, const QString& title) {
 }
 
 void UnitPage::passOnSaves() {
-    for (const Page* tab : std::initializer_list<Page*>{m_registers, m_visits, m_purge, m_legal})
+    for (const Page* tab : std::initializer_list<Page*>{m_registers, m_visits, m_purge, m_legal, m_knownUnits})
         connect(tab, &Page::saved, this, &Page::saved);
     connect(m_purge, &Page::goToRoom, this, &Page::goToRoom);
     connect(m_reminders, &RemindersTab::saved, this, [this] { Q_EMIT saved({}); });
@@ -172,6 +176,7 @@ void UnitPage::reload() {
     m_reminders->reload();
     m_teams->reload();
     m_visits->reload();
+    m_knownUnits->reload();
     m_instruments->reload();
     m_languages->reload();
     m_legal->reload();

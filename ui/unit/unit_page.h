@@ -12,6 +12,7 @@ class CheckTab;
 class PurgeTab;
 class FormsTab;
 class InstrumentsTab;
+class KnownUnitsTab;
 class LanguagesTab;
 class LegalTab;
 class LogTab;
@@ -50,6 +51,7 @@ public:
     PurgeTab* purge() const { return m_purge; }
     VisitsTab* visits() const { return m_visits; }
     UsersTab* users() const { return m_users; }
+    KnownUnitsTab* knownUnits() const { return m_knownUnits; }
 
 private:
     /// Where there is such a tab: null is none.
@@ -78,6 +80,7 @@ private:
     LegalTab* m_legal = nullptr;
     PurgeTab* m_purge = nullptr;
     VisitsTab* m_visits = nullptr;
+    KnownUnitsTab* m_knownUnits = nullptr;
 };
 
 } // namespace bk
