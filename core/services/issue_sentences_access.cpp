@@ -15,6 +15,10 @@ constexpr IssueSentence sentences[] = {
                       "nödåtkomst och skriv varför.")},
     {"access.unassigned.closed",
      QT_TRANSLATE_NOOP("IssueText", "Barnet är inte tilldelat dig. Be en administratör att tilldela dig barnet.")},
+    {"log.unwritable", QT_TRANSLATE_NOOP(
+                           "IssueText", "Det går inte att skriva i loggen vem som läser, och därför visas inget mer om "
+                                        "något barn. Gör plats på disken och "
+                                        "se efter att enhetens mapp går att skriva i.")},
     {"access.reason.missing",
      QT_TRANSLATE_NOOP("IssueText", "Skriv varför du behöver öppna barnet, så att den som granskar loggen förstår.")},
     {"access.reason.tooLong", QT_TRANSLATE_NOOP("IssueText", "Skälet är för långt, högst %1 tecken.")},

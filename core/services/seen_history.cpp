@@ -4,6 +4,7 @@
 #include "core/services/seen_history.h"
 
 #include "core/domain/common/error.h"
+#include "core/services/access.h"
 #include "core/services/open_unit.h"
 #include "core/services/unit_connection.h"
 #include "core/store/file_system.h"
@@ -74,6 +75,7 @@ void rememberHistory(OpenUnit& unit, const SeenHistory& seen) noexcept {
 }
 
 void acceptHistory(OpenUnit& unit, const SeenHistory& seen, const QString& reason) {
+    requireAccess(unit, Action::ReadLog);
     if (reason.trimmed().isEmpty())
         throw Error(Error::Kind::Refused, u"log.reason.missing"_s);
     unit.history().note(ChangeKind::Accepted, RecordKind::Log, 0, std::nullopt, reason.trimmed());

@@ -46,7 +46,8 @@ HistoryAge historyAge(OpenUnit& unit, const SeenHistory& seen);
 /// Keeps the newest row, where the log goes on from what was seen; else that is for a person to say. Never throws: what
 /// cannot be kept now is kept the next time.
 void rememberHistory(OpenUnit& unit, const SeenHistory& seen) noexcept;
-/// A person goes on with the unit as it is: the reason stands in its log from now on. Throws Refused without a reason.
+/// A person who may read the log goes on with the unit as it is: the reason stands in its log from now on. Throws
+/// Refused, also without a reason.
 void acceptHistory(OpenUnit& unit, const SeenHistory& seen, const QString& reason);
 
 } // namespace bk

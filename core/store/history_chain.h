@@ -42,6 +42,9 @@ public:
     /// has more in it now, by `by` at `at`. A record that is not what its last change made of it gets none, and stays a
     /// finding. From then on the contents are of the newest version. Walks the log once; does nothing in a newer chain.
     void renewContents(const std::string& at, const QString& by);
+    /// Whether rows could be written when that was tried last; for whoever has to know before it gives something out.
+    bool isWritable() const { return m_writable; }
+    void setWritable(bool writable) { m_writable = writable; }
     /// Signs the newest row. `signSeed` is the user's own Ed25519 seed.
     void sign(const QString& login, const SecureBytes& signSeed);
 
@@ -72,6 +75,7 @@ private:
     RecordContent m_content;
     SecureBytes m_key;                                   ///< empty until the chain was needed
     int m_contentVersion = RecordContent::newestVersion; ///< known when the key is
+    bool m_writable = true;
 };
 
 } // namespace bk

@@ -142,6 +142,10 @@ void HistoryRepository::reading(RecordKind record, std::optional<ChildId> child)
         return;
     require(child ? Action::ReadChild : Action::ListChildren, child);
     noteRead(record, child);
+    if (!m_chain->isWritable())
+        writeReadings(); // there may be room again, or it was but for a moment
+    if (!m_chain->isWritable() && !m_connection.inTransaction())
+        throw Error(Error::Kind::Refused, QStringLiteral("log.unwritable"));
 }
 
 void HistoryRepository::require(Action action, std::optional<ChildId> child) const {
@@ -235,8 +239,9 @@ void HistoryRepository::writeReadings() noexcept {
             append(row, {}, QByteArray(""));
         transaction.commit();
         m_waiting.clear();
+        m_chain->setWritable(true);
     } catch (const std::exception&) {
-        // Reading is what a child's safety may hang on: it is not refused because the disk is full. The rows wait.
+        m_chain->setWritable(false); // the rows wait, and nothing more of a child is given out until they are written
     }
 }
 

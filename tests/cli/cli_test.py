@@ -14,6 +14,7 @@ from backup_test import Backups  # noqa: E402, F401
 from faults_test import Faults  # noqa: E402, F401
 from papers_test import Papers  # noqa: E402, F401
 from records_test import Records  # noqa: E402, F401
+from roles_test import Roles  # noqa: E402, F401
 from statistics_test import Statistics  # noqa: E402, F401
 from styrgrupp_test import Styrgrupp  # noqa: E402, F401
 from transfer_test import Transfers  # noqa: E402, F401

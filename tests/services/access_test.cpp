@@ -6,6 +6,7 @@
 #include "core/services/issue_text.h"
 #include "core/services/log_papers.h"
 #include "core/services/open_unit.h"
+#include "core/services/seen_history.h"
 #include "core/services/unit_users.h"
 #include "core/store/action_repository.h"
 #include "tests/services/unit_support.h"
@@ -183,6 +184,9 @@ TEST_CASE("when users were last in the unit is told to an administratör", "[ser
 TEST_CASE("the unit's log, its sheet and samples are for who may read them", "[services][access]") {
     EvasUnit world;
     CHECK(failure([&] { logSheet(world.asEva(), u"2026-11"_s); }) == Error::Kind::Refused);
+    const SeenHistory seen(world.path(u"sett"_s));
+    CHECK(failure([&] { acceptHistory(world.asEva(), seen, u"Jag vill"_s); }) == Error::Kind::Refused);
+    CHECK_FALSE(failure([&] { acceptHistory(world.asRektor(), seen, u"Disken gick sönder"_s); }));
     CHECK_FALSE(failure([&] { logSheet(world.asRektor(), u"2026-11"_s); }));
 }
 

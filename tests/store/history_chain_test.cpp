@@ -239,6 +239,33 @@ TEST_CASE("a reading inside a transaction, or while somebody gathers them, waits
     CHECK(unit.findings().empty());
 }
 
+TEST_CASE("nothing of a child is given out while its reading cannot be written in the log", "[store][audit]") {
+    LoggedUnit unit;
+    const ChildId child = unit.children.save(aChild());
+    const ChildId other = unit.children.save(aChild().named(u"Bo"_s));
+    unit.clock.advance(3600);
+    const bool inWindow = GENERATE(false, true);
+    if (inWindow)
+        unit.history.setOnReadingsWait([] {});
+    unit.connection.exec("PRAGMA query_only = ON"); // as a full disk
+    if (inWindow) {
+        CHECK(unit.children.find(child)); // the turn in which it begins to fail
+        unit.history.writeReadings();
+    } else {
+        CHECK_THROWS_AS(unit.children.find(child), Error);
+    }
+    CHECK_THROWS_AS(unit.children.find(child), Error);
+    CHECK_THROWS_AS(unit.children.find(other), Error);
+    CHECK_THROWS_AS(unit.children.rows({}, 0, 5), Error);
+    CHECK_THROWS_AS(unit.children.search(u"Bo"_s), Error);
+    unit.connection.exec("PRAGMA query_only = OFF");
+    CHECK(unit.rowsOf(ChangeKind::Read) == 0);
+    CHECK(unit.children.find(other));
+    unit.history.writeReadings();
+    CHECK(unit.rowsOf(ChangeKind::Read) == 3); // what was asked for and refused stands there too: two children, a list
+    CHECK(unit.findings().empty());
+}
+
 TEST_CASE(
     "what is saved as it is typed has its hash when the unit locks, or is unlocked after a crash", "[store][audit]") {
     LoggedUnit unit;
