@@ -24,6 +24,7 @@
 #include "ui/start/restore_page.h"
 #include "ui/start/salvage_page.h"
 #include "ui/start/start_page.h"
+#include "ui/start/typed_secrets.h"
 #include "ui/start/unlock_page.h"
 
 #include <QApplication>
@@ -45,6 +46,7 @@ MainWindow::MainWindow(MainWindowParts parts)
     resize(1200, 720);
     setMinimumSize(720, 480);
     readScrollAreasSafely();
+    clearClipboardAfterAWhile();
     buildActions();
     describe();
 }
@@ -115,6 +117,7 @@ void MainWindow::setScreen(QWidget* screen) {
     m_shell = qobject_cast<UnitShell*>(screen);
     setCentralWidget(screen);
     describe();
+    watchIdle();
     auto* page = qobject_cast<Page*>(screen);
     if (page && page->firstFocus())
         page->firstFocus()->setFocus(Qt::OtherFocusReason);
@@ -126,6 +129,9 @@ void MainWindow::showStart() {
     connect(page, &StartPage::createAsked, this, &MainWindow::createUnit);
     connect(page, &StartPage::practiceAsked, this, &MainWindow::openPractice);
     connect(page, &StartPage::restoreAsked, this, &MainWindow::showRestore);
+    connect(page, &StartPage::salvageAsked, this, [this](const QString& directory) {
+        showSalvage(directory, loginOf(directory));
+    });
     setScreen(page);
 }
 
@@ -178,15 +184,17 @@ void MainWindow::showSalvage(const QString& directory, const QString& login) {
 void MainWindow::openPractice() { showUnlockPage(m_parts.practiceDirectory, {})->unlock(); }
 
 void MainWindow::createUnit() {
-    auto* wizard = new CreateUnitWizard(
+    closeWizard();
+    m_wizard = new CreateUnitWizard(
         m_parts.clock,
         [this](std::unique_ptr<OpenUnit> unit) {
+            m_wizard.clear(); // it closes by itself
             if (m_unit)
                 lock();
             enter(std::move(unit));
         },
         this);
-    wizard->open();
+    m_wizard->open();
 }
 
 void MainWindow::enter(std::unique_ptr<OpenUnit> unit) {
@@ -202,14 +210,39 @@ void MainWindow::enter(std::unique_ptr<OpenUnit> unit) {
     setScreen(shell);
     buildTools();
     shell->goTo(m_lockedDirectory == m_unit->directory() ? m_lockedPlace : QString());
-    if (!m_idle) {
-        m_idle = new IdleWatch(this);
-        connect(m_idle, &IdleWatch::idle, this, [this] { lockSoon(true); });
-    }
-    m_idle->start(std::chrono::minutes(settings.lockAfterMinutes));
     warnAtUnlocking();
     checkInBackground();
 }
+
+void MainWindow::watchIdle() {
+    if (!m_idle) {
+        m_idle = new IdleWatch(this);
+        connect(m_idle, &IdleWatch::idle, this, &MainWindow::idleLong);
+    }
+    if (m_unit)
+        m_idle->start(std::chrono::minutes(m_unit->settings().lockAfterMinutes));
+    else
+        m_idle->start(m_parts.forgetAfter);
+}
+
+void MainWindow::idleLong() {
+    if (m_unit)
+        return lockSoon(true);
+    watchIdle();
+    if (m_wizard && m_wizard->isWorking())
+        return;
+    const bool closed = m_wizard;
+    closeWizard();
+    auto* secrets = dynamic_cast<TypedSecrets*>(centralWidget());
+    const bool forgotten = secrets && secrets->forgetTyped();
+    auto* page = qobject_cast<Page*>(centralWidget());
+    if (page && (closed || forgotten))
+        page->messages()->show(
+            MessageBar::Tone::Info, tr("Ingen har rört datorn på en stund. Lösenfraser och nycklar som stod skrivna "
+                                       "är borttagna: skriv dem igen."));
+}
+
+void MainWindow::closeWizard() { delete m_wizard; }
 
 void MainWindow::buildTools() {
     Rail* rail = m_shell->rail();
@@ -257,6 +290,7 @@ void MainWindow::lock() {
     m_lockedDirectory = m_unit->directory();
     m_lockedPlace = m_shell->place();
     const QString login = m_unit->user().login;
+    closeWizard();
     m_idle->stop();
     m_shell = nullptr;
     delete takeCentralWidget();

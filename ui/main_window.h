@@ -8,8 +8,10 @@
 #include "ui/common/room.h"
 #include "ui/common/theme.h"
 #include "ui/help/law_source.h"
+#include "ui/unit/unit_rescue.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <chrono>
 #include <functional>
@@ -20,6 +22,7 @@ class QSettings;
 namespace bk {
 
 class CaptureShield;
+class CreateUnitWizard;
 class HelpWindow;
 class IdleWatch;
 class LogWatch;
@@ -36,11 +39,14 @@ struct MainWindowParts {
     std::chrono::milliseconds checkAfter = std::chrono::seconds(3); ///< from unlocked to the check of the whole unit
     QString seenHistory = {};         ///< where is kept what was seen of units' logs; empty: nowhere
     CaptureShield* capture = nullptr; ///< null: nothing is said of it
+    /// Untouched for that long with no unit open, passphrases and paper keys that stand typed are forgotten. Long
+    /// enough for a way to the printer.
+    std::chrono::milliseconds forgetAfter = std::chrono::minutes(10);
 };
 
 /// The one main window. It only navigates: start, unlock, the rooms of the open unit, and back to the unlock page when
 /// it locks.
-class MainWindow final : public QMainWindow, public LawSource {
+class MainWindow final : public QMainWindow, public LawSource, public UnitRescue {
     Q_OBJECT
 
 public:
@@ -62,6 +68,8 @@ public:
     void showHelp();
     std::optional<LegalReference> law(const QString& topic) const override;
     void showShortcuts();
+    void lockAndRestore() override;
+    void lockAndSalvage() override;
     void setAppearance(const Appearance& appearance);
     const Appearance& appearance() const { return m_appearance; }
 
@@ -85,6 +93,11 @@ private:
     void showSalvage(const QString& directory, const QString& login);
     void showRecovery(const QString& directory, const QString& login);
     void lockSoon(bool idle);
+    /// Nobody has touched anything for a while: locks, or forgets what is typed before unlocking.
+    void idleLong();
+    void watchIdle();
+    /// A wizard that makes a unit shows passphrase and paper key.
+    void closeWizard();
     bool mayLoseDrafts(int lost);
     void warnOfUsedRecoveryKey();
     void warnOfKeyFile();
@@ -112,6 +125,7 @@ private:
     UnitShell* m_shell = nullptr;
     HelpWindow* m_help = nullptr;
     IdleWatch* m_idle = nullptr;
+    QPointer<CreateUnitWizard> m_wizard;
     QString m_lockedDirectory; ///< of the unit `m_lockedPlace` belongs to
     QString m_lockedPlace;
     bool m_warnedOfDrafts = false;

@@ -25,29 +25,17 @@ namespace bk {
 
 void MainWindow::checkInBackground() {
     auto* check = new RunningCheck(*m_unit, m_shell);
-    const auto tell = [this](const Error& error) {
-        const bool damaged = error.kind() == Error::Kind::DatabaseDamaged;
-        if (damaged)
-            warnOfDamage();
-        return damaged;
-    };
-    QTimer::singleShot(m_parts.checkAfter, check, [this, check, tell] {
-        attempt(
-            m_shell,
-            [&] {
-                check->start([this, tell](const RunningCheck::Outcome& outcome) {
-                    attempt(
-                        m_shell,
-                        [&] {
-                            if (outcome().isEmpty())
-                                backUpInBackground();
-                            else
-                                warnOfDamage();
-                        },
-                        tell);
+    QTimer::singleShot(m_parts.checkAfter, check, [this, check] {
+        attempt(m_shell, [&] {
+            check->start([this](const RunningCheck::Outcome& outcome) {
+                attempt(m_shell, [&] {
+                    if (outcome().isEmpty())
+                        backUpInBackground();
+                    else
+                        warnOfDamage();
                 });
-            },
-            tell);
+            });
+        });
     });
 }
 
@@ -68,6 +56,7 @@ void MainWindow::backUpInBackground() {
         attempt(
             m_shell, [&] { outcome(); }, tell);
         m_shell->currentPage()->reload();
+        m_shell->showBackups();
     });
 }
 
@@ -79,25 +68,46 @@ std::function<bool()> MainWindow::goingTo(const QString& place) {
 }
 
 void MainWindow::warnOfDamage() {
+    const auto restore = [this] {
+        lockAndRestore();
+        return false;
+    };
     const auto salvage = [this] {
-        // Queued: the button that was pressed goes with the shell.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                const QString directory = m_unit->directory();
-                const QString login = m_unit->user().login;
-                lock();
-                showSalvage(directory, login);
-            },
-            Qt::QueuedConnection);
+        lockAndSalvage();
         return false;
     };
     m_shell->warnings()->stand(
         {u"damage"_s,
          tr("Enheten är skadad."),
          tr("Skriv inget mer i den. Under Enheten, Kontroll står vad som hittades och vad ni gör nu."),
-         {{tr("Till kontrollen"), goingTo(u"enheten/kontroll"_s)}, {tr("Lås och rädda enheten"), salvage}},
+         {{tr("Till kontrollen"), goingTo(u"enheten/kontroll"_s)},
+          {tr("Lås och återställ en säkerhetskopia"), restore},
+          {tr("Lås och rädda enheten"), salvage}},
          StandingWarning::Weight::Damage});
+}
+
+void MainWindow::lockAndRestore() {
+    QMetaObject::invokeMethod( // queued: the button that was pressed goes with the shell
+        this,
+        [this] {
+            lock();
+            showRestore();
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::lockAndSalvage() {
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_unit)
+                return;
+            const QString directory = m_unit->directory();
+            const QString login = m_unit->user().login;
+            lock();
+            showSalvage(directory, login);
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::warnOfCopy(const QDateTime& made) {

@@ -111,6 +111,8 @@ constexpr ExactSentences exactSentences[] = {
     {"backup.otherKeys",
      QT_TRANSLATE_NOOP("ErrorText", "Säkerhetskopian är av en annan enhet eller från före ett nyckelbyte."),
      QT_TRANSLATE_NOOP("ErrorText", "Gör en ny säkerhetskopia och prova den.")},
+    {"purge.clock", QT_TRANSLATE_NOOP("ErrorText", "Datorns klocka går efter det senaste som hänt i enheten."),
+     QT_TRANSLATE_NOOP("ErrorText", "Ställ klockan rätt. Tills dess gallras inget.")},
     {"rekey.room", QT_TRANSLATE_NOOP("ErrorText", "Disken har för lite plats för att byta enhetens nyckel."),
      QT_TRANSLATE_NOOP(
          "ErrorText",
@@ -190,7 +192,7 @@ ErrorText errorText(const Error& error) {
     if (std::find(named.begin(), named.end(), error.kind()) != named.end()) {
         const QString rule = issueText(Issue{error.detail(), {}, {}});
         if (!rule.isEmpty() && !rule.contains(QLatin1String("%1")))
-            text.happened = rule;
+            text = {rule, {}};
     }
     // Each group of the paper key has its own check character, which says where it is wrong.
     const QLatin1StringView group("group ");

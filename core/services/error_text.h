@@ -11,15 +11,15 @@ namespace bk {
 /// text.
 struct ErrorText {
     QString happened;
-    QString whatToDo;
+    QString whatToDo; ///< empty where a rule's own sentence says it already
 
     /// Both halves, one after the other.
-    QString whole() const { return happened + QLatin1Char(' ') + whatToDo; }
+    QString whole() const { return whatToDo.isEmpty() ? happened : happened + QLatin1Char(' ') + whatToDo; }
     operator QString() const { return whole(); }
 };
 
 ErrorText errorText(Error::Kind kind);
-/// For `Refused` with a rule that has a sentence of its own, that sentence stands first.
+/// For a rule that has a sentence of its own, that sentence alone: it says what opens the way.
 ErrorText errorText(const Error& error);
 
 } // namespace bk

@@ -91,6 +91,26 @@ TEST_CASE("an error's sentence never shows its detail", "[services]") {
         errorText(Error::Kind::WrongRecoveryKey).happened);
 }
 
+TEST_CASE("a rule that says what opens the way is not followed by another step", "[services]") {
+    for (const QString& rule :
+         {u"access.never.back-up"_s, u"access.unassigned"_s, u"purge.nothing"_s, u"backup.folder.inUnit"_s}) {
+        const QString sentence = issueText(Issue{rule, {}, {}});
+        INFO(rule.toStdString());
+        REQUIRE_FALSE(sentence.isEmpty());
+        CHECK(errorText(Error(Error::Kind::Refused, rule)).whole() == sentence);
+    }
+    // Without a sentence of its own the kind's says what to do.
+    CHECK_FALSE(errorText(Error(Error::Kind::Refused, u"no.such.rule"_s)).whatToDo.isEmpty());
+}
+
+TEST_CASE("a purge that the clock stops is told of the clock, also where the values are not known", "[services]") {
+    const QString text = errorText(Error(Error::Kind::Refused, u"purge.clock"_s)).whole();
+    CHECK(text.contains(u"klocka går efter"_s));
+    CHECK_FALSE(text.contains(u'%'));
+    CHECK_FALSE(text.contains(u"En regel"_s));
+    CHECK(issueText(Issue{u"purge.clock"_s, {}, {u"i dag"_s, u"i går"_s}}).contains(u"klocka (i dag) går efter"_s));
+}
+
 TEST_CASE("every rule in the sources has a sentence", "[services]") {
     // Names of fields, not of rules.
     const QSet<QString> fields{u"child.notRatedBecause"_s, u"child.instrument"_s};

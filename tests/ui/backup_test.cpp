@@ -126,7 +126,7 @@ TEST_CASE("what is decided of backups is changed only by who has typed the passp
     CHECK_FALSE(backupState(shown.test.directory()).daily);
 }
 
-TEST_CASE("Idag reminds of a missing backup until there is one", "[backup]") {
+TEST_CASE("Idag reminds of a backup until there is one that has been tried", "[backup]") {
     OpenTestUnit test;
     UnitSettings settings = test.unit->settings();
     settings.practice = false;
@@ -136,6 +136,10 @@ TEST_CASE("Idag reminds of a missing backup until there is one", "[backup]") {
     CHECK_FALSE(page.backupReminderText().isEmpty());
     BackupState state;
     state.lastMade = test.unit->clock().now();
+    saveBackupState(test.unit->directory(), state);
+    page.reload();
+    CHECK(page.backupReminderText().startsWith(u"Ingen säkerhetskopia har provats"_s));
+    state.lastTested = state.lastMade;
     saveBackupState(test.unit->directory(), state);
     page.reload();
     CHECK(page.backupReminderText().isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/services/confirm_passphrase.h"
 #include "core/services/family_language.h"
 #include "core/services/meeting_documents.h"
 #include "core/services/share_document.h"
@@ -12,6 +13,7 @@
 #include "tests/ui/picture.h"
 #include "tests/ui/shown_texts.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/step_up.h"
 #include "ui/meetings/letters_page.h"
 #include "ui/meetings/minutes_page.h"
 #include "ui/sharing/batch_dialog.h"
@@ -116,6 +118,7 @@ TEST_CASE("all letters of a meeting are saved in one go, and who cannot get one 
     auto* ways = page.findChild<BatchWays*>();
     REQUIRE(ways);
     const bool web = GENERATE(false, true);
+    noteConfirmed(*test.unit);
     (web ? ways->pageButton() : ways->pdfButton())->click();
     auto* dialog = ways->findChild<BatchDialog*>();
     REQUIRE(dialog);
@@ -155,6 +158,27 @@ TEST_CASE("all letters of a meeting are saved in one go, and who cannot get one 
     picture(&page, u"batch-done"_s);
 }
 
+TEST_CASE("many papers leave at once only when the passphrase has been typed again", "[sharing][step-up]") {
+    MeetingUnit test;
+    const Meeting meeting = withSomebodyUnnamed(test);
+    LettersPage page(*test.unit, meeting.id);
+    showLarge(&page);
+    auto* ways = page.findChild<BatchWays*>();
+    REQUIRE(ways);
+    ways->pdfButton()->click();
+    auto* dialog = ways->findChild<BatchDialog*>();
+    answerGoldenRule(dialog);
+    pressContinue(dialog);
+    CHECK_FALSE(ways->findChild<QFileDialog*>());
+    auto* stepUp = ways->findChild<StepUpDialog*>();
+    REQUIRE(stepUp);
+    CHECK(allTexts(stepUp).join(u'\n').contains(u"lämnar enheten på en gång"_s));
+    noteConfirmed(*test.unit);
+    stepUp->accept();
+    CHECK(ways->findChild<QFileDialog*>());
+    CHECK(test.unit->sharing().latest().empty());
+}
+
 TEST_CASE("in a batch each letter is in its reader's own language, and its row says so", "[sharing][language]") {
     MeetingUnit test;
     test.consent(test.asa, ConsentKind::UpdatedWritten);
@@ -171,6 +195,7 @@ TEST_CASE("in a batch each letter is in its reader's own language, and its row s
     showLarge(&page);
     auto* ways = page.findChild<BatchWays*>();
     REQUIRE(ways);
+    noteConfirmed(*test.unit);
     ways->pageButton()->click();
     auto* dialog = ways->findChild<BatchDialog*>();
     answerGoldenRule(dialog);
@@ -200,6 +225,7 @@ TEST_CASE("minutes go to one receiver, and a child whose consent does not cover 
     showLarge(&page);
     auto* ways = page.findChild<BatchWays*>();
     REQUIRE(ways);
+    noteConfirmed(*test.unit);
     ways->pdfButton()->click();
     auto* dialog = ways->findChild<ShareDialog*>();
     REQUIRE(dialog);

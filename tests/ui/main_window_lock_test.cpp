@@ -11,7 +11,9 @@
 #include "ui/common/clipboard.h"
 #include "ui/common/passphrase_field.h"
 #include "ui/common/standing_warnings.h"
+#include "ui/common/text_area.h"
 #include "ui/shell/idle_watch.h"
+#include "ui/start/create_unit_wizard.h"
 #include "ui/start/salvage_page.h"
 #include "ui/unit/backup_words.h"
 
@@ -122,6 +124,103 @@ TEST_CASE("the clipboard is emptied after half a minute of what the program put 
     CHECK(QTest::qWaitFor([] { return QApplication::clipboard()->text().isEmpty(); }, 2000));
     clearing->setInterval(30'000);
     clearing->stop();
+}
+
+TEST_CASE(
+    "what is copied out of a field is marked, and gone after half a minute and when the unit locks", "[main_window]") {
+    Window at;
+    at.open();
+    clearClipboardAfterAWhile([] { return false; }); // another program's
+    QApplication::clipboard()->setText(u"Lunch"_s);
+    QTest::qWait(10);
+    CHECK_FALSE(QApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
+    clearClipboardAfterAWhile([] { return true; }); // the offscreen platform does not know
+    QLineEdit edit(u"Otto Ek"_s);
+    edit.selectAll();
+    edit.copy();
+    QTest::qWait(10);
+    const QMimeData* there = QApplication::clipboard()->mimeData();
+    REQUIRE(there->text() == u"Otto Ek"_s);
+    CHECK(there->hasFormat(u"x-kde-passwordManagerHint"_s));
+    auto* clearing = qApp->findChild<QTimer*>(u"clipboardClearing"_s);
+    REQUIRE(clearing);
+    CHECK(clearing->isActive());
+    clearing->start(0); // as when the time has passed
+    CHECK(QTest::qWaitFor([] { return QApplication::clipboard()->text().isEmpty(); }, 2000));
+    clearing->setInterval(30'000);
+    clearing->stop();
+    edit.copy();
+    QTest::qWait(10);
+    at.trigger(u"Lås"_s);
+    CHECK(QApplication::clipboard()->text().isEmpty());
+    clearClipboardAfterAWhile();
+}
+
+TEST_CASE("a wizard that makes a unit goes when the unit locks, with what is typed in it", "[main_window]") {
+    Window at;
+    at.open();
+    at.window.createUnit();
+    const QPointer<CreateUnitWizard> wizard = at.window.findChild<CreateUnitWizard*>();
+    REQUIRE(wizard);
+    at.trigger(u"Lås"_s);
+    CHECK_FALSE(at.window.isOpen());
+    CHECK(wizard.isNull());
+}
+
+namespace {
+
+/// The window with a unit that is locked, and so short a time until what is typed is forgotten.
+struct Untouched {
+    OpenTestUnit test;
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
+    MainWindow window;
+
+    Untouched() : window(parts()) {
+        test.unit.reset();
+        window.show();
+        QApplication::setActiveWindow(&window);
+    }
+    MainWindowParts parts() {
+        MainWindowParts parts{{}, {}, test.clock, settings, folder.filePath(u"ovning"_s)};
+        parts.forgetAfter = std::chrono::milliseconds(200);
+        return parts;
+    }
+    QString said() const { return static_cast<Page*>(window.centralWidget())->messages()->text(); }
+};
+
+} // namespace
+
+TEST_CASE("a passphrase that stands typed is forgotten when nobody touches the computer", "[main_window]") {
+    Untouched at;
+    at.window.showUnlock(at.test.directory());
+    auto* field = at.window.centralWidget()->findChild<PassphraseField*>();
+    REQUIRE(field);
+    field->edit()->setText(u"vinter bänk"_s);
+    CHECK(QTest::qWaitFor([field] { return field->text().isEmpty(); }, 5000));
+    CHECK(at.said().contains(u"Ingen har rört datorn"_s));
+}
+
+TEST_CASE("the paper key that stands typed is forgotten when nobody touches the computer", "[main_window]") {
+    Untouched at;
+    at.window.showUnlock(at.test.directory());
+    buttonNamed(at.window.centralWidget(), u"Glömt lösenfrasen"_s)->click();
+    auto* key = at.window.centralWidget()->findChild<TextArea*>();
+    REQUIRE(key);
+    key->setPlainText(u"ABCDE FGHIJ"_s);
+    CHECK(QTest::qWaitFor([key] { return key->toPlainText().isEmpty(); }, 5000));
+    CHECK_FALSE(key->document()->isUndoAvailable());
+    CHECK(at.said().contains(u"Ingen har rört datorn"_s));
+}
+
+TEST_CASE("a wizard that makes a unit is closed when nobody touches the computer", "[main_window]") {
+    Untouched at;
+    at.window.showStart();
+    at.window.createUnit();
+    const QPointer<CreateUnitWizard> wizard = at.window.findChild<CreateUnitWizard*>();
+    REQUIRE(wizard);
+    CHECK(QTest::qWaitFor([&wizard] { return wizard.isNull(); }, 5000));
+    CHECK(at.said().contains(u"Ingen har rört datorn"_s));
 }
 
 TEST_CASE("the unit locks itself when nobody touches anything, and not while somebody does", "[main_window]") {

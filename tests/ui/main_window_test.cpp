@@ -2,19 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/common/error.h"
+#include "core/services/backup_state.h"
 #include "core/services/error_text.h"
 #include "tests/ui/accessible_walk.h"
+#include "tests/ui/find_controls.h"
 #include "tests/ui/main_window_room.h"
 #include "tests/ui/picture.h"
 #include "tests/ui/typing.h"
+#include "tests/ui/whole_window.h"
+#include "ui/common/message_bar.h"
 #include "ui/shell/search_field.h"
 #include "ui/start/recent_units.h"
+#include "ui/start/restore_page.h"
+#include "ui/start/salvage_page.h"
+#include "ui/start/start_page.h"
+#include "ui/unit/backup_words.h"
+#include "ui/unit/check_tab.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
 #include <QCompleter>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace bk;
 using namespace bk::test;
@@ -127,4 +143,86 @@ TEST_CASE("the open window can be operated, read and seen at every text size", "
         at.window.shell()->goTo(u"enheten/"_s + tab);
         checkTab(u"enheten-"_s + tab + suffix);
     }
+}
+
+TEST_CASE("when the unit was last backed up, and a backup last tried, stands in every room", "[main_window][backup]") {
+    Window at;
+    UnitSettings settings = at.test.unit->settings();
+    settings.practice = false;
+    at.test.unit->saveSettings(settings);
+    BackupState state;
+    state.lastMade = at.test.clock.now().addDays(-1);
+    saveBackupState(at.test.directory(), state);
+    at.open();
+    const auto said = [&at](const QString& text) {
+        settle();
+        for (const QLabel* label : at.window.shell()->findChildren<QLabel*>())
+            if (label->text() == text)
+                return label->isVisible();
+        return false;
+    };
+    CHECK(said(shortBackupText(state)));
+    CHECK(shortBackupText(state).endsWith(u"Provad: aldrig"_s));
+    state.lastTested = at.test.clock.now();
+    saveBackupState(at.test.directory(), state);
+    at.window.shell()->goTo(u"enheten"_s);
+    CHECK(said(shortBackupText(state)));
+    CHECK_FALSE(shortBackupText(state).contains(u"aldrig"_s));
+}
+
+TEST_CASE("what a check finds leads on to a backup or a new unit of what can be read", "[main_window][backup]") {
+    Window at;
+    at.open();
+    at.window.shell()->goTo(u"enheten/kontroll"_s);
+    auto* tab = at.window.findChild<CheckTab*>();
+    REQUIRE(tab);
+    QFile data(QDir(at.test.directory()).filePath(u"data-0001.db"_s));
+    REQUIRE(data.open(QIODevice::ReadWrite));
+    REQUIRE(data.seek(data.size() - 900));
+    data.write("spoilt");
+    data.close();
+    QSignalSpy finished(tab, &CheckTab::finished);
+    tab->button()->click();
+    REQUIRE((finished.count() > 0 || finished.wait(30'000)));
+    MessageBar* said = at.window.shell()->currentPage()->messages();
+    CHECK(said->tone() == MessageBar::Tone::Error);
+    const bool salvage = GENERATE(true, false);
+    buttonNamed(said, salvage ? u"Lås och rädda"_s : u"Lås och återställ"_s)->click();
+    CHECK(QTest::qWaitFor([&] { return !at.window.isOpen(); }, 5000));
+    CHECK((qobject_cast<SalvagePage*>(at.window.centralWidget()) != nullptr) == salvage);
+    CHECK((qobject_cast<RestorePage*>(at.window.centralWidget()) != nullptr) == !salvage);
+}
+
+TEST_CASE("a damaged unit is reached from the start page without being unlocked", "[main_window][backup]") {
+    Window at;
+    at.window.showStart();
+    auto* start = qobject_cast<StartPage*>(at.window.centralWidget());
+    REQUIRE(start);
+    auto* button = buttonNamed(start, u"Rädda en skadad enhet"_s);
+    REQUIRE(button);
+    button->click();
+    auto* folders = start->findChild<QFileDialog*>();
+    REQUIRE(folders);
+    Q_EMIT folders->fileSelected(at.test.directory());
+    CHECK(qobject_cast<SalvagePage*>(at.window.centralWidget()));
+}
+
+TEST_CASE(
+    "at the size the window begins with, Enheten scrolls in one place and its heading is whole", "[main_window]") {
+    Window at;
+    at.window.resize(1200, 720);
+    at.open();
+    at.window.shell()->goTo(u"enheten/sakerhetskopia"_s);
+    at.window.shell()->currentPage()->messages()->show(MessageBar::Tone::Info, u"Med din roll kan du inte det."_s);
+    look(&at.window, u"enheten-1200"_s);
+    const Page* page = at.window.shell()->currentPage();
+    const auto scrolls = page->findChildren<QScrollArea*>();
+    for (const QScrollArea* area : scrolls)
+        if (area->isVisible() && area->verticalScrollBar()->maximum() > area->verticalScrollBar()->minimum())
+            for (const QScrollArea* inner : area->findChildren<QScrollArea*>())
+                if (inner->isVisible())
+                    CHECK(inner->verticalScrollBar()->maximum() == inner->verticalScrollBar()->minimum());
+    for (const QLabel* label : page->findChildren<QLabel*>())
+        if (label->isVisible() && label->text() == page->title())
+            CHECK(label->visibleRegion().boundingRect().height() == label->height());
 }

@@ -7,20 +7,24 @@
 #include "tests/ui/child_unit.h"
 #include "tests/ui/picture.h"
 #include "ui/child/record_table.h"
+#include "ui/common/step_up.h"
 #include "ui/common/text_line.h"
 #include "ui/purge/purge_list_page.h"
 #include "ui/purge/purge_page.h"
 #include "ui/purge/purge_receipt_page.h"
 #include "ui/purge/purge_tab.h"
 #include "ui/purge/retention_rules_page.h"
+#include "ui/sharing/batch_ways.h"
 #include "ui/users/running_rekey.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
@@ -165,6 +169,35 @@ TEST_CASE("a purge's new key is made while the unit stays in use, and is made ag
     CHECK(test.unit->verify().isEmpty());
 }
 
+TEST_CASE("what is to be purged is saved as papers too, one for each child, and the receipt says so", "[purge]") {
+    PurgeRoom test;
+    PurgePage* page = test.preview();
+    REQUIRE(page);
+    page->papers()->pdfButton()->click();
+    auto* stepUp = page->findChild<StepUpDialog*>();
+    REQUIRE(stepUp); // also of one child
+    stepUp->reject();
+    noteConfirmed(*test.unit);
+    page->papers()->pdfButton()->click();
+    auto* folders = page->findChild<QFileDialog*>();
+    REQUIRE(folders);
+    const QTemporaryDir archive;
+    QSignalSpy finished(page->papers(), &BatchWays::finished);
+    Q_EMIT folders->fileSelected(archive.path());
+    REQUIRE((finished.count() > 0 || finished.wait(20000)));
+    INFO(page->messages()->text().toStdString() + page->papers()->told().toStdString());
+    REQUIRE(page->papers()->allLeft());
+    const QStringList files = QDir(archive.path()).entryList(QDir::Files, QDir::Name);
+    CHECK(files == QStringList{u"gallring-1.pdf"_s, u"gallring-2.pdf"_s, u"gallring-3.pdf"_s});
+    CHECK(test.unit->sharing().ofChild(test.old.back()).front().purpose == u"Sparat före gallring"_s);
+    picture(&test.tab, u"purge-papers"_s);
+    page->clockTick()->setChecked(true);
+    page->decision()->setText(u"BUN 2026/114"_s);
+    page->purgeButton()->click();
+    REQUIRE(QTest::qWaitFor([&] { return qobject_cast<PurgeReceiptPage*>(test.tab.top()) != nullptr; }, 20000));
+    CHECK(purgeReceipts(*test.unit).front().exported);
+}
+
 TEST_CASE("two new keys are not made at once", "[purge]") {
     PurgeRoom test;
     purge(*test.unit, {test.old, u"BUN 2026/114"_s, false});
@@ -195,6 +228,12 @@ TEST_CASE("the document plan is kept as it was filled in", "[purge]") {
     CHECK_FALSE(page->years(DocumentClass::Compass)->isEnabled());
     CHECK_FALSE(page->journal(DocumentClass::Identity));
     picture(&test.tab, u"purge-rules"_s);
+    page->saveButton()->click();
+    CHECK(retentionRules(*test.unit) == RetentionRules()); // not without the passphrase
+    auto* stepUp = page->findChild<StepUpDialog*>();
+    REQUIRE(stepUp);
+    stepUp->reject();
+    noteConfirmed(*test.unit);
     page->saveButton()->click();
     CHECK(retentionRules(*test.unit) == rules);
     CHECK(test.tab.depth() == 1);

@@ -34,6 +34,26 @@ QString windowsFormat(const QString& name) { return u"application/x-qt-windows-m
 
 bool isOwn(const QMimeData* content) { return content && content->hasFormat(QString::fromLatin1(ownMark)); }
 
+/// Whether what stands on the clipboard now was put there by this program.
+IsOurs& asked() {
+    static IsOurs isOurs;
+    return isOurs;
+}
+
+/// What a field or a text of the program has just put there, once more with the marks.
+void markOwnCopy() {
+    const QClipboard* clipboard = QApplication::clipboard();
+    const QMimeData* there = clipboard->mimeData();
+    if (!asked()() || !there || there->formats().isEmpty() || isOwn(there))
+        return;
+    auto* marked = new QMimeData;
+    for (const QString& format : there->formats())
+        marked->setData(format, there->data(format));
+    if (there->hasText())
+        marked->setText(there->text());
+    copyForAWhile(marked);
+}
+
 } // namespace
 
 void copyForAWhile(QMimeData* content) {
@@ -48,6 +68,23 @@ void copyForAWhile(QMimeData* content) {
     content->setData(QString::fromLatin1(ownMark), QByteArray(1, '\1'));
     QApplication::clipboard()->setMimeData(content);
     clearing()->start();
+}
+
+void clearClipboardAfterAWhile(IsOurs isOurs) {
+    asked() = isOurs ? std::move(isOurs) : [] {
+        return QApplication::clipboard()->ownsClipboard();
+    };
+    static QPointer<QObject> watching;
+    if (watching)
+        return;
+    watching = new QObject(qApp);
+    QObject::connect(QApplication::clipboard(), &QClipboard::dataChanged, watching, [] {
+        if (isOwn(QApplication::clipboard()->mimeData()))
+            return;
+        clearing()->stop(); // for what stood there before
+        if (asked()())
+            QTimer::singleShot(0, watching, &markOwnCopy); // not within the setting of it
+    });
 }
 
 void clearOwnClipboard() {

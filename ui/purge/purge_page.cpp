@@ -5,6 +5,7 @@
 
 #include "core/domain/common/text_limits.h"
 #include "core/services/export_children.h"
+#include "core/services/extract/extract_child.h"
 #include "core/services/issue_text.h"
 #include "core/services/purge_text.h"
 #include "ui/child/record_table.h"
@@ -19,6 +20,7 @@
 #include "ui/common/wrapping_choice.h"
 #include "ui/forms/layout.h"
 #include "ui/forms/words.h"
+#include "ui/sharing/batch_ways.h"
 #include "ui/sharing/save_file.h"
 #include "ui/unit/backup_words.h"
 
@@ -38,6 +40,7 @@ PurgePage::PurgePage(OpenUnit& unit, std::vector<ChildId> children, QWidget* par
     , m_decision(new TextLine(text_limits::name))
     , m_clock(new WrappingCheckBox(QString()))
     , m_export(new QPushButton(tr("&Spara uppgifterna till fil …")))
+    , m_papers(new BatchWays(unit, extracts()))
     , m_purge(new QPushButton(tr("&Gallra …")))
     , m_busy(new BusyLine(tr("Gallringen pågår")))
     , m_parts(new QWidget) {
@@ -126,9 +129,12 @@ void PurgePage::addBackups(QVBoxLayout* column, const PurgePreview& preview) {
 void PurgePage::addExport(QVBoxLayout* column) {
     column->addWidget(sectionHeading(tr("Spara först")));
     column->addWidget(plainLabel(tr(
-        "Ska uppgifterna till arkivet sparas de till en fil först. Filen är inte krypterad: lägg den där arkivet vill "
-        "ha den och ingen annanstans.")));
+        "Ska uppgifterna till arkivet sparas de först. Filen går att läsa in i programmet igen, utdragen är till för "
+        "att läsas. Inget av det är krypterat: lägg det där arkivet vill ha det och ingen annanstans.")));
     column->addWidget(m_export, 0, Qt::AlignLeft);
+    column->addWidget(plainLabel(tr("Utdrag, ett för varje barn, med det som familjen får se:")));
+    column->addWidget(m_papers);
+    connect(m_papers, &BatchWays::finished, this, [this] { m_exported = m_exported || m_papers->allLeft(); });
     connect(m_export, &QPushButton::clicked, this, [this] {
         confirmFirst(this, m_unit, tr("Det som ska gallras sparas till en fil som inte är krypterad."), [this] {
             saveFile(
@@ -136,6 +142,25 @@ void PurgePage::addExport(QVBoxLayout* column) {
                 [this](const QString& path) { exportTo(path); });
         });
     });
+}
+
+OfferedBatch PurgePage::extracts() {
+    return {tr("Utdrag av det som ska gallras"), [this](QWidget* place, SharingWay way, const OfferedBatch::Go& go) {
+                std::vector<BatchPaper> papers;
+                for (const ChildId child : m_children) {
+                    SharingEntry entry;
+                    entry.ownUse = true;
+                    entry.way = way;
+                    entry.purpose = tr("Sparat före gallring");
+                    const int number = int(papers.size()) + 1;
+                    papers.push_back({tr("Utdrag %1").arg(number), u"gallring-%1"_s.arg(number), [this, child, entry] {
+                                          return extractPaper(m_unit, child, entry);
+                                      }});
+                }
+                confirmFirst(
+                    place, m_unit, tr("Det som ska gallras sparas till filer som inte är krypterade."),
+                    [go, papers] { go(papers); });
+            }};
 }
 
 void PurgePage::addDecision(QVBoxLayout* column, const PurgePreview& preview) {

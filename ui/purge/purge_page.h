@@ -12,9 +12,11 @@ class QVBoxLayout;
 
 namespace bk {
 
+class BatchWays;
 class BusyLine;
 class Field;
 class TextLine;
+struct OfferedBatch;
 
 /// What a purge would do, what stays, and who else has copies; then the decision, the passphrase, and it is done.
 class PurgePage final : public Page {
@@ -31,6 +33,7 @@ public:
     TextLine* decision() const { return m_decision; }
     QCheckBox* clockTick() const { return m_clock; }
     QPushButton* exportButton() const { return m_export; }
+    BatchWays* papers() const { return m_papers; }
     QPushButton* purgeButton() const { return m_purge; }
     /// As if the place had been chosen in the dialog. Answers whether it was saved.
     bool exportTo(const QString& path);
@@ -47,6 +50,8 @@ private:
     void addHolders(QVBoxLayout* column, const PurgePreview& preview);
     void addBackups(QVBoxLayout* column, const PurgePreview& preview);
     void addExport(QVBoxLayout* column);
+    /// What is shown of each child before it is purged, as papers for the archive.
+    OfferedBatch extracts();
     void addDecision(QVBoxLayout* column, const PurgePreview& preview);
     PurgeOrder order() const;
     void ask();
@@ -60,6 +65,7 @@ private:
     Field* m_decisionField = nullptr;
     QCheckBox* m_clock;
     QPushButton* m_export;
+    BatchWays* m_papers;
     QPushButton* m_purge;
     BusyLine* m_busy;
     QWidget* m_parts;

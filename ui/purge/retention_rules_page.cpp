@@ -5,10 +5,10 @@
 
 #include "core/domain/common/text_limits.h"
 #include "core/services/purge_text.h"
-#include "ui/common/attempt.h"
 #include "ui/common/column.h"
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/step_up.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
@@ -90,10 +90,11 @@ void RetentionRulesPage::setValue(const RetentionRules& rules) {
 }
 
 void RetentionRulesPage::save() {
-    if (attempt(this, [this] { saveRetentionRules(m_unit, value()); })) {
+    confirmFirst(this, m_unit, tr("Hur länge barnens uppgifter sparas ändras."), [this] {
+        saveRetentionRules(m_unit, value());
         Q_EMIT saved({});
         Q_EMIT closed();
-    }
+    });
 }
 
 } // namespace bk

@@ -7,6 +7,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/step_up.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
 #include "ui/sharing/batch_run.h"
@@ -67,21 +68,28 @@ BatchWays::BatchWays(OpenUnit& unit, OfferedBatch batch, QWidget* parent)
 QString BatchWays::told() const { return m_told->text(); }
 
 void BatchWays::saveAll(SharingWay way, const QString& suffix) {
-    attempt(this, [this, way, suffix] {
-        m_batch.ask(this, way, [this, way, suffix](const std::vector<BatchPaper>& papers) {
-            chooseFolder(this, tr("%1: välj mapp").arg(m_batch.title), [this, way, suffix, papers](const QString& to) {
-                run(papers, roadToFolder(m_unit, to, way, suffix),
-                    tr("sparade i %1").arg(QDir::toNativeSeparators(to)));
-            });
+    ask(way, [this, way, suffix](const std::vector<BatchPaper>& papers) {
+        chooseFolder(this, tr("%1: välj mapp").arg(m_batch.title), [this, way, suffix, papers](const QString& to) {
+            run(papers, roadToFolder(m_unit, to, way, suffix), tr("sparade i %1").arg(QDir::toNativeSeparators(to)));
         });
     });
 }
 
 void BatchWays::printAll() {
-    attempt(this, [this] {
-        m_batch.ask(this, SharingWay::Print, [this](const std::vector<BatchPaper>& papers) {
-            choosePrinter(this, 0, [this, papers](const std::shared_ptr<QPrinter>& printer) {
-                run(papers, roadToPrinter(m_unit, printer), tr("skickade till skrivaren"));
+    ask(SharingWay::Print, [this](const std::vector<BatchPaper>& papers) {
+        choosePrinter(this, 0, [this, papers](const std::shared_ptr<QPrinter>& printer) {
+            run(papers, roadToPrinter(m_unit, printer), tr("skickade till skrivaren"));
+        });
+    });
+}
+
+void BatchWays::ask(SharingWay way, const OfferedBatch::Go& go) {
+    attempt(this, [&] {
+        m_batch.ask(this, way, [this, go](const std::vector<BatchPaper>& papers) {
+            if (papers.size() < 2)
+                return go(papers);
+            confirmFirst(this, m_unit, tr("%1 papper lämnar enheten på en gång.").arg(papers.size()), [go, papers] {
+                go(papers);
             });
         });
     });
@@ -117,6 +125,7 @@ void BatchWays::tell(int number, const QString& label) {
 
 void BatchWays::tellOutcome(const QString& goneTo) {
     const BatchRun::Outcome& outcome = m_run->outcome();
+    m_allLeft = outcome.left == m_run->count();
     QStringList lines;
     for (const auto& [label, reason] : outcome.refused)
         lines.append(tr("Inte med: %1. %2").arg(label, reason));

@@ -40,6 +40,8 @@ public:
     QPushButton* cancelButton() const { return m_cancel; }
     /// How far it has come, and afterwards what did not go with it.
     QString told() const;
+    /// Every paper of the latest batch has left.
+    bool allLeft() const { return m_allLeft; }
 
 Q_SIGNALS:
     void finished();
@@ -47,6 +49,8 @@ Q_SIGNALS:
 private:
     void saveAll(SharingWay way, const QString& suffix);
     void printAll();
+    /// The questions of the batch; then, before several papers at once, the passphrase again.
+    void ask(SharingWay way, const OfferedBatch::Go& go);
     void run(std::vector<BatchPaper> papers, BatchRoad road, const QString& goneTo);
     void tell(int number, const QString& label);
     void tellOutcome(const QString& goneTo);
@@ -62,6 +66,7 @@ private:
     QPushButton* m_cancel;
     QLabel* m_told;
     BatchRun* m_run = nullptr;
+    bool m_allLeft = false;
 };
 
 } // namespace bk

@@ -11,6 +11,7 @@
 #include "ui/common/standing_warnings.h"
 #include "ui/common/theme.h"
 #include "ui/shell/search_field.h"
+#include "ui/unit/backup_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -63,6 +64,7 @@ UnitShell::UnitShell(OpenUnit& unit, const std::vector<Room>& rooms, Search sear
     , m_rooms(rooms)
     , m_pages(rooms.size(), nullptr)
     , m_rail(new Rail(rooms))
+    , m_backups(new QLabel)
     , m_warnings(new StandingWarnings([&unit](Action action) { return whyNot(unit, action); }))
     , m_stack(new QStackedWidget) {
     auto* right = new QVBoxLayout;
@@ -105,7 +107,7 @@ QWidget* UnitShell::buildBanner() {
 QWidget* UnitShell::buildTopBar(OpenUnit& unit, Search search) {
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(grid(3), grid(1.5), grid(3), 0);
+    row->setContentsMargins(grid(3), grid(1), grid(3), grid(0.5));
     row->setSpacing(grid(2));
     if (search) {
         m_search = new SearchField(unit, std::move(search));
@@ -119,7 +121,18 @@ QWidget* UnitShell::buildTopBar(OpenUnit& unit, Search search) {
     where->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     where->setWordWrap(true);
     makeQuiet(where);
-    row->addWidget(where, 3);
+    makeQuiet(m_backups);
+    m_backups->setTextFormat(Qt::PlainText);
+    m_backups->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_backups->setWordWrap(true);
+    if (unit.settings().practice)
+        m_backups->hide(); // it has no backups
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(where);
+    words->addWidget(m_backups);
+    row->addLayout(words, 3);
+    showBackups();
     return bar;
 }
 
@@ -134,6 +147,7 @@ Page* UnitShell::page(int room) {
         return nullptr;
     m_stack->addWidget(page);
     connect(page, &Page::goToRoom, this, &UnitShell::goTo);
+    connect(page, &Page::saved, this, &UnitShell::showBackups);
     return page;
 }
 
@@ -144,9 +158,12 @@ void UnitShell::goToRoom(int room) {
     m_current = room;
     m_rail->setCurrent(room);
     m_stack->setCurrentWidget(next);
+    showBackups();
     attempt(next, [next] { next->reload(); });
     focusPage();
 }
+
+void UnitShell::showBackups() { m_backups->setText(shortBackupText(backupState(m_unit.directory()))); }
 
 void UnitShell::focusPage() {
     Page* page = currentPage();

@@ -36,6 +36,8 @@ public:
     void goTo(const QString& place);
     QString place() const;
     void goToRoom(int room);
+    /// Says anew when the unit was last backed up, and when a backup was last tried.
+    void showBackups();
 
 Q_SIGNALS:
     void createUnitAsked();
@@ -51,6 +53,7 @@ private:
     std::vector<Page*> m_pages; ///< null until the room is entered
     Rail* m_rail;
     SearchField* m_search = nullptr;
+    QLabel* m_backups;
     StandingWarnings* m_warnings;
     QStackedWidget* m_stack;
     int m_current = -1;

@@ -33,6 +33,8 @@ public:
     QStringList ownWords() const;
 
     void accept() override;
+    /// The unit is being made.
+    bool isWorking() const { return m_working; }
 
     enum PageId { UnitPageId, PersonPageId, PassphrasePageId, RecoveryPageId };
 

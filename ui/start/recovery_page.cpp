@@ -80,6 +80,13 @@ RecoveryPage::RecoveryPage(const QString& directory, const QString& login, QWidg
 
 QString RecoveryPage::title() const { return tr("Glömt lösenfrasen"); }
 
+bool RecoveryPage::forgetTyped() {
+    const bool typed = !m_key->toPlainText().isEmpty() || !m_fresh->text().isEmpty();
+    m_key->clear();
+    m_fresh->wipe();
+    return typed;
+}
+
 QWidget* RecoveryPage::firstFocus() const { return m_key; }
 
 void RecoveryPage::showTyping() {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/common/page.h"
+#include "ui/start/typed_secrets.h"
 
 #include <QHash>
 
@@ -17,7 +18,7 @@ class NewPassphrase;
 class TextArea;
 
 /// The passphrase is forgotten: the paper key, and a new passphrase for one of the unit's users.
-class RecoveryPage final : public Page {
+class RecoveryPage final : public Page, public TypedSecrets {
     Q_OBJECT
 
 public:
@@ -26,6 +27,7 @@ public:
     QString title() const override;
     QString helpTopic() const override { return QStringLiteral("unlock"); }
     QWidget* firstFocus() const override;
+    bool forgetTyped() override;
 
 Q_SIGNALS:
     /// The new passphrase holds; unlock with it.

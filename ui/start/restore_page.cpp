@@ -119,6 +119,13 @@ QWidget* RestorePage::buildForm() {
     return form;
 }
 
+bool RestorePage::forgetTyped() {
+    const bool typed = !m_passphrase->text().isEmpty() || !m_paper->toPlainText().isEmpty();
+    m_passphrase->wipe();
+    m_paper->clear();
+    return typed;
+}
+
 QWidget* RestorePage::firstFocus() const { return m_choose; }
 
 void RestorePage::showWay() {

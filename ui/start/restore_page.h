@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/common/page.h"
+#include "ui/start/typed_secrets.h"
 
 #include <functional>
 
@@ -21,7 +22,7 @@ class TextArea;
 struct RestoredUnit;
 
 /// A backup becomes a unit in a folder of its own: which file, who opens it, where it goes. Never over a unit.
-class RestorePage final : public Page {
+class RestorePage final : public Page, public TypedSecrets {
     Q_OBJECT
 
 public:
@@ -30,6 +31,7 @@ public:
     QString title() const override { return tr("Återställ från säkerhetskopia"); }
     QString helpTopic() const override { return QStringLiteral("sakerhetskopia"); }
     QWidget* firstFocus() const override;
+    bool forgetTyped() override;
 
     /// As if it had been chosen in the dialog.
     void useFile(const QString& path);

@@ -99,6 +99,12 @@ void SalvagePage::buildButtons() {
         m_open, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(m_made, m_user->currentData().toString()); });
 }
 
+bool SalvagePage::forgetTyped() {
+    const bool typed = !m_passphrase->text().isEmpty();
+    m_passphrase->wipe();
+    return typed;
+}
+
 QWidget* SalvagePage::firstFocus() const { return m_passphrase; }
 
 QString SalvagePage::report() const { return m_report->text(); }

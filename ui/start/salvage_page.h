@@ -5,6 +5,7 @@
 
 #include "core/domain/common/clock.h"
 #include "ui/common/page.h"
+#include "ui/start/typed_secrets.h"
 
 class QComboBox;
 class QLabel;
@@ -20,7 +21,7 @@ struct Salvage;
 
 /// A damaged unit, only read, becomes a new one of all that can be read. A backup is the better way where there is one,
 /// and is offered first.
-class SalvagePage final : public Page {
+class SalvagePage final : public Page, public TypedSecrets {
     Q_OBJECT
 
 public:
@@ -29,6 +30,7 @@ public:
     QString title() const override { return tr("Rädda det som går att läsa"); }
     QString helpTopic() const override { return QStringLiteral("sakerhetskopia"); }
     QWidget* firstFocus() const override;
+    bool forgetTyped() override;
 
     FolderLine* folderField() const { return m_folder; }
     PassphraseField* passphraseField() const { return m_passphrase; }

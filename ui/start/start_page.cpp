@@ -41,7 +41,7 @@ StartPage::StartPage(RecentUnits recent, QWidget* parent) : Page(parent), m_rece
     m_clear = clear;
 
     auto* open = new ChoiceButton(u"folder"_s, tr("Öppna en enhet"), tr("Välj mappen där enheten ligger"));
-    connect(open, &QPushButton::clicked, this, &StartPage::askForFolder);
+    connect(open, &QPushButton::clicked, this, [this] { askForFolder(); });
     auto* create = new ChoiceButton(
         u"plus"_s, tr("Skapa en enhet"), tr("För din förskola, skola eller barnhälsovård – tar några minuter"));
     connect(create, &QPushButton::clicked, this, &StartPage::createAsked);
@@ -52,7 +52,10 @@ StartPage::StartPage(RecentUnits recent, QWidget* parent) : Page(parent), m_rece
     auto* restore = new ChoiceButton(
         u"back"_s, tr("Återställ från säkerhetskopia"), tr("En enhet som är borta eller skadad, i en ny mapp"));
     connect(restore, &QPushButton::clicked, this, &StartPage::restoreAsked);
-    for (QWidget* button : {open, create, practice, restore})
+    auto* salvage = new ChoiceButton(
+        u"unit"_s, tr("Rädda en skadad enhet"), tr("Utan säkerhetskopia: det som går att läsa blir en ny enhet"));
+    connect(salvage, &QPushButton::clicked, this, &StartPage::askForDamaged);
+    for (QWidget* button : {open, create, practice, restore, salvage})
         column.layout->addWidget(button);
     column.layout->addWidget(m_clear, 0, Qt::AlignLeft);
     column.layout->addStretch(1);
@@ -111,11 +114,20 @@ void StartPage::choose(const QString& directory) {
 }
 
 void StartPage::askForFolder() {
-    auto* dialog = new QFileDialog(this, tr("Välj enhetens mapp"), QDir::homePath());
+    askForFolder(tr("Välj enhetens mapp"), [this](const QString& directory) { choose(directory); });
+}
+
+void StartPage::askForDamaged() {
+    askForFolder(
+        tr("Välj den skadade enhetens mapp"), [this](const QString& directory) { Q_EMIT salvageAsked(directory); });
+}
+
+void StartPage::askForFolder(const QString& question, const std::function<void(const QString&)>& go) {
+    auto* dialog = new QFileDialog(this, question, QDir::homePath());
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &StartPage::choose);
+    connect(dialog, &QFileDialog::fileSelected, this, go);
     dialog->open();
 }
 

@@ -6,6 +6,8 @@
 #include "ui/common/page.h"
 #include "ui/start/recent_units.h"
 
+#include <functional>
+
 namespace bk {
 
 /// The first page where no unit is chosen: the latest units, and the ways to another.
@@ -25,10 +27,15 @@ Q_SIGNALS:
     void createAsked();
     void practiceAsked();
     void restoreAsked();
+    /// The damaged unit's folder.
+    void salvageAsked(const QString& directory);
 
 private:
     void choose(const QString& directory);
     void askForFolder();
+    void askForDamaged();
+    /// Asks for a folder, then `go`.
+    void askForFolder(const QString& question, const std::function<void(const QString&)>& go);
 
     RecentUnits m_recent;
     QWidget* m_list;

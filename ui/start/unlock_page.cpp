@@ -104,6 +104,12 @@ void UnlockPage::buildButtons(QVBoxLayout* column) {
 
 QString UnlockPage::title() const { return tr("Lås upp"); }
 
+bool UnlockPage::forgetTyped() {
+    const bool typed = !m_passphrase->text().isEmpty();
+    m_passphrase->wipe();
+    return typed;
+}
+
 QWidget* UnlockPage::firstFocus() const { return m_practice ? static_cast<QWidget*>(m_unlock) : m_passphrase; }
 
 void UnlockPage::sayLocked(bool draftsLost) {

@@ -5,6 +5,7 @@
 
 #include "core/services/open_unit.h"
 #include "ui/common/page.h"
+#include "ui/start/typed_secrets.h"
 
 class QComboBox;
 class QLabel;
@@ -18,7 +19,7 @@ class PassphraseField;
 
 /// Who and with which passphrase. The key derivation runs in a worker; the window stays alive. Used after choosing a
 /// unit and after locking.
-class UnlockPage final : public Page {
+class UnlockPage final : public Page, public TypedSecrets {
     Q_OBJECT
 
 public:
@@ -33,6 +34,7 @@ public:
     QString title() const override;
     QString helpTopic() const override { return QStringLiteral("unlock"); }
     QWidget* firstFocus() const override;
+    bool forgetTyped() override;
     /// Says why the person sees this page ("Låst. …").
     void sayLocked(bool draftsLost);
 

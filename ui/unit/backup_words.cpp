@@ -34,6 +34,14 @@ QString lastTestedText(const BackupState& state) {
                                       : tr("Senast provad: aldrig");
 }
 
+QString shortBackupText(const BackupState& state) {
+    const auto day = [](const QDateTime& at, const QString& never) {
+        return at.isValid() ? words::longDate(at.toLocalTime().date()) : never;
+    };
+    return tr("Säkerhetskopierad: %1 · Provad: %2")
+        .arg(day(state.lastMade, tr("aldrig")), day(state.lastTested, tr("aldrig")));
+}
+
 QString recoveryKeyText(const BackupState& state) {
     if (state.recoveryUsed.isValid())
         return tr("Återställningsnyckeln användes %1 för att ge någon en ny lösenfras. Gör en ny under Användare, så "
@@ -64,9 +72,12 @@ QString concernText(BackupConcern concern) {
 }
 
 QString backupReminder(const OpenUnit& unit) {
-    if (!backupIsOverdue(unit))
-        return {};
     const BackupState state = backupState(unit.directory());
+    if (!backupIsOverdue(unit))
+        return state.lastTested.isValid() || unit.settings().practice
+                   ? QString()
+                   : tr("Ingen säkerhetskopia har provats än. Provåterställ den senaste, så att ni vet att den går att "
+                        "använda.");
     if (!state.lastMade.isValid())
         return tr("Enheten har ingen säkerhetskopia än.");
     const auto concerns = backupConcerns(unit.directory(), state.folder);

@@ -12,6 +12,8 @@ QString backupMoment(const QDateTime& at);
 /// "Senaste säkerhetskopia: …" and "Senast provad: …", also where there is none.
 QString lastBackupText(const BackupState& state);
 QString lastTestedText(const BackupState& state);
+/// Both in a few words and without time of day, for a line that is always there.
+QString shortBackupText(const BackupState& state);
 /// When the paper key was last tried, or that it has been used and another is needed.
 QString recoveryKeyText(const BackupState& state);
 /// What it means and what to do, in a sentence or two.

@@ -8,6 +8,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
 #include "ui/unit/running_check.h"
+#include "ui/unit/unit_rescue.h"
 
 #include <QDir>
 #include <QLabel>
@@ -16,6 +17,9 @@
 #include <QVBoxLayout>
 
 namespace bk {
+
+UnitRescue* unitRescue(const QWidget* widget) { return dynamic_cast<UnitRescue*>(widget->window()); }
+
 CheckTab::CheckTab(OpenUnit& unit, QWidget* parent)
     : QWidget(parent)
     , m_check(new RunningCheck(unit, this))
@@ -88,15 +92,28 @@ void CheckTab::showChecking(bool checking) {
 
 void CheckTab::show(const QStringList& findings) {
     m_findings->setText(findings.join(QLatin1Char('\n')));
-    MessageBar* bar = MessageBar::nearest(this);
-    if (findings.isEmpty())
-        bar->show(MessageBar::Tone::Good, tr("Enheten är hel. Inga fel hittades."));
-    else
-        bar->show(
-            MessageBar::Tone::Error, tr("Enheten är skadad. Skriv inget mer i den. Lås den och välj Återställ från "
-                                        "säkerhetskopia på startsidan, till en ny mapp. Finns ingen kopia kan "
-                                        "programmet rädda det som går att läsa. Behåll mappen som den är så länge. "
-                                        "Fynden nedan hjälper den som ska laga."));
+    if (!findings.isEmpty())
+        return showDamage();
+    MessageBar::nearest(this)->show(MessageBar::Tone::Good, tr("Enheten är hel. Inga fel hittades."));
+}
+
+void CheckTab::showDamage() {
+    std::vector<MessageAction> ways;
+    if (UnitRescue* rescue = unitRescue(this))
+        ways = {
+            {tr("Lås och återställ en säkerhetskopia"),
+             [rescue] {
+                 rescue->lockAndRestore();
+             }},
+            {tr("Lås och rädda enheten"), [rescue] {
+                 rescue->lockAndSalvage();
+             }}};
+    MessageBar::nearest(this)->show(
+        MessageBar::Tone::Error,
+        tr("Enheten är skadad. Skriv inget mer i den. Lås den och återställ en säkerhetskopia till en ny mapp. Finns "
+           "ingen kopia kan programmet rädda det som går att läsa. Behåll mappen som den är så länge. Står det fynd "
+           "nedan hjälper de den som ska laga."),
+        ways);
 }
 
 } // namespace bk

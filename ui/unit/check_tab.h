@@ -33,6 +33,8 @@ private:
     void check();
     void stop();
     void show(const QStringList& findings);
+    /// With the ways on from there.
+    void showDamage();
     void showChecking(bool checking);
 
     RunningCheck* m_check;

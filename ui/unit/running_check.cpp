@@ -3,6 +3,8 @@
 
 #include "ui/unit/running_check.h"
 
+#include "core/domain/common/error.h"
+#include "core/services/error_text.h"
 #include "core/services/open_unit.h"
 #include "core/services/unit_check.h"
 #include "ui/common/worker.h"
@@ -13,6 +15,17 @@ namespace bk {
 namespace {
 
 constexpr int mostRepeats = 2; ///< when the unit was written to during the check
+
+/// A file that cannot be read to its end is a finding as well.
+QStringList findingsOf(const std::function<QStringList()>& check) {
+    try {
+        return check();
+    } catch (const Error& error) {
+        if (error.kind() != Error::Kind::DatabaseDamaged && error.kind() != Error::Kind::Database)
+            throw;
+        return {errorText(Error::Kind::DatabaseDamaged).happened};
+    }
+}
 
 } // namespace
 
@@ -47,13 +60,14 @@ void RunningCheck::judge(QFuture<QStringList>& future, qint64 changesBefore, int
     m_stop.reset();
     Outcome outcome;
     try {
-        const QStringList findings = future.takeResult();
+        const QStringList findings = findingsOf([&future] { return future.takeResult(); });
         const bool written = m_unit.changeCount() != changesBefore;
         if (!findings.isEmpty() && written && triesLeft > 0) {
             run(triesLeft - 1); // what was written meanwhile can look like damage
             return;
         }
-        const QStringList sure = findings.isEmpty() || !written ? findings : m_unit.verify();
+        const QStringList sure =
+            findings.isEmpty() || !written ? findings : findingsOf([this] { return m_unit.verify(); });
         outcome = [sure] {
             return sure;
         };

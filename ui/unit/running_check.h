@@ -21,7 +21,8 @@ class RunningCheck final : public QObject {
     Q_OBJECT
 
 public:
-    /// Findings in words for whoever mends; empty: whole. Or throws the Error of the check.
+    /// Findings in words for whoever mends; empty: whole. A file that cannot be
+    /// read is a finding. Or throws the Error of the check.
     using Outcome = std::function<QStringList()>;
 
     /// `unit` must outlive this.
