@@ -9,7 +9,9 @@
 #include "core/services/export_children.h"
 #include "core/services/import_children.h"
 #include "core/services/restore_unit.h"
+#include "core/services/unit_card_paper.h"
 #include "core/store/history_log.h"
+#include "tests/documents/pdf_tools.h"
 #include "tests/services/sealed_support.h"
 #include "tests/support/print_qt.h"
 
@@ -162,21 +164,26 @@ TEST_CASE("the same file read in again, or a file for another unit, changes noth
     CHECK(ruleOf([&] { receive(*third.unit, file); }) == u"transfer.foreign"_s);
     CHECK(ruleOf([&] { receive(*here.unit, file); }) == u"transfer.foreign"_s);
     CHECK(third.unit->children().count() == 0);
+    CHECK_FALSE(hasCard(*third.unit));
     CHECK(errorText(Error(Kind::Refused, u"transfer.foreign"_s)).happened.startsWith(u"Filen är låst till en annan"_s));
 }
 
 TEST_CASE("a changed file is refused before anything of it is read, and nothing is written", "[services][transfer]") {
     HandingOver here;
+    here.child = here.unit->children().save(aChild()); // without ratings, so that the file is small
     OpenUnit& there = *here.there.unit;
     const QByteArray file = here.handed();
     const qint64 changes = there.changeCount();
     std::mt19937 random(20);
     int refused = 0;
-    constexpr int tries = 400;
+    constexpr int tries = 10'000;
     for (int i = 0; i < tries; ++i) {
         QByteArray changed = file;
         const qsizetype bit = qsizetype(random() % std::uint32_t(file.size() * 8));
-        changed[bit / 8] = char(changed[bit / 8] ^ (1 << (bit % 8)));
+        if (i % 10 == 0)
+            changed.truncate(bit / 8);
+        else
+            changed[bit / 8] = char(changed[bit / 8] ^ (1 << (bit % 8)));
         refused += ruleOf([&] { receive(there, changed); }).startsWith(u"transfer."_s) ? 1 : 0;
     }
     CHECK(refused == tries);
@@ -287,6 +294,20 @@ TEST_CASE("a card saved to a file is read in as it was made, and holds nothing o
     CHECK(failure([&] { readUnitCard(here.path(u"saknas.bkkort"_s)); }) == Kind::NotFound);
     writeFile(path, QByteArray(largestUnitCard * 3, 'x'));
     CHECK(ruleOf([&] { readUnitCard(path); }) == u"unitCard.none"_s);
+}
+
+TEST_CASE("the paper with a unit's words holds the words, in order, and its name", "[services][transfer]") {
+    HandingOver here;
+    const PagedDocument pages = unitCardPages(here.card());
+    CHECK(pages.pages.size() == 1);
+    const QStringList drawn = pdf_tools::wordsOf(pages);
+    CHECK(drawn.join(u' ').contains(u"Björkskolan"_s));
+    qsizetype at = -1;
+    for (const QString& word : wordsOf(here.card())) {
+        CAPTURE(word);
+        at = drawn.indexOf(word, at + 1);
+        REQUIRE(at >= 0);
+    }
 }
 
 TEST_CASE("what was sealed to a unit opens after its key was made anew and in what was restored", "[transfer]") {
