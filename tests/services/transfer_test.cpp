@@ -256,7 +256,9 @@ TEST_CASE("who may do what with other units follows the table of roles", "[servi
     OtherUnit other;
     const UnitCard card = other.card();
     const UnitCard own = parseUnitCard(ownCard(*at.unit));
+    addKnownUnit(*at.unit, card);
     addKnownUnit(*other.unit, own);
+    const std::array unassigned{at.unit->children().save(aChild().named(u"Otto"_s))};
     const ChildId child = other.unit->children().save(aChild());
     const QString file = at.folder.filePath(u"a.bkforseglad"_s);
     exportSealed(*other.unit, std::array{child}, anAnsweredEntry(), own.unitId, file);
@@ -267,9 +269,22 @@ TEST_CASE("who may do what with other units follows the table of roles", "[servi
         const ReceivedTransfer received = receive(barnkontakt, fileBytes(file));
         CHECK(importChildren(barnkontakt, received.json) == 1);
         CHECK(barnkontakt.children().contains(child)); // assigned to who read it in
+        const QString out = at.folder.filePath(u"b.bkforseglad"_s);
+        const auto hand = [&](const auto& children) {
+            exportSealed(barnkontakt, children, anAnsweredEntry(), card.unitId, out);
+        };
+        CHECK(ruleOf([&] { hand(unassigned); }) == u"access.unassigned"_s);
+        CHECK_FALSE(QFile::exists(out));
+        hand(std::array{child});
+        CHECK(QFile::exists(out));
     }
     OpenUnit& reader = at.openAs(u"asa"_s);
     CHECK(ruleOf([&] { receive(reader, fileBytes(file)); }) == u"access.never.register-child"_s);
+    const QString out = at.folder.filePath(u"c.bkforseglad"_s);
+    CHECK(ruleOf([&] {
+              exportSealed(reader, unassigned, anAnsweredEntry(), card.unitId, out);
+          }).startsWith(u"access."_s));
+    CHECK_FALSE(QFile::exists(out));
     CHECK(parseUnitCard(ownCard(reader)).signPublicKey == own.signPublicKey); // a card holds no secret
 }
 
