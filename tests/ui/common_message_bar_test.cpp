@@ -3,6 +3,7 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/error_text.h"
+#include "tests/ui/whole_window.h"
 #include "ui/common/attempt.h"
 #include "ui/common/field.h"
 #include "ui/common/page.h"
@@ -15,6 +16,7 @@
 #include <QVBoxLayout>
 
 using namespace bk;
+using namespace bk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -70,4 +72,22 @@ TEST_CASE("an issue stands at its field and goes when it is mended", "[common]")
     CHECK(homeless.front().rule == u"samtal.empty"_s);
     showIssues({}, fields);
     CHECK(field.issue().isEmpty());
+}
+
+TEST_CASE("a message with long buttons is whole, also at twice the text size in a narrow window", "[common]") {
+    const TextSize size(GENERATE(100, 200));
+    EmptyPage page;
+    page.inside->setAccessibleName(u"Namn"_s);
+    page.messages()->show(
+        MessageBar::Tone::Error, u"Enheten är skadad. Skriv inget mer i den. Lås den och återställ en kopia."_s,
+        {{u"Lås och återställ"_s,
+          [] {
+          }},
+         {u"Lås och rädda"_s, [] {
+          }}});
+    page.resize(700, 400);
+    page.show();
+    look(&page, u"message-%1"_s.arg(QApplication::font().pointSize()));
+    CHECK(page.width() == 700); // nothing in it asks for more
+    checkWhole(&page);
 }

@@ -186,6 +186,7 @@ TEST_CASE("what a check finds leads on to a backup or a new unit of what can be 
     REQUIRE((finished.count() > 0 || finished.wait(30'000)));
     MessageBar* said = at.window.shell()->currentPage()->messages();
     CHECK(said->tone() == MessageBar::Tone::Error);
+    look(&at.window, u"check-damaged"_s);
     const bool salvage = GENERATE(true, false);
     buttonNamed(said, salvage ? u"Lås och rädda"_s : u"Lås och återställ"_s)->click();
     CHECK(QTest::qWaitFor([&] { return !at.window.isOpen(); }, 5000));

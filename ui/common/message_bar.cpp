@@ -40,10 +40,11 @@ MessageBar::MessageBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(grid(1.5), grid(), grid(), grid());
     row->setSpacing(grid(1.5));
-    row->addWidget(m_mark);
-    row->addWidget(m_label, 1);
-    row->addLayout(m_actions);
-    row->addWidget(m_close);
+    QBoxLayout* words = wordsBesideButtons(m_mark, m_label);
+    words->addLayout(m_actions);
+    words->setAlignment(m_actions, Qt::AlignLeft | Qt::AlignVCenter);
+    row->addLayout(words, 1);
+    row->addWidget(m_close, 0, Qt::AlignTop);
     setAutoFillBackground(true);
     setVisible(false);
 }

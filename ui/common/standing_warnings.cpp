@@ -9,7 +9,6 @@
 #include "ui/common/page_scroll.h"
 #include "ui/common/theme.h"
 #include "ui/common/tone_look.h"
-#include "ui/common/turning_layout.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -56,12 +55,7 @@ public:
         for (QPushButton* button : ways->findChildren<QPushButton*>())
             button->setAccessibleDescription(warning.text);
 
-        auto* text = new QHBoxLayout;
-        text->setSpacing(grid(1.5));
-        text->addWidget(m_mark);
-        text->addWidget(m_label, 1);
-        auto* words = new TurningLayout(48);
-        words->addLayout(text, 1);
+        QBoxLayout* words = wordsBesideButtons(m_mark, m_label);
         words->addWidget(ways);
         auto* line = new QHBoxLayout(this);
         line->setContentsMargins(grid(1.5), grid(), grid(), grid());

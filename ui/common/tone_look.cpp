@@ -4,6 +4,7 @@
 #include "ui/common/tone_look.h"
 
 #include "ui/common/theme.h"
+#include "ui/common/turning_layout.h"
 
 #include <QGuiApplication>
 #include <QLabel>
@@ -32,6 +33,17 @@ void paintInTone(QWidget& strip, MessageBar::Tone tone, std::initializer_list<QL
     text.setColor(QPalette::WindowText, look.text);
     for (QLabel* label : labels)
         label->setPalette(text);
+}
+
+QBoxLayout* wordsBesideButtons(QLabel* mark, QLabel* words) {
+    constexpr qreal leastEm = 48;
+    auto* text = new QHBoxLayout;
+    text->setSpacing(grid(1.5));
+    text->addWidget(mark);
+    text->addWidget(words, 1);
+    auto* both = new TurningLayout(leastEm);
+    both->addLayout(text, 1);
+    return both;
 }
 
 } // namespace bk

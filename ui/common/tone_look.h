@@ -9,6 +9,7 @@
 
 #include <initializer_list>
 
+class QBoxLayout;
 class QPalette;
 
 namespace bk {
@@ -23,5 +24,9 @@ struct ToneLook {
 ToneLook lookOf(MessageBar::Tone tone, const QPalette& palette);
 /// The ground and text colours of a tone on `strip` and on the labels in it.
 void paintInTone(QWidget& strip, MessageBar::Tone tone, std::initializer_list<QLabel*> labels);
+
+/// The mark and the words of a strip; what is added stands beside them, or below where that would leave the words too
+/// narrow.
+QBoxLayout* wordsBesideButtons(QLabel* mark, QLabel* words);
 
 } // namespace bk
