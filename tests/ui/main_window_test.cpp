@@ -11,6 +11,7 @@
 #include "tests/ui/typing.h"
 #include "tests/ui/whole_window.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/standing_warnings.h"
 #include "ui/shell/search_field.h"
 #include "ui/start/recent_units.h"
 #include "ui/start/restore_page.h"
@@ -192,6 +193,20 @@ TEST_CASE("what a check finds leads on to a backup or a new unit of what can be 
     CHECK(QTest::qWaitFor([&] { return !at.window.isOpen(); }, 5000));
     CHECK((qobject_cast<SalvagePage*>(at.window.centralWidget()) != nullptr) == salvage);
     CHECK((qobject_cast<RestorePage*>(at.window.centralWidget()) != nullptr) == !salvage);
+}
+
+TEST_CASE("the open tab of Enheten stays in sight when a warning takes of the height", "[main_window]") {
+    Window at;
+    at.window.resize(1200, 620);
+    at.open();
+    at.window.shell()->goTo(u"enheten/kontroll"_s);
+    settle();
+    at.window.shell()->warnings()->stand({u"prov"_s, u"Det är något med enheten."_s, u"Se efter."_s});
+    at.window.shell()->warnings()->stand({u"prov2"_s, u"Det är något mer med enheten."_s, u"Se efter."_s});
+    settle();
+    const QWidget* open = at.window.shell()->currentPage()->firstFocus();
+    REQUIRE(open);
+    CHECK(open->visibleRegion().boundingRect().height() == open->height());
 }
 
 TEST_CASE("a damaged unit is reached from the start page without being unlocked", "[main_window][backup]") {

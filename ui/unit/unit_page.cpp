@@ -31,6 +31,7 @@
 #include "ui/visits/visits_tab.h"
 
 #include <QHash>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -136,6 +137,10 @@ QLayout* UnitPage::buildBeside() {
     tabs()->setOrientation(Qt::Vertical);
     connect(tabs(), &TabRow::currentChanged, scroll, [this, scroll](int index) {
         scroll->ensureWidgetVisible(tabs()->tab(index));
+    });
+    // Also where a warning has taken of the height.
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, scroll, [this, scroll] {
+        scroll->ensureWidgetVisible(tabs()->tab(tabs()->current()));
     });
     return beside;
 }
