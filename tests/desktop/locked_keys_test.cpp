@@ -55,10 +55,10 @@ TEST_CASE("every copy of an open unit's keys lies in memory that is kept from sw
     const auto locked = lockedMemory();
     REQUIRE(!locked.empty());
     const std::vector<MemoryHit> copies = findInMemory(keys);
-    CHECK(copies.size() >= 2);
+    REQUIRE(copies.size() >= 2);
     for (const MemoryHit& copy : copies) {
         CAPTURE(copy.region, copy.address);
-        CHECK(std::ranges::any_of(
+        REQUIRE(std::ranges::any_of(
             locked, [&](const auto& region) { return region.first <= copy.address && copy.address < region.second; }));
     }
     tellFigure(u"locked pages"_s, u"copies of the unit's and the database's key"_s, int(copies.size()));

@@ -94,8 +94,8 @@ TEST_CASE("what was being typed when the window locked stands there after unlock
         lock(window);
         REQUIRE_FALSE(window.isOpen());
         unlockByTyping(window);
-        CHECK(window.shell()->place() == open);
-        CHECK(QTest::qWaitFor([&] { return stands(window, text); }, 5000));
+        REQUIRE(window.shell()->place() == open);
+        REQUIRE(QTest::qWaitFor([&] { return stands(window, text); }, 5000));
     }
     tellFigure(u"locks"_s, u"forms of a child"_s, locks);
 }

@@ -244,10 +244,10 @@ TEST_CASE("a page of an older copy is found wherever it changes what the unit sa
         index += told.records.empty() && !told.log && told.index;
         tables.insert(told.records.begin(), told.records.end());
     }
-    CHECK(records >= replays);
-    CHECK(tables.size() >= 10);
-    CHECK(log > 0);
-    CHECK(index > 0);
+    REQUIRE(records >= replays);
+    REQUIRE(tables.size() >= 10);
+    REQUIRE(log > 0);
+    REQUIRE(index > 0);
     tellFigure(u"replay"_s, u"records of %1 tables"_s.arg(tables.size()), records);
     tellFigure(u"replay"_s, u"the log"_s, log);
     tellFigure(u"replay"_s, u"an index"_s, index);

@@ -71,13 +71,12 @@ class Exports(Bench):
             file = self.unit.parent / name
             done = self.cli(*words, "--child", child, "--out", file)
             after = self.rows(child)
-            with self.subTest(file=name):
-                self.assertEqual(file.exists(), done.returncode == OK, done.stderr)
-                self.assertEqual(after - before, int(file.exists()), "a row for each that left, and for no other")
-                if file.exists():
-                    left += 1
-                    named = [each for each in people if each in self.about(file)]
-                    self.assertEqual(named, [], "named in what the file says of itself")
+            self.assertEqual(file.exists(), done.returncode == OK, f"{name}: {done.stderr}")
+            self.assertEqual(after - before, int(file.exists()), f"{name}: a row for each that left, and for no other")
+            if file.exists():
+                left += 1
+                named = [each for each in people if each in self.about(file)]
+                self.assertEqual(named, [], f"{name}: named in what the file says of itself")
             before = after
         self.assertGreater(left, 20, "hardly anything left")
         tell_figure("export", "papers and files about a child", left)
