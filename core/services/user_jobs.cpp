@@ -63,8 +63,10 @@ WrittenEpoch writeEpochHere(OpenUnit& unit, const Rekeying& change) {
 
 void takeEpoch(OpenUnit& unit, WrittenEpoch written) {
     UnitConnection& connection = unitConnection(unit);
+    const QString before = connection.held().keys.file().databaseFile;
     connection.replace(commitEpoch(unit.directory(), connection.held(), std::move(written)));
     UnitFolder(unit.directory()).settle(connection.held());
+    removeDatabase(unit.directory(), before); // whatever lies beside: what was purged must not stay in it
     removeStrays(unit.directory(), connection.held().keys.file().databaseFile);
     matchSlots(unit);
     mendSeals(unit);

@@ -52,6 +52,11 @@ void removeStrays(const QString& folder, const QString& databaseInUse) noexcept 
     }
 }
 
+void removeDatabase(const QString& folder, const QString& database) noexcept {
+    QFile::remove(folder + u'/' + database);
+    QFile::remove(folder + u'/' + database + u"-journal"_s);
+}
+
 QStringList copiesOfUnit(const QString& folder) {
     static const QRegularExpression keys(u"^keys(\\.bak)?(\\.new)?$"_s);
     QStringList strange;

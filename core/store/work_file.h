@@ -30,6 +30,9 @@ private:
 /// lock and has opened its database well. Never throws.
 void removeStrays(const QString& folder, const QString& databaseInUse) noexcept;
 
+/// Removes the database that another has taken the place of. Never throws.
+void removeDatabase(const QString& folder, const QString& database) noexcept;
+
 /// Files in a unit's folder that are no part of it but look like a second `keys` or database, as sync programs and
 /// people leave them ("keys-LAPTOP7", "data-0001 (1).db"); sorted.
 QStringList copiesOfUnit(const QString& folder);

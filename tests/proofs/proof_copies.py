@@ -195,6 +195,12 @@ class Mixed(Diverged):
         self.opened(IN_USE)
         self.assertEqual(self.save_digest(), own)
 
+    def test_22_a_new_key_beside_a_second_copy_takes_the_old_database_and_leaves_the_copy(self):
+        self.bring(self.other / DATABASE, "data-0001-LAPTOP7.db")
+        self.rekey(self.unit)
+        self.assertFalse((self.unit / DATABASE).exists(), "the old database may hold what was purged")
+        self.opened()
+
     def save_digest(self):
         return hashlib.sha256((self.unit / DATABASE).read_bytes()).hexdigest()
 
