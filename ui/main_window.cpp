@@ -144,13 +144,14 @@ UnlockPage* MainWindow::showUnlockPage(const QString& directory, const QString& 
     connect(page, &UnlockPage::otherUnitAsked, this, &MainWindow::showStart);
     connect(page, &UnlockPage::recoveryAsked, this, &MainWindow::showRecovery);
     connect(page, &UnlockPage::restoreAsked, this, &MainWindow::showRestore);
+    connect(page, &UnlockPage::keysAsked, this, &MainWindow::showKeysFromBackup);
     connect(page, &UnlockPage::salvageAsked, this, &MainWindow::showSalvage);
     setScreen(page);
     return page;
 }
 
 void MainWindow::showRecovery(const QString& directory, const QString& login) {
-    auto* page = new RecoveryPage(directory, login);
+    auto* page = new RecoveryPage(directory, login, m_parts.clock);
     connect(page, &RecoveryPage::cancelled, this, [this, directory, login] { showUnlockPage(directory, login); });
     connect(page, &RecoveryPage::recovered, this, [this](const QString& where, const QString& who) {
         showUnlockPage(where, who)
@@ -167,6 +168,20 @@ void MainWindow::showRestore() {
         showUnlockPage(where, who)
             ->messages()
             ->show(MessageBar::Tone::Good, tr("Säkerhetskopian är återställd och hel. Lås upp enheten."));
+    });
+    setScreen(page);
+}
+
+void MainWindow::showKeysFromBackup(const QString& directory) {
+    auto* page = new RestorePage;
+    page->fetchKeysFor(directory, m_parts.clock);
+    connect(page, &RestorePage::cancelled, this, [this, directory] { showUnlock(directory); });
+    connect(page, &RestorePage::restored, this, [this](const QString& where, const QString& who) {
+        showUnlockPage(where, who)
+            ->messages()
+            ->show(
+                MessageBar::Tone::Good,
+                tr("Nycklarna är hämtade. Lås upp med en lösenfras som gällde när säkerhetskopian gjordes."));
     });
     setScreen(page);
 }

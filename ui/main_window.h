@@ -90,6 +90,7 @@ private:
     void setScreen(QWidget* screen);
     UnlockPage* showUnlockPage(const QString& directory, const QString& login);
     void showRestore();
+    void showKeysFromBackup(const QString& directory);
     void showSalvage(const QString& directory, const QString& login);
     void showRecovery(const QString& directory, const QString& login);
     void lockSoon(bool idle);
@@ -100,7 +101,6 @@ private:
     void closeWizard();
     bool mayLoseDrafts(int lost);
     void warnOfUsedRecoveryKey();
-    void warnOfKeyFile();
     /// Everything that a person has to know of the unit as it was unlocked.
     void warnAtUnlocking();
     /// For a warning that stays: leads to a place of the unit.

@@ -132,27 +132,12 @@ void MainWindow::warnOfUsedRecoveryKey() {
          {{tr("Till Användare"), goingTo(usersPlace()), Action::Rekey}}});
 }
 
-void MainWindow::warnOfKeyFile() {
-    m_shell->warnings()->stand(
-        {u"keys.age"_s,
-         tr("Enhetens filer verkar komma från olika tillfällen. Kanske har en äldre kopia lagts tillbaka."),
-         tr("Se efter att inget saknas."),
-         {{tr("Jag har sett efter"),
-           [this] {
-               m_unit->acceptKeyFile();
-               return true;
-           },
-           Action::ManageUsers}}});
-}
-
 void MainWindow::warnAtUnlocking() {
     const BackupState state = backupState(m_unit->directory());
     if (state.copyOf.isValid())
         warnOfCopy(state.copyOf);
     if (state.recoveryUsed.isValid())
         warnOfUsedRecoveryKey();
-    if (m_unit->keyFileAge() != KeyFileAge::Same)
-        warnOfKeyFile();
     m_log->warn(*m_shell->warnings(), state.copyOf.isValid());
 }
 

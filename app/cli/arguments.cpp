@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bk::cli {
 namespace {
 
@@ -65,7 +67,7 @@ Arguments::Arguments(const Signature& signature, const QStringList& words) {
         throw UsageError{tr("Ordet ”%1” är ett för mycket.").arg(m_positionals.at(signature.positionals.size()))};
     for (const Option& option : options) {
         if (option.required && !m_options.contains(option.name))
-            throw UsageError{tr("Flaggan --%1 %2 saknas.").arg(option.name, option.value)};
+            throw UsageError{tr("Flaggan %1 saknas.").arg(u"--%1 %2"_s.arg(option.name, option.value).trimmed())};
     }
 }
 

@@ -32,6 +32,7 @@ struct Signature {
     bool opensUnit = true;
     qsizetype mayBeLeftOut = 0; ///< so many of the last positionals
     bool manyOfLast = false;    ///< the last positional may be repeated
+    bool hasUser = true;        ///< otherwise the help does not speak of `--user`, which is taken all the same
 };
 
 /// The words of a command line, checked against a signature. Throws UsageError.

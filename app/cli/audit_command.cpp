@@ -6,6 +6,7 @@
 #include "app/cli/output_format.h"
 #include "core/domain/common/error.h"
 #include "core/services/access.h"
+#include "core/services/clock_standing.h"
 #include "core/services/extract/history_text.h"
 #include "core/services/history_findings.h"
 #include "core/services/seen_history.h"
@@ -61,6 +62,8 @@ void listRows(OpenUnit& unit, const HistoryQuery& query, const QString& format, 
              whatHappened(row.entry), row.childName, row.reason,
              row.entry.child ? row.entry.child->toString() : QString()});
     }
+    if (table.rows.empty() && query.children && !unit.children().find(query.children->front()))
+        throw UsageError{tr("Inget barn har det id:t, varken nu eller i loggen. Kommandot children visar alla id.")};
     print(session, format, table, QJsonDocument(json));
 }
 
@@ -82,13 +85,25 @@ void verifyLog(OpenUnit& unit, const QString& format, Session& session) {
         throw Error(Error::Kind::DatabaseDamaged, QString::number(findings.size()));
 }
 
+/// Whatever of key file and log is not as it was.
+void accept(OpenUnit& unit, const QString& reason) {
+    const SeenHistory seen = SeenHistory::ofThisUser();
+    const bool hasAnother = unit.keyFileAge() != KeyFileAge::Same;
+    if (hasAnother)
+        unit.acceptKeyFile(reason);
+    if (!hasAnother || historyAwaitsAcceptance(unit, seen))
+        acceptHistory(unit, seen, reason);
+}
+
 void runAudit(const Arguments& arguments, Session& session) {
     const QString format = outputFormat(arguments);
     HistoryQuery query;
     query.from = dayIn(arguments, u"since"_s);
     const auto unit = openUnitOf(arguments, session);
     if (const auto reason = arguments.option(u"accept"_s))
-        acceptHistory(*unit, SeenHistory::ofThisUser(), *reason);
+        accept(*unit, *reason);
+    if (const auto reason = arguments.option(u"clock-was-wrong"_s))
+        acceptClock(*unit, *reason);
     if (arguments.has(u"verify"_s))
         return verifyLog(*unit, format, session);
     if (arguments.has(u"child"_s))
@@ -106,7 +121,8 @@ Command auditCommand() {
          {{u"child"_s, u"ID"_s, tr("bara det som rör barnet, också ett som är borttaget")},
           {u"since"_s, u"DATE"_s, tr("från och med den dagen")},
           {u"verify"_s, {}, tr("är loggen hel, och barnens uppgifter som de sparades?")},
-          {u"accept"_s, u"REASON"_s, tr("fortsätt i en äldre kopia av enheten, av det här skälet")},
+          {u"accept"_s, u"REASON"_s, tr("fortsätt i en äldre kopia av enheten eller nyckelfilen, av det här skälet")},
+          {u"clock-was-wrong"_s, u"REASON"_s, tr("klockan är rätt nu och gick före en gång, av det här skälet")},
           formatOption()}},
         false,
         runAudit};

@@ -6,6 +6,7 @@
 #include "core/services/access.h"
 #include "core/services/back_up.h"
 #include "core/services/open_unit.h"
+#include "core/services/restore_keys.h"
 #include "core/services/restore_unit.h"
 #include "core/services/salvage_report.h"
 #include "core/services/unit_connection.h"
@@ -52,51 +53,63 @@ void runBackup(const Arguments& arguments, Session& session) {
         session.terminal.data(target + u'\n');
 }
 
-QString loginFor(const Arguments& arguments, const std::vector<UserSlot>& users) {
-    const QString login = arguments.option(u"user"_s, {});
-    if (login.isEmpty() && users.size() != 1)
-        throw UsageError{tr("Enheten har flera användare. Ange vem med --user U.")};
-    return login.isEmpty() ? users.front().user.login : login;
+/// `keys` alone, into the unit that has lost it.
+void restoreKeysOnly(const Arguments& arguments, Session& session) {
+    const QString from = arguments.positional(0);
+    const QString directory = arguments.option(u"to"_s, {});
+    if (const std::optional<QString> paper = arguments.option(u"recovery-key-file"_s))
+        restoreKeys(directory, from, paperKeyIn(*paper), session.clock);
+    else
+        restoreKeys(
+            directory, from, loginIn(arguments, parseKeyFile(keyFileIn(from)).people()),
+            Passphrase(session.terminal.passphrase(arguments)), session.clock);
+    const QString unit = QFileInfo(directory).absoluteFilePath();
+    if (wantsJson(arguments))
+        session.terminal.data(QJsonDocument(QJsonObject{{u"to"_s, unit}}));
+    else
+        session.terminal.data(unit + u'\n');
+    session.terminal.message(
+        tr("Nyckelfilen är hämtad och databasen orörd. Det är den dagens lösenfraser som gäller."));
 }
 
 void runRestore(const Arguments& arguments, Session& session) {
     const bool json = wantsJson(arguments);
+    if (arguments.has(u"keys-only"_s))
+        return restoreKeysOnly(arguments, session);
     const QString backup = arguments.positional(0);
     const QString directory = arguments.option(u"to"_s, {});
     const BackupHead head = readBackupHead(backup);
+    warnOfPlace(directory, session);
     const std::optional<QString> paper = arguments.option(u"recovery-key-file"_s);
     const RestoredUnit restored = paper ? restoreUnit(backup, paperKeyIn(*paper), directory)
                                         : restoreUnit(
-                                              backup, loginFor(arguments, head.keys.users),
+                                              backup, loginIn(arguments, head.keys.people()),
                                               Passphrase(session.terminal.passphrase(arguments)), directory);
-    const QString made = restored.made.toString(Qt::ISODate);
     if (json) {
-        session.terminal.data(QJsonDocument(
-            QJsonObject{{u"to"_s, restored.directory}, {u"made"_s, made}, {u"rows"_s, rowsIn(restored.counts)}}));
+        session.terminal.data(QJsonDocument(QJsonObject{
+            {u"to"_s, restored.directory},
+            {u"made"_s, restored.made.toString(Qt::ISODate)},
+            {u"rows"_s, rowsIn(restored.counts)}}));
         return;
     }
     session.terminal.data(restored.directory + u'\n');
-    session.terminal.message(
-        tr("Enheten är återställd som den var %1. Det som skrevs senare finns inte i den.").arg(made));
+    session.terminal.message(tr("Enheten är återställd som den var %1. Det som skrevs senare finns inte i den.")
+                                 .arg(restored.made.toLocalTime().toString(u"yyyy-MM-dd 'kl.' HH.mm"_s)));
 }
 
 UnlockedKeys unlockDamaged(const UnitFolder& folder, const Arguments& arguments, Session& session) {
     if (const std::optional<QString> paper = arguments.option(u"recovery-key-file"_s))
         return folder.unlock(paperKeyIn(*paper));
-    const auto users = folder.peek().users;
-    QString login = arguments.option(u"user"_s, {});
-    if (login.isEmpty() && users.size() != 1)
-        throw UsageError{tr("Enheten har flera användare. Ange vem med --user U.")};
-    if (login.isEmpty())
-        login = users.front().login;
-    return folder.unlock(login, Passphrase(session.terminal.passphrase(arguments)));
+    return folder.unlock(loginIn(arguments, folder.peek().users), Passphrase(session.terminal.passphrase(arguments)));
 }
 
 void runSalvage(const Arguments& arguments, Session& session) {
     const bool json = wantsJson(arguments);
     const QString directory = arguments.positional(0);
     const UnlockedKeys keys = unlockDamaged(UnitFolder(directory), arguments, session);
-    const Salvage salvage = salvageAndReport(directory, keys, arguments.option(u"to"_s, {}), session.clock);
+    const QString to = arguments.option(u"to"_s, {});
+    warnOfPlace(to, session);
+    const Salvage salvage = salvageAndReport(directory, keys, to, session.clock);
     if (json)
         session.terminal.data(QJsonDocument(salvageJson(salvage)));
     else
@@ -118,8 +131,10 @@ Command backupCommand() {
 Command restoreCommand() {
     return {
         u"restore"_s,
-        tr("gör en enhet av en säkerhetskopia i en ny eller tom mapp"),
-        {{u"F"_s}, {{u"to"_s, u"DIR"_s, {}, true}, {u"recovery-key-file"_s, u"K"_s, {}}, formatOption}},
+        tr("gör en enhet av en säkerhetskopia i en ny eller tom mapp; med --keys-only hämtas bara nyckelfilen, till en "
+           "enhet som saknar den"),
+        {{u"F"_s},
+         {{u"to"_s, u"DIR"_s, {}, true}, {u"keys-only"_s, {}, {}}, {u"recovery-key-file"_s, u"K"_s, {}}, formatOption}},
         false,
         runRestore};
 }

@@ -11,7 +11,8 @@
 
 namespace bk {
 class OpenUnit;
-}
+struct UnitUser;
+} // namespace bk
 
 namespace bk::cli {
 
@@ -39,6 +40,11 @@ std::unique_ptr<OpenUnit> openUnitOf(const Arguments& arguments, Session& sessio
 std::unique_ptr<OpenUnit> openUnitWithChildren(const Arguments& arguments, Session& session);
 /// The same for the unit of another positional, 0-based.
 std::unique_ptr<OpenUnit> openUnitOf(const Arguments& arguments, Session& session, qsizetype directoryAt);
+
+/// Who is meant by `--user`, or the only one there is. Throws UsageError.
+QString loginIn(const Arguments& arguments, const std::vector<UnitUser>& users);
+/// Says on stderr what is wrong with the place of a unit that is, or is to be, in `directory`.
+void warnOfPlace(const QString& directory, Session& session);
 
 Command createCommand();
 Command demoCommand();

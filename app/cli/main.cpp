@@ -24,7 +24,8 @@ QString usageOf(const Command& command) {
             QStringLiteral("--") + option.name + (option.value.isEmpty() ? QString() : QLatin1Char(' ') + option.value);
         line += option.required ? QLatin1Char(' ') + word : QStringLiteral(" [") + word + QLatin1Char(']');
     }
-    line += QStringLiteral(" [--user U]");
+    if (command.signature.hasUser)
+        line += QStringLiteral(" [--user U]");
     if (command.signature.opensUnit)
         line += QStringLiteral(" [--passphrase-file F]");
     return line;
@@ -39,6 +40,14 @@ QString overview() {
            "Slutkoder: 0 klart, 2 fel i kommandot, 3 fel användare eller lösenfras, 4 skadat, 5 en regel säger nej,\n"
            "6 fel på fil eller disk, 7 används redan, 8 gjort av en nyare version.\n");
     return text;
+}
+
+/// Whether the detail tells the one who mends it something: a file, a number, a code; not the id of a rule, whose
+/// sentence has been said.
+bool isTechnical(const Error& error, const ErrorText& said) {
+    const bool isRule = error.kind() == Error::Kind::Refused || error.kind() == Error::Kind::Weak ||
+                        said.happened != errorText(error.kind()).happened;
+    return !isRule && !error.detail().isEmpty();
 }
 
 ExitCode runCommand(const Command& command, const QStringList& words, Session& session) {
@@ -56,7 +65,7 @@ ExitCode runCommand(const Command& command, const QStringList& words, Session& s
     } catch (const Error& error) {
         const ErrorText text = errorText(error);
         session.terminal.message(text.happened + QLatin1Char(' ') + text.whatToDo);
-        if (!error.detail().isEmpty())
+        if (isTechnical(error, text))
             session.terminal.message(QStringLiteral("(%1)").arg(error.detail()));
         return exitCodeOf(error.kind());
     }

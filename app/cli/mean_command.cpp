@@ -85,7 +85,7 @@ Command meanCommand() {
     return {
         QStringLiteral("mean"),
         tr("räknar medelvärde per område av svar på stdin (JSON)"),
-        {.positionals = {}, .options = {}, .opensUnit = false},
+        {.positionals = {}, .options = {}, .opensUnit = false, .hasUser = false},
         false,
         run};
 }

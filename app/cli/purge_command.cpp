@@ -73,12 +73,23 @@ void printReceipt(const PurgeReceipt& receipt, Session& session, const QString& 
             .arg(receipt.number));
 }
 
+/// The clock is asked of a person: one that has gone ahead makes everything due.
+void requireDayToBe(OpenUnit& unit, const PurgeOrder& order, const Arguments& arguments) {
+    if (const Issues found = purgeIssues(unit, order); !found.empty())
+        return; // purge says it
+    const QString typed = arguments.option(u"clock-is-right"_s, {});
+    if (typed.isEmpty())
+        throw UsageError{tr("Ange vilken dag det är i dag med --clock-is-right DATE, till exempel 2026-11-01: det som "
+                            "gallras går efter datorns klocka.")};
+    if (QDate::fromString(typed, Qt::ISODate) != unit.today())
+        throw UsageError{tr("Datorns klocka visar %1, inte %2. Ställ klockan rätt. Inget har gallrats.")
+                             .arg(unit.today().toString(Qt::ISODate), typed)};
+}
+
 void runPurge(const Arguments& arguments, Session& session) {
     const QString format = outputFormat(arguments);
     const bool dry = arguments.has(u"dry-run"_s);
     const QString decision = arguments.option(u"decision"_s, {});
-    if (!arguments.has(u"due"_s))
-        throw UsageError{tr("Ange --due: bara det som ska gallras enligt enhetens frister går att gallra.")};
     if (!dry && decision.trimmed().isEmpty())
         throw UsageError{tr("Ange gallringsbeslutets nummer med --decision, eller --dry-run för att bara se.")};
     const auto unit = openUnitOf(arguments, session);
@@ -95,6 +106,7 @@ void runPurge(const Arguments& arguments, Session& session) {
         session.terminal.message(tr("Gallringen som avbröts är avslutad: enheten har en ny nyckel."));
         return;
     }
+    requireDayToBe(*unit, order, arguments);
     const PurgeReceipt receipt = purge(*unit, order);
     finishPurge(*unit);
     printReceipt(receipt, session, format);
@@ -108,9 +120,10 @@ Command purgeCommand() {
         tr("gallrar det som har sparats så länge som enheten bestämt, och ger enheten en ny nyckel; med --dry-run "
            "visas bara vad"),
         {{u"DIR"_s},
-         {{u"due"_s, {}, tr("allt som ska gallras i dag")},
+         {{u"due"_s, {}, tr("allt som ska gallras i dag"), true},
           {u"dry-run"_s, {}, tr("visar bara vad, och varför")},
           {u"decision"_s, u"NO"_s, tr("gallringsbeslutets nummer, till kvittot")},
+          {u"clock-is-right"_s, u"DATE"_s, tr("vilken dag det är i dag, om det inte bara ska visas")},
           formatOption()}},
         false,
         runPurge};

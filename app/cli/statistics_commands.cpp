@@ -79,6 +79,7 @@ Command mergeCommand() {
          {u"mask-below"_s, u"N"_s, {}}},
         false};
     signature.manyOfLast = true;
+    signature.hasUser = false;
     return {
         u"merge"_s,
         tr("lägger ihop flera enheters JSON-filer från statistics till tabeller för hela kommunen; säger till om "

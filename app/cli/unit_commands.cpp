@@ -6,6 +6,7 @@
 #include "core/services/back_up.h"
 #include "core/services/demo/demo_unit.h"
 #include "core/services/unit_access.h"
+#include "core/services/unit_check.h"
 #include "core/store/unit_folder.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ void runCreate(const Arguments& arguments, Session& session) {
         throw UsageError{tr("Flaggan --user U saknas: vem ska kunna öppna enheten?")};
     unit.displayName = unit.login;
     const bool json = wantsJson(arguments);
+    warnOfPlace(arguments.positional(0), session);
     const CreatedUnit created =
         createUnit(arguments.positional(0), unit, session.terminal.passphrase(arguments, true), session.clock);
     if (json) {
@@ -145,10 +147,26 @@ void verifyFully(OpenUnit& unit, bool json, Session& session) {
                          : tr("Säkerhetskopian går att återställa: %1\n").arg(backup));
 }
 
+/// The unit when it opens. Too damaged for that it is read beside; `findings` then has at least one line.
+std::unique_ptr<OpenUnit> openAsFarAsItGoes(const Arguments& arguments, Session& session, QStringList& findings) {
+    try {
+        return openUnitOf(arguments, session);
+    } catch (const Error& error) {
+        if (error.kind() != Error::Kind::DatabaseDamaged)
+            throw;
+        const UnitFolder folder(arguments.positional(0));
+        const QString login = loginIn(arguments, folder.peek().users);
+        findings = damageIn(folder.unlock(login, Passphrase(session.terminal.passphrase(arguments))), folder.path());
+        return nullptr;
+    }
+}
+
 void runVerify(const Arguments& arguments, Session& session) {
     const bool json = wantsJson(arguments);
-    const auto unit = openUnitOf(arguments, session);
-    const QStringList findings = unit->verify();
+    QStringList findings;
+    const auto unit = openAsFarAsItGoes(arguments, session, findings);
+    if (unit)
+        findings = unit->verify();
     if (arguments.has(u"full"_s) && findings.isEmpty())
         return verifyFully(*unit, json, session);
     if (json)
@@ -158,8 +176,13 @@ void runVerify(const Arguments& arguments, Session& session) {
         session.terminal.data(tr("Enheten är hel.\n"));
     else
         session.terminal.data(findings.join(u'\n') + u'\n');
-    if (!findings.isEmpty())
-        throw Error(Error::Kind::DatabaseDamaged, QString::number(findings.size()));
+    if (findings.isEmpty())
+        return;
+    if (unit && unit->keyFileAge() != KeyFileAge::Same && findings.size() == 1)
+        throw Error(Error::Kind::KeysDamaged, u"keys.age"_s);
+    session.terminal.message(
+        tr("Finns ingen säkerhetskopia räddar salvage DIR --to NY det som går att läsa till en ny enhet."));
+    throw Error(Error::Kind::DatabaseDamaged, QString::number(findings.size()));
 }
 
 } // namespace

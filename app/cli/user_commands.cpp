@@ -115,6 +115,8 @@ void runUser(const Arguments& arguments, Session& session) {
                               u"withdraw"_s, u"remove"_s, u"passphrase"_s, u"open-seals"_s};
     if (!actions.contains(action))
         throw UsageError{tr("Välj något av %1, inte ”%2”.").arg(actions.join(u", "_s), action)};
+    if (action == "open-seals"_L1 && !arguments.has(u"recovery-key-file"_s))
+        throw UsageError{tr("Flaggan --recovery-key-file K saknas: förseglingarna öppnas med återställningsnyckeln.")};
     const auto unit = openUnitOf(arguments, session, 1);
     if (action == "list"_L1) {
         list(*unit, arguments, session);
@@ -158,15 +160,10 @@ void runRekey(const Arguments& arguments, Session& session) {
 
 void runRecover(const Arguments& arguments, Session& session) {
     const QString directory = arguments.positional(0);
-    QString login = arguments.option(u"user"_s, {});
-    const auto users = UnitFolder(directory).peek().users;
-    if (login.isEmpty() && users.size() != 1)
-        throw UsageError{tr("Enheten har flera användare. Ange vem med --user U.")};
-    if (login.isEmpty())
-        login = users.front().login;
+    const QString login = loginIn(arguments, UnitFolder(directory).peek().users);
     recoverAccess(
-        directory, paperKeyIn(arguments.option(u"recovery-key-file"_s, {})), login,
-        freshPassphrase(arguments, session));
+        directory, paperKeyIn(arguments.option(u"recovery-key-file"_s, {})), login, freshPassphrase(arguments, session),
+        session.clock);
 }
 
 } // namespace

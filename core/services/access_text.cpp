@@ -95,6 +95,18 @@ QStringList roleRights(Role role) {
     return sentences;
 }
 
+QString userNoteText(const UserNote& note) {
+    switch (note.what) {
+    case UserNote::What::Joined: return tr("%1, %2: släpptes in").arg(note.login, roleText(note.role));
+    case UserNote::What::Left: return tr("%1, %2: togs bort").arg(note.login, roleText(note.role));
+    case UserNote::What::RoleChanged:
+        return tr("%1: %2 → %3").arg(note.login, roleText(note.before), roleText(note.role));
+    case UserNote::What::Assigned: return tr("%1: barnet tilldelat").arg(note.login);
+    case UserNote::What::Withdrawn: return tr("%1: barnet inte längre tilldelat").arg(note.login);
+    }
+    Q_UNREACHABLE();
+}
+
 QString refusalSentence(const QString& rule) {
     const QString never = u"access.never."_s;
     if (!rule.startsWith(never))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/access/permission.h"
+#include "core/store/user_repository.h"
 
 #include <QStringList>
 
@@ -17,6 +18,9 @@ QString roleMeaning(Role role);
 QStringList roleRights(Role role);
 /// "läsa om barnet", after "får" and "får inte".
 QString actionText(Action action);
+
+/// What a row of the log says of a change of a user: "lisa: läsare → handläggare".
+QString userNoteText(const UserNote& note);
 
 /// For a rule of `refusal`: why not, and what opens the way. Empty for every other rule.
 QString refusalSentence(const QString& rule);

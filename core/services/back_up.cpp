@@ -9,7 +9,9 @@
 #include "core/services/folder_place.h"
 #include "core/services/open_unit.h"
 #include "core/services/unit_connection.h"
+#include "core/services/upgrade_backup.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -25,7 +27,15 @@ constexpr int daysUntilOverdue = 7;
 
 const QByteArray& unitIdOf(OpenUnit& unit) { return heldUnit(unit).keys.file().unitId; }
 
+bool liesIn(const QString& unitDirectory, const QString& folder) {
+    const QString unit = QFileInfo(unitDirectory).canonicalFilePath();
+    const QString place = QFileInfo(folder).canonicalFilePath();
+    return place == unit || place.startsWith(unit + u'/');
+}
+
 BackupOrder orderOf(OpenUnit& unit, const QString& target) {
+    if (liesIn(unit.directory(), QFileInfo(target).absolutePath()))
+        throw Error(Error::Kind::Refused, u"backup.inUnit"_s);
     return {target, unit.directory(), unit.clock().now(), unit.history().head().value_or(HistoryHead())};
 }
 
@@ -63,6 +73,9 @@ void keepBackup(OpenUnit& unit, WrittenBackup backup) {
     state.lastFile = file.fileName();
     state.lastMade = unit.clock().now();
     saveBackupState(unit.directory(), state);
+    removeUpgradeBackups(unit.directory());
+    unit.history().noteDone(
+        RecordKind::Unit, 0, QCoreApplication::translate("BackupLog", "Säkerhetskopia: %1").arg(file.fileName()));
 }
 
 void removeSurplusBackups(const QString& folder, const QByteArray& unitId, const BackupsKept& kept) noexcept {
@@ -126,7 +139,7 @@ std::vector<BackupConcern> backupConcerns(const QString& unitDirectory, const QS
     std::vector<BackupConcern> concerns;
     const QString unit = QFileInfo(unitDirectory).canonicalFilePath();
     const QString place = QFileInfo(folder).canonicalFilePath();
-    if (place == unit || place.startsWith(unit + u'/'))
+    if (liesIn(unit, place))
         concerns.push_back(BackupConcern::InUnit);
     else if (QStorageInfo(unit).device() == QStorageInfo(place).device())
         concerns.push_back(BackupConcern::SameDisk);
@@ -147,7 +160,8 @@ bool backupIsOverdue(const OpenUnit& unit) {
     if (unit.settings().practice)
         return false;
     const QDateTime last = backupState(unit.directory()).lastMade;
-    return !last.isValid() || last.daysTo(unit.clock().now()) > daysUntilOverdue;
+    const qint64 days = last.daysTo(unit.clock().now());
+    return !last.isValid() || days > daysUntilOverdue || days < -daysUntilOverdue; // or made by a clock that was ahead
 }
 
 } // namespace bk

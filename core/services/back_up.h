@@ -20,7 +20,8 @@ class OpenUnit;
 /// again.
 class BackupJob {
 public:
-    /// On the unit's thread.
+    /// On the unit's thread. Throws Refused ("backup.inUnit") for a target in the unit's own folder, where the unit
+    /// clears up and which a lost disk takes along.
     BackupJob(OpenUnit& unit, const QString& target);
     /// In any thread. Throws as `writeBackup`.
     WrittenBackup run(const std::atomic_bool& stop) const;
@@ -32,13 +33,14 @@ private:
 };
 
 /// The same on the unit's thread, through its own connection: for the command line, and where the unit is never at
-/// rest.
+/// rest. The same refusal.
 WrittenBackup writeBackupHere(OpenUnit& unit, const QString& target);
 
 /// A name in `folder` that is free.
 QString newBackupPath(const OpenUnit& unit, const QString& folder);
 
-/// Gives the backup its name and notes it as the unit's latest. Throws as `WrittenBackup::keep` and `saveBackupState`.
+/// Gives the backup its name and notes it as the unit's latest, in the log too. Throws as `WrittenBackup::keep` and
+/// `saveBackupState`.
 void keepBackup(OpenUnit& unit, WrittenBackup backup);
 
 /// Removes from `folder` this unit's backups that are not among those kept, and what crashes have left. Only files of

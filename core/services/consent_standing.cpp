@@ -86,7 +86,7 @@ QString clockText(const ConsentStandings& standings) {
     if (!standings.clockSetBack())
         return {};
     return tr("Datorns klocka visar %1, men enheten har använts %2. Samtycken som har gått ut öppnas inte igen. "
-              "Ställ klockan rätt.")
+              "Går klockan fel: ställ den rätt. Gick den fel då: en administratör godtar det under Enheten, Logg.")
         .arg(paper::longDate(standings.today), paper::longDate(standings.latestSeen));
 }
 

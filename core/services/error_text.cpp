@@ -3,6 +3,7 @@
 
 #include "core/services/error_text.h"
 
+#include "core/services/error_sentences.h"
 #include "core/services/issue_text.h"
 
 #include <QCoreApplication>
@@ -31,11 +32,11 @@ constexpr Sentences sentences[] = {
     {Error::Kind::KeysMissing, QT_TRANSLATE_NOOP("ErrorText", "Filen ”keys” saknas i enhetens mapp."),
      QT_TRANSLATE_NOOP(
          "ErrorText",
-         "Lägg tillbaka ”keys.bak” eller filen ”keys” från en säkerhetskopia. Ändra inget annat i mappen.")},
+         "Hämta nycklarna ur en säkerhetskopia av enheten; databasen rörs inte. Ändra inget annat i mappen.")},
     {Error::Kind::KeysDamaged, QT_TRANSLATE_NOOP("ErrorText", "Filen ”keys” är skadad eller ändrad."),
      QT_TRANSLATE_NOOP(
          "ErrorText",
-         "Återställ den föregående nyckelfilen eller hämta ”keys” från en säkerhetskopia av samma enhet.")},
+         "Hämta nycklarna ur en säkerhetskopia av enheten; databasen rörs inte. Ändra inget annat i mappen.")},
     {Error::Kind::DatabaseMissing, QT_TRANSLATE_NOOP("ErrorText", "Enhetens databas saknas i mappen."),
      QT_TRANSLATE_NOOP(
          "ErrorText",
@@ -83,13 +84,6 @@ constexpr Sentences sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Försök igen. Händer det på nytt behöver den som sköter datorn titta på det.")},
     {Error::Kind::Cancelled, QT_TRANSLATE_NOOP("ErrorText", "Avbrutet."),
      QT_TRANSLATE_NOOP("ErrorText", "Ingenting har ändrats.")},
-};
-
-/// Where the detail says more exactly what it was than the kind does.
-struct ExactSentences {
-    const char* detail;
-    const char* happened;
-    const char* whatToDo;
 };
 
 constexpr ExactSentences exactSentences[] = {
@@ -181,14 +175,16 @@ ErrorText errorText(Error::Kind kind) {
 }
 
 ErrorText errorText(const Error& error) {
-    for (const ExactSentences& each : exactSentences)
-        if (error.detail() == QLatin1StringView(each.detail))
-            return {
-                QCoreApplication::translate("ErrorText", each.happened),
-                QCoreApplication::translate("ErrorText", each.whatToDo)};
+    for (const std::span<const ExactSentences> table :
+         {std::span<const ExactSentences>(exactSentences), keySentences()})
+        for (const ExactSentences& each : table)
+            if (error.detail() == QLatin1StringView(each.detail))
+                return {
+                    QCoreApplication::translate("ErrorText", each.happened),
+                    QCoreApplication::translate("ErrorText", each.whatToDo)};
     ErrorText text = errorText(error.kind());
     // These may name a rule as their detail; all others hold technical matter.
-    const auto named = {Error::Kind::Refused, Error::Kind::NotFound, Error::Kind::InvalidInput};
+    const auto named = {Error::Kind::Refused, Error::Kind::NotFound, Error::Kind::InvalidInput, Error::Kind::Weak};
     if (std::find(named.begin(), named.end(), error.kind()) != named.end()) {
         const QString rule = issueText(Issue{error.detail(), {}, {}});
         if (!rule.isEmpty() && !rule.contains(QLatin1String("%1")))

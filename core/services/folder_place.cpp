@@ -97,6 +97,18 @@ QString copiesWarning(const QString& unitDirectory) {
         .arg(copies.join(u", "_s));
 }
 
+bool isLittleRoom(qint64 bytesAvailable) {
+    constexpr qint64 reserve = 50 * 1024 * 1024;
+    return bytesAvailable >= 0 && bytesAvailable < reserve;
+}
+
+QString roomWarning(const QString& unitDirectory) {
+    if (!isLittleRoom(QStorageInfo(nearestExisting(unitDirectory)).bytesAvailable()))
+        return {};
+    return tr("På disken är mindre än 50 MB ledigt. Frigör plats innan ni skriver mer: det som inte får plats sparas "
+              "inte.");
+}
+
 QStringList folderWarnings(const QString& unitDirectory) {
     QStringList warnings;
     for (const FolderRisk risk : folderRisks(unitDirectory)) {
@@ -117,6 +129,8 @@ QStringList folderWarnings(const QString& unitDirectory) {
     }
     if (const QString copies = copiesWarning(unitDirectory); !copies.isEmpty())
         warnings.append(copies);
+    if (const QString room = roomWarning(unitDirectory); !room.isEmpty())
+        warnings.append(room);
     return warnings;
 }
 

@@ -30,6 +30,11 @@ QStringList copiesBeside(const QString& unitDirectory);
 /// What to say of them; empty when there are none.
 QString copiesWarning(const QString& unitDirectory);
 
+/// Whether so little is free (in bytes) that a change of everyday size may not find room.
+bool isLittleRoom(qint64 bytesAvailable);
+/// What to say of little room on the disk; empty while there is enough. Before much is written.
+QString roomWarning(const QString& unitDirectory);
+
 /// One plain sentence each on what is wrong with the place of a unit and what to do; empty when nothing is.
 QStringList folderWarnings(const QString& unitDirectory);
 

@@ -3,20 +3,25 @@
 
 #include "core/services/open_unit.h"
 
+#include "core/domain/access/login.h"
 #include "core/domain/common/error.h"
 #include "core/domain/common/text_limits.h"
 #include "core/domain/instruments/pack_reader.h"
+#include "core/services/access_text.h"
 #include "core/services/backup_log.h"
 #include "core/services/backup_state.h"
 #include "core/services/default_pack.h"
 #include "core/services/history_findings.h"
+#include "core/services/key_file_text.h"
 #include "core/services/pack_notice.h"
 #include "core/services/refresh_actions.h"
 #include "core/services/sealed_identity.h"
 #include "core/services/unit_connection.h"
 #include "core/services/unit_database.h"
 #include "core/services/unit_guard.h"
+#include "core/services/upgrade_backup.h"
 #include "core/store/connection.h"
+#include "core/store/history_log.h"
 #include "core/store/key_state_repository.h"
 #include "core/store/schema.h"
 #include "core/store/transaction.h"
@@ -26,9 +31,6 @@
 
 namespace bk {
 namespace {
-
-/// Stands in logs for whoever opened the unit with the paper key.
-const QLatin1StringView recoveryLogin("recovery");
 
 /// The paper key is the unit's own: whoever holds it mends what nobody else can.
 SignedInUser signedIn(const UnlockedKeys& keys) {
@@ -98,7 +100,7 @@ struct OpenUnit::Parts {
     PackRepository packs{connection, &history};
     SettingsRepository settingsRows{connection, &history};
     KeyStateRepository keyState{connection};
-    UserRepository users{connection, &history};
+    UserRepository users{connection, &history, &userNoteText};
     UnitSettings settings;
     UnitGuard guard{connection, users, history, user, settings, clock};
     InstrumentLibrary instruments;
@@ -121,6 +123,7 @@ std::unique_ptr<OpenUnit> OpenUnit::open(const QString& directory, HeldUnit held
     std::unique_ptr<OpenUnit> unit(new OpenUnit);
     unit->m_parts = std::make_unique<Parts>(directory, std::move(held), clock);
     Parts& parts = *unit->m_parts;
+    backUpBeforeUpgrade(parts.directory, parts.held.keys, parts.connection, clock);
     Schema::builtIn().apply(parts.connection);
     unit->takeOverUsers();
     parts.history.setOnChildChanged([&opened = *unit](ChildId child) {
@@ -134,7 +137,7 @@ std::unique_ptr<OpenUnit> OpenUnit::open(const QString& directory, HeldUnit held
     if (parts.age == KeyFileAge::Same && !unknownPublicKeys(parts.keyState.publicKeys(), keys.publicKeys()).empty())
         parts.age = KeyFileAge::Altered;
     if (parts.age == KeyFileAge::OneStepNewer)
-        unit->acceptKeyFile();
+        unit->keepKeyFile();
     addDefaultPack(parts.packs, parts.user.login, clock);
     parts.instruments = parts.packs.load(ownPack());
     try {
@@ -187,7 +190,7 @@ void OpenUnit::tellKeyFile() {
         .changeIdentity(
             m_parts->held, {shownLine(settings.name), settings.kind, shownLine(settings.place), settings.practice});
     if (m_parts->held.keys.state() != m_parts->keyState.state())
-        acceptKeyFile();
+        keepKeyFile();
 }
 
 const InstrumentLibrary& OpenUnit::instruments() const { return m_parts->instruments; }
@@ -259,7 +262,21 @@ KeyFileAge OpenUnit::keyFileAge() const {
     return m_parts->age == KeyFileAge::OneStepNewer ? KeyFileAge::Same : m_parts->age;
 }
 
-void OpenUnit::acceptKeyFile() {
+void OpenUnit::acceptKeyFile(const QString& reason) {
+    m_parts->guard.require(Action::ReadLog, std::nullopt);
+    if (keyFileAge() == KeyFileAge::Same)
+        throw Error(Error::Kind::Refused, QStringLiteral("accept.nothing"));
+    if (reason.trimmed().isEmpty())
+        throw Error(Error::Kind::Refused, QStringLiteral("log.reason.missing"));
+    const QString said = acceptedKeyFileText(keyFileAge(), reason.trimmed());
+    Transaction transaction(m_parts->connection);
+    m_parts->history.note(ChangeKind::Accepted, RecordKind::Unit, qint64(AcceptedOf::KeyFile), std::nullopt, said);
+    m_parts->keyState.save(m_parts->held.keys.state(), m_parts->held.keys.publicKeys());
+    transaction.commit();
+    m_parts->age = KeyFileAge::Same;
+}
+
+void OpenUnit::keepKeyFile() {
     m_parts->keyState.save(m_parts->held.keys.state(), m_parts->held.keys.publicKeys());
     m_parts->age = KeyFileAge::Same;
 }
@@ -268,9 +285,18 @@ QStringList OpenUnit::verify() const {
     QStringList findings;
     for (const Connection::Finding& finding : m_parts->connection.verify())
         findings << finding.text;
-    findings += historyFindings(m_parts->connection);
-    return findings +
-           backupLogFindings(m_parts->connection, backupState(directory()).folder, m_parts->held.keys.file().unitId);
+    if (keyFileAge() != KeyFileAge::Same)
+        findings << keyFileText(keyFileAge());
+    try {
+        findings += historyFindings(m_parts->connection);
+        findings +=
+            backupLogFindings(m_parts->connection, backupState(directory()).folder, m_parts->held.keys.file().unitId);
+    } catch (const Error& error) {
+        if (error.kind() != Error::Kind::DatabaseDamaged || findings.isEmpty())
+            throw;
+        // A log that cannot be read is among what was found.
+    }
+    return findings;
 }
 
 qint64 OpenUnit::changeCount() const { return m_parts->connection.totalChanges(); }

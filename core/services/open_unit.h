@@ -90,10 +90,12 @@ public:
     /// Something does not fit between the key file and the database, though both are whole: an older copy of one was
     /// put back, or two copies of the unit went separate ways. `Same` when all is well.
     KeyFileAge keyFileAge() const;
-    /// A person has looked at it and goes on: the key file as it stands is taken for the right one.
-    void acceptKeyFile();
+    /// An administratör has looked at it and goes on: the key file as it stands is taken for the right one, and the
+    /// reason stands in the log. Throws Refused without leave or reason, and where all is well ("accept.nothing").
+    void acceptKeyFile(const QString& reason);
 
-    /// Both integrity checks, and the log with the hashes it keeps of every record; all findings, empty: whole.
+    /// Both integrity checks, the log with the hashes it keeps of every record, what the backups know of it, and
+    /// whether key file and database fit; all findings, empty: whole.
     QStringList verify() const;
     /// How many rows have been written since it was opened.
     qint64 changeCount() const;
@@ -110,6 +112,7 @@ public:
 private:
     OpenUnit();
     void tellKeyFile();
+    void keepKeyFile();
     void takeOverUsers();
     struct Parts;
     std::unique_ptr<Parts> m_parts;

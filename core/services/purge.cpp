@@ -8,6 +8,7 @@
 #include "core/domain/common/text_limits.h"
 #include "core/services/back_up.h"
 #include "core/services/unit_users.h"
+#include "core/services/user_jobs.h"
 #include "core/store/assigned_rows.h"
 #include "core/store/child_tables.h"
 #include "core/store/rekey.h"
@@ -173,6 +174,7 @@ Issues purgeIssues(OpenUnit& unit, const PurgeOrder& order) {
 PurgeReceipt purge(OpenUnit& unit, const PurgeOrder& order) {
     if (const Issues found = purgeIssues(unit, order); !found.empty())
         throw Error(Error::Kind::Refused, found.front().rule);
+    requireKeyFileSeen(unit); // no new key without it
     requireRoomForRekey(unit.directory(), unit.connection().file());
     Transaction transaction(unit.connection());
     const std::vector<ChildStanding> due = dueAmong(unit, order.children);

@@ -8,17 +8,32 @@
 #include "core/services/open_unit.h"
 #include "core/services/unit_connection.h"
 
+#include <QCoreApplication>
+
 namespace bk {
 
 void recoverAccess(
     const QString& directory, const RecoveryKey& recovery, const QString& login, const Passphrase& fresh,
-    KdfCost cost) {
+    const Clock& clock, KdfCost cost) {
     const UnitFolder folder(directory);
     folder.unlock(recovery);
     BackupState state = backupState(directory);
-    state.recoveryTested = state.recoveryUsed = QDateTime::currentDateTimeUtc();
+    state.recoveryTested = state.recoveryUsed = clock.now();
     saveBackupState(directory, state); // first: a used key that nobody knows of is the worse of the two
-    folder.recover(recovery, login, fresh, cost);
+    noteWhileLocked(directory, folder.recover(recovery, login, fresh, cost), clock, [&login](OpenUnit& unit) {
+        unit.history().noteDone(
+            RecordKind::User, unit.users().numberOf(login),
+            QCoreApplication::translate("UserJobs", "%1: ny lösenfras med återställningsnyckeln").arg(login));
+    });
+}
+
+void noteWhileLocked(
+    const QString& directory, HeldUnit held, const Clock& clock, const std::function<void(OpenUnit&)>& note) noexcept {
+    try {
+        note(*OpenUnit::open(directory, std::move(held), clock));
+    } catch (const std::exception&) {
+        // It is done, and the unit can be opened or salvaged afterwards.
+    }
 }
 
 void tryRecoveryKey(OpenUnit& unit, const RecoveryKey& recovery) {

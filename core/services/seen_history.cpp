@@ -5,6 +5,8 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/access.h"
+#include "core/services/backup_log.h"
+#include "core/services/backup_state.h"
 #include "core/services/open_unit.h"
 #include "core/services/unit_connection.h"
 #include "core/store/file_system.h"
@@ -74,12 +76,24 @@ void rememberHistory(OpenUnit& unit, const SeenHistory& seen) noexcept {
     }
 }
 
+bool historyAwaitsAcceptance(OpenUnit& unit, const SeenHistory& seen) {
+    const BackupState state = backupState(unit.directory());
+    return historyAge(unit, seen) != HistoryAge::Known || state.copyOf.isValid() ||
+           !backupLogFindings(unit.connection(), state.folder, idOf(unit)).isEmpty();
+}
+
 void acceptHistory(OpenUnit& unit, const SeenHistory& seen, const QString& reason) {
     requireAccess(unit, Action::ReadLog);
+    if (!historyAwaitsAcceptance(unit, seen))
+        throw Error(Error::Kind::Refused, u"accept.nothing"_s);
     if (reason.trimmed().isEmpty())
         throw Error(Error::Kind::Refused, u"log.reason.missing"_s);
     unit.history().note(ChangeKind::Accepted, RecordKind::Log, 0, std::nullopt, reason.trimmed());
     seen.remember(idOf(unit), *unit.history().head());
+    if (BackupState state = backupState(unit.directory()); state.copyOf.isValid()) {
+        state.copyOf = {};
+        saveBackupState(unit.directory(), state);
+    }
 }
 
 } // namespace bk

@@ -46,8 +46,11 @@ HistoryAge historyAge(OpenUnit& unit, const SeenHistory& seen);
 /// Keeps the newest row, where the log goes on from what was seen; else that is for a person to say. Never throws: what
 /// cannot be kept now is kept the next time.
 void rememberHistory(OpenUnit& unit, const SeenHistory& seen) noexcept;
-/// A person who may read the log goes on with the unit as it is: the reason stands in its log from now on. Throws
-/// Refused, also without a reason.
+/// Whether there is anything to accept: the log is not what was seen here, or what a backup knows, or the unit is a
+/// restored backup that nobody has gone on with yet.
+bool historyAwaitsAcceptance(OpenUnit& unit, const SeenHistory& seen);
+/// An administratör goes on with the unit as it is, a restored backup too: the reason stands in its log from now on.
+/// Throws Refused without leave or reason, and where there is nothing to accept ("accept.nothing").
 void acceptHistory(OpenUnit& unit, const SeenHistory& seen, const QString& reason);
 
 } // namespace bk

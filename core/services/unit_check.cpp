@@ -5,9 +5,11 @@
 
 #include "core/services/backup_log.h"
 #include "core/services/backup_state.h"
+#include "core/services/error_text.h"
 #include "core/services/history_findings.h"
 #include "core/services/open_unit.h"
 #include "core/services/unit_connection.h"
+#include "core/services/unit_database.h"
 #include "core/store/connection.h"
 
 #include <future>
@@ -36,6 +38,19 @@ QStringList UnitCheck::run(const std::atomic_bool& stop) const {
     for (const Connection::Finding& finding : beside().verify(Connection::Depth::Full, &stop))
         findings << finding.text;
     return findings + log.get();
+}
+
+QStringList damageIn(const UnlockedKeys& keys, const QString& directory) {
+    QStringList findings;
+    try {
+        Connection reading =
+            connectWith(keys, UnitFolder(directory).databasePath(keys.file()), Connection::Mode::Beside);
+        for (const Connection::Finding& finding : reading.verify())
+            findings << finding.text;
+    } catch (const Error& error) {
+        findings << errorText(error.kind()).happened;
+    }
+    return findings;
 }
 
 } // namespace bk

@@ -13,6 +13,7 @@
 namespace bk {
 
 class OpenUnit;
+class UnlockedKeys;
 
 /// Whether a unit's file is whole, looked at from another thread while the unit stays open and in use. Holds a copy of
 /// the database's key, wiped when it goes.
@@ -32,5 +33,9 @@ private:
     QString m_backups;
     QByteArray m_unitId;
 };
+
+/// What both integrity checks find in the file of a unit that nobody has open and that may not open; at least one line
+/// where it does not. Only reads.
+QStringList damageIn(const UnlockedKeys& keys, const QString& directory);
 
 } // namespace bk

@@ -13,6 +13,10 @@ class OpenUnit;
 /// Throws Refused unless the signed-in user is administratör: they alone decide who opens the unit and with what.
 void requireAdministrator(OpenUnit& unit);
 
+/// Throws Refused ("keys.unseen") while the key file does not fit the database and no administratör has accepted it:
+/// what is changed then would make it count. Nothing below does anything before.
+void requireKeyFileSeen(const OpenUnit& unit);
+
 /// The slot of somebody who is to be able to open the unit, for a worker. Throws as `requireAdministrator` and
 /// `SlotOrder::forNewUser`.
 SlotOrder orderUser(OpenUnit& unit, const UnitUser& user, const Passphrase& passphrase, KdfCost cost = {});

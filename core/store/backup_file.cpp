@@ -60,6 +60,8 @@ void openForReading(QFile& file) {
     const QFileInfo info(file.fileName());
     if (!info.exists())
         throw Error(Error::Kind::NotFound, info.fileName());
+    if (info.isDir())
+        throw Error(Error::Kind::InvalidInput, u"backup.none"_s);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         throw Error(Error::Kind::Io, info.fileName());
 }
@@ -163,6 +165,18 @@ BackupHead readBackupHead(const QString& path) {
         damaged();
     head.keys = keysOf(head.keyFile);
     return head;
+}
+
+QByteArray keyFileIn(const QString& path) {
+    QFile file(path);
+    openForReading(file);
+    QByteArray bytes = file.read(KeyFile::largestFile + 1);
+    if (bytes.startsWith(magic))
+        return readBackupHead(path).keyFile;
+    if (!bytes.startsWith("BKKEYS"))
+        throw Error(Error::Kind::InvalidInput, u"backup.none"_s);
+    parseKeyFile(bytes);
+    return bytes;
 }
 
 void writeBackupFile(

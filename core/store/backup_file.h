@@ -33,6 +33,10 @@ QString backupFileName(const QByteArray& unitId, const QDateTime& made);
 /// What `backupFileName` can have given.
 QString backupNamePattern(const QByteArray& unitId);
 
+/// The whole key file in `path`: a backup's, or what lies there as "keys" or "keys.bak". Throws as `readBackupHead`,
+/// and KeysDamaged.
+QByteArray keyFileIn(const QString& path);
+
 /// Reads the beginning and checks every length. Throws NotFound, Io, NewerFormat, InvalidInput (no backup) and
 /// DatabaseDamaged (cut off, or its key block is not whole).
 BackupHead readBackupHead(const QString& path);

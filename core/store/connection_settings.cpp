@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 pageSize = 4096;
+/// What went wrong is told through errors and findings; standard error belongs to the program.
+constexpr std::string_view silent{"PRAGMA cipher_log_level = NONE"};
 constexpr std::string_view plainHeader{"SQLite format 3\0", 16};
 
 /// A pragma, what it is set to and what it answers.
@@ -108,8 +110,7 @@ void requireSqlCipher(SqliteHandle& handle) {
     const QString version = scalar(handle, "PRAGMA cipher_version");
     if (QVersionNumber::fromString(version) < QVersionNumber(4, 5))
         failSetting("cipher_version", version);
-    // What went wrong is told through errors and findings; standard error belongs to the program.
-    handle.exec("PRAGMA cipher_log_level = NONE");
+    handle.exec(silent);
     handle.exec("PRAGMA cipher_memory_security = ON");
 }
 
@@ -143,6 +144,7 @@ void setKey(SqliteHandle& handle, Connection::RawKey key) {
     if (const int code = sqlite3_key(handle.db, text.view().data(), static_cast<int>(text.view().size()));
         code != SQLITE_OK)
         throw sqlError(handle.db, code, SqlPhase::Run);
+    handle.exec(silent); // the key that is set first in the process starts the library, which forgets it
     // Only a connection that encrypts has a salt: 16 bytes, in hexadecimal.
     if (const QString salt = scalar(handle, "PRAGMA cipher_salt"); salt.size() != 32)
         failSetting("cipher_salt", QString::number(salt.size()));

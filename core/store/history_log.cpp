@@ -26,7 +26,8 @@ std::string_view changesOf(HistoryQuery::Shown shown) {
     case HistoryQuery::Shown::Readings: return "change IN ('read', 'emergency-access')";
     case HistoryQuery::Shown::Changes: return "change IN ('created', 'changed', 'imported', 'removed')";
     case HistoryQuery::Shown::Leaving: return "change = 'exported'";
-    case HistoryQuery::Shown::Unit: return "change IN ('unlocked', 'locked', 'accepted')";
+    case HistoryQuery::Shown::Unit:
+        return "change <> 'settled' AND (change IN ('unlocked', 'locked', 'accepted') OR record IN ('unit', 'user'))";
     }
     Q_UNREACHABLE();
 }
@@ -57,6 +58,28 @@ std::string numbersOf(const std::vector<ChildId>& children) {
 
 /// The first moment of a local day.
 QDateTime startOf(QDate day) { return day.startOfDay().toUTC(); }
+
+constexpr qint64 secondsInDay = 86400;
+
+/// An invalid moment is before all others.
+bool isEarlier(const QDateTime& one, const QDateTime& other) {
+    return other.isValid() && (!one.isValid() || one < other);
+}
+
+/// Rows from before sharing was logged there have no row of the history.
+QDateTime latestShared(Connection& connection) {
+    auto row = connection.cached("SELECT max(at) FROM sharing_log");
+    return row->step() && !row->isNull(0) ? row->dateTime(0) : QDateTime();
+}
+
+/// When the unit was last unlocked, and the row before that; invalid where there is none.
+std::pair<QDateTime, QDateTime> lastUnlocking(Connection& connection) {
+    auto rows = connection.prepare("SELECT at FROM history WHERE sequence <= (SELECT max(sequence) FROM history WHERE "
+                                   "change = 'unlocked') ORDER BY sequence DESC LIMIT 2");
+    QDateTime unlocked = rows.step() ? rows.dateTime(0) : QDateTime();
+    QDateTime before = unlocked.isValid() && rows.step() ? rows.dateTime(0) : QDateTime();
+    return {std::move(unlocked), std::move(before)};
+}
 
 std::pair<QDateTime, QDateTime> boundsOf(const QString& month) {
     const QDate first = QDate::fromString(month + QStringLiteral("-01"), Qt::ISODate);
@@ -140,15 +163,38 @@ std::map<QString, QDateTime> HistoryLog::lastUnlocked() const {
     return last;
 }
 
+QDateTime HistoryLog::latestSeen() const {
+    std::optional<qint64> accepted;
+    for (;;) {
+        auto newest = m_connection.cached(
+            "SELECT at, sequence FROM history WHERE sequence >= ? ORDER BY at DESC, sequence DESC LIMIT 1");
+        newest->bindAll(accepted.value_or(0));
+        const QDateTime at = newest->step() ? newest->dateTime(0) : QDateTime();
+        if (at.isValid()) {
+            auto clock =
+                m_connection.cached("SELECT sequence FROM history WHERE sequence > ? AND change = 'accepted' AND "
+                                    "record = 'unit' AND record_id = ? AND at < ? ORDER BY sequence LIMIT 1");
+            clock->bindAll(newest->int64(1), qint64(AcceptedOf::Clock), at);
+            if (clock->step()) {
+                accepted = clock->int64(0);
+                continue;
+            }
+        }
+        return accepted ? at : std::max(at, latestShared(m_connection), isEarlier);
+    }
+}
+
 std::optional<QDateTime> HistoryLog::clockWasBefore() const {
-    auto rows =
-        m_connection.prepare("SELECT at FROM history WHERE sequence <= (SELECT max(sequence) FROM history WHERE "
-                             "change = 'unlocked') ORDER BY sequence DESC LIMIT 2");
-    if (!rows.step())
-        return std::nullopt;
-    const QDateTime unlocked = rows.dateTime(0);
-    const bool isBehind = rows.step() && unlocked.secsTo(rows.dateTime(0)) > 86400;
-    return isBehind ? std::optional(rows.dateTime(0)) : std::nullopt;
+    const auto [unlocked, before] = lastUnlocking(m_connection);
+    const QDateTime latest = latestSeen();
+    const bool isBehind = unlocked.isValid() && unlocked.secsTo(latest) > secondsInDay;
+    return isBehind ? std::optional(latest) : std::nullopt;
+}
+
+std::optional<QDateTime> HistoryLog::clockJumpedFrom() const {
+    const auto [unlocked, before] = lastUnlocking(m_connection);
+    const bool isFar = before.isValid() && before.secsTo(unlocked) > 7 * secondsInDay;
+    return isFar ? std::optional(before) : std::nullopt;
 }
 
 std::vector<SampledReading> HistoryLog::sampleOf(const QString& month) const {

@@ -7,6 +7,9 @@
 
 namespace bk {
 
+/// What a row of RecordKind::Unit with ChangeKind::Accepted is of: its record id.
+enum class AcceptedOf : qint64 { KeyFile = 0, Clock = 1 };
+
 /// Which rows of the log are looked for. Empty: all.
 struct HistoryQuery {
     enum class Shown { Everything, Readings, Changes, Leaving, Unit };
@@ -60,8 +63,14 @@ public:
     /// When each login last unlocked the unit, UTC.
     std::map<QString, QDateTime> lastUnlocked() const;
 
-    /// When the unit was last unlocked, the clock was more than a day before the row written then: when that was.
+    /// The latest moment the unit has been used at, UTC; invalid: never. Where somebody has accepted that the clock had
+    /// been ahead, rows from before that with later stamps do not count.
+    QDateTime latestSeen() const;
+    /// When the unit was last unlocked, the clock was more than a day before the latest moment it has been used at:
+    /// which.
     std::optional<QDateTime> clockWasBefore() const;
+    /// When the unit was last unlocked, the clock was more than a week past the row written before: when that was.
+    std::optional<QDateTime> clockJumpedFrom() const;
 
     /// `month` as "2026-11"; in the order they were drawn.
     std::vector<SampledReading> sampleOf(const QString& month) const;

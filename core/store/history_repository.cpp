@@ -191,6 +191,11 @@ void HistoryRepository::noteRead(RecordKind record, std::optional<ChildId> child
     later(ChangeKind::Read, record, child);
 }
 
+void HistoryRepository::noteDone(RecordKind record, qint64 recordId, const QString& reason) {
+    m_waiting.push_back({m_clock.now(), ChangeKind::Changed, record, recordId, std::nullopt, reason});
+    writeReadings();
+}
+
 void HistoryRepository::noteUnlocked() {
     m_unlocked = true;
     settleAfterCrash();
@@ -236,7 +241,9 @@ void HistoryRepository::writeReadings() noexcept {
     try {
         Transaction transaction(m_connection);
         for (const Waiting& row : m_waiting)
-            append(row, {}, QByteArray(""));
+            append(
+                row, row.reason,
+                isChange(row.change) ? m_chain->contentHash(row.record, row.recordId) : QByteArray(""));
         transaction.commit();
         m_waiting.clear();
         m_chain->setWritable(true);

@@ -120,6 +120,9 @@ public:
     /// user within ten minutes are one row. Costs nothing when no row is due. Never fails: a row that cannot be written
     /// now, because a transaction is open or the disk is full, waits in memory.
     void noteRead(RecordKind record, std::optional<ChildId> child = std::nullopt);
+    /// Of what has happened already outside the database and cannot be taken back, such as a new key file. Never fails:
+    /// a row that cannot be written now waits, as one of a reading does.
+    void noteDone(RecordKind record, qint64 recordId, const QString& reason);
     void noteUnlocked();
     /// The end of a session. Signs the newest row where the user has a key. Does nothing when `noteUnlocked` was not
     /// called.
@@ -178,6 +181,7 @@ private:
         RecordKind record;
         qint64 recordId;
         std::optional<ChildId> child;
+        QString reason = {};
     };
     friend class AsUnit;
 

@@ -4,6 +4,7 @@
 #include "core/store/process_repository.h"
 
 #include "core/store/connection.h"
+#include "core/store/history_log.h"
 #include "core/store/record_guard.h"
 #include "core/store/record_rows.h"
 #include "core/store/transaction.h"
@@ -125,14 +126,6 @@ std::vector<ChildAtStation> ProcessRepository::underWay() const {
     return children;
 }
 
-QDate ProcessRepository::latestSeen() const {
-    QDateTime latest;
-    for (const std::string_view sql : {"SELECT max(at) FROM history", "SELECT max(at) FROM sharing_log"}) {
-        auto row = m_connection.cached(sql);
-        if (row->step() && !row->isNull(0))
-            latest = latest.isValid() ? std::max(latest, row->dateTime(0)) : row->dateTime(0);
-    }
-    return latest.toLocalTime().date();
-}
+QDate ProcessRepository::latestSeen() const { return HistoryLog(m_connection).latestSeen().toLocalTime().date(); }
 
 } // namespace bk

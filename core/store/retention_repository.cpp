@@ -5,7 +5,7 @@
 
 #include "core/domain/process/station.h"
 #include "core/store/connection.h"
-#include "core/store/history_repository.h"
+#include "core/store/history_log.h"
 #include "core/store/purge_receipt_json.h"
 #include "core/store/record_rows.h"
 #include "core/store/transaction.h"
@@ -151,15 +151,7 @@ std::vector<RetentionFacts> RetentionRepository::facts() const {
     return all;
 }
 
-QDateTime RetentionRepository::lastLogged() const {
-    QDateTime latest;
-    for (const std::string_view sql : {"SELECT max(at) FROM history", "SELECT max(at) FROM sharing_log"}) {
-        auto row = m_connection.cached(sql);
-        if (row->step() && !row->isNull(0))
-            latest = latest.isValid() ? std::max(latest, row->dateTime(0)) : row->dateTime(0);
-    }
-    return latest;
-}
+QDateTime RetentionRepository::lastLogged() const { return HistoryLog(m_connection).latestSeen(); }
 
 std::vector<CopyHolder> RetentionRepository::holders(ChildId child) const {
     std::vector<CopyHolder> found;

@@ -3,6 +3,7 @@
 
 #include "core/store/slot_order.h"
 
+#include "core/domain/access/login.h"
 #include "core/domain/common/error.h"
 #include "core/store/atomic_file.h"
 
@@ -34,6 +35,8 @@ UserSlot* findSlot(KeyFile& file, const QString& login) {
 } // namespace
 
 UnitUser tidied(const UnitUser& user) {
+    if (!isUsableLogin(user.login))
+        throw Error(Error::Kind::InvalidInput, u"user.login.unusable"_s);
     return {
         tidiedText(user.login, false, "login"_L1), tidiedText(user.displayName, true, "displayName"_L1),
         tidiedText(user.role, true, "role"_L1)};
@@ -76,7 +79,9 @@ SlotOrder
 SlotOrder::forNewUser(const UnlockedKeys& keys, const UnitUser& user, const Passphrase& passphrase, KdfCost cost) {
     UnitUser added = tidied(user);
     if (keys.file().findUser(added.login))
-        throw Error(Error::Kind::AlreadyExists, u"login"_s);
+        throw Error(Error::Kind::InvalidInput, u"user.login.taken"_s);
+    if (added.displayName.isEmpty())
+        throw Error(Error::Kind::InvalidInput, u"user.name.missing"_s);
     return SlotOrder(keys, std::move(added), passphrase, cost);
 }
 

@@ -11,7 +11,8 @@ namespace bk {
 /// run in another thread. Holds secrets, wiped when dropped; move-only.
 class SlotOrder {
 public:
-    /// For somebody who is to be able to open the unit. Throws AlreadyExists (login taken), Weak, InvalidInput.
+    /// For somebody who is to be able to open the unit. Throws Weak, and InvalidInput ("user.login.taken",
+    /// "user.login.unusable", "user.name.missing").
     static SlotOrder
     forNewUser(const UnlockedKeys& keys, const UnitUser& user, const Passphrase& passphrase, KdfCost cost = {});
     /// For the user who unlocked. Throws WrongUser (unlocked with the paper key), Weak.
@@ -37,7 +38,7 @@ private:
 /// thread. Throws InvalidInput (too many users), InUse, ReadOnly, DiskFull, Io; then nothing has changed.
 void putSlot(const QString& directory, HeldUnit& unit, UserSlot slot, FileSystem& files = systemFiles());
 
-/// Trimmed and NFC. Throws InvalidInput for what cannot stand in a key file.
+/// Trimmed and NFC. Throws InvalidInput for what cannot stand in a key file, and for a login that is not usable.
 UnitUser tidied(const UnitUser& user);
 UnitIdentity tidied(const UnitIdentity& identity);
 /// Throws Weak.

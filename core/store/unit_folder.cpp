@@ -5,6 +5,7 @@
 
 #include "core/domain/common/error.h"
 #include "core/store/atomic_file.h"
+#include "core/store/connection.h"
 #include "core/store/key_unlocking.h"
 #include "core/store/slot_order.h"
 #include "core/store/unit_in_making.h"
@@ -191,15 +192,42 @@ void UnitFolder::restorePreviousKeys() const {
     if (!QFileInfo::exists(previous))
         throw Error(Error::Kind::KeysMissing, u"keys.bak"_s);
     const UnitLock lock = UnitLock::acquire(m_path);
+    if (!keysAreLost())
+        return;
+    const QByteArray bytes = m_files->read(previous, KeyFile::largestFile);
+    parseKeyFile(bytes);
+    putKeys(bytes);
+}
+
+void UnitFolder::replaceLostKeys(const QByteArray& keyFile, const UnlockedKeys& keys) const {
+    if (!keysAreLost())
+        throw Error(Error::Kind::Refused, u"keys.whole"_s);
+    const QString database = databasePath(keys.file());
+    if (!QFileInfo::exists(database))
+        throw Error(Error::Kind::InvalidInput, u"keys.foreign"_s);
+    const UnitLock lock = UnitLock::acquire(m_path);
+    try {
+        Connection::open(database, keys.databaseKey().asKey(), Connection::Mode::ReadWrite);
+    } catch (const Error& error) {
+        if (error.kind() == Error::Kind::DatabaseDamaged)
+            throw Error(Error::Kind::InvalidInput, u"keys.foreign"_s);
+        throw;
+    }
+    putKeys(keyFile);
+}
+
+bool UnitFolder::keysAreLost() const {
     try {
         read();
-        return; // whole: nothing to put back
+        return false;
     } catch (const Error& error) {
         if (error.kind() != Error::Kind::KeysMissing && error.kind() != Error::Kind::KeysDamaged)
             throw;
+        return true;
     }
-    const QByteArray bytes = m_files->read(previous, KeyFile::largestFile);
-    parseKeyFile(bytes);
+}
+
+void UnitFolder::putKeys(const QByteArray& bytes) const {
     m_files->writeDurably(keysPath() + u".new"_s, bytes);
     m_files->rename(keysPath() + u".new"_s, keysPath());
     m_files->syncFolder(m_path);

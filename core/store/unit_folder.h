@@ -73,7 +73,7 @@ public:
 
     /// For the user who unlocked `unit`. Throws WrongPassphrase, Weak, ReadOnly, DiskFull, Io; then the old one holds.
     void changePassphrase(HeldUnit& unit, const Passphrase& current, const Passphrase& fresh, KdfCost cost = {}) const;
-    /// Throws AlreadyExists (login taken), Weak, InvalidInput, ReadOnly, DiskFull, Io; then nothing has changed.
+    /// Throws as `SlotOrder::forNewUser`, and ReadOnly, DiskFull, Io; then nothing has changed.
     void addUser(HeldUnit& unit, const UnitUser& user, const Passphrase& passphrase, KdfCost cost = {}) const;
 
     /// Puts what may be shown of the unit before it is unlocked into the key file; writes nothing where it stands there
@@ -83,6 +83,11 @@ public:
     /// Puts the previous key file back where `keys` is missing or damaged. Throws KeysMissing or KeysDamaged when there
     /// is none that is whole.
     void restorePreviousKeys() const;
+    /// Puts a key file from elsewhere in the place of one that is missing or damaged; `keys` are what it opens to.
+    /// Throws Refused ("keys.whole") where the unit's own is whole, InvalidInput ("keys.foreign") where the folder has
+    /// no database of that epoch or it does not open with them, InUse, ReadOnly, DiskFull, Io; then nothing has
+    /// changed.
+    void replaceLostKeys(const QByteArray& keyFile, const UnlockedKeys& keys) const;
 
 private:
     struct Read {
@@ -91,6 +96,8 @@ private:
     };
     Read read() const;
     void checkDatabase(const KeyFile& file) const;
+    bool keysAreLost() const;
+    void putKeys(const QByteArray& bytes) const;
     /// Puts `file` in the place of the unit's key file, with the next sequence number; gives what was written.
     QByteArray write(const HeldUnit& unit, KeyFile& file) const;
 

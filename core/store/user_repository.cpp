@@ -76,7 +76,7 @@ void UserRepository::adopt(const std::vector<UnitUser>& slots) {
     for (const UserRow& row : all())
         if (std::ranges::none_of(
                 slots, [&](const UnitUser& slot) { return loginKey(slot.login) == loginKey(row.login); }))
-            remove(row.login);
+            remove(row);
     for (const UnitUser& slot : slots)
         if (!find(slot.login))
             insert({slot.login, slot.displayName, roleFrom(slot.role).value_or(Role::Lasare)});
@@ -91,27 +91,32 @@ void UserRepository::insert(const UserRow& user) {
     m_connection.cached("INSERT INTO unit_user (id, login_key, login, display_name, role) VALUES (?, ?, ?, ?, ?)")
         ->run(id, loginKey(user.login), user.login, user.displayName, toString(user.role));
     m_connection.cached(RESPONSIBLE_ROWS "AND u.id = ? GROUP BY u.id, p.child_id ON CONFLICT DO NOTHING")->run(id);
-    if (m_history)
-        m_history->note(ChangeKind::Created, RecordKind::User, id);
+    note(ChangeKind::Created, id, std::nullopt, {UserNote::What::Joined, user.login, user.role});
 }
 
-void UserRepository::remove(const QString& login) {
-    const qint64 id = requiredId(m_connection, login);
+void UserRepository::remove(const UserRow& user) {
+    const qint64 id = requiredId(m_connection, user.login);
     deleteRows(
         m_connection, {"DELETE FROM assigned_child WHERE user_id = ?", "DELETE FROM unit_user WHERE id = ?"}, id);
-    if (m_history)
-        m_history->note(ChangeKind::Removed, RecordKind::User, id);
+    note(ChangeKind::Removed, id, std::nullopt, {UserNote::What::Left, user.login, user.role});
 }
+
+void UserRepository::note(ChangeKind change, qint64 id, std::optional<ChildId> child, const UserNote& said) {
+    if (m_history)
+        m_history->note(change, RecordKind::User, id, child, m_words ? m_words(said) : QString());
+}
+
+qint64 UserRepository::numberOf(const QString& login) const { return requiredId(m_connection, login); }
 
 void UserRepository::setRole(const QString& login, Role role) {
     Transaction transaction(m_connection);
     const qint64 id = requiredId(m_connection, login);
     if (role != Role::Administrator)
         requireAdministratorWithout(login);
+    const UserRow before = *find(login);
     m_connection.cached("UPDATE unit_user SET role = ? WHERE id = ?")->run(toString(role), id);
     m_connection.cached(RESPONSIBLE_ROWS "AND u.id = ? GROUP BY u.id, p.child_id ON CONFLICT DO NOTHING")->run(id);
-    if (m_history)
-        m_history->note(ChangeKind::Changed, RecordKind::User, id);
+    note(ChangeKind::Changed, id, std::nullopt, {UserNote::What::RoleChanged, before.login, role, before.role});
     transaction.commit();
 }
 
@@ -148,8 +153,8 @@ void UserRepository::assign(const QString& login, ChildId child, AssignedBecause
     m_connection
         .cached("INSERT INTO assigned_child (user_id, child_id, because) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
         ->run(id, child.number(), becauseTerms[std::size_t(because)]);
-    if (m_history && m_connection.changes() > 0)
-        m_history->note(ChangeKind::Changed, RecordKind::User, id, child);
+    if (m_connection.changes() > 0)
+        note(ChangeKind::Changed, id, child, {UserNote::What::Assigned, find(login)->login});
     transaction.commit();
 }
 
@@ -157,8 +162,8 @@ void UserRepository::withdraw(const QString& login, ChildId child) {
     Transaction transaction(m_connection);
     const qint64 id = requiredId(m_connection, login);
     m_connection.cached("DELETE FROM assigned_child WHERE user_id = ? AND child_id = ?")->run(id, child.number());
-    if (m_history && m_connection.changes() > 0)
-        m_history->note(ChangeKind::Changed, RecordKind::User, id, child);
+    if (m_connection.changes() > 0)
+        note(ChangeKind::Changed, id, child, {UserNote::What::Withdrawn, find(login)->login});
     transaction.commit();
 }
 

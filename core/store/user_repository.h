@@ -6,6 +6,7 @@
 #include "core/domain/access/role.h"
 #include "core/domain/child/child.h"
 
+#include <functional>
 #include <unordered_set>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace bk {
 
 class Connection;
 class HistoryRepository;
+enum class ChangeKind;
 struct UnitUser;
 
 /// Somebody who can open the unit and what they are there for. The key slot opens the unit; this row says what follows.
@@ -49,18 +51,33 @@ struct EmergencyAccess {
     bool operator==(const EmergencyAccess&) const = default;
 };
 
+/// A change of a user, as a row of the log tells of it.
+struct UserNote {
+    enum class What { Joined, Left, RoleChanged, Assigned, Withdrawn };
+
+    What what = What::Joined;
+    QString login;
+    Role role = Role::Lasare;   ///< from now on, or until they left
+    Role before = Role::Lasare; ///< RoleChanged: the role until now
+};
+using UserWords = std::function<QString(const UserNote&)>;
+
 /// The unit's users, their roles and children. Logins are compared as in key slots. Every change is one transaction and
 /// stands in the history.
 class UserRepository {
 public:
-    /// `history`, where given, notes every change and must outlive this.
-    explicit UserRepository(Connection& connection, HistoryRepository* history = nullptr)
+    /// `history`, where given, notes every change and must outlive this; `words`, where given, says in its row what was
+    /// changed.
+    explicit UserRepository(Connection& connection, HistoryRepository* history = nullptr, UserWords words = {})
         : m_connection(connection)
-        , m_history(history) {}
+        , m_history(history)
+        , m_words(std::move(words)) {}
 
     /// By login.
     std::vector<UserRow> all() const;
     std::optional<UserRow> find(const QString& login) const;
+    /// What rows of the log call that user. Throws NotFound.
+    qint64 numberOf(const QString& login) const;
 
     /// Makes the rows fit the key slots: one that has no row gets it with the slot's role (läsare where it names none)
     /// and the children it is named as responsible for, a row without a slot goes. Where nobody is administratör, the
@@ -92,10 +109,12 @@ public:
 
 private:
     void insert(const UserRow& user);
-    void remove(const QString& login);
+    void remove(const UserRow& user);
+    void note(ChangeKind change, qint64 id, std::optional<ChildId> child, const UserNote& said);
 
     Connection& m_connection;
     HistoryRepository* m_history;
+    UserWords m_words;
 };
 
 } // namespace bk

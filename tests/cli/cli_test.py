@@ -12,6 +12,7 @@ sys.dont_write_bytecode = True
 import command_line  # noqa: E402
 from backup_test import Backups  # noqa: E402, F401
 from faults_test import Faults  # noqa: E402, F401
+from keys_test import Clock, Keys  # noqa: E402, F401
 from papers_test import Papers  # noqa: E402, F401
 from records_test import Records  # noqa: E402, F401
 from roles_test import Roles  # noqa: E402, F401

@@ -31,7 +31,8 @@ def as_new_user(folder):
     _profile.append(str(folder))
 
 
-def run(*words, passphrase=PASSPHRASE, stdin="", bytes_out=False):
+def run(*words, passphrase=PASSPHRASE, stdin="", bytes_out=False, before=()):
+    """`before`: a program that runs it, with its words."""
     environment = {**os.environ, "LC_ALL": "C.UTF-8"}
     environment.pop("BEHOVSKOMPASS_PASSPHRASE", None)
     environment.pop("DISPLAY", None)
@@ -41,7 +42,7 @@ def run(*words, passphrase=PASSPHRASE, stdin="", bytes_out=False):
     environment["XDG_DATA_HOME"] = _profile[-1]
     if passphrase is not None:
         environment["BEHOVSKOMPASS_PASSPHRASE"] = passphrase
-    done = subprocess.run([program(), *map(str, words)], input=stdin.encode(), capture_output=True, env=environment, start_new_session=True, timeout=300)
+    done = subprocess.run([*before, program(), *map(str, words)], input=stdin.encode(), capture_output=True, env=environment, start_new_session=True, timeout=300)
     done.stderr = done.stderr.decode()
     done.stdout = done.stdout if bytes_out else done.stdout.decode()
     return done

@@ -122,6 +122,7 @@ class Faults(PracticeUnit):
                 self.unit = demo
         self.assertEqual((full.returncode, full.stdout), (FILE, ""), full.stderr)
         self.assertNotEqual(full.stderr, written.stderr)
+        self.assertIn("50 MB", full.stderr)
 
     def test_one_instance_at_a_time(self):
         environment = {**os.environ, "BEHOVSKOMPASS_PASSPHRASE": self.access["passphrase"]}

@@ -159,11 +159,14 @@ class Records(PracticeUnit):
         self.assertEqual(len(self.children()), others + 1)
         self.refused(USAGE, "purge", self.unit, "--decision", "BUN 2026/4")
         self.refused(USAGE, "purge", self.unit, "--due")
-        receipt = json.loads(self.cli("purge", self.unit, "--due", "--decision", "BUN 2026/4", "--format", "json").stdout)
+        self.refused(USAGE, "purge", self.unit, "--due", "--decision", "BUN 2026/4")
+        self.refused(USAGE, "purge", self.unit, "--due", "--decision", "BUN 2026/4", "--clock-is-right", old)
+        right = ("--clock-is-right", datetime.date.today())
+        receipt = json.loads(self.cli("purge", self.unit, "--due", "--decision", "BUN 2026/4", *right, "--format", "json").stdout)
         self.assertEqual((receipt["decision"], receipt["wholeChildren"], receipt["partChildren"]), ("BUN 2026/4", 1, 0))
         self.assertEqual(len(self.children()), others)
         self.assertEqual(self.cli("verify", self.unit).returncode, OK)
-        self.refused(REFUSED, "purge", self.unit, "--due", "--decision", "BUN 2026/5")
+        self.refused(REFUSED, "purge", self.unit, "--due", "--decision", "BUN 2026/5", *right)
 
     def test_visits_that_wait_are_listed(self):
         self.assertEqual(json.loads(self.cli("visits", self.unit, "--format", "json").stdout), [])

@@ -47,7 +47,7 @@ class Usage(unittest.TestCase):
         commands = re.findall(r"^  behovskompass-cli (.*)$", run("--help").stdout, re.MULTILINE)
         self.assertGreater(len(commands), 15)
         for command in commands:
-            self.assertIn("--user U", command)
+            self.assertEqual("--user U" in command, command.split()[0] not in ("mean", "merge"), command)
 
     def test_wrong_words_are_named(self):
         for words, said in ((["children"], "DIR"), (["flyg"], "flyg"), (["children", "x", "--format", "xml"], "xml"),

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/services/back_up.h"
+#include "core/services/restore_unit.h"
 #include "core/store/connection.h"
 #include "core/store/database_copy.h"
 #include "core/store/history_check.h"
@@ -127,6 +129,31 @@ std::map<std::string, std::string> tablesOf(int version) {
 }
 
 } // namespace
+
+TEST_CASE(
+    "before a unit of an earlier schema is changed it is backed up, until it has a later backup",
+    "[services][migration]") {
+    const int version = GENERATE(2, 10, 17);
+    CAPTURE(version);
+    Stored stored(version);
+    const QString name = u"fore-uppgradering-%1.bkbackup"_s.arg(version, 3, 10, QChar(u'0'));
+    {
+        const auto unit = stored.open();
+        REQUIRE(QFile::exists(stored.directory + u'/' + name));
+        const qint64 children = unit->children().count();
+        const QString before = stored.directory;
+        stored.directory = stored.folder.filePath(u"tillbaka"_s);
+        restoreUnit(before + u'/' + name, aNewUnit().login, Passphrase(testPassphrase), stored.directory);
+        Connection restored = stored.connect(Connection::Mode::ReadOnly);
+        CHECK(Schema::version(restored) == version);
+        CHECK(rowsOf(restored, "child").size() == std::size_t(children));
+        stored.directory = before;
+    }
+    const auto again = stored.open();
+    CHECK(QFile::exists(stored.directory + u'/' + name));
+    keepBackup(*again, writeBackupHere(*again, stored.folder.filePath(u"ny.bkbackup"_s)));
+    CHECK_FALSE(QFile::exists(stored.directory + u'/' + name));
+}
 
 TEST_CASE("every row that a unit of an earlier schema held is there when it is opened", "[services][migration]") {
     const int version = GENERATE(from_range(storedSchemas));

@@ -61,6 +61,14 @@ TEST_CASE("file systems of other computers are told from the computer's own", "[
         CHECK_FALSE(isNetworkFileSystem(type));
 }
 
+TEST_CASE("less than 50 MB free is little room, and what the system does not tell is not", "[folder_place]") {
+    constexpr qint64 megabyte = 1024 * 1024;
+    for (const qint64 free : {qint64(0), megabyte, 50 * megabyte - 1})
+        CHECK(isLittleRoom(free));
+    for (const qint64 free : {qint64(-1), 50 * megabyte, 4000 * megabyte})
+        CHECK_FALSE(isLittleRoom(free));
+}
+
 TEST_CASE("second copies of a unit's files are named, its own files are not", "[folder_place]") {
     const QTemporaryDir unit;
     for (const auto& own :

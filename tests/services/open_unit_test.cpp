@@ -112,7 +112,7 @@ TEST_CASE("an older key file that was put back is not written over before a pers
         CHECK(unit->keyFileAge() == KeyFileAge::Older);
         unit->saveSettings(unit->settings());
         CHECK(unit->keyFileAge() == KeyFileAge::Older);
-        unit->acceptKeyFile();
+        unit->acceptKeyFile(u"Sett efter"_s);
     }
     CHECK(fixture.open()->keyFileAge() == KeyFileAge::Same);
     CHECK(UnitFolder(fixture.directory).peek().identity.name == u"Almskolan"_s);
@@ -223,7 +223,7 @@ TEST_CASE("an old database put back under a newer key file is noticed", "[servic
         const auto unit = fixture.open();
         CHECK(unit->keyFileAge() == KeyFileAge::Older);
         CHECK(QFile::exists(setAside));
-        unit->acceptKeyFile();
+        unit->acceptKeyFile(u"Sett efter"_s);
         CHECK(unit->keyFileAge() == KeyFileAge::Same);
     }
     fixture.open();

@@ -226,7 +226,8 @@ TEST_CASE("the paper key opens the seal where nobody who was named can, and so d
     CHECK(failure([&] { openSealsWith(*at.unit, RecoveryKey::generate()); }) == Error::Kind::WrongRecoveryKey);
     at.unit.reset();
     recoverAccess(
-        at.directory, at.paperKey, u"karin"_s, Passphrase(u"helt andra ord gäller numera"_s), KdfCost::least());
+        at.directory, at.paperKey, u"karin"_s, Passphrase(u"helt andra ord gäller numera"_s), at.clock,
+        KdfCost::least());
     OpenUnit& karin = at.openAs(u"karin"_s, u"helt andra ord gäller numera"_s);
     CHECK_FALSE(sealStanding(karin, at.child).named.front().canOpen);
     CHECK(refusedRule([&] { revealIdentity(karin, at.child); }) == u"sealed.notNamed"_s);

@@ -5,6 +5,7 @@
 
 #include "core/documents/text_writer.h"
 #include "core/services/log_papers.h"
+#include "core/services/unit_users.h"
 #include "core/store/connection.h"
 #include "core/store/history_log.h"
 #include "tests/services/unit_support.h"
@@ -87,6 +88,30 @@ TEST_CASE("a person goes on in an older copy with a reason, which stands in the 
         CHECK(log.rows({log.find(query).front()}).front().reason == u"Disken gick sönder"_s);
     }
     CHECK(fixture.age() == HistoryAge::Known);
+}
+
+TEST_CASE(
+    "the log is accepted by an administratör alone, and only where there is something to accept", "[services][audit]") {
+    SeenFixture fixture;
+    const QString passphrase = u"spade lykta regn fjord ugnar"_s;
+    addUnitUser(*fixture.open(), {u"eva"_s, u"Eva Ask"_s, Role::Barnkontakt}, Passphrase(passphrase), KdfCost::least());
+    fixture.keys = UnitFolder(fixture.directory).unlock(aNewUnit().login, Passphrase(testPassphrase));
+    fixture.work();
+    const qint64 rows = HistoryLog(fixture.open()->connection()).size();
+    {
+        const auto unit = fixture.open();
+        CHECK(failure([&] { acceptHistory(*unit, fixture.seen, u"För säkerhets skull"_s); }) == Error::Kind::Refused);
+        CHECK_FALSE(HistoryLog(unit->connection()).acceptedAt());
+        CHECK(HistoryLog(unit->connection()).size() == rows + 2); // locked and unlocked
+    }
+    const QByteArray older = fileBytes(fixture.database());
+    fixture.work();
+    writeFile(fixture.database(), older);
+    const auto eva = openUnit(fixture.directory, u"eva"_s, passphrase, fixture.clock);
+    REQUIRE(historyAge(*eva, fixture.seen) == HistoryAge::Older);
+    CHECK(failure([&] { acceptHistory(*eva, fixture.seen, u"Det är nog bra"_s); }) == Error::Kind::Refused);
+    CHECK_FALSE(HistoryLog(eva->connection()).acceptedAt());
+    CHECK(historyAge(*eva, fixture.seen) == HistoryAge::Older);
 }
 
 TEST_CASE("what is kept of a unit's log outside it names nobody, and may be lost or spoilt", "[services][audit]") {

@@ -89,10 +89,11 @@ TEST_CASE("a used paper key is remembered until there is a new one, and then ope
     at.unit.reset();
     CHECK(failure([&] {
               recoverAccess(
-                  at.directory, RecoveryKey::generate(), u"rektor"_s, Passphrase(freshPassphrase), KdfCost::least());
+                  at.directory, RecoveryKey::generate(), u"rektor"_s, Passphrase(freshPassphrase), at.clock,
+                  KdfCost::least());
           }) == Kind::WrongRecoveryKey);
     CHECK_FALSE(backupState(at.directory).recoveryUsed.isValid());
-    recoverAccess(at.directory, at.key, u"rektor"_s, Passphrase(freshPassphrase), KdfCost::least());
+    recoverAccess(at.directory, at.key, u"rektor"_s, Passphrase(freshPassphrase), at.clock, KdfCost::least());
     CHECK(backupState(at.directory).recoveryUsed.isValid());
     at.unit = at.openAs(u"rektor"_s, freshPassphrase);
 

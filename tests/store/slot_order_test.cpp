@@ -32,10 +32,28 @@ TEST_CASE("a slot made apart lets the new user in once it is put into the key fi
     CHECK_FALSE(unlockError(at.unit, u"bo"_s, bosPassphrase));
     CHECK(errorOf([&] {
               SlotOrder::forNewUser(at.held.keys, {u"CECILIA"_s, {}, {}}, Passphrase(ceciliasPassphrase));
-          }) == Kind::AlreadyExists);
+          }) == Kind::InvalidInput);
     CHECK(errorOf([&] {
-              SlotOrder::forNewUser(at.held.keys, {u"dan"_s, {}, {}}, Passphrase(u"kort"_s));
+              SlotOrder::forNewUser(at.held.keys, {u"dan"_s, u"Dan Ek"_s, {}}, Passphrase(u"kort"_s));
           }) == Kind::Weak);
+}
+
+TEST_CASE("a login that cannot be typed or told apart, or is taken, is refused by its own rule", "[store]") {
+    Held at;
+    const auto rule = [&](const QString& login, const QString& name) {
+        try {
+            SlotOrder::forNewUser(at.held.keys, {login, name, {}}, Passphrase(ceciliasPassphrase));
+        } catch (const Error& error) {
+            return error.detail();
+        }
+        return QString();
+    };
+    for (const QString& login : {u"a b"_s, u"../x"_s, u"-x"_s, u" "_s, u"a\tb"_s, u"Recovery"_s})
+        CHECK(rule(login, u"Cecilia Ek"_s) == u"user.login.unusable"_s);
+    for (const QString& login : {u"åsa.öberg"_s, u"c-ek_2"_s, u"cecilia@skolan.example"_s, u"7"_s})
+        CHECK(rule(login, u"Cecilia Ek"_s).isEmpty());
+    CHECK(rule(u"ASTRID"_s, u"Astrid Två"_s) == u"user.login.taken"_s);
+    CHECK(rule(u"cecilia"_s, u"  "_s) == u"user.name.missing"_s);
 }
 
 TEST_CASE("a new passphrase needs the current one, and the old one ends", "[store]") {

@@ -49,7 +49,9 @@ TEST_CASE("a passphrase change that fails leaves the old passphrase and no stray
     FaultyFiles files(2, Fault::Once);
     CHECK(errorOf([&] {
               UnitFolder(unit.path(), files)
-                  .addUser(held, {u"cecilia"_s, {}, {}}, Passphrase(u"tre kvastar i skogen"_s), KdfCost::least());
+                  .addUser(
+                      held, {u"cecilia"_s, u"Cecilia Ek"_s, {}}, Passphrase(u"tre kvastar i skogen"_s),
+                      KdfCost::least());
           }) == Kind::DiskFull);
     CHECK(contentOf(unit.keysPath()) == before);
     CHECK(held.keys.state().hash == keyFileHash(before));
@@ -78,10 +80,11 @@ TEST_CASE("a login is given once and key files changed behind our back are not o
     HeldUnit held = unit.folder().open(u"bo"_s, Passphrase(bosPassphrase));
     const auto add = [&](const QString& login) {
         return errorOf([&] {
-            unit.folder().addUser(held, {login, {}, {}}, Passphrase(u"tre kvastar i skogen"_s), KdfCost::least());
+            unit.folder().addUser(
+                held, {login, u"Cecilia Ek"_s, {}}, Passphrase(u"tre kvastar i skogen"_s), KdfCost::least());
         });
     };
-    CHECK(add(u"ASTRID"_s) == Kind::AlreadyExists);
+    CHECK(add(u"ASTRID"_s) == Kind::InvalidInput);
     CHECK(add(u" "_s) == Kind::InvalidInput);
     putContent(unit.keysPath(), checksummed(contentOf(unit.keysPath()).replace("Ekby", "Alby")));
     const auto before = snapshot(unit.path());

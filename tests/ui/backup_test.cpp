@@ -184,6 +184,25 @@ TEST_CASE("a backup becomes a unit in a new folder", "[backup]") {
     CHECK(backupState(restoring.there).copyOf == restoring.test.clock.now());
 }
 
+TEST_CASE("lost keys are fetched out of a backup into the unit's own folder", "[backup]") {
+    Restoring restoring;
+    const QString unit = restoring.test.directory();
+    const QString passphrase = u"vinter bänk myra sadel 47"_s;
+    restoring.test.unit->children().save(aChild());
+    restoring.test.unit.reset();
+    REQUIRE(QFile::remove(unit + u"/keys"_s));
+    restoring.page.fetchKeysFor(unit, restoring.test.clock);
+    CHECK_FALSE(restoring.page.folderField()->isVisible());
+    picture(&restoring.page, u"fetch-keys"_s);
+    restoring.page.passphraseField()->edit()->setText(u"fel fras som inte stämmer"_s);
+    CHECK_FALSE(restoring.restore());
+    CHECK_FALSE(QFile::exists(unit + u"/keys"_s));
+    restoring.page.passphraseField()->edit()->setText(passphrase);
+    REQUIRE(restoring.restore());
+    CHECK(openUnit(unit, u"karin"_s, passphrase, restoring.test.clock)->children().count() == 1);
+    CHECK_FALSE(QFile::exists(restoring.there));
+}
+
 TEST_CASE("what stands in the way of restoring is said, and nothing is made", "[backup]") {
     Restoring restoring;
     CHECK_FALSE(restoring.restore()); // no passphrase

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/services/clock_standing.h"
 #include "core/services/log_papers.h"
 #include "core/services/open_unit.h"
 #include "core/services/seen_history.h"
+#include "core/store/connection.h"
 #include "core/store/history_log.h"
 #include "tests/ui/child_unit.h"
 #include "tests/ui/find_controls.h"
@@ -152,6 +154,20 @@ TEST_CASE("the log and the sample can be operated, read and seen, also at twice 
     checkWhole(shown.tab.get());
 }
 
+namespace {
+
+void giveReason(StandingWarnings& warnings, const QString& button, const QString& reason) {
+    buttonNamed(&warnings, button)->click();
+    auto* dialog = warnings.findChild<GoingOnDialog*>();
+    REQUIRE(dialog);
+    buttonNamed(dialog, u"Fortsätt"_s)->click();
+    CHECK(dialog->isVisible()); // not without a reason
+    dialog->findChild<TextLine*>()->setText(reason);
+    buttonNamed(dialog, u"Fortsätt"_s)->click();
+}
+
+} // namespace
+
 TEST_CASE("an older copy that was put back is told of, and gone on with only for a reason", "[log]") {
     OpenTestUnit test;
     const QTemporaryDir seen;
@@ -171,14 +187,7 @@ TEST_CASE("an older copy that was put back is told of, and gone on with only for
         LogWatch watch(*test.unit, seen.path(), nullptr);
         watch.warn(warnings);
         CHECK(warnings.text(u"log.older"_s).contains(u"äldre kopia"_s));
-        buttonNamed(&warnings, u"Fortsätt i den här"_s)->click();
-        CHECK(warnings.stands(u"log.older"_s)); // until the reason is given
-        auto* dialog = warnings.findChild<GoingOnDialog*>();
-        REQUIRE(dialog);
-        buttonNamed(dialog, u"Fortsätt"_s)->click();
-        CHECK(dialog->isVisible()); // not without a reason
-        dialog->findChild<TextLine*>()->setText(u"Disken gick sönder"_s);
-        buttonNamed(dialog, u"Fortsätt"_s)->click();
+        giveReason(warnings, u"Fortsätt i den här"_s, u"Disken gick sönder"_s);
         CHECK(historyAge(*test.unit, SeenHistory(seen.path())) == HistoryAge::Known);
         CHECK(warnings.ids().isEmpty());
         watch.warn(warnings);
@@ -191,6 +200,44 @@ TEST_CASE("an older copy that was put back is told of, and gone on with only for
     for (const HistoryRow& row : log.rows(log.find(query)))
         stands = stands || row.reason == u"Disken gick sönder"_s;
     CHECK(stands);
+}
+
+TEST_CASE("a key file that does not fit is told of, and accepted only for a reason", "[log]") {
+    OpenTestUnit test;
+    test.unit->connection().exec("UPDATE unit_key_state SET sequence = sequence + 5");
+    test.reopen();
+    REQUIRE(test.unit->keyFileAge() == KeyFileAge::Older);
+    StandingWarnings warnings;
+    showLarge(&warnings);
+    LogWatch watch(*test.unit, {}, nullptr);
+    watch.warn(warnings);
+    CHECK(warnings.text(u"keys.age"_s).contains(u"äldre än databasen"_s));
+    giveReason(warnings, u"Jag har sett efter"_s, u"Nycklarna är ur gårdagens kopia"_s);
+    CHECK(test.unit->keyFileAge() == KeyFileAge::Same);
+    CHECK(warnings.ids().isEmpty());
+}
+
+TEST_CASE("a clock that has been ahead is told of until somebody says why", "[log]") {
+    OpenTestUnit test;
+    test.clock.advance(3650 * qint64(86400));
+    test.reopen();
+    {
+        StandingWarnings warnings;
+        LogWatch watch(*test.unit, {}, nullptr);
+        watch.warn(warnings);
+        CHECK(warnings.ids() == QStringList{u"clock.jumped"_s});
+    }
+    test.unit.reset();
+    test.clock.advance(-3650 * qint64(86400));
+    test.reopen();
+    StandingWarnings warnings;
+    showLarge(&warnings);
+    LogWatch watch(*test.unit, {}, nullptr);
+    watch.warn(warnings);
+    CHECK(warnings.text(u"clock.behind"_s).contains(u"Datorns klocka går efter"_s));
+    giveReason(warnings, u"Klockan är rätt nu"_s, u"Fel år i datorn"_s);
+    CHECK_FALSE(clockIsBehind(*test.unit));
+    CHECK(warnings.ids().isEmpty());
 }
 
 TEST_CASE("a clock that goes behind the log is told of", "[log]") {

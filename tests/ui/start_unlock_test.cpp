@@ -117,12 +117,19 @@ TEST_CASE("wrong passphrase, damaged file, in use and newer version say differen
     CHECK(said.removeDuplicates() == 0);
 }
 
-TEST_CASE("a damaged key file is told before anything is typed, with a way to try the one before", "[start]") {
+TEST_CASE("a damaged key file is told before anything is typed, with ways to one that is whole", "[start]") {
+    const bool isSetAside = GENERATE(false, true); // the one before
     Locked locked;
     locked.change(u"keys"_s, [](QFile& file) { file.resize(20); });
+    if (isSetAside)
+        locked.change(u"keys.bak"_s, [](QFile& file) { file.resize(20); });
     locked.make();
     CHECK(locked.said() == errorText(Error::Kind::KeysDamaged).whole());
-    CHECK(locked.page->messages()->findChildren<QPushButton*>().size() == 2);
+    const auto buttons = locked.page->messages()->findChildren<QPushButton*>();
+    REQUIRE(buttons.size() == (isSetAside ? 3 : 2));
+    QSignalSpy asked(locked.page.get(), &UnlockPage::keysAsked);
+    buttons[isSetAside ? 1 : 0]->click();
+    CHECK(asked.count() == 1);
 }
 
 TEST_CASE("a damaged database is told with the way to a backup", "[start]") {
@@ -160,7 +167,7 @@ TEST_CASE("a page that goes while the key is derived opens nothing", "[start]") 
 TEST_CASE("the unlock and recovery pages can be operated, read and seen", "[start]") {
     Locked locked;
     locked.type(u"fel lösenfras som är lång"_s);
-    RecoveryPage recovery(locked.test.directory(), u"karin"_s);
+    RecoveryPage recovery(locked.test.directory(), u"karin"_s, locked.test.clock);
     recovery.resize(1100, 700);
     recovery.show();
     picture(locked.page.get(), u"unlock-wrong"_s);

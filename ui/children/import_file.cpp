@@ -3,8 +3,10 @@
 
 #include "ui/children/import_file.h"
 
+#include "core/services/folder_place.h"
 #include "core/services/import_children.h"
 #include "core/services/issue_text.h"
+#include "core/services/open_unit.h"
 #include "core/services/transfer.h"
 #include "ui/common/attempt.h"
 #include "ui/common/message_bar.h"
@@ -112,14 +114,13 @@ void offerChildrenFile(QWidget* place, OpenUnit& unit, const QString& path, std:
                     children == 1 ? Text::tr("Ett barn är inläst.") : Text::tr("%1 barn är inlästa.").arg(children));
             });
         };
-        if (!file->sealed)
-            bar->show(MessageBar::Tone::Info, whatIsThere(reading), {{Text::tr("Läs in"), readIn}});
-        else if (file->sealed->confirmed)
-            bar->show(MessageBar::Tone::Info, whatIsThere(reading, *file->sealed), {{Text::tr("Läs in"), readIn}});
-        else
-            bar->show(
-                MessageBar::Tone::Warning, whatIsThere(reading, *file->sealed),
-                {{Text::tr("Orden stämmer, läs in"), readIn}});
+        const QString room = roomWarning(unit.directory());
+        const bool isToBeAsked = file->sealed && !file->sealed->confirmed;
+        const QString text = file->sealed ? whatIsThere(reading, *file->sealed) : whatIsThere(reading);
+        bar->show(
+            isToBeAsked || !room.isEmpty() ? MessageBar::Tone::Warning : MessageBar::Tone::Info,
+            room.isEmpty() ? text : room + u'\n' + text,
+            {{isToBeAsked ? Text::tr("Orden stämmer, läs in") : Text::tr("Läs in"), readIn}});
     });
 }
 

@@ -15,9 +15,4 @@ QString proposedLogin(const QString& displayName) {
     return first.normalized(QString::NormalizationForm_D).remove(unwanted);
 }
 
-bool isUsableLogin(const QString& login) {
-    const QString trimmed = login.trimmed();
-    return !trimmed.isEmpty() && !trimmed.contains(u' ');
-}
-
 } // namespace bk

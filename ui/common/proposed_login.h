@@ -9,7 +9,5 @@ namespace bk {
 
 /// A short login without spaces or accents from somebody's name: "asa" for Åsa Lind.
 QString proposedLogin(const QString& displayName);
-/// Whether it can be typed and told apart: something, without spaces.
-bool isUsableLogin(const QString& login);
 
 } // namespace bk

@@ -84,7 +84,7 @@ QWidget* LogSearch::buildFilter() {
     m_what->addItem(tr("Läst"), int(Shown::Readings));
     m_what->addItem(tr("Ändrat"), int(Shown::Changes));
     m_what->addItem(tr("Lämnat enheten"), int(Shown::Leaving));
-    m_what->addItem(tr("Upplåst, låst och godtaget"), int(Shown::Unit));
+    m_what->addItem(tr("Enheten, nycklar och användare"), int(Shown::Unit));
     m_who->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_child->setPlaceholderText(tr("Namn"));
     m_child->setClearButtonEnabled(true);

@@ -3,8 +3,9 @@
 
 #include "ui/shell/log_watch.h"
 
+#include "core/services/clock_standing.h"
+#include "core/services/key_file_text.h"
 #include "core/services/open_unit.h"
-#include "core/store/history_log.h"
 #include "ui/common/attempt.h"
 #include "ui/common/em.h"
 #include "ui/common/field.h"
@@ -24,18 +25,12 @@
 using namespace Qt::StringLiterals;
 
 namespace bk {
-namespace {
-
-const QString olderLog = u"log.older"_s;
-
-} // namespace
-
-GoingOnDialog::GoingOnDialog(const QString& about, QWidget* parent)
+GoingOnDialog::GoingOnDialog(const Words& words, QWidget* parent)
     : QDialog(parent)
     , m_reason(new TextLine)
-    , m_field(new Field(tr("&Varför fortsätter ni i den?"), m_reason)) {
-    setWindowTitle(tr("Fortsätt i en äldre kopia"));
-    m_reason->setAccessibleName(tr("Varför fortsätter ni i den?"));
+    , m_field(new Field(u'&' + words.question, m_reason)) {
+    setWindowTitle(words.title);
+    m_reason->setAccessibleName(words.question);
     auto* goOnButton = new QPushButton(tr("&Fortsätt"));
     auto* cancel = new QPushButton(tr("&Avbryt"));
     makePrimary(goOnButton);
@@ -48,7 +43,7 @@ GoingOnDialog::GoingOnDialog(const QString& about, QWidget* parent)
     makeQuiet(logged);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(grid(1.5));
-    column->addWidget(plainLabel(about));
+    column->addWidget(plainLabel(words.about));
     column->addWidget(m_field);
     column->addWidget(logged);
     column->addStretch(1);
@@ -92,39 +87,59 @@ void LogWatch::remember() {
 }
 
 void LogWatch::warn(StandingWarnings& warnings, bool isRestored) {
+    if (const QString text = keyFileText(m_unit.keyFileAge()); !text.isEmpty())
+        standWithReason(
+            warnings, {u"keys.age"_s, text, {}}, tr("Jag har sett efter …"),
+            {tr("Godta nyckelfilen"), tr("Varför är det som det ska?"),
+             tr("Har ni själva lagt tillbaka filer eller hämtat nycklarna ur en säkerhetskopia? Annars: lås enheten "
+                "och "
+                "ta reda på vad som har hänt.")},
+            [this](const QString& reason) { m_unit.acceptKeyFile(reason); });
     if (!isRestored && !m_directory.isEmpty() && historyAge(m_unit, SeenHistory(m_directory)) != HistoryAge::Known)
-        warnings.stand(
-            {olderLog,
+        standWithReason(
+            warnings,
+            {u"log.older"_s,
              tr("Enheten är äldre än när den senast var öppen här. Någon kan ha lagt tillbaka en äldre kopia: det som "
                 "gjordes efter den saknas."),
-             tr("Leta efter den rätta mappen eller en nyare säkerhetskopia."),
-             {{tr("Fortsätt i den här …"),
-               [this, &warnings] {
-                   ask(warnings);
-                   return false;
-               },
-               Action::ReadLog}}});
-    if (const auto newest = HistoryLog(m_unit.connection()).clockWasBefore())
-        warnings.stand(
-            {u"clock.behind"_s,
-             tr("Datorns klocka går efter: det senaste i enheten gjordes %1.")
-                 .arg(QLocale().toString(newest->toLocalTime(), QLocale::ShortFormat)),
-             tr("Ställ klockan rätt, så att datum och påminnelser stämmer. Loggen håller ordningen ändå.")});
+             tr("Leta efter den rätta mappen eller en nyare säkerhetskopia.")},
+            tr("Fortsätt i den här …"),
+            {tr("Fortsätt i en äldre kopia"), tr("Varför fortsätter ni i den?"),
+             tr("Har ni återställt en säkerhetskopia, eller flyttat tillbaka en mapp med avsikt? Annars: lås enheten "
+                "och ta reda på vad som har hänt.")},
+            [this](const QString& reason) { accept(reason); });
+    warnOfClock(warnings);
 }
 
-void LogWatch::ask(StandingWarnings& warnings) {
-    auto* dialog = new GoingOnDialog(
-        tr("Har ni återställt en säkerhetskopia, eller flyttat tillbaka en mapp med avsikt? Annars: lås enheten och ta "
-           "reda på vad som har hänt."),
-        &warnings);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, &warnings] {
-        attempt(&warnings, [&] {
-            accept(dialog->reason());
-            warnings.settle(olderLog);
+void LogWatch::warnOfClock(StandingWarnings& warnings) {
+    const ClockStanding standing = clockStanding(m_unit);
+    if (standing.kind == ClockStanding::Kind::Jumped)
+        warnings.stand({u"clock.jumped"_s, clockWarning(m_unit), {}});
+    if (standing.kind == ClockStanding::Kind::Behind)
+        standWithReason(
+            warnings, {u"clock.behind"_s, clockWarning(m_unit), {}}, tr("Klockan är rätt nu …"),
+            {tr("Klockan är rätt nu"), tr("Varför gick klockan före?"),
+             tr("Datorn visar %1. Är det rätt dag? Då räknas inte längre det senare datum som enheten har använts på.")
+                 .arg(QLocale().toString(m_unit.clock().now().toLocalTime(), QLocale::LongFormat))},
+            [this](const QString& reason) { acceptClock(m_unit, reason); });
+}
+
+void LogWatch::standWithReason(
+    StandingWarnings& warnings, StandingWarning warning, const QString& button, const GoingOnDialog::Words& words,
+    const std::function<void(const QString&)>& goOn) {
+    const auto ask = [this, &warnings, id = warning.id, words, goOn] {
+        auto* dialog = new GoingOnDialog(words, &warnings);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [dialog, &warnings, id, goOn] {
+            attempt(&warnings, [&] {
+                goOn(dialog->reason());
+                warnings.settle(id);
+            });
         });
-    });
-    dialog->open();
+        dialog->open();
+        return false;
+    };
+    warning.actions.push_back({button, ask, Action::ReadLog});
+    warnings.stand(std::move(warning));
 }
 
 void LogWatch::accept(const QString& reason) {

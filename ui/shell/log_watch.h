@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/services/seen_history.h"
+#include "ui/common/standing_warnings.h"
 
 #include <QDialog>
 
@@ -11,7 +12,6 @@ namespace bk {
 
 class Field;
 class OpenUnit;
-class StandingWarnings;
 class TextLine;
 
 /// Asks why one goes on with a unit that is not, or may not be, what it was when it was last open. Open it with
@@ -20,7 +20,12 @@ class GoingOnDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit GoingOnDialog(const QString& about, QWidget* parent = nullptr);
+    struct Words {
+        QString title;
+        QString question; ///< of the reason
+        QString about;
+    };
+    explicit GoingOnDialog(const Words& words, QWidget* parent = nullptr);
 
     QString reason() const;
 
@@ -32,8 +37,8 @@ private:
 };
 
 /// While a unit is open in a window: has readings written to the log soon after they were made, keeps what was seen of
-/// the log outside the unit, and says where the log is older than that, or the computer's clock has gone back. Goes
-/// before the unit.
+/// the log outside the unit, and says where the log is older than that, the key file does not fit, or the computer's
+/// clock is not what it should be. An administratör goes on with a reason. Goes before the unit.
 class LogWatch final : public QObject {
     Q_OBJECT
 
@@ -49,7 +54,11 @@ public:
     void accept(const QString& reason);
 
 private:
-    void ask(StandingWarnings& warnings);
+    void warnOfClock(StandingWarnings& warnings);
+    /// Settled by `goOn` with the reason that is asked for. May throw Error.
+    void standWithReason(
+        StandingWarnings& warnings, StandingWarning warning, const QString& button, const GoingOnDialog::Words& words,
+        const std::function<void(const QString&)>& goOn);
     void remember();
 
     OpenUnit& m_unit;

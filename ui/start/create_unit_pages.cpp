@@ -3,6 +3,7 @@
 
 #include "ui/start/create_unit_pages.h"
 
+#include "core/domain/access/login.h"
 #include "core/services/folder_place.h"
 #include "ui/common/field.h"
 #include "ui/common/folder_line.h"
@@ -160,7 +161,9 @@ bool PersonWizardPage::validatePage() {
     const bool named = !m_displayName->text().trimmed().isEmpty();
     const bool usable = isUsableLogin(m_login->text());
     m_displayNameField->setIssue(named ? QString() : tr("Skriv ditt namn."));
-    m_loginField->setIssue(usable ? QString() : tr("Skriv ett användarnamn utan mellanslag."));
+    m_loginField->setIssue(
+        usable ? QString()
+               : tr("Skriv ett användarnamn med bokstäver, siffror, punkt eller bindestreck, utan mellanslag."));
     (named ? m_login : m_displayName)->setFocus();
     return named && usable;
 }

@@ -26,9 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace bk {
 
-RecoveryPage::RecoveryPage(const QString& directory, const QString& login, QWidget* parent)
+RecoveryPage::RecoveryPage(const QString& directory, const QString& login, const Clock& clock, QWidget* parent)
     : Page(parent)
     , m_directory(directory)
+    , m_clock(clock)
     , m_key(new TextArea(tr("Återställningsnyckel"), 3))
     , m_user(new QComboBox)
     , m_fresh(new NewPassphrase(
@@ -109,8 +110,8 @@ void RecoveryPage::recover() {
     auto fresh = std::make_shared<Passphrase>(m_fresh->text());
     runInWorker(
         this,
-        [directory = m_directory, login, key, fresh] {
-            recoverAccess(directory, *key, login, *fresh);
+        [directory = m_directory, login, key, fresh, &clock = m_clock] {
+            recoverAccess(directory, *key, login, *fresh, clock);
             return true;
         },
         [this, login](QFuture<bool> future) {

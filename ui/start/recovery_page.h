@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace bk {
 
+class Clock;
 class Field;
 class NewPassphrase;
 class TextArea;
@@ -22,7 +23,8 @@ class RecoveryPage final : public Page, public TypedSecrets {
     Q_OBJECT
 
 public:
-    RecoveryPage(const QString& directory, const QString& login, QWidget* parent = nullptr);
+    /// `clock` must outlive this.
+    RecoveryPage(const QString& directory, const QString& login, const Clock& clock, QWidget* parent = nullptr);
 
     QString title() const override;
     QString helpTopic() const override { return QStringLiteral("unlock"); }
@@ -40,6 +42,7 @@ private:
     void setWorking(bool working);
 
     QString m_directory;
+    const Clock& m_clock;
     TextArea* m_key;
     Field* m_keyField;
     QComboBox* m_user;

@@ -3,6 +3,8 @@
 
 #include "ui/start/restore_page.h"
 
+#include "core/services/folder_place.h"
+#include "core/services/restore_keys.h"
 #include "core/services/restore_unit.h"
 #include "ui/common/attempt.h"
 #include "ui/common/column.h"
@@ -52,6 +54,9 @@ QString proposedFolder(const BackupHead& head) {
 
 RestorePage::RestorePage(QWidget* parent)
     : Page(parent)
+    , m_heading(static_cast<QLabel*>(pageHeading(title())))
+    , m_intro(plainLabel(
+          tr("Säkerhetskopian blir en enhet i en ny mapp. Enheten som finns, om den finns kvar, rörs inte.")))
     , m_about(plainLabel())
     , m_choose(new QPushButton(tr("Välj &fil …")))
     , m_way(new QComboBox)
@@ -64,9 +69,8 @@ RestorePage::RestorePage(QWidget* parent)
     leaveUnspelt(m_paper);
     const Column column = scrollingColumn(72, true);
     column.layout->addSpacing(grid(3));
-    column.layout->addWidget(pageHeading(title()));
-    column.layout->addWidget(
-        plainLabel(tr("Säkerhetskopian blir en enhet i en ny mapp. Enheten som finns, om den finns kvar, rörs inte.")));
+    column.layout->addWidget(m_heading);
+    column.layout->addWidget(m_intro);
     column.layout->addWidget(m_choose, 0, Qt::AlignLeft);
     column.layout->addWidget(m_about);
     m_form = buildForm();
@@ -92,6 +96,21 @@ RestorePage::RestorePage(QWidget* parent)
     setWorking(false);
 }
 
+QString RestorePage::title() const {
+    return m_keysOf.isEmpty() ? tr("Återställ från säkerhetskopia") : tr("Hämta nycklarna");
+}
+
+void RestorePage::fetchKeysFor(const QString& directory, const Clock& clock) {
+    m_keysOf = directory;
+    m_clock = &clock;
+    m_heading->setText(title());
+    m_intro->setText(
+        tr("Välj den senaste säkerhetskopian av enheten. Bara nycklarna hämtas ur den: det som är skrivet i "
+           "enheten rörs inte, också det som skrevs efter kopian."));
+    m_restore->setText(tr("Häm&ta nycklarna"));
+    m_folderField->hide();
+}
+
 QWidget* RestorePage::buildForm() {
     auto* form = new QWidget;
     QVBoxLayout* rows = columnIn(form);
@@ -114,7 +133,11 @@ QWidget* RestorePage::buildForm() {
         m_paperField->setHint(typingHint(typing));
         m_paperField->setIssue(typingIssue(typing));
     });
-    connect(m_folder, &FolderLine::changed, this, [this] { m_folderField->setIssue({}); });
+    connect(m_folder, &FolderLine::changed, this, [this] {
+        m_folderField->setIssue({});
+        const QStringList warnings = folderWarnings(m_folder->folder());
+        m_folderField->setHint(warnings.isEmpty() ? tr("En ny eller tom mapp.") : warnings.join(u'\n'));
+    });
     showWay();
     return form;
 }
@@ -156,7 +179,8 @@ void RestorePage::useFile(const QString& path) {
         m_user->clear();
         for (const UserSlot& slot : head.keys.users)
             m_user->addItem(slot.user.displayName.isEmpty() ? slot.user.login : slot.user.displayName, slot.user.login);
-        m_folder->setFolder(proposedFolder(head));
+        if (m_keysOf.isEmpty())
+            m_folder->setFolder(proposedFolder(head));
         m_form->show();
         m_passphrase->setFocus();
     });
@@ -164,7 +188,8 @@ void RestorePage::useFile(const QString& path) {
 }
 
 std::function<RestoredUnit()> RestorePage::work() {
-    const QString directory = m_folder->folder();
+    const bool keysOnly = !m_keysOf.isEmpty();
+    const QString directory = keysOnly ? m_keysOf : m_folder->folder();
     if (!QDir::isAbsolutePath(directory)) {
         m_folderField->setIssue(tr("Välj en mapp som inte finns än, eller en tom mapp."));
         m_folder->setFocus();
@@ -172,6 +197,11 @@ std::function<RestoredUnit()> RestorePage::work() {
     }
     if (m_way->currentData().toInt() == WithPaper) {
         auto key = std::make_shared<RecoveryKey>(RecoveryKey::parse(m_paper->toPlainText()));
+        if (keysOnly)
+            return [file = m_file, key, directory, clock = m_clock] {
+                restoreKeys(directory, file, *key, *clock);
+                return RestoredUnit{directory, {}, {}};
+            };
         return [file = m_file, key, directory] {
             return restoreUnit(file, *key, directory);
         };
@@ -182,7 +212,13 @@ std::function<RestoredUnit()> RestorePage::work() {
         return {};
     }
     auto passphrase = std::make_shared<Passphrase>(m_passphrase->text());
-    return [file = m_file, login = m_user->currentData().toString(), passphrase, directory] {
+    const QString login = m_user->currentData().toString();
+    if (keysOnly)
+        return [file = m_file, login, passphrase, directory, clock = m_clock] {
+            restoreKeys(directory, file, login, *passphrase, *clock);
+            return RestoredUnit{directory, {}, {}};
+        };
+    return [file = m_file, login, passphrase, directory] {
         return restoreUnit(file, login, *passphrase, directory);
     };
 }

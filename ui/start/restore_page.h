@@ -15,20 +15,24 @@ class QPushButton;
 
 namespace bk {
 
+class Clock;
 class Field;
 class FolderLine;
 class PassphraseField;
 class TextArea;
 struct RestoredUnit;
 
-/// A backup becomes a unit in a folder of its own: which file, who opens it, where it goes. Never over a unit.
+/// A backup becomes a unit in a folder of its own: which file, who opens it, where it goes. Never over a unit; or its
+/// keys go to the unit that has lost its own.
 class RestorePage final : public Page, public TypedSecrets {
     Q_OBJECT
 
 public:
     explicit RestorePage(QWidget* parent = nullptr);
+    /// From now on only `keys` is fetched, into that unit's folder. `clock` must outlive this.
+    void fetchKeysFor(const QString& directory, const Clock& clock);
 
-    QString title() const override { return tr("Återställ från säkerhetskopia"); }
+    QString title() const override;
     QString helpTopic() const override { return QStringLiteral("sakerhetskopia"); }
     QWidget* firstFocus() const override;
     bool forgetTyped() override;
@@ -58,6 +62,10 @@ private:
     void setWorking(bool working);
 
     QString m_file;
+    QString m_keysOf; ///< the folder of the unit that has lost its keys; empty: a whole unit is restored
+    const Clock* m_clock = nullptr;
+    QLabel* m_heading;
+    QLabel* m_intro;
     QLabel* m_about;
     QPushButton* m_choose;
     QWidget* m_form = nullptr;

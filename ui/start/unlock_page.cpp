@@ -17,6 +17,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -193,15 +194,17 @@ bool UnlockPage::answer(const Error& error) {
         m_passphrase->setFocus();
         m_passphrase->edit()->selectAll();
     } else if (kind == Kind::KeysMissing || kind == Kind::KeysDamaged) {
-        messages()->show(
-            MessageBar::Tone::Error, text,
-            {{tr("Försök med den förra nyckelfilen"),
-              [this] {
-                  restoreKeys();
-              }},
-             {tr("Återställ från säkerhetskopia"), [this] {
-                  Q_EMIT restoreAsked();
-              }}});
+        std::vector<MessageAction> ways{{tr("Hämta nycklarna ur en säkerhetskopia"), [this] {
+                                             Q_EMIT keysAsked(m_directory);
+                                         }}};
+        if (QFileInfo::exists(UnitFolder(m_directory).keysPath() + u".bak"_s))
+            ways.insert(ways.begin(), {tr("Försök med den förra nyckelfilen"), [this] {
+                                           restoreKeys();
+                                       }});
+        ways.push_back({tr("Återställ från säkerhetskopia"), [this] {
+                            Q_EMIT restoreAsked();
+                        }});
+        messages()->show(MessageBar::Tone::Error, text, ways);
         return true;
     } else if (kind == Kind::DatabaseDamaged || kind == Kind::DatabaseMissing) {
         std::vector<MessageAction> ways{{tr("Återställ från säkerhetskopia"), [this] {

@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void otherUnitAsked();
     void restoreAsked();
+    void keysAsked(const QString& directory);
     void salvageAsked(const QString& directory, const QString& login);
     void recoveryAsked(const QString& directory, const QString& login);
 

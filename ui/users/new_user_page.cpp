@@ -3,6 +3,7 @@
 
 #include "ui/users/new_user_page.h"
 
+#include "core/domain/access/login.h"
 #include "core/domain/access/permission.h"
 #include "core/domain/common/error.h"
 #include "core/services/open_unit.h"
@@ -66,7 +67,7 @@ bool NewUserPage::check() {
     const bool free = !isTaken(m_unit, m_login->text());
     m_nameField->setIssue(named ? QString() : tr("Skriv personens namn."));
     m_loginField->setIssue(
-        !usable ? tr("Skriv ett användarnamn utan mellanslag.")
+        !usable ? tr("Skriv ett användarnamn med bokstäver, siffror, punkt eller bindestreck, utan mellanslag.")
         : !free ? tr("Någon har redan det användarnamnet.")
                 : QString());
     if (!named)

@@ -75,7 +75,8 @@ QString changeName(ChangeKind change) {
 }
 
 QString whatHappened(const HistoryEntry& entry) {
-    const bool ofNoRecord = entry.record == RecordKind::Unit || entry.change == ChangeKind::Exported;
+    const bool ofNoRecord = entry.change == ChangeKind::Unlocked || entry.change == ChangeKind::Locked ||
+                            entry.change == ChangeKind::Exported;
     if (ofNoRecord)
         return changeName(entry.change);
     const QString what = u"%1: %2"_s.arg(changeName(entry.change), recordName(entry.record));
