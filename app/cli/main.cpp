@@ -64,7 +64,7 @@ ExitCode runCommand(const Command& command, const QStringList& words, Session& s
         return ExitCode::Usage;
     } catch (const Error& error) {
         const ErrorText text = errorText(error);
-        session.terminal.message(text.happened + QLatin1Char(' ') + text.whatToDo);
+        session.terminal.message(text.whole());
         if (isTechnical(error, text))
             session.terminal.message(QStringLiteral("(%1)").arg(error.detail()));
         return exitCodeOf(error.kind());
