@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/access.h"
+#include "core/services/backup_state.h"
 #include "core/services/error_text.h"
 #include "core/services/issue_text.h"
 #include "core/services/log_papers.h"
@@ -186,6 +187,9 @@ TEST_CASE("the unit's log, its sheet and samples are for who may read them", "[s
     CHECK(failure([&] { logSheet(world.asEva(), u"2026-11"_s); }) == Error::Kind::Refused);
     const SeenHistory seen(world.path(u"sett"_s));
     CHECK(failure([&] { acceptHistory(world.asEva(), seen, u"Jag vill"_s); }) == Error::Kind::Refused);
+    BackupState restored;
+    restored.copyOf = world.clock.now();
+    saveBackupState(world.directory, restored);
     CHECK_FALSE(failure([&] { acceptHistory(world.asRektor(), seen, u"Disken gick sönder"_s); }));
     CHECK_FALSE(failure([&] { logSheet(world.asRektor(), u"2026-11"_s); }));
 }

@@ -195,7 +195,7 @@ TEST_CASE("a unit whose log lacks what a backup knows of is told so until somebo
     fixture.unit->children().save(oneOf(100));
     const QString backup = fixture.backUp();
     const HistoryHead known = readBackupHead(backup).log;
-    CHECK(known == fixture.unit->history().head());
+    CHECK(fixture.unit->history().hashAt(known.sequence) == known.hash);
     CHECK(fixture.unit->verify().isEmpty());
     fixture.unit->children().save(oneOf(101));
     CHECK(fixture.unit->verify().isEmpty()); // goes on from it
