@@ -219,6 +219,7 @@ TEST_CASE("a key file that does not fit is told of, and accepted only for a reas
 
 TEST_CASE("a clock that has been ahead is told of until somebody says why", "[log]") {
     OpenTestUnit test;
+    test.unit.reset();
     test.clock.advance(3650 * qint64(86400));
     test.reopen();
     {
