@@ -16,12 +16,13 @@ namespace bk::cli {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
-        createCommand(),     demoCommand(),    infoCommand(),    verifyCommand(),   childrenCommand(), profileCommand(),
-        meanCommand(),       chartCommand(),   planCommand(),    paperCommand(),    anmalanCommand(),  exportCommand(),
-        importCommand(),     todoCommand(),    advanceCommand(), consentsCommand(), sharingCommand(),  extractCommand(),
-        backupCommand(),     restoreCommand(), salvageCommand(), userCommand(),     rekeyCommand(),    recoverCommand(),
-        statisticsCommand(), mergeCommand(),   visitsCommand(),  purgeCommand(),    auditCommand(),    rolloutCommand(),
-        surveyCommand()};
+        createCommand(),  demoCommand(),       infoCommand(),     verifyCommand(),   childrenCommand(),
+        profileCommand(), meanCommand(),       chartCommand(),    planCommand(),     paperCommand(),
+        anmalanCommand(), exportCommand(),     importCommand(),   unitCardCommand(), knownUnitsCommand(),
+        todoCommand(),    advanceCommand(),    consentsCommand(), sharingCommand(),  extractCommand(),
+        backupCommand(),  restoreCommand(),    salvageCommand(),  userCommand(),     rekeyCommand(),
+        recoverCommand(), statisticsCommand(), mergeCommand(),    visitsCommand(),   purgeCommand(),
+        auditCommand(),   rolloutCommand(),    surveyCommand()};
     return all;
 }
 
