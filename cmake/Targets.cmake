@@ -61,6 +61,6 @@ function(bk_test layer)
   endif()
   target_precompile_headers(test_${layer} PRIVATE <catch2/catch_test_macros.hpp> <QString> <QDateTime> ${ARG_PCH})
   add_test(NAME ${layer} COMMAND test_${layer} --order rand --warn NoAssertions --colour-mode none)
-  set_tests_properties(${layer} PROPERTIES TIMEOUT 900
+  set_tests_properties(${layer} PROPERTIES TIMEOUT 1800
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=1;UBSAN_OPTIONS=print_stacktrace=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp")
 endfunction()

@@ -67,7 +67,7 @@ LeavingPaper leavingIn(const PaperWords& words, const std::function<LeavingPaper
 }
 
 Document issued(const OpenUnit& unit, Document document) {
-    document.issued = unit.clock().now().toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+    document.issued = unit.today().toString(Qt::ISODate);
     if (!document.headerText.isEmpty())
         document.issued.prepend(unit.user().displayName + u' ');
     return document;

@@ -26,8 +26,8 @@ void writeBlankPaper(const OpenUnit* unit, const Document& document, const QStri
 /// A paper in `words`, its rows saying so. `make` builds it in Swedish or in whatever language holds while it runs.
 LeavingPaper leavingIn(const PaperWords& words, const std::function<LeavingPaper()>& make);
 
-/// As it leaves: at the head of every page stand the moment and the signed-in user's name, so that a paper that is
-/// found can be traced to its row in the log. Where the paper does not tell the unit, only the moment.
+/// As it leaves: at the head of every page stand the day and the signed-in user's name, so that a paper that is
+/// found can be traced to its row in the log. Where the paper does not tell the unit, only the day.
 Document issued(const OpenUnit& unit, Document document);
 
 /// The file's content, by the same rule as `sharePaper`. Any thread: the paper is made, so nothing is read.
