@@ -25,9 +25,11 @@ QString freeName(const QString& folder) {
 
 /// The program's own names; the first capture is the database's, without what is beside it.
 const QRegularExpression& ownDatabase() {
-    static const QRegularExpression own(u"^(data-\\d+\\.db)(-journal)?$"_s);
+    static const QRegularExpression own(u"^(data-(\\d+)\\.db)(-journal)?$"_s);
     return own;
 }
+
+int epochOf(const QString& database) { return ownDatabase().match(database).captured(2).toInt(); }
 
 } // namespace
 
@@ -70,7 +72,7 @@ QStringList changedDatabases(const QString& folder, const QString& databaseInUse
     const QDateTime lastKey = QFileInfo(folder + u"/keys"_s).lastModified();
     QStringList changed;
     for (const QFileInfo& file : QDir(folder).entryInfoList({u"data-*.db"_s}, QDir::Files, QDir::Name))
-        if (ownDatabase().match(file.fileName()).hasMatch() && file.fileName() != databaseInUse &&
+        if (ownDatabase().match(file.fileName()).hasMatch() && epochOf(file.fileName()) < epochOf(databaseInUse) &&
             file.lastModified() > lastKey)
             changed.append(file.fileName());
     return changed;

@@ -37,8 +37,9 @@ void removeDatabase(const QString& folder, const QString& database) noexcept;
 /// people leave them ("keys-LAPTOP7", "data-0001 (1).db"); sorted.
 QStringList copiesOfUnit(const QString& folder);
 
-/// Databases of other epochs that were written to after the key file: not left by a crash, but brought by a sync
-/// program from a computer that had not seen the new key; sorted.
+/// Databases of earlier epochs that were written to after the key file: not left by a crash, but brought by a sync
+/// program from a computer that had not seen the new key; sorted. One of a later epoch is what a crash has left of a
+/// new key in the making, and nobody can open it.
 QStringList changedDatabases(const QString& folder, const QString& databaseInUse);
 
 } // namespace bk

@@ -65,9 +65,11 @@ Outcome workWithFault(const Work& work, const Place& place, int at, const Fault&
     return outcome;
 }
 
+/// A rule's own sentence says itself what opens the way.
 bool isTold(const Error& error) {
     const ErrorText text = errorText(error);
-    return !text.happened.isEmpty() && !text.whatToDo.isEmpty();
+    const bool isOwn = text.happened != errorText(error.kind()).happened;
+    return !text.happened.isEmpty() && (isOwn || !text.whatToDo.isEmpty());
 }
 
 /// `most` numbers of 0..count-1, spread evenly; all of them where `most` is 0.

@@ -258,9 +258,8 @@ def save_minutes(desk):
         desk.press("Förra punkten")
         see_point(desk, point)
     desk.press("Per Ek, Polis, Polisen: Här")
-    for _ in range(14):
-        desk.press("Nästa punkt")
-    see_point(desk, "5")
+    for point in (*["3a", "3b", "3c", "3d", "3e", "3f"] * 2, "4", "5"):
+        next_point(desk, point)
     desk.fill("Nästa möte, dag", (datetime.date.today() + datetime.timedelta(days=28)).isoformat())
     next_point(desk, "6")
     desk.press("Avsluta mötet")

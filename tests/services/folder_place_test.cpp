@@ -100,18 +100,19 @@ TEST_CASE("what a sync program has brought beside a unit stays when the unit is 
     };
     const QDateTime keys = QFileInfo(folder.filePath(u"keys"_s)).lastModified();
     SECTION("what a crash has left goes") {
-        bring(u"data-0002.db"_s, keys.addSecs(-1));
-        bring(u"data-0002.db-journal"_s, keys.addSecs(-1));
+        bring(u"data-0000.db"_s, keys.addSecs(-1));
+        bring(u"data-0000.db-journal"_s, keys.addSecs(-1));
+        bring(u"data-0002.db"_s, keys.addSecs(1)); // a new key in the making
         bring(u"work-0123456789abcdef.db"_s, keys.addSecs(1));
         unit.open();
         CHECK(folder.entryList(QDir::Files) == QStringList{u"data-0001.db"_s, u"keys"_s});
     }
     SECTION("a database that was written to after the key file stays, and is told of") {
-        bring(u"data-0002.db"_s, keys.addSecs(1));
-        bring(u"data-0002.db-journal"_s, keys.addSecs(1));
+        bring(u"data-0000.db"_s, keys.addSecs(1));
+        bring(u"data-0000.db-journal"_s, keys.addSecs(1));
         unit.open();
-        CHECK(copiesBeside(unit.directory) == QStringList{u"data-0002.db"_s});
-        CHECK(QFile::exists(folder.filePath(u"data-0002.db-journal"_s)));
+        CHECK(copiesBeside(unit.directory) == QStringList{u"data-0000.db"_s});
+        CHECK(QFile::exists(folder.filePath(u"data-0000.db-journal"_s)));
     }
     SECTION("beside a second copy of a key file or a database nothing goes") {
         const QString copy = GENERATE(u"keys-LAPTOP7"_s, u"data-0001 (1).db"_s, u"data-0002 (Karins kopia).db"_s);
