@@ -77,11 +77,17 @@ std::vector<FolderRisk> folderRisks(const QString& directory) {
     return risks;
 }
 
+bool isReachedByOthers(const QString& directory) {
+    const std::vector<FolderRisk> risks = folderRisks(directory);
+    return std::ranges::any_of(
+        risks, [](FolderRisk risk) { return risk == FolderRisk::Synced || risk == FolderRisk::Network; });
+}
+
 QStringList copiesBeside(const QString& unitDirectory) {
     QStringList strange = copiesOfUnit(unitDirectory);
     try {
         const UnitSummary unit = UnitFolder(unitDirectory).peek();
-        strange += changedDatabases(unitDirectory, databaseFileName(unit.epoch));
+        strange += changedDatabases(unitDirectory, databaseFileName(unit.epoch), isReachedByOthers(unitDirectory));
     } catch (const Error&) {
         // No unit to compare with; whoever opens it is told what is wrong.
     }

@@ -21,6 +21,9 @@ enum class FolderRisk {
 /// Of `directory`, or of its nearest parent that exists. What the system does not tell is not found.
 std::vector<FolderRisk> folderRisks(const QString& directory);
 
+/// Whether what is written on other computers comes into `directory` by itself: it is synced, or on a server.
+bool isReachedByOthers(const QString& directory);
+
 /// Whether files on a file system of that type ("nfs4", "cifs") are another computer's.
 bool isNetworkFileSystem(const QByteArray& type);
 

@@ -5,6 +5,7 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/access.h"
+#include "core/services/folder_place.h"
 #include "core/services/open_unit.h"
 #include "core/services/sealed_identity.h"
 #include "core/services/unit_connection.h"
@@ -93,7 +94,7 @@ void takeEpoch(OpenUnit& unit, WrittenEpoch written) {
     UnitFolder(unit.directory()).settle(connection.held());
     const KeyFile& file = connection.held().keys.file();
     removeDatabase(unit.directory(), before); // whatever lies beside: what was purged must not stay in it
-    removeStrays(unit.directory(), file.databaseFile);
+    removeStrays(unit.directory(), file.databaseFile, isReachedByOthers(unit.directory()));
     removeUpgradeBackups(unit.directory());
     const bool hasFreshPaper = file.recovery && paperBefore && file.recovery->boxPublicKey != paperBefore->boxPublicKey;
     unit.history().noteDone(

@@ -40,11 +40,11 @@ WorkFile::~WorkFile() {
     QFile::remove(m_path + u"-journal"_s);
 }
 
-void removeStrays(const QString& folder, const QString& databaseInUse) noexcept {
+void removeStrays(const QString& folder, const QString& databaseInUse, bool reached) noexcept {
     static const QRegularExpression work(u"^work-[0-9a-f]{16}\\.db(-journal)?$"_s);
     const QDir directory(folder);
     const bool hasCopies = !copiesOfUnit(folder).isEmpty();
-    const QStringList changed = changedDatabases(folder, databaseInUse);
+    const QStringList changed = changedDatabases(folder, databaseInUse, reached);
     for (const QString& name : directory.entryList(QDir::Files | QDir::Hidden)) {
         const auto database = ownDatabase().match(name);
         const bool isOther = database.hasMatch() && database.captured(1) != databaseInUse;
@@ -68,12 +68,12 @@ QStringList copiesOfUnit(const QString& folder) {
     return strange;
 }
 
-QStringList changedDatabases(const QString& folder, const QString& databaseInUse) {
+QStringList changedDatabases(const QString& folder, const QString& databaseInUse, bool reached) {
     const QDateTime lastKey = QFileInfo(folder + u"/keys"_s).lastModified();
     QStringList changed;
     for (const QFileInfo& file : QDir(folder).entryInfoList({u"data-*.db"_s}, QDir::Files, QDir::Name))
-        if (ownDatabase().match(file.fileName()).hasMatch() && epochOf(file.fileName()) < epochOf(databaseInUse) &&
-            file.lastModified() > lastKey)
+        if (ownDatabase().match(file.fileName()).hasMatch() && file.lastModified() > lastKey &&
+            (epochOf(file.fileName()) < epochOf(databaseInUse) || (reached && file.fileName() != databaseInUse)))
             changed.append(file.fileName());
     return changed;
 }

@@ -27,8 +27,8 @@ private:
 /// Removes from a unit's folder what crashes have left there: work files, and databases of other epochs than the one in
 /// use. Only names that the program itself gives; and no database while `copiesOfUnit` is not empty, nor one of
 /// `changedDatabases`, since it may hold what somebody wrote on another computer. Only for whoever holds the unit's
-/// lock and has opened its database well. Never throws.
-void removeStrays(const QString& folder, const QString& databaseInUse) noexcept;
+/// lock and has opened its database well. `reached`: as for `changedDatabases`. Never throws.
+void removeStrays(const QString& folder, const QString& databaseInUse, bool reached) noexcept;
 
 /// Removes the database that another has taken the place of. Never throws.
 void removeDatabase(const QString& folder, const QString& database) noexcept;
@@ -39,7 +39,8 @@ QStringList copiesOfUnit(const QString& folder);
 
 /// Databases of earlier epochs that were written to after the key file: not left by a crash, but brought by a sync
 /// program from a computer that had not seen the new key; sorted. One of a later epoch is what a crash has left of a
-/// new key in the making, and nobody can open it.
-QStringList changedDatabases(const QString& folder, const QString& databaseInUse);
+/// new key in the making, which nobody can open; but where other computers' files reach the folder (`reached`) it may
+/// have come before its key file, and counts too.
+QStringList changedDatabases(const QString& folder, const QString& databaseInUse, bool reached);
 
 } // namespace bk

@@ -169,6 +169,9 @@ class Mixed(Diverged):
     def test_18_a_new_key_there_and_its_database_here_without_its_key_file(self):
         self.save(self.unit)
         self.rekey(self.other)
+        synced = self.unit.parent / "Dropbox"
+        synced.mkdir()
+        self.unit = self.unit.rename(synced / "enhet")
         self.bring(self.other / "data-0002.db")
         self.opened()
 
