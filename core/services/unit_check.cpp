@@ -26,7 +26,14 @@ QStringList UnitCheck::run(const std::atomic_bool& stop) const {
     const auto beside = [this] {
         return Connection::open(m_file, m_key.asKey(), Connection::Mode::Beside);
     };
-    // The file and the log are read each for itself, and take about as long.
+    const auto faults = [&](Connection::Depth depth) {
+        QStringList findings;
+        for (const Connection::Finding& finding : beside().verify(depth, &stop))
+            findings << finding.text;
+        return findings;
+    };
+    // The codes of the pages, what stands on them, and the log are read each for itself.
+    auto codes = std::async(std::launch::async, faults, Connection::Depth::Codes);
     auto log = std::async(std::launch::async, [&] {
         Connection connection = beside();
         QStringList findings = historyFindings(connection, &stop);
@@ -34,10 +41,8 @@ QStringList UnitCheck::run(const std::atomic_bool& stop) const {
             findings += backupLogFindings(connection, m_backups, m_unitId);
         return findings;
     });
-    QStringList findings;
-    for (const Connection::Finding& finding : beside().verify(Connection::Depth::Full, &stop))
-        findings << finding.text;
-    return findings + log.get();
+    const QStringList content = faults(Connection::Depth::Content);
+    return codes.get() + content + log.get();
 }
 
 QStringList damageIn(const UnlockedKeys& keys, const QString& directory) {

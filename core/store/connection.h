@@ -57,8 +57,10 @@ public:
         QString text;
     };
     enum class Depth {
-        Quick, ///< page codes, file size and structure
-        Full,  ///< and that indexes agree with tables and references with rows
+        Quick,   ///< page codes, file size and structure
+        Full,    ///< and that indexes agree with tables and references with rows
+        Codes,   ///< of `Full` the page codes and the file size alone,
+        Content, ///< and the rest of it, so that two threads with a connection each can share it
     };
 
     /// Throws DatabaseMissing, AlreadyExists (Create), NotFound (Create, no such folder), NotEncrypted, DatabaseDamaged

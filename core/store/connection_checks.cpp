@@ -75,6 +75,22 @@ void checkIndexes(SqliteHandle& handle, const Stoppable& stoppable, FaultCollect
         faults.add(Check::Structure, u"%1 does not fit its table"_s.arg(QString::fromStdString(index)));
 }
 
+void checkCodes(SqliteHandle& handle, const Stoppable& stoppable, FaultCollector& faults) {
+    checkSize(handle, faults);
+    if (fileSize(handle) > 0 && !stoppable.isStopped())
+        faults.collect(Check::Cipher, "PRAGMA cipher_integrity_check", complaint);
+}
+
+/// Of indexes with tables, and of references with rows.
+void checkRelations(SqliteHandle& handle, const Stoppable& stoppable, FaultCollector& faults) {
+    if (!stoppable.isStopped())
+        checkIndexes(handle, stoppable, faults);
+    if (!stoppable.isStopped())
+        faults.collect(Check::ForeignKeys, "PRAGMA foreign_key_check", [](const Statement& row) {
+            return u"%1 refers to a missing row of %2"_s.arg(row.text(0), row.text(2));
+        });
+}
+
 /// `sqlcipher_export` fails with the general code; what it was stands in the message only, in SQLite's own words.
 void exportToCopy(SqliteHandle& handle) {
     const int code = sqlite3_exec(handle.db, "SELECT sqlcipher_export('copy')", nullptr, nullptr, nullptr);
@@ -106,19 +122,15 @@ std::vector<Connection::Finding> Connection::verify(Depth depth, const std::atom
     // The checks are of the file: pages held in memory would hide what happened to it since.
     sqlite3_db_release_memory(handle.db);
     FaultCollector faults(handle);
-    checkSize(handle, faults);
-    if (fileSize(handle) > 0 && !stoppable.isStopped())
-        faults.collect(Check::Cipher, "PRAGMA cipher_integrity_check", complaint);
+    if (depth != Depth::Content)
+        checkCodes(handle, stoppable, faults);
+    if (depth == Depth::Codes)
+        return std::move(faults.findings);
+    const WholeFileKept kept(handle);
     if (!stoppable.isStopped())
         faults.collect(Check::Structure, "PRAGMA quick_check(1000000)", complaint);
-    const bool full = depth == Depth::Full;
-    if (full && !stoppable.isStopped())
-        checkIndexes(handle, stoppable, faults);
-    if (full && !stoppable.isStopped()) {
-        faults.collect(Check::ForeignKeys, "PRAGMA foreign_key_check", [](const Statement& row) {
-            return u"%1 refers to a missing row of %2"_s.arg(row.text(0), row.text(2));
-        });
-    }
+    if (depth != Depth::Quick)
+        checkRelations(handle, stoppable, faults);
     return std::move(faults.findings);
 }
 

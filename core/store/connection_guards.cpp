@@ -3,7 +3,12 @@
 
 #include "core/store/connection_guards.h"
 
+#include "core/store/connection_settings.h"
+
 #include <sqlcipher/sqlite3.h>
+
+#include <algorithm>
+#include <string>
 
 namespace bk {
 namespace {
@@ -30,6 +35,17 @@ CopyingAllowed::CopyingAllowed(SqliteHandle& handle) : m_handle(handle) {
 CopyingAllowed::~CopyingAllowed() {
     sqlite3_db_config(m_handle.db, SQLITE_DBCONFIG_DEFENSIVE, 1, static_cast<int*>(nullptr));
     sqlite3_limit(m_handle.db, SQLITE_LIMIT_ATTACHED, 0);
+}
+
+WholeFileKept::WholeFileKept(SqliteHandle& handle) : m_handle(handle) {
+    if (fileSize(handle) > usualCache)
+        m_handle.exec("PRAGMA cache_size = " + std::to_string(std::min(fileSize(handle), most) / pageSize + 1));
+}
+
+WholeFileKept::~WholeFileKept() {
+    const std::string usual = std::string("PRAGMA cache_size = ") + usualCacheSize;
+    sqlite3_exec(m_handle.db, usual.c_str(), nullptr, nullptr, nullptr);
+    sqlite3_db_release_memory(m_handle.db);
 }
 
 } // namespace bk

@@ -36,4 +36,19 @@ private:
     SqliteHandle& m_handle;
 };
 
+/// Lets a connection keep every page of its file, up to `most` bytes, so that what reads the file several times
+/// decrypts each page once. What was kept goes when this does. Internal to the store.
+class WholeFileKept {
+public:
+    static constexpr qint64 most = qint64(256) << 20;
+
+    explicit WholeFileKept(SqliteHandle& handle);
+    WholeFileKept(const WholeFileKept&) = delete;
+    WholeFileKept& operator=(const WholeFileKept&) = delete;
+    ~WholeFileKept();
+
+private:
+    SqliteHandle& m_handle;
+};
+
 } // namespace bk

@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 pageSize = 4096;
 /// What went wrong is told through errors and findings; standard error belongs to the program.
 constexpr std::string_view silent{"PRAGMA cipher_log_level = NONE"};
 constexpr std::string_view plainHeader{"SQLite format 3\0", 16};
@@ -44,7 +43,7 @@ constexpr std::array pragmas{
     Pragma{"fullfsync", "ON", "1"},
     Pragma{"foreign_keys", "ON", "1"},
     Pragma{"cell_size_check", "ON", "1"},
-    Pragma{"cache_size", "-65536", "-65536"},
+    Pragma{"cache_size", usualCacheSize, usualCacheSize},
     Pragma{"cache_spill", "OFF", "0"}, // nothing reaches the file before COMMIT: what fails earlier leaves every byte
 };
 

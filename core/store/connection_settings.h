@@ -7,6 +7,11 @@
 
 namespace bk {
 
+inline constexpr qint64 pageSize = 4096; ///< in bytes
+/// What a connection keeps of its file, as `PRAGMA cache_size` is told it, and in bytes.
+inline constexpr const char* usualCacheSize = "-65536";
+inline constexpr qint64 usualCache = qint64(65536) * 1024;
+
 /// The steps of opening, in the order they must come. Each throws `bk::Error`. Internal to the store.
 
 /// Makes an empty file of ours, readable by its owner only, where nothing was. Throws AlreadyExists, NotFound (no such

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory_resource>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -63,12 +64,13 @@ private:
         m_hash = HistoryChain::beforeFirst();
         while (!isStopped() && rows.step()) {
             const qint64 sequence = rows.int64(0);
+            QByteArray hash = rows.blob(9);
             if (sequence != m_last + 1)
                 add({Kind::Missing, m_last + 1, RecordKind::Log, 0, std::nullopt});
-            else if (rows.blob(9) != HistoryChain::hashOf(key(), m_hash, rows))
+            else if (hash != HistoryChain::hashOf(key(), m_hash, rows))
                 add({Kind::Edited, sequence, RecordKind::Log, 0, std::nullopt});
             m_last = sequence;
-            m_hash = rows.blob(9);
+            m_hash = std::move(hash);
             remember(rows);
         }
     }
@@ -87,9 +89,13 @@ private:
             m_removed[id] = sequence;
     }
 
-    std::unordered_map<qint64, LastKnown>& knownOf(std::string_view record) {
-        const auto found = m_known.find(record);
-        return found != m_known.end() ? found->second : m_known[std::string(record)];
+    using Known = std::pmr::unordered_map<qint64, LastKnown>;
+
+    Known& knownOf(std::string_view record) {
+        auto found = m_known.find(record);
+        if (found == m_known.end())
+            found = m_known.emplace(std::string(record), Known(&m_memory)).first;
+        return found->second;
     }
 
     void checkSignatures() {
@@ -140,7 +146,8 @@ private:
     QByteArray m_hash;
     std::vector<HistoryFinding> m_findings;
     std::unordered_set<qint64> m_accepted;
-    std::map<std::string, std::unordered_map<qint64, LastKnown>, std::less<>> m_known; ///< by the record's word
+    std::pmr::monotonic_buffer_resource m_memory;      ///< of `m_known`, freed as one
+    std::map<std::string, Known, std::less<>> m_known; ///< by the record's word
     std::unordered_map<qint64, qint64> m_removed;
 };
 

@@ -9,10 +9,30 @@
 
 #include <sodium.h>
 
+#include <array>
+#include <cstring>
+
 namespace bk {
 
 struct KeyedHash::State {
     crypto_generichash_state hash;
+    std::array<unsigned char, 1024> waiting; ///< pieces are small, and each costs a call
+    std::size_t count = 0;
+
+    void put(const void* bytes, std::size_t size) {
+        if (size > waiting.size() - count)
+            flush();
+        if (size > waiting.size()) {
+            crypto_generichash_update(&hash, static_cast<const unsigned char*>(bytes), size);
+        } else if (size > 0) {
+            std::memcpy(waiting.data() + count, bytes, size);
+            count += size;
+        }
+    }
+    void flush() {
+        crypto_generichash_update(&hash, waiting.data(), count);
+        count = 0;
+    }
 };
 
 KeyedHash::KeyedHash(std::span<const std::byte> key) : m_state(std::make_unique<State>()) {
@@ -24,17 +44,18 @@ KeyedHash::~KeyedHash() { sodium_memzero(m_state.get(), sizeof(State)); }
 
 void KeyedHash::add(std::span<const std::byte> bytes) {
     add(std::int64_t(bytes.size()));
-    crypto_generichash_update(&m_state->hash, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    m_state->put(bytes.data(), bytes.size());
 }
 
 void KeyedHash::add(std::int64_t number) {
     unsigned char bytes[sizeof number];
     qToLittleEndian(number, bytes);
-    crypto_generichash_update(&m_state->hash, bytes, sizeof bytes);
+    m_state->put(bytes, sizeof bytes);
 }
 
 QByteArray KeyedHash::result() {
     QByteArray hash(qsizetype(size), Qt::Uninitialized);
+    m_state->flush();
     crypto_generichash_final(&m_state->hash, reinterpret_cast<unsigned char*>(hash.data()), size);
     return hash;
 }

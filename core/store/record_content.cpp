@@ -178,10 +178,11 @@ void addRow(
     int first) {
     hash.add(table);
     for (std::size_t column = 0; column < columns.size(); ++column) {
-        if (rows.isNull(first + int(column)))
+        const std::span<const std::byte> value = rows.bytes(first + int(column));
+        if (!value.data() && rows.isNull(first + int(column)))
             continue;
         hash.add(columns[column]);
-        hash.add(rows.bytes(first + int(column)));
+        hash.add(value);
     }
 }
 
@@ -200,7 +201,7 @@ public:
         , m_columns(reader.columns)
         , m_rows(connection.prepare(
               "SELECT " + quoted(table.key) + ", " + reader.values + " FROM " + quoted(table.name) + " ORDER BY " +
-              quoted(table.key) + ", " + reader.order)) {
+              reader.order)) {
         next();
     }
 
@@ -240,8 +241,11 @@ const RecordContent::TableReader& RecordContent::reader(std::string_view table, 
         reader.values += (reader.values.empty() ? "" : ", ") + value;
         reader.columns.push_back(name);
     }
+    if (!keyColumn.empty())
+        reader.order = quoted(keyColumn);
     for (const auto& [place, name] : key)
-        reader.order += (reader.order.empty() ? "" : ", ") + quoted(name);
+        if (name != keyColumn) // a column that is named twice has SQLite sort what an index holds in order
+            reader.order += (reader.order.empty() ? "" : ", ") + quoted(name);
     std::string sql = "SELECT " + reader.values + " FROM " + quoted(table);
     if (!keyColumn.empty())
         sql += " WHERE " + quoted(keyColumn) + " = ?";

@@ -52,7 +52,7 @@ public:
 private:
     struct TableReader {
         std::string values; ///< of the columns, as SQL
-        std::string order;  ///< by the primary key, as SQL
+        std::string order;  ///< by the record, then by the primary key, as SQL
         std::string sql;    ///< the rows of one record
         std::vector<std::string> columns;
     };
