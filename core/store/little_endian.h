@@ -20,4 +20,21 @@ template <typename T> T littleEndian(QByteArrayView bytes, qsizetype at) {
     return qFromLittleEndian<T>(bytes.data() + at);
 }
 
+/// Hands out the fields of a file one after the other. Whoever reads has seen that they are all there.
+class FieldReader {
+public:
+    FieldReader(QByteArrayView bytes, qsizetype at) : m_bytes(bytes), m_at(at) {}
+
+    qsizetype at() const { return m_at; }
+    QByteArrayView take(qsizetype size) {
+        m_at += size;
+        return m_bytes.sliced(m_at - size, size);
+    }
+    template <typename T> T number() { return littleEndian<T>(take(sizeof(T)), 0); }
+
+private:
+    QByteArrayView m_bytes;
+    qsizetype m_at;
+};
+
 } // namespace bk

@@ -53,17 +53,13 @@ struct Head {
 
 /// Views into `file`, which holds a whole head.
 Head headOf(QByteArrayView file) {
-    qsizetype at = 10;
-    const auto take = [&](qsizetype size) {
-        at += size;
-        return file.sliced(at - size, size);
-    };
+    FieldReader fields(file, magic.size() + 2);
     Head head;
-    head.receiver = take(receiverIdSize);
-    head.signPublicKey = take(transferKeySize);
-    head.sealedKey = take(sealedKeySize);
-    head.nonce = take(nonceSize);
-    head.ciphertextSize = littleEndian<quint64>(file, at);
+    head.receiver = fields.take(receiverIdSize);
+    head.signPublicKey = fields.take(transferKeySize);
+    head.sealedKey = fields.take(sealedKeySize);
+    head.nonce = fields.take(nonceSize);
+    head.ciphertextSize = fields.number<quint64>();
     return head;
 }
 

@@ -64,22 +64,17 @@ UnitCard parseUnitCard(const QByteArray& bytes) {
     const int version = littleEndian<quint16>(bytes, 8);
     if (version > formatVersion)
         throw Error(Error::Kind::NewerFormat, u"unitCard.newer"_s);
-    qsizetype at = 10;
-    const auto take = [&](qsizetype size) {
-        at += size;
-        return bytes.sliced(at - size, size);
-    };
+    FieldReader fields(bytes, magic.size() + 2);
     UnitCard card;
-    card.unitId = take(unitIdSize);
-    const qint64 day = littleEndian<qint64>(bytes, at);
-    at += 8;
-    card.boxPublicKey = take(transferKeySize);
-    card.signPublicKey = take(transferKeySize);
-    const qsizetype nameSize = littleEndian<quint16>(bytes, at);
-    at += 2;
+    card.unitId = fields.take(unitIdSize).toByteArray();
+    const auto day = fields.number<qint64>();
+    card.boxPublicKey = fields.take(transferKeySize).toByteArray();
+    card.signPublicKey = fields.take(transferKeySize).toByteArray();
+    const qsizetype nameSize = fields.number<quint16>();
     if (bytes.size() != fixedHead + nameSize + transferSignatureSize)
         damaged();
-    card.name = nameOf(take(nameSize));
+    card.name = nameOf(fields.take(nameSize));
+    const qsizetype at = fields.at();
     card.made = QDate::fromJulianDay(day);
     const bool fits = card.made.isValid() && card.made.year() >= 1 && card.made.year() <= 9999;
     if (!fits || version < 1 || !canReceive(card.boxPublicKey) || unsignedBytes(card) != bytes.first(at) ||

@@ -19,13 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A lokal styrgrupp's unit, open.
-struct Styrgrupp {
-    QTemporaryDir folder;
-    FixedClock clock;
-    QString directory = folder.filePath(u"enhet"_s);
-    CreatedUnit created =
-        createUnit(directory, asNew(), testPassphrase, RecoveryKey::generate(), clock, KdfCost::least());
-    std::unique_ptr<OpenUnit> unit = openUnit(directory, asNew().login, testPassphrase, clock);
+struct Styrgrupp : OpenFixture {
+    Styrgrupp() : OpenFixture(asNew()) {}
 
     static NewUnit asNew() {
         NewUnit made = aNewUnit();

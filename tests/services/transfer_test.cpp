@@ -32,13 +32,8 @@ using Kind = Error::Kind;
 namespace {
 
 /// An open unit of another name than the first.
-struct OtherUnit {
-    QTemporaryDir folder;
-    FixedClock clock;
-    QString directory = folder.filePath(u"enhet"_s);
-    CreatedUnit created =
-        createUnit(directory, ekbacken(), testPassphrase, RecoveryKey::generate(), clock, KdfCost::least());
-    std::unique_ptr<OpenUnit> unit = openUnit(directory, ekbacken().login, testPassphrase, clock);
+struct OtherUnit : OpenFixture {
+    OtherUnit() : OpenFixture(ekbacken()) {}
 
     static NewUnit ekbacken() {
         NewUnit unit = aNewUnit();

@@ -29,18 +29,23 @@ inline NewUnit aNewUnit() {
 
 /// A folder with an own unit in it, made with the least key cost.
 struct UnitFixture {
+    UnitFixture() : UnitFixture(aNewUnit()) {}
+    explicit UnitFixture(NewUnit asMade) : made(std::move(asMade)) {}
+
+    NewUnit made;
     QTemporaryDir folder;
     FixedClock clock;
     QString directory = folder.filePath(QStringLiteral("enhet"));
-    CreatedUnit created =
-        createUnit(directory, aNewUnit(), testPassphrase, RecoveryKey::generate(), clock, KdfCost::least());
+    CreatedUnit created = createUnit(directory, made, testPassphrase, RecoveryKey::generate(), clock, KdfCost::least());
 
-    std::unique_ptr<OpenUnit> open() const { return openUnit(directory, aNewUnit().login, testPassphrase, clock); }
+    std::unique_ptr<OpenUnit> open() const { return openUnit(directory, made.login, testPassphrase, clock); }
     QString path(const QString& name) const { return folder.filePath(name); }
 };
 
 /// A fixture that is open from the start.
 struct OpenFixture : UnitFixture {
+    using UnitFixture::UnitFixture;
+
     std::unique_ptr<OpenUnit> unit = open();
 };
 

@@ -19,6 +19,12 @@ QLabel* plainLabel(const QString& text) {
     return label;
 }
 
+QLabel* quietLabel(const QString& text) {
+    QLabel* label = plainLabel(text);
+    makeQuiet(label);
+    return label;
+}
+
 QLabel* sectionHeading(const QString& text) {
     QLabel* label = plainLabel(text);
     makeLarger(label, 2, true);

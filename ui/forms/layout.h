@@ -14,6 +14,8 @@ namespace bk {
 
 /// A label of plain text that wraps.
 QLabel* plainLabel(const QString& text = {});
+/// The same for what is said beside the matter, in the theme's quiet colour.
+QLabel* quietLabel(const QString& text = {});
 
 /// A heading inside a form.
 QLabel* sectionHeading(const QString& text);

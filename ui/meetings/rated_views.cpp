@@ -45,18 +45,13 @@ std::vector<Column> columnsOf(OpenUnit& unit, ChildId child) {
     return columns;
 }
 
-QLabel* quiet(const QString& text) {
-    QLabel* label = plainLabel(text);
-    makeQuiet(label);
-    return label;
-}
-
 } // namespace
 
 QWidget* ratedMeans(OpenUnit& unit, ChildId child) {
     const std::vector<Column> columns = columnsOf(unit, child);
     if (columns.empty())
-        return quiet(tr("Ingen har skattat än. Skattningar som lämnas på papper skrivs in under barnets Skattningar."));
+        return quietLabel(
+            tr("Ingen har skattat än. Skattningar som lämnas på papper skrivs in under barnets Skattningar."));
     QStringList headings{tr("Område")};
     for (const Column& column : columns)
         headings.append(column.name);
@@ -76,13 +71,13 @@ QWidget* ratedMeans(OpenUnit& unit, ChildId child) {
 QWidget* cardSummary(OpenUnit& unit, ChildId child) {
     const std::vector<Upptackarkort> cards = unit.cards().ofChild(child);
     if (cards.empty())
-        return quiet(
+        return quietLabel(
             tr("Det finns inget Upptäckarkort: familjen har själv bett om stöd, eller så kom kortet på annat sätt."));
     const Upptackarkort& card = cards.front();
     auto* summary = new QWidget;
     QVBoxLayout* column = columnIn(summary);
     column->setSpacing(grid(0.5));
-    column->addWidget(quiet(tr("Kortet från %1, %2").arg(card.finder.name, words::longDate(card.date))));
+    column->addWidget(quietLabel(tr("Kortet från %1, %2").arg(card.finder.name, words::longDate(card.date))));
     for (const Area area : card.areasToLookAt()) {
         const QString answer = card.areas[area].answer == CardAnswer::Nej ? tr("Nej") : tr("Vet ej");
         QLabel* line = plainLabel(u"%1: %2"_s.arg(unit.model().areas[area].label, answer));

@@ -56,12 +56,6 @@ QStringList rowOf(const StandingTime& standing, const QString& whose, const QDat
         QLocale().toString(next.date(), u"d MMMM yyyy"_s)};
 }
 
-QLabel* quietText(const QString& text) {
-    QLabel* label = plainLabel(text);
-    makeQuiet(label);
-    return label;
-}
-
 /// A list with its heading, and what stands in its place while it is empty.
 QWidget* part(const QString& heading, QPushButton* add, RecordTable* table, QWidget* empty) {
     auto* lists = new QWidget;
@@ -108,9 +102,10 @@ RegisterPage::RegisterPage(OpenUnit& unit, QWidget* parent)
 }
 
 QWidget* RegisterPage::organisationPart() {
-    m_noOrganisations = quietText(tr("Inga verksamheter än. Lägg in dem ni samarbetar med: elevhälsan, socialtjänsten, "
-                                     "Första linjen, BVC. De kan sedan väljas i "
-                                     "samtycken och kallas till team."));
+    m_noOrganisations =
+        quietLabel(tr("Inga verksamheter än. Lägg in dem ni samarbetar med: elevhälsan, socialtjänsten, "
+                      "Första linjen, BVC. De kan sedan väljas i "
+                      "samtycken och kallas till team."));
     connect(m_newOrganisation, &QPushButton::clicked, this, [this] {
         attempt(this, [this] { Q_EMIT formAsked(new OrganisationPage(m_unit, std::nullopt)); });
     });
@@ -122,9 +117,9 @@ QWidget* RegisterPage::organisationPart() {
 }
 
 QWidget* RegisterPage::directoryPart() {
-    m_noDirectory = quietText(tr("Katalogen är tom. Skriv in vem som är Barnkontakt i varje livsskede: barnmorska, "
-                                 "BVC-sköterska, rektor i förskola och "
-                                 "grundskola. Då hittar alla rätt person, och överlämningar går fort."));
+    m_noDirectory = quietLabel(tr("Katalogen är tom. Skriv in vem som är Barnkontakt i varje livsskede: barnmorska, "
+                                  "BVC-sköterska, rektor i förskola och "
+                                  "grundskola. Då hittar alla rätt person, och överlämningar går fort."));
     connect(m_newBarnkontakt, &QPushButton::clicked, this, [this] {
         attempt(this, [this] { Q_EMIT formAsked(new BarnkontaktPage(m_unit, std::nullopt)); });
     });
@@ -135,8 +130,8 @@ QWidget* RegisterPage::directoryPart() {
 }
 
 QWidget* RegisterPage::standingPart() {
-    m_noStanding = quietText(tr("Inga stående tider än. Skriv in tiderna som hålls fria för Barnteam, till exempel "
-                                "varannan tisdag 13.00. Då föreslås nästa lediga tid när ett möte planeras."));
+    m_noStanding = quietLabel(tr("Inga stående tider än. Skriv in tiderna som hålls fria för Barnteam, till exempel "
+                                 "varannan tisdag 13.00. Då föreslås nästa lediga tid när ett möte planeras."));
     connect(m_newStandingTime, &QPushButton::clicked, this, [this] {
         attempt(this, [this] { Q_EMIT formAsked(new StandingTimePage(m_unit, std::nullopt)); });
     });

@@ -76,12 +76,6 @@ void showRows(RecordTable* table, QLabel* none, std::vector<QStringList> rows) {
     none->setVisible(!any);
 }
 
-QLabel* quietLabel(const QString& text = {}) {
-    QLabel* label = plainLabel(text);
-    makeQuiet(label);
-    return label;
-}
-
 QLabel* strongLabel() {
     QLabel* label = plainLabel();
     makeLarger(label, 1, false);

@@ -22,15 +22,7 @@
 using namespace Qt::StringLiterals;
 
 namespace bk {
-namespace {
-
-QLabel* quietLabel(const QString& text) {
-    QLabel* label = plainLabel(text);
-    makeQuiet(label);
-    return label;
-}
-
-} // namespace
+namespace {} // namespace
 
 PhaseFields::PhaseFields(const PhaseContent& content, QWidget* parent)
     : QWidget(parent)

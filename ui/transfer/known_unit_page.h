@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/services/known_units.h"
-#include "ui/users/step_page.h"
+#include "ui/forms/step_page.h"
 
 class QCheckBox;
 class QLabel;

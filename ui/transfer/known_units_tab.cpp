@@ -29,15 +29,7 @@
 using namespace Qt::StringLiterals;
 
 namespace bk {
-namespace {
-
-QLabel* quietText(const QString& text) {
-    QLabel* label = plainLabel(text);
-    makeQuiet(label);
-    return label;
-}
-
-} // namespace
+namespace {} // namespace
 
 KnownUnitsPage::KnownUnitsPage(OpenUnit& unit, QWidget* parent)
     : Page(parent)
@@ -61,7 +53,7 @@ KnownUnitsPage::KnownUnitsPage(OpenUnit& unit, QWidget* parent)
 
 void KnownUnitsPage::buildOwn(QVBoxLayout* column) {
     column->addWidget(sectionHeading(tr("Vårt mottagarkort")));
-    column->addWidget(quietText(
+    column->addWidget(quietLabel(
         tr("Den som ska lämna över ett barn till er behöver enhetens mottagarkort, en liten fil som ni kan skicka hur "
            "ni vill. Läs sedan de sex orden för varandra per telefon. Varken kortet eller orden är hemliga.")));
     column->addWidget(m_none);
@@ -163,18 +155,9 @@ void KnownUnitsPage::reload() {
     });
 }
 
-KnownUnitsTab::KnownUnitsTab(OpenUnit& unit, QWidget* parent) : PageStack(parent), m_list(new KnownUnitsPage(unit)) {
+KnownUnitsTab::KnownUnitsTab(OpenUnit& unit, QWidget* parent) : StepStack(parent), m_list(new KnownUnitsPage(unit)) {
     setRoot(m_list);
     connect(m_list, &KnownUnitsPage::pageAsked, this, &KnownUnitsTab::show);
-}
-
-void KnownUnitsTab::show(StepPage* page) {
-    connect(page, &StepPage::closed, this, [this](const QString& said) {
-        pop();
-        if (!said.isEmpty())
-            m_list->messages()->show(MessageBar::Tone::Good, said);
-    });
-    push(page);
 }
 
 } // namespace bk

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/services/known_units.h"
-#include "ui/forms/page_stack.h"
+#include "ui/forms/step_stack.h"
 
 class QLabel;
 class QPushButton;
@@ -54,7 +54,7 @@ private:
 };
 
 /// The list, with the page of one unit over it.
-class KnownUnitsTab final : public PageStack {
+class KnownUnitsTab final : public StepStack {
     Q_OBJECT
 
 public:
@@ -63,8 +63,6 @@ public:
     KnownUnitsPage* list() const { return m_list; }
 
 private:
-    void show(StepPage* page);
-
     KnownUnitsPage* m_list;
 };
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/users/step_page.h"
+#include "ui/forms/step_page.h"
 
 class QLabel;
 class QLineEdit;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/store/rekey.h"
-#include "ui/users/step_page.h"
+#include "ui/forms/step_page.h"
 
 #include <memory>
 

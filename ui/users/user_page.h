@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/store/user_repository.h"
-#include "ui/users/step_page.h"
+#include "ui/forms/step_page.h"
 
 class QPushButton;
 

@@ -36,12 +36,6 @@ using namespace Qt::StringLiterals;
 namespace bk {
 namespace {
 
-QLabel* quietText(const QString& text) {
-    QLabel* label = plainLabel(text);
-    makeQuiet(label);
-    return label;
-}
-
 QString shownName(const UserRow& user) { return user.displayName.isEmpty() ? user.login : user.displayName; }
 
 /// Which children somebody sees, and when they were last here, is for whoever decides about it.
@@ -68,7 +62,7 @@ UsersPage::UsersPage(OpenUnit& unit, RunningRekey& rekey, QWidget* parent)
     , m_running(rekey)
     , m_manages(!accessRefusal(unit, Action::ManageUsers))
     , m_table(new RecordTable(tr("De som kan öppna enheten"), headings(m_manages)))
-    , m_refused(quietText({}))
+    , m_refused(quietLabel({}))
     , m_own(plainLabel())
     , m_keyState(plainLabel())
     , m_busy(new BusyLine(tr("Enheten får en ny nyckel")))
@@ -105,7 +99,7 @@ void UsersPage::buildUsers(QVBoxLayout* column) {
 void UsersPage::buildKeys(QVBoxLayout* column) {
     column->addWidget(sectionHeading(tr("Återställningsnyckeln på papper")));
     column->addWidget(m_keyState);
-    column->addWidget(quietText(
+    column->addWidget(quietLabel(
         tr("Nyckeln är enda vägen in om lösenfraser glöms. Prova den ett par gånger om året, så vet ni att pappret "
            "finns kvar och går att läsa. Gör en ny när den har använts, eller när någon kan ha sett den.")));
     auto* buttons = new QWidget;
@@ -117,7 +111,7 @@ void UsersPage::buildKeys(QVBoxLayout* column) {
     connect(m_tryKey, &QPushButton::clicked, this, [this] { Q_EMIT pageAsked(new TryRecoveryKeyPage(m_unit)); });
     connect(m_newKey, &QPushButton::clicked, this, &UsersPage::openNewKey);
     column->addWidget(sectionHeading(tr("Enhetens nyckel")));
-    column->addWidget(quietText(tr(
+    column->addWidget(quietLabel(tr(
         "Med en ny nyckel skrivs hela enheten om. Alla lösenfraser gäller som förut, men den som kan ha fått tag i "
         "den gamla nyckeln kommer inte åt det som skrivs härefter. Det behövs sällan: när någon tas bort sker det av "
         "sig självt.")));

@@ -3,17 +3,16 @@
 
 #pragma once
 
-#include "ui/forms/page_stack.h"
+#include "ui/forms/step_stack.h"
 
 namespace bk {
 
 class OpenUnit;
 class RunningRekey;
-class StepPage;
 class UsersPage;
 
 /// Who can open the unit and with what, with the pages that change it over the list.
-class UsersTab final : public PageStack {
+class UsersTab final : public StepStack {
     Q_OBJECT
 
 public:
@@ -22,8 +21,6 @@ public:
     UsersPage* list() const { return m_list; }
 
 private:
-    void show(StepPage* page);
-
     UsersPage* m_list;
 };
 

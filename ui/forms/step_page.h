@@ -11,13 +11,14 @@ class QVBoxLayout;
 
 namespace bk {
 
-/// One thing that is done with who can open the unit: explained, asked for in one column, done by one button in a
-/// worker while the window stays alive.
+/// One thing that is done with who can open the unit, or with the units it knows: explained, asked for in one column,
+/// done by one button in a worker while the window stays alive.
 class StepPage : public Page {
     Q_OBJECT
 
 public:
     QString title() const override { return m_title; }
+    /// Unless a page says otherwise.
     QString helpTopic() const override { return QStringLiteral("anvandare"); }
     QPushButton* doButton() const { return m_do; }
 
