@@ -10,6 +10,7 @@
 #include "core/services/extract/history_text.h"
 #include "core/services/history_findings.h"
 #include "core/services/seen_history.h"
+#include "core/services/unit_guard.h"
 #include "core/store/history_log.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,7 @@ void listRows(OpenUnit& unit, const HistoryQuery& query, const QString& format, 
 }
 
 void verifyLog(OpenUnit& unit, const QString& format, Session& session) {
-    const QStringList findings = historyFindings(unit.connection());
+    const QStringList findings = historyFindings(unit.connection(), unit.guard().onlyChildren());
     const qint64 rows = HistoryLog(unit.connection()).size();
     const QString hash = QString::fromLatin1(unit.history().head()->hash.toHex());
     if (format == "json"_L1)

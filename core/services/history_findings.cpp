@@ -17,12 +17,14 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("HistoryFindings", text); }
 
 /// A record, and whose it is.
-QString recordOf(const HistoryFinding& finding, Connection& connection) {
+QString recordOf(const HistoryFinding& finding, Connection& connection, const RecordGuard::Children* named) {
     const QString name = recordName(finding.record);
-    const auto child = finding.child ? ChildRepository(connection).find(*finding.child) : std::nullopt;
     if (!finding.child)
         return name;
-    return tr("%1 för %2").arg(name, child ? listName(*child) : finding.child->toString());
+    const bool mayName = !named || named->contains(finding.child->number());
+    const auto child = mayName ? ChildRepository(connection).find(*finding.child) : std::nullopt;
+    return child ? tr("%1 för %2").arg(name, listName(*child))
+                 : tr("%1 för barnet med id %2").arg(name, finding.child->toString());
 }
 
 /// What a user may see is more than a role: it is made right where users are looked after.
@@ -42,7 +44,7 @@ QString textOfUser(const HistoryFinding& finding, Connection& connection) {
         .arg(*login, row);
 }
 
-QString textOf(const HistoryFinding& finding, Connection& connection) {
+QString textOf(const HistoryFinding& finding, Connection& connection, const RecordGuard::Children* named) {
     switch (finding.kind) {
     case HistoryFinding::Kind::Edited:
         return tr("Loggen: rad %1 är ändrad, flyttad eller inlagd efteråt.").arg(finding.sequence);
@@ -55,7 +57,7 @@ QString textOf(const HistoryFinding& finding, Connection& connection) {
             return textOfUser(finding, connection);
         return tr("%1 är inte som när det sparades senast (rad %2 i loggen). En äldre kopia kan ha lagts in. Jämför "
                   "med en säkerhetskopia och spara de rätta uppgifterna på nytt.")
-            .arg(recordOf(finding, connection))
+            .arg(recordOf(finding, connection, named))
             .arg(finding.sequence);
     }
     Q_UNREACHABLE();
@@ -63,10 +65,10 @@ QString textOf(const HistoryFinding& finding, Connection& connection) {
 
 } // namespace
 
-QStringList historyFindings(Connection& connection, const std::atomic_bool* stop) {
+QStringList historyFindings(Connection& connection, const RecordGuard::Children* named, const std::atomic_bool* stop) {
     QStringList texts;
     for (const HistoryFinding& finding : checkHistory(connection, stop))
-        texts << textOf(finding, connection);
+        texts << textOf(finding, connection, named);
     return texts;
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/store/record_guard.h"
+
 #include <QStringList>
 
 #include <atomic>
@@ -12,7 +14,9 @@ namespace bk {
 class Connection;
 
 /// What the check of the log finds, in words, with what to do; empty: every row and every record is as it was written.
-/// In any thread that may use the connection.
-QStringList historyFindings(Connection& connection, const std::atomic_bool* stop = nullptr);
+/// Of the children only those in `named` are called by their names, the others by their ids; null: all may be named
+/// (`UnitGuard::onlyChildren`). In any thread that may use the connection.
+QStringList
+historyFindings(Connection& connection, const RecordGuard::Children* named, const std::atomic_bool* stop = nullptr);
 
 } // namespace bk

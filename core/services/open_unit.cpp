@@ -289,7 +289,7 @@ QStringList OpenUnit::verify() const {
     if (keyFileAge() != KeyFileAge::Same)
         findings << keyFileText(keyFileAge());
     try {
-        findings += historyFindings(m_parts->connection);
+        findings += historyFindings(m_parts->connection, m_parts->guard.onlyChildren());
         findings +=
             backupLogFindings(m_parts->connection, backupState(directory()).folder, m_parts->held.keys.file().unitId);
     } catch (const Error& error) {

@@ -10,6 +10,7 @@
 #include "core/services/open_unit.h"
 #include "core/services/unit_connection.h"
 #include "core/services/unit_database.h"
+#include "core/services/unit_guard.h"
 #include "core/store/connection.h"
 
 #include <future>
@@ -20,7 +21,10 @@ UnitCheck::UnitCheck(OpenUnit& unit)
     : m_file(unit.connection().file())
     , m_key(unit.databaseKey())
     , m_backups(backupState(unit.directory()).folder)
-    , m_unitId(heldUnit(unit).keys.file().unitId) {}
+    , m_unitId(heldUnit(unit).keys.file().unitId) {
+    if (const auto* named = unit.guard().onlyChildren())
+        m_named = *named;
+}
 
 QStringList UnitCheck::run(const std::atomic_bool& stop) const {
     const auto beside = [this] {
@@ -36,7 +40,7 @@ QStringList UnitCheck::run(const std::atomic_bool& stop) const {
     auto codes = std::async(std::launch::async, faults, Connection::Depth::Codes);
     auto log = std::async(std::launch::async, [&] {
         Connection connection = beside();
-        QStringList findings = historyFindings(connection, &stop);
+        QStringList findings = historyFindings(connection, m_named ? &*m_named : nullptr, &stop);
         if (!stop.load())
             findings += backupLogFindings(connection, m_backups, m_unitId);
         return findings;

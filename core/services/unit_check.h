@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "core/store/record_guard.h"
 #include "core/store/secure_bytes.h"
 
 #include <QByteArray>
 #include <QStringList>
 
 #include <atomic>
+#include <optional>
 
 namespace bk {
 
@@ -32,6 +34,7 @@ private:
     SecureBytes m_key;
     QString m_backups;
     QByteArray m_unitId;
+    std::optional<RecordGuard::Children> m_named; ///< as for `historyFindings`; unset: all
 };
 
 /// What both integrity checks find in the file of a unit that nobody has open and that may not open; at least one line

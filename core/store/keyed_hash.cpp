@@ -19,14 +19,14 @@ struct KeyedHash::State {
     std::array<unsigned char, 1024> waiting; ///< pieces are small, and each costs a call
     std::size_t count = 0;
 
-    void put(const void* bytes, std::size_t size) {
-        if (size > waiting.size() - count)
+    void put(const void* bytes, std::size_t length) {
+        if (length > waiting.size() - count)
             flush();
-        if (size > waiting.size()) {
-            crypto_generichash_update(&hash, static_cast<const unsigned char*>(bytes), size);
-        } else if (size > 0) {
-            std::memcpy(waiting.data() + count, bytes, size);
-            count += size;
+        if (length > waiting.size()) {
+            crypto_generichash_update(&hash, static_cast<const unsigned char*>(bytes), length);
+        } else if (length > 0) {
+            std::memcpy(waiting.data() + count, bytes, length);
+            count += length;
         }
     }
     void flush() {

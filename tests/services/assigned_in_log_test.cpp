@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/access.h"
+#include "core/services/unit_check.h"
 #include "core/services/unit_users.h"
+#include "core/store/child_rows.h"
 #include "core/store/connection.h"
 #include "core/store/history_check.h"
 #include "core/store/process_repository.h"
@@ -132,6 +134,33 @@ TEST_CASE("an emergency whose end was moved is found, with the child", "[service
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().record == RecordKind::Child);
     CHECK(findings.front().child == child.id);
+}
+
+TEST_CASE("the check names only children whom the user may see", "[services][audit][access]") {
+    EvasFile world;
+    const std::vector<Child> children = childrenOf(2);
+    {
+        const auto unit = world.open();
+        unit->children().saveAll(children);
+        changeUser(*unit, {eva, {}, {children[0].id}});
+    }
+    world.change("UPDATE child SET address = 'Annan väg 9'");
+    const std::atomic_bool stop = false;
+    const auto says = [](const QStringList& findings, const QString& text) {
+        return findings.join(u'\n').contains(text);
+    };
+    {
+        const auto asEva = openUnit(world.directory, eva, testPassphrase, world.clock);
+        for (const QStringList& found : {asEva->verify(), UnitCheck(*asEva).run(stop)}) {
+            CHECK(found.size() == 2);
+            CHECK(says(found, listName(children[0])));
+            CHECK(!says(found, listName(children[1])));
+            CHECK(says(found, u"barnet med id "_s + children[1].id.toString()));
+        }
+    }
+    const auto unit = world.open();
+    for (const QStringList& found : {unit->verify(), UnitCheck(*unit).run(stop)})
+        CHECK(says(found, listName(children[1])));
 }
 
 TEST_CASE("pages of an older copy that give a user back children are found one by one", "[services][audit]") {
