@@ -59,6 +59,10 @@ class Bench(PracticeUnit):
 
     def newcomer(self, path):
         """A file of one child that no unit holds; returns its id."""
+        return self.newcomers(path, 1)[0]
+
+    def newcomers(self, path, count):
+        """A file of children that no unit holds; returns their ids."""
         if not hasattr(type(self), "somebody"):
             file = self.home / "somebody.json"
             done = self.cli("export", self.unit, "--child", self.children()[0]["id"], "--out", file)
@@ -69,9 +73,9 @@ class Bench(PracticeUnit):
         child |= {name: [] for name in RECORDS if isinstance(child.get(name), list)} | {"plan": None}
         child = {name: value for name, value in child.items() if value is not None and name != "personnummer"}
         child["birthDate"] = "2012-02-03"
-        child["id"] = "0" + "".join(random.choice("0123456789ABCDEFGHJKMNPQRSTVWXYZ") for _ in range(12))
-        path.write_text(json.dumps(whole | {"children": [child], "packs": []}))
-        return child["id"]
+        ids = ["0" + "".join(random.choice("0123456789ABCDEFGHJKMNPQRSTVWXYZ") for _ in range(12)) for _ in range(count)]
+        path.write_text(json.dumps(whole | {"children": [child | {"id": id_} for id_ in ids], "packs": []}))
+        return ids
 
     def start(self, *words):
         """The command line on its own, not waited for."""
