@@ -34,14 +34,14 @@ bool Engine::begin(QPaintDevice*) {
     return true;
 }
 
-void Engine::updateState(const QPaintEngineState& state) {
-    const DirtyFlags changed = state.state();
+void Engine::updateState(const QPaintEngineState& newState) {
+    const DirtyFlags changed = newState.state();
     if (changed & DirtyTransform)
-        m_transform = state.transform();
+        m_transform = newState.transform();
     if (changed & DirtyPen)
-        m_pen = state.pen();
+        m_pen = newState.pen();
     if (changed & DirtyBrush)
-        m_brush = state.brush();
+        m_brush = newState.brush();
 }
 
 qreal Engine::scale() const { return std::sqrt(std::abs(m_transform.determinant())); }

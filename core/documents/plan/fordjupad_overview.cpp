@@ -152,9 +152,9 @@ private:
         lines(rating, rect, at);
         at.ry() += rating.size().height() + gap * 0.5;
         if (m_overview.supported[area])
-            at.ry() += row(rect, at, wholeAreaOf(area), [this](QPointF marks) { supportMark(marks); });
+            at.ry() += row(rect, at, wholeAreaOf(area), [this](QPointF place) { supportMark(place); });
         for (const auto& subArea : m_overview.subAreas[area])
-            at.ry() += row(rect, at, textOf(area, subArea.label), [&](QPointF marks) { marksOf(subArea, marks); });
+            at.ry() += row(rect, at, textOf(area, subArea.label), [&](QPointF place) { marksOf(subArea, place); });
     }
 
     /// Returns its height.
