@@ -17,13 +17,17 @@ RailButton::RailButton(const QString& iconName, const QString& text, QWidget* pa
     setIcon(bk::icon(iconName));
     setText(text);
     setAccessibleName(text);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setFocusPolicy(Qt::StrongFocus);
 }
 
 QSize RailButton::sizeHint() const {
     const int text = fontMetrics().height();
     return {fontMetrics().horizontalAdvance(this->text()) + text * 3 + grid(3), qMax(targetSize(this), text * 9 / 4)};
+}
+
+QSize RailButton::minimumSizeHint() const {
+    return {sizeHint().width(), qMax(targetSize(this), fontMetrics().height() * 5 / 4)};
 }
 
 void RailButton::paintEvent(QPaintEvent*) {

@@ -20,7 +20,8 @@ class RailButton final : public QToolButton {
 public:
     RailButton(const QString& iconName, const QString& text, QWidget* parent = nullptr);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Closer together where the text is large and the window low, so that every entry stays whole.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
