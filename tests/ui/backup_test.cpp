@@ -6,6 +6,7 @@
 #include "core/services/unit_access.h"
 #include "tests/ui/child_unit.h"
 #include "tests/ui/picture.h"
+#include "tests/ui/whole_window.h"
 #include "ui/common/folder_line.h"
 #include "ui/common/passphrase_field.h"
 #include "ui/common/step_up.h"
@@ -193,7 +194,7 @@ TEST_CASE("lost keys are fetched out of a backup into the unit's own folder", "[
     REQUIRE(QFile::remove(unit + u"/keys"_s));
     restoring.page.fetchKeysFor(unit, restoring.test.clock);
     CHECK_FALSE(restoring.page.folderField()->isVisible());
-    picture(&restoring.page, u"fetch-keys"_s);
+    look(&restoring.page, u"fetch-keys"_s);
     restoring.page.passphraseField()->edit()->setText(u"fel fras som inte stämmer"_s);
     CHECK_FALSE(restoring.restore());
     CHECK_FALSE(QFile::exists(unit + u"/keys"_s));
