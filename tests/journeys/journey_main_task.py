@@ -118,6 +118,8 @@ def agree(desk):
     until(lambda: len(desk.find_all("Enas om förslaget 2,5", BUTTONS)) == 8, "eight proposals")
     for button in desk.find_all("Enas om förslaget 2,5", BUTTONS):
         button.press()
+    agreed = re.compile(": teamet enas om$")
+    until(lambda: [each.text for each in desk.find_all(agreed, "spin button")] == ["2,5"] * 8, "eight agreed values")
     desk.fill("Trygghet: teamet enas om", "2,8")
     desk.keys("ctrl+Return")
     desk.read(re.compile("! .*(motiv|varför|skiljer)", re.IGNORECASE))  # another value than the proposed needs a reason
