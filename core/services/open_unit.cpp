@@ -17,6 +17,7 @@
 #include "core/services/pack_notice.h"
 #include "core/services/refresh_actions.h"
 #include "core/services/sealed_identity.h"
+#include "core/services/unit_check.h"
 #include "core/services/unit_connection.h"
 #include "core/services/unit_database.h"
 #include "core/services/unit_guard.h"
@@ -288,16 +289,11 @@ QStringList OpenUnit::verify() const {
         findings << finding.text;
     if (keyFileAge() != KeyFileAge::Same)
         findings << keyFileText(keyFileAge());
-    try {
-        findings += historyFindings(m_parts->connection, m_parts->guard.onlyChildren());
-        findings +=
-            backupLogFindings(m_parts->connection, backupState(directory()).folder, m_parts->held.keys.file().unitId);
-    } catch (const Error& error) {
-        if (error.kind() != Error::Kind::DatabaseDamaged || findings.isEmpty())
-            throw;
-        // A log that cannot be read is among what was found.
-    }
-    return findings;
+    return withLog(findings, [this] {
+        return historyFindings(m_parts->connection, m_parts->guard.onlyChildren()) +
+               backupLogFindings(
+                   m_parts->connection, backupState(directory()).folder, m_parts->held.keys.file().unitId);
+    });
 }
 
 qint64 OpenUnit::changeCount() const { return m_parts->connection.totalChanges(); }

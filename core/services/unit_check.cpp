@@ -46,7 +46,17 @@ QStringList UnitCheck::run(const std::atomic_bool& stop) const {
         return findings;
     });
     const QStringList content = faults(Connection::Depth::Content);
-    return codes.get() + content + log.get();
+    return withLog(codes.get() + content, [&log] { return log.get(); });
+}
+
+QStringList withLog(QStringList findings, const std::function<QStringList()>& log) {
+    try {
+        findings += log();
+    } catch (const Error& error) {
+        if (error.kind() != Error::Kind::DatabaseDamaged || findings.isEmpty())
+            throw;
+    }
+    return findings;
 }
 
 QStringList damageIn(const UnlockedKeys& keys, const QString& directory) {

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <functional>
 #include <optional>
 
 namespace bk {
@@ -36,6 +37,9 @@ private:
     QByteArray m_unitId;
     std::optional<RecordGuard::Children> m_named; ///< as for `historyFindings`; unset: all
 };
+
+/// What was found in the file and what `log` finds; that the log of a file with findings cannot be read is among them.
+QStringList withLog(QStringList findings, const std::function<QStringList()>& log);
 
 /// What both integrity checks find in the file of a unit that nobody has open and that may not open; at least one line
 /// where it does not. Only reads.

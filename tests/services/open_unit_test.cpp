@@ -3,6 +3,7 @@
 
 #include "core/services/compass_of_child.h"
 #include "core/services/default_pack.h"
+#include "core/services/unit_check.h"
 #include "core/store/connection.h"
 #include "tests/services/unit_support.h"
 #include "tests/support/packs.h"
@@ -346,4 +347,17 @@ TEST_CASE(
     REQUIRE(altered != defaultPackJson());
     CHECK(failure([&] { fixture.unit->importPack(altered); }) == Error::Kind::AlreadyExists);
     CHECK(fixture.unit->instruments().packs().size() == 1);
+}
+
+TEST_CASE("that the log of a damaged file cannot be read is among what was found", "[services][audit]") {
+    const auto failing = [](Error::Kind kind) {
+        return [kind]() -> QStringList {
+            throw Error(kind, {});
+        };
+    };
+    const QStringList found{u"sidan 7"_s};
+    CHECK(withLog(found, [] { return QStringList{u"rad 3"_s}; }) == QStringList{u"sidan 7"_s, u"rad 3"_s});
+    CHECK(withLog(found, failing(Error::Kind::DatabaseDamaged)) == found);
+    CHECK_THROWS_AS(withLog({}, failing(Error::Kind::DatabaseDamaged)), Error);
+    CHECK_THROWS_AS(withLog(found, failing(Error::Kind::Io)), Error);
 }

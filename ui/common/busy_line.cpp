@@ -12,16 +12,20 @@
 
 namespace bk {
 
-BusyLine::BusyLine(const QString& what, QWidget* parent) : QWidget(parent), m_text(plainLabel()) {
+QProgressBar* endlessBar(const QString& what) {
     auto* bar = new QProgressBar;
     bar->setRange(0, 0);
     bar->setTextVisible(false);
-    bar->setFixedHeight(grid());
+    bar->setFixedHeight(grid(0.5));
     bar->setAccessibleName(what);
+    return bar;
+}
+
+BusyLine::BusyLine(const QString& what, QWidget* parent) : QWidget(parent), m_text(plainLabel()) {
     auto* column = columnIn(this);
     column->setSpacing(grid(0.5));
     column->addWidget(m_text);
-    column->addWidget(bar);
+    column->addWidget(endlessBar(what));
     hide();
 }
 

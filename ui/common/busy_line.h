@@ -6,8 +6,12 @@
 #include <QWidget>
 
 class QLabel;
+class QProgressBar;
 
 namespace bk {
+
+/// A bar that moves for as long as it shows. `what`: what it is of, for a screen reader.
+QProgressBar* endlessBar(const QString& what);
 
 /// Says what goes on in a worker, over a bar that moves; not there while nothing does.
 class BusyLine final : public QWidget {

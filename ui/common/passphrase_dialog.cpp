@@ -6,6 +6,7 @@
 #include "core/domain/common/error.h"
 #include "core/services/error_text.h"
 #include "ui/common/attempt.h"
+#include "ui/common/busy_line.h"
 #include "ui/common/em.h"
 #include "ui/common/field.h"
 #include "ui/common/message_bar.h"
@@ -25,15 +26,11 @@ PassphraseDialog::PassphraseDialog(const QString& whose, const QString& goOn, QW
     : QDialog(parent)
     , m_passphrase(new PassphraseField(whose))
     , m_field(new Field(u'&' + whose, m_passphrase))
-    , m_busy(new QProgressBar)
+    , m_busy(endlessBar(tr("Lösenfrasen prövas")))
     , m_goOn(new QPushButton(goOn))
     , m_messages(new MessageBar(this))
     , m_above(new QVBoxLayout)
     , m_below(new QVBoxLayout) {
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setFixedHeight(grid(0.5));
-    m_busy->setAccessibleName(tr("Lösenfrasen prövas"));
     makePrimary(m_goOn);
     auto* cancel = new QPushButton(tr("&Avbryt"));
     for (QPushButton* button : {m_goOn, cancel})

@@ -3,6 +3,7 @@
 
 #include "ui/forms/step_page.h"
 
+#include "ui/common/busy_line.h"
 #include "ui/common/column.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
@@ -23,16 +24,12 @@ StepPage::StepPage(const QString& title, const QString& about, const QString& do
     , m_below(new QVBoxLayout)
     , m_do(new QPushButton(doIt))
     , m_back(new QPushButton(tr("Tillbaka")))
-    , m_busy(new QProgressBar) {
+    , m_busy(endlessBar(tr("Arbetet pågår"))) {
     const Column whole = scrollingColumn(76);
     whole.layout->addWidget(pageHeading(title));
     whole.layout->addWidget(plainLabel(about));
     m_column->setSpacing(grid(1.5));
     whole.layout->addWidget(m_form);
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setFixedHeight(grid(0.5));
-    m_busy->setAccessibleName(tr("Arbetet pågår"));
     whole.layout->addWidget(m_busy);
     makePrimary(m_do);
     auto* buttons = new QWidget;

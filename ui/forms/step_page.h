@@ -18,8 +18,6 @@ class StepPage : public Page {
 
 public:
     QString title() const override { return m_title; }
-    /// Unless a page says otherwise.
-    QString helpTopic() const override { return QStringLiteral("anvandare"); }
     QPushButton* doButton() const { return m_do; }
 
 Q_SIGNALS:

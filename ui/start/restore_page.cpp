@@ -7,6 +7,7 @@
 #include "core/services/restore_keys.h"
 #include "core/services/restore_unit.h"
 #include "ui/common/attempt.h"
+#include "ui/common/busy_line.h"
 #include "ui/common/column.h"
 #include "ui/common/field.h"
 #include "ui/common/folder_line.h"
@@ -65,7 +66,7 @@ RestorePage::RestorePage(QWidget* parent)
     , m_paper(new TextArea(tr("Återställningsnyckel"), 3))
     , m_folder(new FolderLine(tr("Mapp för den återställda enheten"), tr("Var ska den återställda enheten ligga?")))
     , m_restore(new QPushButton(tr("Åters&täll")))
-    , m_busy(new QProgressBar) {
+    , m_busy(endlessBar(tr("Återställer"))) {
     leaveUnspelt(m_paper);
     const Column column = scrollingColumn(72, true);
     column.layout->addSpacing(grid(3));
@@ -75,10 +76,6 @@ RestorePage::RestorePage(QWidget* parent)
     column.layout->addWidget(m_about);
     m_form = buildForm();
     column.layout->addWidget(m_form);
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setFixedHeight(grid(0.5));
-    m_busy->setAccessibleName(tr("Återställer"));
     column.layout->addWidget(m_busy);
     makePrimary(m_restore);
     auto* back = new QPushButton(tr("Tillbaka"));

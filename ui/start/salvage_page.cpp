@@ -6,6 +6,7 @@
 #include "core/services/salvage_report.h"
 #include "core/store/unit_folder.h"
 #include "ui/common/attempt.h"
+#include "ui/common/busy_line.h"
 #include "ui/common/column.h"
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
@@ -36,7 +37,7 @@ SalvagePage::SalvagePage(const QString& damaged, const QString& login, const Clo
     , m_form(buildForm(login))
     , m_salvage(new QPushButton(tr("&Rädda till en ny enhet")))
     , m_open(new QPushButton(tr("&Öppna den räddade enheten")))
-    , m_busy(new QProgressBar)
+    , m_busy(endlessBar(tr("Räddar")))
     , m_report(plainLabel()) {
     const Column column = scrollingColumn(80, true);
     column.layout->addSpacing(grid(3));
@@ -48,10 +49,6 @@ SalvagePage::SalvagePage(const QString& damaged, const QString& login, const Clo
     connect(restore, &QPushButton::clicked, this, &SalvagePage::restoreAsked);
     column.layout->addWidget(restore, 0, Qt::AlignLeft);
     column.layout->addWidget(m_form);
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setFixedHeight(grid(0.5));
-    m_busy->setAccessibleName(tr("Räddar"));
     column.layout->addWidget(m_busy);
     auto* back = new QPushButton(tr("Tillbaka"));
     connect(back, &QPushButton::clicked, this, &SalvagePage::cancelled);

@@ -9,6 +9,7 @@
 #include "core/services/error_text.h"
 #include "core/services/folder_place.h"
 #include "ui/common/attempt.h"
+#include "ui/common/busy_line.h"
 #include "ui/common/column.h"
 #include "ui/common/field.h"
 #include "ui/common/passphrase_field.h"
@@ -89,11 +90,7 @@ void UnlockPage::buildButtons(QVBoxLayout* column) {
     row->addStretch(1);
     column->addLayout(row);
 
-    m_progress = new QProgressBar;
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Låser upp"));
-    m_progress->setFixedHeight(grid(0.5));
+    m_progress = endlessBar(tr("Låser upp"));
     m_progress->setVisible(false);
     column->addWidget(m_progress);
 

@@ -6,6 +6,7 @@
 #include "core/services/access.h"
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
+#include "ui/common/busy_line.h"
 #include "ui/common/column.h"
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
@@ -46,7 +47,7 @@ BackupTab::BackupTab(OpenUnit& unit, QWidget* parent)
     , m_make(new QPushButton(tr("&Säkerhetskopiera nu …")))
     , m_rehearse(new QPushButton(tr("&Provåterställ den senaste")))
     , m_stop(new QPushButton(tr("Avbryt")))
-    , m_busy(new QProgressBar)
+    , m_busy(endlessBar(tr("Arbetet pågår")))
     , m_working(plainLabel()) {
     const Column column = scrollingColumn(84);
     buildState(column.layout);
@@ -70,10 +71,6 @@ BackupTab::BackupTab(OpenUnit& unit, QWidget* parent)
 void BackupTab::buildState(QVBoxLayout* column) {
     makeLarger(m_last, 1, true);
     makePrimary(m_make);
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setFixedHeight(grid());
-    m_busy->setAccessibleName(tr("Arbetet pågår"));
     auto* buttons = new QWidget;
     auto* row = new FlowLayout(buttons);
     row->setSpacing(grid(1.5));

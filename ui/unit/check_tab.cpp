@@ -5,6 +5,7 @@
 
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
+#include "ui/common/busy_line.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
 #include "ui/unit/running_check.h"
@@ -25,7 +26,7 @@ CheckTab::CheckTab(OpenUnit& unit, QWidget* parent)
     , m_check(new RunningCheck(unit, this))
     , m_button(new QPushButton(tr("Kontrollera nu")))
     , m_stopButton(new QPushButton(tr("Avbryt kontrollen")))
-    , m_busy(new QProgressBar)
+    , m_busy(endlessBar(tr("Kontrollen pågår")))
     , m_state(new QLabel(tr("Kontrollerar hela enheten. Det går bra att arbeta vidare under tiden.")))
     , m_findings(new QLabel) {
     auto* about = new QLabel(tr("Programmet läser hela enheten och ser efter att varje sida är oförvanskad och att "
@@ -40,10 +41,6 @@ CheckTab::CheckTab(OpenUnit& unit, QWidget* parent)
     connect(m_button, &QPushButton::clicked, this, &CheckTab::check);
     connect(m_stopButton, &QPushButton::clicked, this, &CheckTab::stop);
     m_state->setWordWrap(true);
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setFixedHeight(grid());
-    m_busy->setAccessibleName(tr("Kontrollen pågår"));
     m_findings->setTextFormat(Qt::PlainText);
     m_findings->setWordWrap(true);
     m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse);

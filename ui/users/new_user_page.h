@@ -27,6 +27,7 @@ public:
     QLineEdit* loginField() const { return m_login; }
     RoleChoice* role() const { return m_role; }
     NewPassphrase* passphrase() const { return m_passphrase; }
+    QString helpTopic() const override { return QStringLiteral("anvandare"); }
 
 protected:
     void go() override;

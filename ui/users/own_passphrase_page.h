@@ -22,6 +22,7 @@ public:
     QWidget* firstFocus() const override;
     PassphraseField* current() const { return m_current; }
     NewPassphrase* fresh() const { return m_fresh; }
+    QString helpTopic() const override { return QStringLiteral("anvandare"); }
 
 protected:
     void go() override;

@@ -26,6 +26,7 @@ public:
     TextArea* keyField() const { return m_key; }
     /// What stands at the field; empty: nothing is wrong.
     QString issue() const;
+    QString helpTopic() const override { return QStringLiteral("anvandare"); }
 
 protected:
     void go() override;
@@ -47,6 +48,7 @@ public:
 
     const RecoveryKey& key() const { return m_key; }
     RecoveryKeyPanel* panel() const { return m_panel; }
+    QString helpTopic() const override { return QStringLiteral("anvandare"); }
 
 Q_SIGNALS:
     void typedBack(const std::shared_ptr<bk::Rekeying>& change);

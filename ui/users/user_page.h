@@ -26,6 +26,7 @@ public:
     RoleChoice* role() const { return m_role; }
     AssignedPart* children() const { return m_children; }
     QPushButton* removeButton() const { return m_remove; }
+    QString helpTopic() const override { return QStringLiteral("anvandare"); }
 
 Q_SIGNALS:
     /// They shall no longer open the unit: the passphrase was typed again, and nothing stands in the way.
