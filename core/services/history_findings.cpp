@@ -65,9 +65,11 @@ QString textOf(const HistoryFinding& finding, Connection& connection, const Reco
 
 } // namespace
 
-QStringList historyFindings(Connection& connection, const RecordGuard::Children* named, const std::atomic_bool* stop) {
+QStringList historyFindings(
+    Connection& connection, const RecordGuard::Children* named, const std::atomic_bool* stop,
+    const std::function<Connection&()>& records) {
     QStringList texts;
-    for (const HistoryFinding& finding : checkHistory(connection, stop))
+    for (const HistoryFinding& finding : checkHistory(connection, stop, records))
         texts << textOf(finding, connection, named);
     return texts;
 }

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <functional>
 
 namespace bk {
 
@@ -15,8 +16,9 @@ class Connection;
 
 /// What the check of the log finds, in words, with what to do; empty: every row and every record is as it was written.
 /// Of the children only those in `named` are called by their names, the others by their ids; null: all may be named
-/// (`UnitGuard::onlyChildren`). In any thread that may use the connection.
-QStringList
-historyFindings(Connection& connection, const RecordGuard::Children* named, const std::atomic_bool* stop = nullptr);
+/// (`UnitGuard::onlyChildren`). In any thread that may use the connections; `records` as for `checkHistory`.
+QStringList historyFindings(
+    Connection& connection, const RecordGuard::Children* named, const std::atomic_bool* stop = nullptr,
+    const std::function<Connection&()>& records = {});
 
 } // namespace bk

@@ -11,9 +11,11 @@
 #include "core/services/unit_connection.h"
 #include "core/services/unit_database.h"
 #include "core/services/unit_guard.h"
-#include "core/store/connection.h"
+#include "core/store/decrypted_file.h"
 
+#include <chrono>
 #include <future>
+#include <optional>
 
 namespace bk {
 
@@ -30,23 +32,39 @@ QStringList UnitCheck::run(const std::atomic_bool& stop) const {
     const auto beside = [this] {
         return Connection::open(m_file, m_key.asKey(), Connection::Mode::Beside);
     };
-    const auto faults = [&](Connection::Depth depth) {
+    // Every page is decrypted once for all; a file of which that cannot be done is read by each itself, and says why.
+    const std::shared_future pages = std::async(std::launch::async, [&] {
+                                         Connection connection = beside();
+                                         return DecryptedFile::of(connection, &stop);
+                                     }).share();
+    const auto reading = [&] {
+        const auto decrypted = pages.get();
+        return decrypted ? DecryptedFile::open(decrypted) : beside();
+    };
+    const auto faults = [&](Connection::Part part) {
+        Connection connection = part == Connection::Part::Codes ? beside() : reading();
         QStringList findings;
-        for (const Connection::Finding& finding : beside().verify(depth, &stop))
+        for (const Connection::Finding& finding : connection.verify(part, &stop))
             findings << finding.text;
         return findings;
     };
-    // The codes of the pages, what stands on them, and the log are read each for itself.
-    auto codes = std::async(std::launch::async, faults, Connection::Depth::Codes);
+    auto structure = std::async(std::launch::async, faults, Connection::Part::Structure);
     auto log = std::async(std::launch::async, [&] {
         Connection connection = beside();
-        QStringList findings = historyFindings(connection, m_named ? &*m_named : nullptr, &stop);
+        std::optional<Connection> decrypted;
+        const auto records = [&]() -> Connection& {
+            if (!decrypted && pages.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
+                decrypted = reading();
+            return decrypted ? *decrypted : connection;
+        };
+        QStringList findings = historyFindings(connection, m_named ? &*m_named : nullptr, &stop, records);
         if (!stop.load())
             findings += backupLogFindings(connection, m_backups, m_unitId);
         return findings;
     });
-    const QStringList content = faults(Connection::Depth::Content);
-    return withLog(codes.get() + content, [&log] { return log.get(); });
+    const QStringList codes = pages.get() ? QStringList() : faults(Connection::Part::Codes);
+    const QStringList relations = faults(Connection::Part::Relations);
+    return withLog(codes + structure.get() + relations, [&log] { return log.get(); });
 }
 
 QStringList withLog(QStringList findings, const std::function<QStringList()>& log) {

@@ -28,7 +28,7 @@ bool endsWith(Connection& connection, const HistoryHead& log) {
 TableCounts
 checkedCounts(const QString& file, const SecureBytes& key, const BackupHead& head, const std::atomic_bool* stop) {
     Connection connection = Connection::open(file, key.asKey(), Connection::Mode::ReadOnly);
-    const auto findings = connection.verify(Connection::Depth::Full, stop);
+    const auto findings = connection.verify(stop);
     if (stop && stop->load())
         throw Error(Error::Kind::Cancelled);
     if (!findings.empty())

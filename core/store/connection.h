@@ -56,11 +56,11 @@ public:
         Check check;
         QString text;
     };
-    enum class Depth {
-        Quick,   ///< page codes, file size and structure
-        Full,    ///< and that indexes agree with tables and references with rows
-        Codes,   ///< of `Full` the page codes and the file size alone,
-        Content, ///< and the rest of it, so that two threads with a connection each can share it
+    /// What `verify` is made of, so that threads with a connection each can share it.
+    enum class Part {
+        Codes,     ///< of the pages, and the size of the file
+        Structure, ///< pages, free list and rows
+        Relations, ///< of indexes with tables, and of references with rows
     };
 
     /// Throws DatabaseMissing, AlreadyExists (Create), NotFound (Create, no such folder), NotEncrypted, DatabaseDamaged
@@ -97,15 +97,20 @@ public:
 
     /// Every complaint of every check; empty when all is well. Damage is a finding, not an error; throws only when
     /// closed. Once `stop` is true it ends soon, with whatever it has found by then.
-    std::vector<Finding> verify(Depth depth = Depth::Full, const std::atomic_bool* stop = nullptr);
+    std::vector<Finding> verify(const std::atomic_bool* stop = nullptr);
+    /// One part of it, read through this connection.
+    std::vector<Finding> verify(Part part, const std::atomic_bool* stop);
     /// Writes the whole database, re-encrypted under `key`, to a new file and syncs it. Not inside a transaction. On
-    /// failure the new file is removed and this one is untouched. Throws AlreadyExists, DiskFull, ReadOnly, Io.
-    void exportTo(const QString& file, RawKey key);
+    /// failure the new file is removed and this one is untouched. Throws AlreadyExists, DiskFull, ReadOnly, Io, and
+    /// Cancelled once `stop` is true.
+    void exportTo(const QString& file, RawKey key, const std::atomic_bool* stop = nullptr);
 
     /// For the store's own driver and transactions.
     const std::shared_ptr<SqliteHandle>& handle() const noexcept { return m_handle; }
 
 private:
+    friend class DecryptedFile;
+
     explicit Connection(std::shared_ptr<SqliteHandle> handle) noexcept;
 
     std::shared_ptr<SqliteHandle> m_handle;

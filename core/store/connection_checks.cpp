@@ -4,6 +4,7 @@
 #include "core/store/connection.h"
 #include "core/store/connection_guards.h"
 #include "core/store/connection_settings.h"
+#include "core/store/decrypted_file.h"
 #include "core/store/index_check.h"
 #include "core/store/sql_error.h"
 #include "core/store/sqlite_handle.h"
@@ -12,6 +13,10 @@
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
 
 namespace bk {
 
@@ -83,8 +88,7 @@ void checkCodes(SqliteHandle& handle, const Stoppable& stoppable, FaultCollector
 
 /// Of indexes with tables, and of references with rows.
 void checkRelations(SqliteHandle& handle, const Stoppable& stoppable, FaultCollector& faults) {
-    if (!stoppable.isStopped())
-        checkIndexes(handle, stoppable, faults);
+    checkIndexes(handle, stoppable, faults);
     if (!stoppable.isStopped())
         faults.collect(Check::ForeignKeys, "PRAGMA foreign_key_check", [](const Statement& row) {
             return u"%1 refers to a missing row of %2"_s.arg(row.text(0), row.text(2));
@@ -115,32 +119,44 @@ void copyAttached(SqliteHandle& handle) {
 
 } // namespace
 
-std::vector<Connection::Finding> Connection::verify(Depth depth, const std::atomic_bool* stop) {
+std::vector<Connection::Finding> Connection::verify(const std::atomic_bool* stop) {
+    const auto pages = DecryptedFile::of(*this, stop);
+    std::optional<Connection> decrypted;
+    if (pages)
+        decrypted = DecryptedFile::open(pages);
+    std::vector<Finding> findings;
+    if (!pages)
+        findings = verify(Part::Codes, stop);
+    for (const Part part : {Part::Structure, Part::Relations})
+        std::ranges::move((decrypted ? *decrypted : *this).verify(part, stop), std::back_inserter(findings));
+    return findings;
+}
+
+std::vector<Connection::Finding> Connection::verify(Part part, const std::atomic_bool* stop) {
     SqliteHandle& handle = *m_handle;
     handle.requireOpen();
     const Stoppable stoppable(handle, stop);
     // The checks are of the file: pages held in memory would hide what happened to it since.
     sqlite3_db_release_memory(handle.db);
     FaultCollector faults(handle);
-    if (depth != Depth::Content)
-        checkCodes(handle, stoppable, faults);
-    if (depth == Depth::Codes)
-        return std::move(faults.findings);
-    const WholeFileKept kept(handle);
-    if (!stoppable.isStopped())
-        faults.collect(Check::Structure, "PRAGMA quick_check(1000000)", complaint);
-    if (depth != Depth::Quick)
-        checkRelations(handle, stoppable, faults);
+    if (stoppable.isStopped())
+        return {};
+    switch (part) {
+    case Part::Codes: checkCodes(handle, stoppable, faults); break;
+    case Part::Structure: faults.collect(Check::Structure, "PRAGMA quick_check(1000000)", complaint); break;
+    case Part::Relations: checkRelations(handle, stoppable, faults); break;
+    }
     return std::move(faults.findings);
 }
 
-void Connection::exportTo(const QString& file, RawKey key) {
+void Connection::exportTo(const QString& file, RawKey key, const std::atomic_bool* stop) {
     SqliteHandle& handle = *m_handle;
     handle.requireOpen();
     Q_ASSERT(!inTransaction());
     const QString path = QFileInfo(file).absoluteFilePath();
     reserveNewFile(path);
     const CopyingAllowed allowed(handle);
+    const Stoppable stoppable(handle, stop);
     bool attached = false;
     try {
         {
@@ -156,6 +172,8 @@ void Connection::exportTo(const QString& file, RawKey key) {
             sqlite3_exec(handle.db, "DETACH copy", nullptr, nullptr, nullptr);
         QFile::remove(path);
         QFile::remove(path + u"-journal"_s);
+        if (stoppable.isStopped())
+            throw Error(Error::Kind::Cancelled);
         throw;
     }
 }

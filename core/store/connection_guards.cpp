@@ -7,7 +7,6 @@
 
 #include <sqlcipher/sqlite3.h>
 
-#include <algorithm>
 #include <string>
 
 namespace bk {
@@ -37,15 +36,14 @@ CopyingAllowed::~CopyingAllowed() {
     sqlite3_limit(m_handle.db, SQLITE_LIMIT_ATTACHED, 0);
 }
 
-WholeFileKept::WholeFileKept(SqliteHandle& handle) : m_handle(handle) {
-    if (fileSize(handle) > usualCache)
-        m_handle.exec("PRAGMA cache_size = " + std::to_string(std::min(fileSize(handle), most) / pageSize + 1));
+FewPagesKept::FewPagesKept(SqliteHandle& handle) : m_handle(handle) {
+    sqlite3_db_release_memory(m_handle.db);
+    m_handle.exec("PRAGMA cache_size = 16");
 }
 
-WholeFileKept::~WholeFileKept() {
+FewPagesKept::~FewPagesKept() {
     const std::string usual = std::string("PRAGMA cache_size = ") + usualCacheSize;
     sqlite3_exec(m_handle.db, usual.c_str(), nullptr, nullptr, nullptr);
-    sqlite3_db_release_memory(m_handle.db);
 }
 
 } // namespace bk

@@ -36,16 +36,14 @@ private:
     SqliteHandle& m_handle;
 };
 
-/// Lets a connection keep every page of its file, up to `most` bytes, so that what reads the file several times
-/// decrypts each page once. What was kept goes when this does. Internal to the store.
-class WholeFileKept {
+/// Forgets the pages that a connection keeps of its file, and has it keep next to none: for whoever reads each once,
+/// from the file. Internal to the store.
+class FewPagesKept {
 public:
-    static constexpr qint64 most = qint64(256) << 20;
-
-    explicit WholeFileKept(SqliteHandle& handle);
-    WholeFileKept(const WholeFileKept&) = delete;
-    WholeFileKept& operator=(const WholeFileKept&) = delete;
-    ~WholeFileKept();
+    explicit FewPagesKept(SqliteHandle& handle);
+    FewPagesKept(const FewPagesKept&) = delete;
+    FewPagesKept& operator=(const FewPagesKept&) = delete;
+    ~FewPagesKept();
 
 private:
     SqliteHandle& m_handle;

@@ -7,10 +7,8 @@
 
 namespace bk {
 
-inline constexpr qint64 pageSize = 4096; ///< in bytes
-/// What a connection keeps of its file, as `PRAGMA cache_size` is told it, and in bytes.
-inline constexpr const char* usualCacheSize = "-65536";
-inline constexpr qint64 usualCache = qint64(65536) * 1024;
+inline constexpr qint64 pageSize = 4096;                ///< in bytes
+inline constexpr const char* usualCacheSize = "-65536"; ///< as `PRAGMA cache_size` is told it: 64 MB
 
 /// The steps of opening, in the order they must come. Each throws `bk::Error`. Internal to the store.
 

@@ -42,9 +42,7 @@ struct ChainedText {
 };
 
 /// The order of the fields is part of the format.
-QByteArray
-chainHash(std::span<const std::byte> key, const QByteArray& previous, qint64 sequence, const ChainedText& row) {
-    KeyedHash hash(key);
+QByteArray chainHash(KeyedHash& hash, const QByteArray& previous, qint64 sequence, const ChainedText& row) {
     hash.add(previous);
     hash.add(std::int64_t(sequence));
     hash.add(row.at);
@@ -97,7 +95,8 @@ void HistoryChain::append(const ChainedRow& row) {
         row.child,
         std::string_view(reason),
         std::as_bytes(std::span(row.contentHash))};
-    const HistoryHead after{before.sequence + 1, chainHash(m_key.asKey(), before.hash, before.sequence + 1, text)};
+    KeyedHash hash(m_key.asKey());
+    const HistoryHead after{before.sequence + 1, chainHash(hash, before.hash, before.sequence + 1, text)};
     m_connection
         .cached("INSERT INTO history (sequence, at, by_login, change, record, record_id, child_id, reason, "
                 "content_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -172,8 +171,8 @@ HistoryHead HistoryChain::head() const {
     return row->step() ? HistoryHead{row->int64(0), row->blob(1)} : HistoryHead();
 }
 
-QByteArray HistoryChain::hashOf(std::span<const std::byte> key, const QByteArray& previous, const Statement& row) {
-    return chainHash(key, previous, row.int64(0), textOf(row));
+QByteArray HistoryChain::hashOf(KeyedHash& hash, const QByteArray& previous, const Statement& row) {
+    return chainHash(hash, previous, row.int64(0), textOf(row));
 }
 
 SecureBytes HistoryChain::keyIn(const Statement& row) {
@@ -240,6 +239,7 @@ void HistoryChain::chainOldRows() {
     for (const auto& [key, sequence] : newest)
         contents[sequence] = m_content.hash(m_key.asKey(), recordKindFrom(key.record), key.id);
     HistoryHead last = head();
+    KeyedHash hash(m_key.asKey());
     auto rows = m_connection.prepare(
         "SELECT " + std::string(chainedColumns) + " FROM history WHERE sequence > ? ORDER BY sequence LIMIT 1");
     auto update = m_connection.prepare("UPDATE history SET content_hash = ?, hash = ? WHERE sequence = ?");
@@ -249,7 +249,7 @@ void HistoryChain::chainOldRows() {
         const QByteArray contentHash = content == contents.end() ? QByteArray("") : content->second;
         ChainedText text = textOf(rows);
         text.contentHash = std::as_bytes(std::span(contentHash));
-        last = {sequence, chainHash(m_key.asKey(), last.hash, sequence, text)};
+        last = {sequence, chainHash(hash, last.hash, sequence, text)};
         rows.reset();
         update.run(contentHash, last.hash, sequence);
     }

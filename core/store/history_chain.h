@@ -11,6 +11,8 @@
 
 namespace bk {
 
+class KeyedHash;
+
 class Statement;
 
 /// A row as it goes into the chain, in the words of the table.
@@ -51,8 +53,8 @@ public:
     /// Empty before the first row.
     HistoryHead head() const;
     /// What row `sequence` must hold as its hash, after a row with the hash `previous`. `row` has the columns of
-    /// `chainedColumns` from its first.
-    static QByteArray hashOf(std::span<const std::byte> key, const QByteArray& previous, const Statement& row);
+    /// `chainedColumns` from its first; `hash` has the chain's key.
+    static QByteArray hashOf(KeyedHash& hash, const QByteArray& previous, const Statement& row);
     static constexpr std::string_view chainedColumns =
         "sequence, at, by_login, change, record, record_id, child_id, reason, content_hash";
     /// From the first column. Throws DatabaseDamaged for what is no key.

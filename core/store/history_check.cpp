@@ -5,6 +5,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/history_chain.h"
+#include "core/store/keyed_hash.h"
 #include "core/store/transaction.h"
 
 #include <algorithm>
@@ -29,7 +30,11 @@ struct LastKnown {
 
 class HistoryWalk {
 public:
-    HistoryWalk(Connection& connection, const std::atomic_bool* stop) : m_connection(connection), m_stop(stop) {}
+    HistoryWalk(
+        Connection& connection, const std::atomic_bool* stop, const std::function<Connection&()>& recordConnection)
+        : m_connection(connection)
+        , m_stop(stop)
+        , m_recordConnection(recordConnection) {}
 
     std::vector<HistoryFinding> run() {
         auto chain = m_connection.prepare("SELECT key, sequence, hash FROM history_chain WHERE id = 1");
@@ -62,12 +67,13 @@ private:
         Statement rows = m_connection.prepare(
             "SELECT " + std::string(HistoryChain::chainedColumns) + ", hash FROM history ORDER BY sequence");
         m_hash = HistoryChain::beforeFirst();
+        KeyedHash chained(key());
         while (!isStopped() && rows.step()) {
             const qint64 sequence = rows.int64(0);
             QByteArray hash = rows.blob(9);
             if (sequence != m_last + 1)
                 add({Kind::Missing, m_last + 1, RecordKind::Log, 0, std::nullopt});
-            else if (hash != HistoryChain::hashOf(key(), m_hash, rows))
+            else if (hash != HistoryChain::hashOf(chained, m_hash, rows))
                 add({Kind::Edited, sequence, RecordKind::Log, 0, std::nullopt});
             m_last = sequence;
             m_hash = std::move(hash);
@@ -111,8 +117,8 @@ private:
     }
 
     void checkRecords() {
-        RecordContent content(m_connection);
         for (const auto& [term, records] : m_known) {
+            RecordContent content(m_recordConnection ? m_recordConnection() : m_connection);
             const RecordKind record = recordKindFrom(term);
             std::vector<qint64> ids;
             for (const auto& [id, known] : records)
@@ -140,6 +146,7 @@ private:
 
     Connection& m_connection;
     const std::atomic_bool* m_stop;
+    const std::function<Connection&()>& m_recordConnection;
     SecureBytes m_key;
     int m_contentVersion = RecordContent::newestVersion;
     qint64 m_last = 0;
@@ -153,8 +160,9 @@ private:
 
 } // namespace
 
-std::vector<HistoryFinding> checkHistory(Connection& connection, const std::atomic_bool* stop) {
-    return HistoryWalk(connection, stop).run();
+std::vector<HistoryFinding>
+checkHistory(Connection& connection, const std::atomic_bool* stop, const std::function<Connection&()>& records) {
+    return HistoryWalk(connection, stop, records).run();
 }
 
 void acceptHistory(Connection& connection, HistoryRepository& history, const QString& reason) {

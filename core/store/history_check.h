@@ -6,6 +6,7 @@
 #include "core/store/history_repository.h"
 
 #include <atomic>
+#include <functional>
 
 namespace bk {
 
@@ -28,9 +29,12 @@ struct HistoryFinding {
 };
 
 /// Walks the whole chain, and works out anew the hash of every record that has one. Reads only; in any thread that may
-/// use the connection. What a person has accepted is no finding any more. Of a chain that was rewritten only the first
+/// use the connections. What a person has accepted is no finding any more. Of a chain that was rewritten only the first
 /// rows are told. Ends soon once `stop` is true.
-std::vector<HistoryFinding> checkHistory(Connection& connection, const std::atomic_bool* stop = nullptr);
+///
+/// `records` is asked, before each kind of record, for another connection to read them through; unset: the same.
+std::vector<HistoryFinding> checkHistory(
+    Connection& connection, const std::atomic_bool* stop = nullptr, const std::function<Connection&()>& records = {});
 
 /// After a damaged unit was salvaged: says in the log, with the reason, which of its rows and which records are not
 /// what they were, so that they are no findings from then on.

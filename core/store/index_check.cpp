@@ -149,16 +149,14 @@ private:
                 index.condition = placeOf("(" + index.where + ")");
         }
         SqlKey row(read.size());
-        SqlKey primary(table.primaryKey.size());
-        Ascent ascent(primary.size(), primary.size());
+        const std::size_t primary = table.primaryKey.size(); // read first
+        Ascent ascent(primary, primary);
         eachRow(read, quoted(table.name) + table.lies, row, [&] {
             for (Index& index : table.indexes)
                 if (!index.condition || row[*index.condition].isTrue())
                     index.called.add(entry(row, index.places), m_key.data());
-            if (!primary.empty()) {
-                std::copy_n(row.begin(), primary.size(), primary.begin());
-                ascent.step(primary);
-            }
+            if (primary > 0)
+                ascent.step(row);
         });
         if (!ascent.holds())
             differs(table.name, table.name);

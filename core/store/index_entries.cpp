@@ -12,7 +12,7 @@
 namespace bk {
 namespace {
 
-/// Longer than what an index holds of a record, so that a value seldom moves and leaves a copy behind.
+/// Longer than what an index holds of a record, so that what is kept seldom moves and leaves a copy behind.
 constexpr std::size_t usualSize = 240;
 
 /// NULL, then numbers, text and blobs (https://sqlite.org/datatype3.html, "Sort Order").
@@ -52,23 +52,20 @@ int compare(const SqlKey& a, const SqlKey& b, std::size_t columns) {
 
 } // namespace
 
-SqlValue::SqlValue() : type(SQLITE_NULL) { bytes.reserve(usualSize); }
-
-SqlValue::~SqlValue() { sodium_memzero(bytes.data(), bytes.capacity()); }
-
 bool SqlValue::isNull() const { return type == SQLITE_NULL; }
 
 bool SqlValue::isTrue() const { return type == SQLITE_INTEGER && integer != 0; }
 
 void SqlValue::read(sqlite3_stmt* row, int column) {
     type = sqlite3_column_type(row, column);
+    bytes = {};
     if (type == SQLITE_INTEGER)
         integer = sqlite3_column_int64(row, column);
     else if (type == SQLITE_FLOAT)
         real = sqlite3_column_double(row, column);
     else if (type != SQLITE_NULL) {
         const void* data = sqlite3_column_blob(row, column);
-        bytes.assign(static_cast<const char*>(data), data ? std::size_t(sqlite3_column_bytes(row, column)) : 0);
+        bytes = {static_cast<const char*>(data), data ? std::size_t(sqlite3_column_bytes(row, column)) : 0};
     }
 }
 
@@ -95,11 +92,30 @@ void EntrySum::add(const std::string& entry, const unsigned char* key) {
     ++m_count;
 }
 
-Ascent::Ascent(std::size_t columns, std::size_t uniqueColumns) : m_before(columns), m_uniqueColumns(uniqueColumns) {}
+Ascent::Ascent(std::size_t columns, std::size_t uniqueColumns)
+    : m_before(columns)
+    , m_kept(columns)
+    , m_uniqueColumns(uniqueColumns) {
+    for (std::string& bytes : m_kept)
+        bytes.reserve(usualSize);
+}
 
-void Ascent::step(SqlKey& key) {
+Ascent::~Ascent() {
+    for (std::string& bytes : m_kept)
+        sodium_memzero(bytes.data(), bytes.capacity());
+}
+
+void Ascent::keep(const SqlKey& key) {
+    for (std::size_t i = 0; i < m_before.size(); ++i) {
+        m_before[i] = key[i];
+        if (!key[i].bytes.empty())
+            m_before[i].bytes = m_kept[i].assign(key[i].bytes);
+    }
+}
+
+void Ascent::step(const SqlKey& key) {
     if (m_begun) {
-        m_holds = m_holds && compare(m_before, key, key.size()) < 0;
+        m_holds = m_holds && compare(m_before, key, m_before.size()) < 0;
         if (m_uniqueColumns > 0 && compare(m_before, key, m_uniqueColumns) == 0)
             m_holds = m_holds &&
                       std::any_of(key.begin(), key.begin() + std::ptrdiff_t(m_uniqueColumns), [](const SqlValue& each) {
@@ -107,7 +123,7 @@ void Ascent::step(SqlKey& key) {
                       });
     }
     m_begun = true;
-    m_before.swap(key);
+    keep(key);
 }
 
 } // namespace bk

@@ -4,25 +4,20 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 struct sqlite3_stmt;
 
 namespace bk {
 
-/// What a column of a record holds, wiped when it goes. The parts of `core/store/index_check`.
+/// What a column of a record holds, until its statement moves on. The parts of `core/store/index_check`.
 struct SqlValue {
-    int type; ///< as sqlite3_column_type tells it
+    int type = 0; ///< as sqlite3_column_type tells it
     std::int64_t integer = 0;
     double real = 0;
-    std::string bytes; ///< of text (UTF-8) and blob
-
-    SqlValue(); ///< NULL
-    SqlValue(const SqlValue&) = default;
-    SqlValue& operator=(const SqlValue&) = default;
-    ~SqlValue();
+    std::string_view bytes; ///< of text (UTF-8) and blob
 
     void read(sqlite3_stmt* row, int column);
     /// So that no two lists of values give the same bytes.
@@ -50,13 +45,18 @@ class Ascent {
 public:
     /// The first `uniqueColumns` of `columns` make the key of a unique index; 0: not unique.
     Ascent(std::size_t columns, std::size_t uniqueColumns);
+    Ascent(const Ascent&) = delete;
+    Ascent& operator=(const Ascent&) = delete;
+    ~Ascent(); ///< wipes what it keeps
 
-    /// Takes the key over, and leaves another in its place.
-    void step(SqlKey& key);
+    void step(const SqlKey& key);
     bool holds() const { return m_holds; }
 
 private:
+    void keep(const SqlKey& key);
+
     SqlKey m_before;
+    std::vector<std::string> m_kept; ///< the bytes of `m_before`
     std::size_t m_uniqueColumns;
     bool m_begun = false;
     bool m_holds = true;

@@ -15,9 +15,10 @@
 namespace bk {
 
 struct KeyedHash::State {
+    crypto_generichash_state keyed; ///< before the first piece
     crypto_generichash_state hash;
     std::array<unsigned char, 1024> waiting; ///< pieces are small, and each costs a call
-    std::size_t count = 0;
+    std::size_t count;
 
     void put(const void* bytes, std::size_t length) {
         if (length > waiting.size() - count)
@@ -35,9 +36,11 @@ struct KeyedHash::State {
     }
 };
 
-KeyedHash::KeyedHash(std::span<const std::byte> key) : m_state(std::make_unique<State>()) {
+KeyedHash::KeyedHash(std::span<const std::byte> key) : m_state(std::make_unique_for_overwrite<State>()) {
     initialiseCrypto();
-    crypto_generichash_init(&m_state->hash, reinterpret_cast<const unsigned char*>(key.data()), key.size(), size);
+    crypto_generichash_init(&m_state->keyed, reinterpret_cast<const unsigned char*>(key.data()), key.size(), size);
+    m_state->hash = m_state->keyed;
+    m_state->count = 0;
 }
 
 KeyedHash::~KeyedHash() { sodium_memzero(m_state.get(), sizeof(State)); }
@@ -53,10 +56,19 @@ void KeyedHash::add(std::int64_t number) {
     m_state->put(bytes, sizeof bytes);
 }
 
+void KeyedHash::addSpelled(std::string_view spelled) { m_state->put(spelled.data(), spelled.size()); }
+
+std::string KeyedHash::spelled(std::string_view piece) {
+    std::string text(sizeof(std::int64_t), '\0');
+    qToLittleEndian(std::int64_t(piece.size()), text.data());
+    return text.append(piece);
+}
+
 QByteArray KeyedHash::result() {
     QByteArray hash(qsizetype(size), Qt::Uninitialized);
     m_state->flush();
     crypto_generichash_final(&m_state->hash, reinterpret_cast<unsigned char*>(hash.data()), size);
+    m_state->hash = m_state->keyed;
     return hash;
 }
 

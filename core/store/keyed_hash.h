@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace bk {
@@ -28,6 +29,10 @@ public:
     void add(std::string_view text) { add(std::as_bytes(std::span(text))); }
     void add(const QByteArray& bytes) { add(std::as_bytes(std::span(bytes))); }
     void add(std::int64_t number);
+    /// Pieces that are added again and again, as `add` of each in turn hashes them: spelled once, added as one.
+    void addSpelled(std::string_view spelled);
+    static std::string spelled(std::string_view piece);
+    /// Of what was added since the last result; what is added after it makes the next.
     QByteArray result();
 
 private:

@@ -172,16 +172,16 @@ void addName(KeyedHash& hash, RecordKind record, qint64 recordId) {
     hash.add(std::int64_t(recordId));
 }
 
-/// The row on which `rows` stands; its values begin at `first`.
+/// The row on which `rows` stands; its values begin at `first`. The names are spelled for the hash.
 void addRow(
-    KeyedHash& hash, std::string_view table, const std::vector<std::string>& columns, const Statement& rows,
+    KeyedHash& hash, const std::string& table, const std::vector<std::string>& columns, const Statement& rows,
     int first) {
-    hash.add(table);
+    hash.addSpelled(table);
     for (std::size_t column = 0; column < columns.size(); ++column) {
         const std::span<const std::byte> value = rows.bytes(first + int(column));
         if (!value.data() && rows.isNull(first + int(column)))
             continue;
-        hash.add(columns[column]);
+        hash.addSpelled(columns[column]);
         hash.add(value);
     }
 }
@@ -197,8 +197,7 @@ bool RecordContent::isWorkedOut(std::string_view column) {
 class RecordContent::WholeTable {
 public:
     WholeTable(Connection& connection, const RecordTable& table, const TableReader& reader)
-        : m_table(table)
-        , m_columns(reader.columns)
+        : m_reader(reader)
         , m_rows(connection.prepare(
               "SELECT " + quoted(table.key) + ", " + reader.values + " FROM " + quoted(table.name) + " ORDER BY " +
               reader.order)) {
@@ -210,14 +209,13 @@ public:
         while (m_at && *m_at < recordId)
             next();
         for (; m_at == recordId; next())
-            addRow(hash, m_table.name, m_columns, m_rows, 1);
+            addRow(hash, m_reader.name, m_reader.columns, m_rows, 1);
     }
 
 private:
     void next() { m_at = m_rows.step() ? std::optional(m_rows.int64(0)) : std::nullopt; }
 
-    RecordTable m_table;
-    const std::vector<std::string>& m_columns;
+    const TableReader& m_reader;
     Statement m_rows;
     std::optional<qint64> m_at; ///< the record of the row
 };
@@ -226,6 +224,7 @@ const RecordContent::TableReader& RecordContent::reader(std::string_view table, 
     TableReader& reader = m_readers[table];
     if (!reader.sql.empty())
         return reader;
+    reader.name = KeyedHash::spelled(table);
     // By name, not by place; and the key in its own order, which is that of the table's index.
     auto columns = m_connection.prepare("SELECT name, dflt_value, pk FROM pragma_table_info(?1) ORDER BY name");
     columns.bindAll(table);
@@ -239,7 +238,7 @@ const RecordContent::TableReader& RecordContent::reader(std::string_view table, 
         const std::string value =
             columns.isNull(1) ? quoted(name) : "nullif(" + quoted(name) + ", " + std::string(columns.utf8(1)) + ")";
         reader.values += (reader.values.empty() ? "" : ", ") + value;
-        reader.columns.push_back(name);
+        reader.columns.push_back(KeyedHash::spelled(name));
     }
     if (!keyColumn.empty())
         reader.order = quoted(keyColumn);
@@ -259,7 +258,7 @@ void RecordContent::addRows(KeyedHash& hash, std::string_view table, std::string
     if (!keyColumn.empty())
         rows->bindAll(recordId);
     while (rows->step())
-        addRow(hash, table, from.columns, *rows, 0);
+        addRow(hash, from.name, from.columns, *rows, 0);
 }
 
 void RecordContent::hashMany(
@@ -273,12 +272,12 @@ void RecordContent::hashMany(
         for (const RecordTable& table : tables)
             if (table.since <= version)
                 whole.emplace_back(m_connection, table, reader(table.name, table.key));
+    KeyedHash rows(key);
     for (std::size_t place = 0; place < recordIds.size(); ++place) {
         QByteArray found;
         if (whole.empty()) {
             found = hash(key, record, recordIds[place], version);
         } else {
-            KeyedHash rows(key);
             addName(rows, record, recordIds[place]);
             for (WholeTable& table : whole)
                 table.addRowsOf(rows, recordIds[place]);

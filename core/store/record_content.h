@@ -51,10 +51,11 @@ public:
 
 private:
     struct TableReader {
-        std::string values; ///< of the columns, as SQL
-        std::string order;  ///< by the record, then by the primary key, as SQL
-        std::string sql;    ///< the rows of one record
-        std::vector<std::string> columns;
+        std::string name;                 ///< spelled for the hash
+        std::string values;               ///< of the columns, as SQL
+        std::string order;                ///< by the record, then by the primary key, as SQL
+        std::string sql;                  ///< the rows of one record
+        std::vector<std::string> columns; ///< their names, spelled for the hash
     };
     class WholeTable;
 

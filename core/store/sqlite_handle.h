@@ -34,6 +34,7 @@ struct SqliteHandle {
     /// A statement that is lent out leaves an invalid one in its place.
     using Cache = std::unordered_map<std::string, Statement, SqlHash, std::equal_to<>>;
 
+    std::shared_ptr<const void> keeps; ///< what `db` reads from, where that is no file
     sqlite3* db = nullptr;
     QString file;
     Connection::Mode mode;

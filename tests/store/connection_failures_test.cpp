@@ -133,7 +133,7 @@ TEST_CASE("a flipped bit further in is an error when its page is read and a find
               connection.exec("SELECT sum(length(note)) FROM rating NOT INDEXED");
               connection.exec("SELECT count(*) FROM rating INDEXED BY rating_note WHERE note > ''");
           }) == Kind::DatabaseDamaged);
-    CHECK_FALSE(connection.verify(Connection::Depth::Quick).empty());
+    CHECK_FALSE(connection.verify(Connection::Part::Structure, nullptr).empty());
     connection.close();
     CHECK(ScratchDatabase::bytes(scratch.path()) == bytes);
 }

@@ -29,12 +29,6 @@ using Kind = bk::Error::Kind;
 
 namespace {
 
-QString answer(Connection& connection, std::string_view sql) {
-    auto statement = connection.prepare(sql);
-    REQUIRE(statement.step());
-    return statement.text(0);
-}
-
 int dbConfig(const Connection& connection, int operation) {
     int value = -1;
     sqlite3_db_config(connection.handle()->db, operation, -1, &value);
@@ -170,8 +164,7 @@ TEST_CASE("a whole database has no findings, empty or filled", "[store]") {
     const ScratchDatabase scratch;
     scratch.fill();
     Connection connection = scratch.open();
-    CHECK(connection.verify(Connection::Depth::Full).empty());
-    CHECK(connection.verify(Connection::Depth::Quick).empty());
+    CHECK(connection.verify().empty());
 }
 
 TEST_CASE("every damaged page is a finding of its own", "[store]") {
@@ -238,7 +231,7 @@ TEST_CASE("damage is found beside an open connection", "[store]") {
     Connection beside = scratch.open(Connection::Mode::Beside);
     CHECK_FALSE(beside.verify().empty());
     std::atomic_bool stop = true;
-    CHECK(beside.verify(Connection::Depth::Full, &stop).empty());
+    CHECK(beside.verify(&stop).empty());
 }
 
 TEST_CASE("a reference to a missing row is a finding of the full check", "[store]") {
@@ -253,7 +246,7 @@ TEST_CASE("a reference to a missing row is a finding of the full check", "[store
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].check == Connection::Finding::Check::ForeignKeys);
     CHECK(findings[0].text == u"rating refers to a missing row of child"_s);
-    CHECK(connection.verify(Connection::Depth::Quick).empty());
+    CHECK(connection.verify(Connection::Part::Structure, nullptr).empty());
 }
 
 TEST_CASE("an export is the same database under another key", "[store]") {

@@ -64,6 +64,13 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// The first column of the first row.
+inline QString answer(bk::Connection& connection, std::string_view sql) {
+    auto statement = connection.prepare(sql);
+    REQUIRE(statement.step());
+    return statement.text(0);
+}
+
 /// The kind of `bk::Error` that `action` throws; nothing when it throws none.
 template <typename Action> std::optional<bk::Error::Kind> failure(Action action) {
     try {
