@@ -10,6 +10,7 @@
 #include "ui/common/draft_keeper.h"
 #include "ui/common/page.h"
 #include "ui/common/scroll_accessible.h"
+#include "ui/common/worker.h"
 #include "ui/help/help_window.h"
 #include "ui/help/shortcut_list.h"
 #include "ui/shell/appearance_menu.h"
@@ -314,6 +315,8 @@ void MainWindow::lock() {
     QPixmapCache::clear();
     Q_EMIT locked();
     showUnlockPage(m_lockedDirectory, login)->sayLocked(lost > 0);
+    repaint(); // what stood there is gone before anything is waited for
+    waitForWorkers(std::chrono::seconds(1));
 }
 
 void MainWindow::describe() {

@@ -87,7 +87,7 @@ QStringList copiesBeside(const QString& unitDirectory) {
     QStringList strange = copiesOfUnit(unitDirectory);
     try {
         const UnitSummary unit = UnitFolder(unitDirectory).peek();
-        strange += changedDatabases(unitDirectory, databaseFileName(unit.epoch), isReachedByOthers(unitDirectory));
+        strange += otherDatabases(unitDirectory, databaseFileName(unit.epoch), isReachedByOthers(unitDirectory));
     } catch (const Error&) {
         // No unit to compare with; whoever opens it is told what is wrong.
     }

@@ -27,7 +27,7 @@ bool isReachedByOthers(const QString& directory);
 /// Whether files on a file system of that type ("nfs4", "cifs") are another computer's.
 bool isNetworkFileSystem(const QByteArray& type);
 
-/// `copiesOfUnit`, and databases that were written to after the unit got another key (`changedDatabases`).
+/// `copiesOfUnit` and `otherDatabases`.
 QStringList copiesBeside(const QString& unitDirectory);
 
 /// What to say of them; empty when there are none.

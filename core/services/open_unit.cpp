@@ -11,7 +11,7 @@
 #include "core/services/backup_log.h"
 #include "core/services/backup_state.h"
 #include "core/services/default_pack.h"
-#include "core/services/folder_place.h"
+#include "core/services/former_databases.h"
 #include "core/services/history_findings.h"
 #include "core/services/key_file_text.h"
 #include "core/services/pack_notice.h"
@@ -27,7 +27,6 @@
 #include "core/store/key_state_repository.h"
 #include "core/store/schema.h"
 #include "core/store/transaction.h"
-#include "core/store/work_file.h"
 
 #include <QCoreApplication>
 
@@ -150,7 +149,7 @@ std::unique_ptr<OpenUnit> OpenUnit::open(const QString& directory, HeldUnit held
     // The copy that was set aside may be the only right one.
     if (unit->keyFileAge() == KeyFileAge::Same) {
         UnitFolder(directory).settle(parts.held);
-        removeStrays(directory, parts.held.keys.file().databaseFile, isReachedByOthers(directory));
+        removeFormerDatabases(directory, parts.held.keys.file().databaseFile, parts.connection);
     }
     parts.history.noteUnlocked();
     if (unit->keyFileAge() == KeyFileAge::Same)

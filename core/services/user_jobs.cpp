@@ -5,7 +5,7 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/access.h"
-#include "core/services/folder_place.h"
+#include "core/services/former_databases.h"
 #include "core/services/open_unit.h"
 #include "core/services/sealed_identity.h"
 #include "core/services/unit_connection.h"
@@ -76,9 +76,9 @@ RekeyJob::RekeyJob(OpenUnit& unit, const Rekeying& change)
     , m_key(unit.databaseKey())
     , m_next(nextEpochOf(unit, change)) {}
 
-WrittenEpoch RekeyJob::run() && {
+WrittenEpoch RekeyJob::run(const std::atomic_bool* stop) && {
     Connection beside = Connection::open(m_database, m_key.asKey(), Connection::Mode::Beside);
-    return writeEpoch(m_directory, beside, std::move(m_next));
+    return writeEpoch(m_directory, beside, std::move(m_next), stop);
 }
 
 WrittenEpoch writeEpochHere(OpenUnit& unit, const Rekeying& change) {
@@ -93,8 +93,7 @@ void takeEpoch(OpenUnit& unit, WrittenEpoch written) {
     connection.replace(commitEpoch(unit.directory(), connection.held(), std::move(written)));
     UnitFolder(unit.directory()).settle(connection.held());
     const KeyFile& file = connection.held().keys.file();
-    removeDatabase(unit.directory(), before); // whatever lies beside: what was purged must not stay in it
-    removeStrays(unit.directory(), file.databaseFile, isReachedByOthers(unit.directory()));
+    removeFormerDatabases(unit.directory(), file.databaseFile, connection, before); // what was purged must not stay
     removeUpgradeBackups(unit.directory());
     const bool hasFreshPaper = file.recovery && paperBefore && file.recovery->boxPublicKey != paperBefore->boxPublicKey;
     unit.history().noteDone(

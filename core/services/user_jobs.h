@@ -36,8 +36,9 @@ class RekeyJob {
 public:
     /// On the unit's thread. Throws as `nextEpoch`.
     RekeyJob(OpenUnit& unit, const Rekeying& change);
-    /// Once, in any thread; takes as long as the unit is large. Throws as `rekeyUnit`.
-    WrittenEpoch run() &&;
+    /// Once, in any thread; takes as long as the unit is large. Throws as `rekeyUnit`, and Cancelled soon after `stop`
+    /// is true.
+    WrittenEpoch run(const std::atomic_bool* stop = nullptr) &&;
 
 private:
     QString m_directory;

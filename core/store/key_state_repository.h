@@ -22,6 +22,12 @@ public:
     /// Replaces both. One transaction.
     void save(const KeyFileState& state, const std::vector<SlotPublicKeys>& publicKeys);
 
+    /// Whether the database that this one took the place of, when the unit got its present key, has been removed: one
+    /// of an earlier epoch that lies in the folder after that was brought there.
+    bool isFormerRemoved() const;
+    /// To be called when it has been.
+    void noteFormerRemoved();
+
 private:
     Connection& m_connection;
 };

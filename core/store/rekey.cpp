@@ -128,16 +128,19 @@ NextEpoch nextEpoch(
     return {std::move(keys), std::move(bytes)};
 }
 
-WrittenEpoch writeEpoch(const QString& directory, Connection& source, NextEpoch epoch) {
+WrittenEpoch writeEpoch(const QString& directory, Connection& source, NextEpoch epoch, const std::atomic_bool* stop) {
     WrittenEpoch written{std::move(epoch), std::make_unique<const WorkFile>(UnitFolder(directory).path())};
     const UnlockedKeys& keys = written.epoch.keys;
     const SecureBytes databaseKey = keys.databaseKey();
-    source.exportTo(written.database->path(), databaseKey.asKey());
+    source.exportTo(written.database->path(), databaseKey.asKey(), stop);
     Connection fresh = Connection::open(written.database->path(), databaseKey.asKey(), Connection::Mode::ReadWrite);
     if (tableCounts(fresh) != tableCounts(source))
         throw Error(Error::Kind::DatabaseDamaged, u"rekey.differs"_s);
     KeyStateRepository(fresh).save(keys.state(), keys.publicKeys());
-    if (!fresh.verify().empty())
+    const bool isWhole = fresh.verify(stop).empty();
+    if (stop && stop->load())
+        throw Error(Error::Kind::Cancelled);
+    if (!isWhole)
         throw Error(Error::Kind::DatabaseDamaged, u"rekey.differs"_s);
     return written;
 }

@@ -49,11 +49,13 @@ Connection rekeyUnit(
 void requireRoomForRekey(const QString& directory, const QString& database);
 
 /// The same in three steps, of which only the second takes long: it may run in another thread, from a connection beside
-/// the unit's own. What it wrote counts only where nothing has been written to the unit since the first.
+/// the unit's own. What it wrote counts only where nothing has been written to the unit since the first. Throws
+/// Cancelled once `stop` is true.
 NextEpoch nextEpoch(
     const QString& directory, const HeldUnit& unit, Connection& current, const Rekeying& change,
     FileSystem& files = systemFiles());
-WrittenEpoch writeEpoch(const QString& directory, Connection& source, NextEpoch epoch);
+WrittenEpoch
+writeEpoch(const QString& directory, Connection& source, NextEpoch epoch, const std::atomic_bool* stop = nullptr);
 Connection
 commitEpoch(const QString& directory, HeldUnit& unit, WrittenEpoch written, FileSystem& files = systemFiles());
 

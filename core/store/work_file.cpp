@@ -31,6 +31,10 @@ const QRegularExpression& ownDatabase() {
 
 int epochOf(const QString& database) { return ownDatabase().match(database).captured(2).toInt(); }
 
+bool isWrittenAfterKey(const QString& folder, const QString& database) {
+    return QFileInfo(folder + u'/' + database).lastModified() > QFileInfo(folder + u"/keys"_s).lastModified();
+}
+
 } // namespace
 
 WorkFile::WorkFile(const QString& folder) : m_path(freeName(folder)) {}
@@ -40,16 +44,18 @@ WorkFile::~WorkFile() {
     QFile::remove(m_path + u"-journal"_s);
 }
 
-void removeStrays(const QString& folder, const QString& databaseInUse, bool reached) noexcept {
+void removeStrays(const QString& folder, const QString& databaseInUse, UnitPlace place) noexcept {
     static const QRegularExpression work(u"^work-[0-9a-f]{16}\\.db(-journal)?$"_s);
     const QDir directory(folder);
     const bool hasCopies = !copiesOfUnit(folder).isEmpty();
-    const QStringList changed = changedDatabases(folder, databaseInUse, reached);
+    const auto wasBrought = [&](const QString& database) {
+        const bool isLater = isWrittenAfterKey(folder, database);
+        return epochOf(database) < epochOf(databaseInUse) ? place.formerRemoved || isLater : place.reached && isLater;
+    };
     for (const QString& name : directory.entryList(QDir::Files | QDir::Hidden)) {
         const auto database = ownDatabase().match(name);
         const bool isOther = database.hasMatch() && database.captured(1) != databaseInUse;
-        const bool isLeft = isOther && !hasCopies && !changed.contains(database.captured(1));
-        if (isLeft || work.match(name).hasMatch())
+        if ((isOther && !hasCopies && !wasBrought(database.captured(1))) || work.match(name).hasMatch())
             QFile::remove(directory.filePath(name));
     }
 }
@@ -68,14 +74,13 @@ QStringList copiesOfUnit(const QString& folder) {
     return strange;
 }
 
-QStringList changedDatabases(const QString& folder, const QString& databaseInUse, bool reached) {
-    const QDateTime lastKey = QFileInfo(folder + u"/keys"_s).lastModified();
-    QStringList changed;
-    for (const QFileInfo& file : QDir(folder).entryInfoList({u"data-*.db"_s}, QDir::Files, QDir::Name))
-        if (ownDatabase().match(file.fileName()).hasMatch() && file.lastModified() > lastKey &&
-            (epochOf(file.fileName()) < epochOf(databaseInUse) || (reached && file.fileName() != databaseInUse)))
-            changed.append(file.fileName());
-    return changed;
+QStringList otherDatabases(const QString& folder, const QString& databaseInUse, bool reached) {
+    QStringList others;
+    for (const QString& name : QDir(folder).entryList({u"data-*.db"_s}, QDir::Files, QDir::Name))
+        if (ownDatabase().match(name).hasMatch() && name != databaseInUse &&
+            (epochOf(name) < epochOf(databaseInUse) || (reached && isWrittenAfterKey(folder, name))))
+            others.append(name);
+    return others;
 }
 
 } // namespace bk

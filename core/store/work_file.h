@@ -24,11 +24,18 @@ private:
     QString m_path;
 };
 
+/// What decides which databases of other epochs than the one in use were left in a unit's folder by a crash, and which
+/// were brought there and may hold what somebody wrote on another computer.
+struct UnitPlace {
+    bool reached = false;       ///< other computers' files reach the folder by themselves (`isReachedByOthers`)
+    bool formerRemoved = false; ///< `KeyStateRepository::isFormerRemoved`
+};
+
 /// Removes from a unit's folder what crashes have left there: work files, and databases of other epochs than the one in
-/// use. Only names that the program itself gives; and no database while `copiesOfUnit` is not empty, nor one of
-/// `changedDatabases`, since it may hold what somebody wrote on another computer. Only for whoever holds the unit's
-/// lock and has opened its database well. `reached`: as for `changedDatabases`. Never throws.
-void removeStrays(const QString& folder, const QString& databaseInUse, bool reached) noexcept;
+/// use. Only names that the program itself gives; no database while `copiesOfUnit` is not empty; none that was brought:
+/// of an earlier epoch where the former was removed before or where it was written to after the key file, of a later
+/// one as `otherDatabases`. Only for whoever holds the unit's lock and has opened its database well. Never throws.
+void removeStrays(const QString& folder, const QString& databaseInUse, UnitPlace place) noexcept;
 
 /// Removes the database that another has taken the place of. Never throws.
 void removeDatabase(const QString& folder, const QString& database) noexcept;
@@ -37,10 +44,10 @@ void removeDatabase(const QString& folder, const QString& database) noexcept;
 /// people leave them ("keys-LAPTOP7", "data-0001 (1).db"); sorted.
 QStringList copiesOfUnit(const QString& folder);
 
-/// Databases of earlier epochs that were written to after the key file: not left by a crash, but brought by a sync
-/// program from a computer that had not seen the new key; sorted. One of a later epoch is what a crash has left of a
-/// new key in the making, which nobody can open; but where other computers' files reach the folder (`reached`) it may
-/// have come before its key file, and counts too.
-QStringList changedDatabases(const QString& folder, const QString& databaseInUse, bool reached);
+/// Databases of other epochs that may have been brought by a sync program or by people; sorted. All of earlier epochs:
+/// what a crash has left of one goes when the unit is opened next. One of a later epoch is what a crash has left of a
+/// new key in the making, which nobody can open; but where other computers' files reach the folder (`reached`) and it
+/// was written to after the key file, it may have come before its own key file.
+QStringList otherDatabases(const QString& folder, const QString& databaseInUse, bool reached);
 
 } // namespace bk

@@ -204,6 +204,19 @@ class Mixed(Diverged):
         self.assertFalse((self.unit / DATABASE).exists(), "the old database may hold what was purged")
         self.opened()
 
+    def test_23_a_new_key_here_and_earlier_work_with_the_old_one_there(self):
+        lost = self.save(self.other)
+        self.rekey(self.unit)
+        self.assertFalse((self.unit / DATABASE).exists())
+        self.bring(self.other / DATABASE)
+        self.brought[self.unit / DATABASE] = hashlib.sha256((self.unit / DATABASE).read_bytes()).hexdigest()
+        self.assertIn(DATABASE, self.opened().stderr)
+        self.rekey(self.unit)  # another new key does not take it for its own former one
+        self.assertFalse((self.unit / "data-0002.db").exists())
+        self.assertIn(DATABASE, self.opened().stderr)
+        self.unit = self.other
+        self.assertIn(lost, self.ids())
+
     def save_digest(self):
         return hashlib.sha256((self.unit / DATABASE).read_bytes()).hexdigest()
 

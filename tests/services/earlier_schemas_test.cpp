@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Every version of the schema whose unit lies in fixtures.
-const std::vector<int> storedSchemas{2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18};
+const std::vector<int> storedSchemas{2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19};
 
 /// A copy of a stored unit in a folder of its own.
 struct Stored {
@@ -184,7 +184,7 @@ TEST_CASE("every row that a unit of an earlier schema held is there when it is o
 }
 
 TEST_CASE("what came with each later schema is read back as it was saved", "[services][migration]") {
-    const int version = GENERATE(7, 8, 10, 11, 12, 13, 14, 15, 17, 18);
+    const int version = GENERATE(7, 8, 10, 11, 12, 13, 14, 15, 17, 18, 19);
     CAPTURE(version);
     const Stored stored(version);
     const auto unit = stored.open();
@@ -219,12 +219,15 @@ TEST_CASE("what came with each later schema is read back as it was saved", "[ser
     const RetentionRepository retention(connection);
     CHECK(retention.rules() == (version >= 14 ? later.rules : RetentionRules()));
     CHECK(retention.receipts() == (version >= 14 ? std::vector{later.receipt} : std::vector<PurgeReceipt>()));
+    const TransferRepository transfer(connection);
+    CHECK(transfer.units() == (version >= 19 ? std::vector{later.knownUnit} : std::vector<KnownUnit>()));
+    CHECK(transfer.keys().has_value() == (version >= 19));
 }
 
 TEST_CASE(
     "assigned children and emergencies of an earlier unit are no finding, and vouched for once it was opened",
     "[services][migration][audit]") {
-    const int version = GENERATE(13, 14, 15, 17, 18);
+    const int version = GENERATE(13, 14, 15, 17, 18, 19);
     CAPTURE(version);
     const Stored stored(version);
     const auto findings = [&] {

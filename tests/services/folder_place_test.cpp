@@ -107,6 +107,13 @@ TEST_CASE("what a sync program has brought beside a unit stays when the unit is 
         unit.open();
         CHECK(folder.entryList(QDir::Files) == QStringList{u"data-0001.db"_s, u"keys"_s});
     }
+    SECTION("after that an older database was brought, whatever its time, and stays; told of before the unit opens") {
+        unit.open();
+        bring(u"data-0000.db"_s, keys.addSecs(-1000));
+        CHECK(copiesBeside(unit.directory) == QStringList{u"data-0000.db"_s});
+        unit.open();
+        CHECK(copiesBeside(unit.directory) == QStringList{u"data-0000.db"_s});
+    }
     SECTION("a database that was written to after the key file stays, and is told of") {
         bring(u"data-0000.db"_s, keys.addSecs(1));
         bring(u"data-0000.db-journal"_s, keys.addSecs(1));

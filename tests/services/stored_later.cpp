@@ -8,6 +8,7 @@
 #include "core/store/paper_language_repository.h"
 #include "core/store/retention_repository.h"
 #include "core/store/rollout_repository.h"
+#include "core/store/transfer_keys.h"
 #include "core/store/user_repository.h"
 
 using namespace Qt::StringLiterals;
@@ -120,6 +121,10 @@ StoredLater storedLater() {
     later.experience = {{Respondent::Guardian, {4, 3, std::nullopt, 1, 2, 4}}};
     later.experienceOfStep = {Respondent::Child, {2, 2, 2, 2, 2, 2}, ExperienceStep::Barnteam};
     later.termLimits = {{1, 10}, {8, 20}};
+    later.knownUnit = {
+        {QByteArray(16, 'u'), u"BVC Eken"_s, today(), QByteArray(32, 'b'), QByteArray(32, 's')},
+        QDateTime(today(), QTime(9, 0), Qt::UTC),
+        u"rektor"_s};
     return later;
 }
 
@@ -161,6 +166,11 @@ void fillLater(Connection& connection, HistoryRepository* history, int schema) {
     if (schema >= 18) {
         statistics.changeExperience(later.term.before(), std::array{later.experienceOfStep}, 1);
         statistics.setTermLimits(later.termLimits);
+    }
+    if (schema >= 19) {
+        TransferRepository transfer(connection, history);
+        transfer.add(TransferKeys::generate(), at);
+        transfer.save(later.knownUnit);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "core/domain/rollout/rollout.h"
 #include "core/store/family_language_repository.h"
 #include "core/store/statistics_repository.h"
+#include "core/store/transfer_repository.h"
 #include "core/store/visit_repository.h"
 #include "tests/support/filled_visits.h"
 
@@ -30,6 +31,7 @@ struct StoredLater {
     std::vector<FilledExperience> experience; ///< 15
     FilledExperience experienceOfStep;        ///< 18, in the term before
     TermLimits termLimits;                    ///< 18
+    KnownUnit knownUnit;                      ///< 19, with keys of the unit's own
 };
 
 StoredLater storedLater();

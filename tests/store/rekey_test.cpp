@@ -154,6 +154,14 @@ TEST_CASE("a re-key is written beside a unit in use, and counts once it is commi
         CHECK(QDir(rekeyed.unit.path()).entryList({u"work-*"_s, u"data-0002*"_s}).isEmpty());
         CHECK(rekeyed.opens(u"bo"_s, bosPassphrase));
     }
+    SECTION("stopped, nothing is left of it") {
+        written.reset();
+        const std::atomic_bool stop = true;
+        Connection again = Connection::open(rekeyed.unit.databasePath(), key.asKey(), Connection::Mode::Beside);
+        next = nextEpoch(rekeyed.unit.path(), rekeyed.held, rekeyed.connection, {});
+        CHECK(errorOf([&] { writeEpoch(rekeyed.unit.path(), again, std::move(next), &stop); }) == Kind::Cancelled);
+        CHECK(QDir(rekeyed.unit.path()).entryList({u"work-*"_s, u"data-0002*"_s}).isEmpty());
+    }
     SECTION("after a change of the key file it is refused") {
         rekeyed.unit.folder().changeIdentity(rekeyed.held, {u"Nytt namn"_s, UnitKind::Forskola, {}, false});
         CHECK(errorOf([&] { commitEpoch(rekeyed.unit.path(), rekeyed.held, std::move(*written)); }) == Kind::InUse);

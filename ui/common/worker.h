@@ -5,8 +5,10 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include <chrono>
 #include <functional>
 
 namespace bk {
@@ -29,6 +31,12 @@ template <typename Work, typename Done> void runInWorker(QObject* owner, Work wo
             promise.setException(std::current_exception());
         }
     }));
+}
+
+/// Until nothing runs in another thread any more, for at most so long: what runs holds what it works on. Whoever is
+/// told to stop does so within half a second.
+inline void waitForWorkers(std::chrono::milliseconds most) {
+    QThreadPool::globalInstance()->waitForDone(int(most.count()));
 }
 
 } // namespace bk

@@ -21,6 +21,8 @@ constexpr int mostRepeats = 2; ///< when the unit was written to meanwhile
 
 RunningRekey::RunningRekey(OpenUnit& unit, QObject* parent) : QObject(parent), m_unit(unit) {}
 
+RunningRekey::~RunningRekey() { *m_stop = true; }
+
 void RunningRekey::start(QObject* owner, Rekeying change, std::function<void(const Outcome&)> done) {
     if (isRunning())
         throw Error(Error::Kind::Refused, QStringLiteral("rekey.running"));
@@ -33,7 +35,7 @@ void RunningRekey::start(QObject* owner, Rekeying change, std::function<void(con
 void RunningRekey::run(int triesLeft) {
     auto job = std::make_shared<RekeyJob>(m_unit, m_change);
     runInWorker(
-        this, [job] { return std::make_shared<WrittenEpoch>(std::move(*job).run()); },
+        this, [job, stop = m_stop] { return std::make_shared<WrittenEpoch>(std::move(*job).run(stop.get())); },
         [this, before = m_unit.changeCount(), triesLeft](QFuture<std::shared_ptr<WrittenEpoch>> future) {
             judge(future, before, triesLeft);
         });

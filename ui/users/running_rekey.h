@@ -8,7 +8,9 @@
 #include <QObject>
 #include <QPointer>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 template <typename T> class QFuture;
 
@@ -27,6 +29,7 @@ public:
 
     /// `unit` must outlive this.
     explicit RunningRekey(OpenUnit& unit, QObject* parent = nullptr);
+    ~RunningRekey() override; ///< stops
 
     /// Throws as RekeyJob, and Refused ("rekey.running"). `done` is called once, on this thread, unless `owner` has
     /// gone by then: the new key counts all the same.
@@ -41,6 +44,7 @@ private:
     Rekeying m_change;
     QPointer<QObject> m_owner;
     std::function<void(const Outcome&)> m_done;
+    std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
 };
 
 } // namespace bk
