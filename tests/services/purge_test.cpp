@@ -10,6 +10,7 @@
 #include "core/services/restore_unit.h"
 #include "core/services/unit_users.h"
 #include "core/store/connection.h"
+#include "core/store/decrypted_file.h"
 #include "core/store/history_check.h"
 #include "core/store/visit_repository.h"
 #include "tests/services/stored_unit.h"
@@ -48,6 +49,13 @@ QByteArray everything(OpenUnit& unit) {
                 all += rows.blob(column) + '\n';
     }
     return all;
+}
+
+/// Every page of the file decrypted, with what stands on those that are free and between the rows.
+QByteArray pagesOf(OpenUnit& unit) {
+    const auto pages = DecryptedFile::of(unit.connection());
+    REQUIRE(pages);
+    return {reinterpret_cast<const char*>(pages->bytes().data()), qsizetype(pages->bytes().size())};
 }
 
 qint64 number(OpenUnit& unit, const char* sql) {
@@ -96,7 +104,7 @@ QSet<QString> textsOfChildren(OpenUnit& unit) {
 QSet<QString> withoutThoseOfRegisters(QSet<QString> texts, OpenUnit& unit) {
     for (const char* table :
          {"organisation", "contact_person", "barnkontakt", "standing_time", "unit_settings", "team_role", "history",
-          "(SELECT instrument_id FROM samtal_part)"}) {
+          "instrument_pack", "(SELECT instrument_id FROM samtal_part)"}) {
         Statement rows = unit.connection().prepare(std::string("SELECT * FROM ") + table);
         while (rows.step())
             for (int column = 0; column < rows.columnCount(); ++column)
@@ -115,7 +123,7 @@ QStringList foundIn(const QByteArray& all, const QSet<QString>& texts) {
 
 } // namespace
 
-TEST_CASE("of a purged child nothing is left in tables, drafts, search index or a new backup", "[services]") {
+TEST_CASE("of a purged child nothing is left in tables, pages, drafts, search index or a new backup", "[services]") {
     UnitFixture fixture;
     const QTemporaryDir backups;
     QSet<QString> texts;
@@ -127,6 +135,7 @@ TEST_CASE("of a purged child nothing is left in tables, drafts, search index or 
         texts = textsOfChildren(*unit);
         REQUIRE(texts.size() > 100);
         REQUIRE(foundIn(everything(*unit), texts).size() > 100);
+        REQUIRE(foundIn(pagesOf(*unit), texts).size() > 100);
     }
     fixture.clock.set(fixture.clock.now().addYears(4));
     const auto unit = fixture.open();
@@ -136,6 +145,9 @@ TEST_CASE("of a purged child nothing is left in tables, drafts, search index or 
     const PurgeReceipt receipt = purge(*unit, orderFor(*unit));
     CHECK(receipt.partChildren == 0);
     CHECK(purgeIsUnfinished(*unit));
+    texts = withoutThoseOfRegisters(texts, *unit);
+    REQUIRE(texts.size() > 100);
+    CHECK(foundIn(pagesOf(*unit), texts) == QStringList());
     finishPurge(*unit);
     CHECK_FALSE(purgeIsUnfinished(*unit));
     CHECK_FALSE(QFile::exists(oldFile));
@@ -146,15 +158,15 @@ TEST_CASE("of a purged child nothing is left in tables, drafts, search index or 
     CHECK(number(*unit, "PRAGMA freelist_count") == 0);
     CHECK(number(*unit, "SELECT count(*) FROM draft") == 0);
     CHECK(number(*unit, "SELECT count(*) FROM samtal WHERE child_id IS NOT NULL") == 0);
-    texts = withoutThoseOfRegisters(texts, *unit);
-    REQUIRE(texts.size() > 100);
     CHECK(foundIn(everything(*unit), texts) == QStringList());
+    CHECK(foundIn(pagesOf(*unit), texts) == QStringList());
 
     writeBackupHere(*unit, backups.filePath(u"ny.bkbackup"_s)).keep();
     restoreUnit(
         backups.filePath(u"ny.bkbackup"_s), aNewUnit().login, Passphrase(testPassphrase), backups.filePath(u"till"_s));
     const auto restored = openUnit(backups.filePath(u"till"_s), aNewUnit().login, testPassphrase, fixture.clock);
     CHECK(foundIn(everything(*restored), texts) == QStringList());
+    CHECK(foundIn(pagesOf(*restored), texts) == QStringList());
 }
 
 TEST_CASE("what is no longer to be kept goes, and a patient record stays with its child", "[services]") {
