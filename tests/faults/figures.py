@@ -33,6 +33,7 @@ PROOFS = {
     "backup flip": ("one bit of a backup changed, and restored all the same", "refused, and nothing is made"),
     "locks": ("the window locks while something is being typed", "the draft is there after unlocking"),
     "clipboard": ("something put on the clipboard", "gone after half a minute, and what others put there stays"),
+    "seen": ("the projector's window taken as a picture and read by optical character recognition", "nothing of another child and nothing protected"),
     "core": ("`SIGABRT`, with core files of any size allowed", "no core file, nothing dumped"),
     "debugger": ("a process of the same user reads it, or attaches gdb", "refused"),
     "locked pages": ("the database's key looked for in all memory while the unit is open", "each copy in a page that is kept from swap"),

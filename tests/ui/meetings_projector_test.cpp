@@ -4,9 +4,9 @@
 #include "core/domain/unit/unit_settings.h"
 #include "core/services/default_pack.h"
 #include "tests/support/builders.h"
-#include "tests/support/test_personnummer.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/picture.h"
+#include "tests/ui/random_meeting.h"
 #include "tests/ui/shown_texts.h"
 #include "ui/meetings/projector_window.h"
 
@@ -24,120 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A meeting in which every text tells whose it is: "Namn72x…" may be shown of child 2 in round 7, "Hemlig72x…" of
-/// nobody. So what an earlier round left behind is found as well.
-class RandomMeeting {
-public:
-    RandomMeeting(std::mt19937& random, int round) : m_random(random), m_round(round) {
-        meeting.kind = MeetingKind(pick(4));
-        meeting.leader = u"Hemlig9xledare"_s;
-        meeting.place = u"Hemlig9xplats"_s;
-        meeting.noteTaker = u"Hemlig9xantecknar"_s;
-        const int count = isIndividual(meeting.kind) ? 1 : 2 + pick(3);
-        for (int i = 0; i < count; ++i)
-            addChild(i);
-        for (int i = 0; i < 2 + pick(4); ++i)
-            addParticipant(i);
-        const auto stops = agendaStops(meeting);
-        const AgendaStop stop = stops[std::size_t(pick(int(stops.size())))];
-        meeting.currentPoint = stop.point;
-        meeting.currentChild = stop.child;
-        meeting.notes.insert(stop.point, u"Allmänt om mötet"_s);
-    }
-
-    int pick(int below) { return std::uniform_int_distribution<int>(0, below - 1)(m_random); }
-    bool chance() { return pick(2) == 0; }
-    int currentNumber() const {
-        for (std::size_t i = 0; i < children.size(); ++i)
-            if (meeting.currentChild == children[i].child.id)
-                return int(i);
-        return -1;
-    }
-
-    /// How everything begins that may be shown of the child.
-    QString markOf(int number) const { return u"Namn%1%2x"_s.arg(m_round).arg(number); }
-
-    Meeting meeting;
-    std::vector<ProjectedChild> children;
-
-private:
-    QString open(int number, const QString& what) const { return markOf(number) + what; }
-    QString secret(int number, const QString& what) const {
-        return u"Hemlig%1%2x%3"_s.arg(m_round).arg(number).arg(what);
-    }
-
-    void addChild(int number) {
-        ProjectedChild projected;
-        Child& child = projected.child;
-        child = aChild().withId(ChildId::fromNumber(100 + number)).named(open(number, u"kallas"_s));
-        child.familyName = secret(number, u"efternamn"_s);
-        child.place = secret(number, u"klass"_s);
-        child.contact = {secret(number, u"gata"_s), secret(number, u"telefon"_s), secret(number, u"epost"_s)};
-        child.personnummer = aPersonnummer(std::size_t(number));
-        child.guardians = {
-            {secret(number, u"mamma"_s), secret(number, u"relation"_s), child.contact},
-            {secret(number, u"pappa"_s), secret(number, u"relation"_s), child.contact}};
-        child.barnkontakt = {secret(number, u"rektor"_s), secret(number, u"yrke"_s), secret(number, u"skola"_s), {}};
-        child.stodsamordnare = {secret(number, u"samordnare"_s), {}, {}, {}};
-        if (pick(4) == 0)
-            child.protection = ProtectedIdentity(1 + pick(3));
-        if (chance())
-            projected.openTo.push_back(OrganisationId::fromNumber(1));
-        if (chance())
-            projected.openTo.push_back(OrganisationId::fromNumber(2));
-        projected.roomChecked = chance();
-        projected.secondConfirmed = chance();
-        if (chance()) {
-            projected.agreed = aProfile(RaterKind::Team, {30, 20, 0, 40, 50, 10, 25, 35});
-            projected.agreed->rater.name = open(number, u"team"_s);
-        }
-        children.push_back(projected);
-        meeting.children.push_back(part(number));
-    }
-
-    MeetingChild part(int number) {
-        MeetingChild part;
-        part.child = children[std::size_t(number)].child.id;
-        part.followed = chance();
-        for (const AgendaPoint& point : agenda(meeting.kind))
-            part.notes.insert(point.id, open(number, u"anteckning"_s));
-        part.prioritised = {Area::Fritid, Area::Omsorg};
-        part.offers = {{Area::Fritid, open(number, u"stöd"_s), open(number, u"vem"_s)}};
-        part.tasks = {{open(number, u"uppgift"_s), open(number, u"ansvarig"_s), today()}};
-        part.individualTeam = chance();
-        part.noLongerFollowed = chance();
-        if (pick(4) == 0)
-            part.interrupted = secret(number, u"återkallat"_s);
-        return part;
-    }
-
-    void addParticipant(int number) {
-        MeetingParticipant participant;
-        participant.name = secret(9, u"deltagare%1"_s.arg(number));
-        participant.profession = secret(9, u"yrke"_s);
-        participant.role = isIndividual(meeting.kind) ? ParticipantRole(pick(4)) : ParticipantRole(pick(2));
-        if (participant.role == ParticipantRole::Upptackare)
-            participant.finderOf = children[std::size_t(pick(int(children.size())))].child.id;
-        else if (chance())
-            participant.organisation = OrganisationId::fromNumber(1 + pick(3));
-        else
-            participant.ownUnit = chance();
-        participant.attendance = Attendance(pick(3));
-        meeting.participants.push_back(participant);
-    }
-
-    std::mt19937& m_random;
-    int m_round;
-};
-
-bool mayBeShown(const RandomMeeting& state, int number) {
-    if (number < 0)
-        return false;
-    const ProjectedChild& child = state.children[std::size_t(number)];
-    const MeetingChild& part = state.meeting.children[std::size_t(number)];
-    return part.interrupted.isEmpty() && (child.child.protection == ProtectedIdentity::None || child.secondConfirmed) &&
-           (child.roomChecked || notAllowedInRoom(state.meeting, part.child, child.openTo).isEmpty());
-}
+/// How everything begins that may be shown of a child.
+QString markInRound(int round, int child) { return u"Namn%1%2x"_s.arg(round).arg(child); }
 
 /// What stands in the window and must not; empty: nothing.
 QStringList leaks(const QStringList& texts, const RandomMeeting& state, int shown) {
@@ -184,22 +72,16 @@ TEST_CASE("nothing of another child and nothing protected is ever in the project
     window.show();
     int shownParts = 0;
     for (int round = 0; round < 1200; ++round) {
-        RandomMeeting state(random, round);
-        const int number = state.currentNumber();
-        // sometimes the wrong child is handed over, or none
-        const int handed = state.pick(8) == 0 ? state.pick(int(state.children.size())) : number;
-        const ProjectedChild* child =
-            handed < 0 || state.pick(16) == 0 ? nullptr : &state.children[std::size_t(handed)];
-        const bool shown = child && handed == number && mayBeShown(state, number);
-        window.setView(projectorView(state.meeting, child, defaultPack().model, UnitSettings()));
+        RandomMeeting state(random, round, markInRound);
+        const std::optional<int> shown = state.showIn(window);
         window.setBlank(state.chance());
         if (round % 50 == 0)
             QTest::qWait(0);
         const QStringList texts = allTexts(&window);
-        const QStringList found = leaks(texts, state, shown ? number : -1);
+        const QStringList found = leaks(texts, state, shown.value_or(-1));
         INFO("round " << round << ": " << found.join(u" | "_s).toStdString());
         REQUIRE(found.isEmpty());
-        shownParts += shown && texts.join(u'\n').contains(state.markOf(number));
+        shownParts += shown && texts.join(u'\n').contains(state.markOf(*shown));
     }
     CHECK(shownParts > 200); // the walk has seen what may be shown
 }
