@@ -41,7 +41,7 @@ PROOFS = {
               "no address but the computer's own sockets and print service; nothing that was typed in clear"),
     "image": ("a thousand markers saved in a unit on a file system of its own", "none in the raw image of the file system"),
     "export": ("what leaves the unit as a file", "nobody in its name or its metadata, and a row in the log"),
-    "fuzz": ("inputs that libFuzzer made, with ASan and UBSan", "no crash, no undefined behaviour, no time-out"),
+    "fuzz": ("inputs that libFuzzer made, with ASan and UBSan", "no crash, no leak, no undefined behaviour, no time-out"),
 }
 
 HEAD = """# How reliable the program is, in figures
