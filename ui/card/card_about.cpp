@@ -5,6 +5,7 @@
 
 #include "ui/common/choice_row.h"
 #include "ui/common/field.h"
+#include "ui/common/plain_tip.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
@@ -49,7 +50,7 @@ CardAbout::CardAbout(Me me, bool posted, QWidget* parent)
     column->setSpacing(grid(1.5));
     if (!posted && !m_me.name.isEmpty()) {
         auto* mine = new QPushButton(tr("Det är &jag som har upptäckt"));
-        mine->setToolTip(tr("Fyller i %1.").arg(m_me.name));
+        mine->setToolTip(plainTip(tr("Fyller i %1.").arg(m_me.name)));
         connect(mine, &QPushButton::clicked, this, &CardAbout::fillInMe);
         column->addWidget(mine, 0, Qt::AlignLeft);
     }

@@ -40,7 +40,7 @@ private:
     };
 
     void addRow(const std::vector<Bars>& rows, std::size_t row, const BarChartLook& look) {
-        auto* set = new QBarSet(rows[row].name);
+        auto* set = new QBarSet(rows[row].name.toHtmlEscaped());
         set->setColor(look.bars[row]);
         set->setBorderColor(look.axis);
         m_series->append(set);
@@ -88,7 +88,8 @@ int greatestOf(const std::vector<Bars>& rows) {
 
 void addAxes(QChart* chart, const QStringList& categories, int greatest, bool lying, const BarChartLook& look) {
     auto* names = new QBarCategoryAxis;
-    names->append(categories);
+    for (const QString& category : categories)
+        names->append(category.toHtmlEscaped()); // Qt Charts writes its texts as HTML, and some of these were typed
     auto* numbers = new QValueAxis;
     constexpr int steps = 4;
     const int room = greatest + greatest / 5 + 1; // for the label of the longest bar

@@ -6,6 +6,7 @@
 #include "core/documents/compass_painter.h"
 #include "ui/charts/compass_accessible.h"
 #include "ui/common/em.h"
+#include "ui/common/plain_tip.h"
 #include "ui/common/theme.h"
 
 #include <QAccessible>
@@ -48,7 +49,7 @@ void CompassWidget::setCurrent(std::optional<Area> area) {
     if (m_current == area)
         return;
     m_current = area;
-    setToolTip(area ? spokenArea(m_figure, *area) : QString());
+    setToolTip(area ? plainTip(spokenArea(m_figure, *area)) : QString());
     update();
     announceCurrentArea(this);
     Q_EMIT currentChanged(area);

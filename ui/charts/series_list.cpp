@@ -4,6 +4,7 @@
 #include "ui/charts/series_list.h"
 
 #include "core/documents/compass_series.h"
+#include "ui/common/plain_tip.h"
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ void SeriesList::setProfiles(const std::vector<CompassProfile>& profiles) {
         clear();
         for (const CompassProfile& profile : profiles) {
             auto* item = new QListWidgetItem(rowText(profile), this);
-            item->setToolTip(item->text());
+            item->setToolTip(plainTip(item->text()));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
             item->setCheckState(Qt::Unchecked);
         }

@@ -4,6 +4,7 @@
 #include "ui/charts/small_compass.h"
 
 #include "ui/common/em.h"
+#include "ui/common/plain_tip.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
@@ -20,7 +21,7 @@ SmallCompass::SmallCompass(CompassFigure figure, const QString& caption, QWidget
         spoken.append(spokenArea(figure, area));
     setAccessibleName(tr("Kompass från %1").arg(caption));
     setAccessibleDescription(spoken.join(u". "_s));
-    setToolTip(spoken.join(u'\n'));
+    setToolTip(plainTip(spoken.join(u'\n')));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_bare = std::move(figure);
     m_bare.model.centre.clear();

@@ -3,6 +3,7 @@
 
 #include "ui/child/record_table.h"
 
+#include "ui/common/plain_tip.h"
 #include "ui/common/reveal.h"
 #include "ui/common/table_header.h"
 #include "ui/common/theme.h"
@@ -32,7 +33,8 @@ int TextRows::columnCount(const QModelIndex& parent) const { return parent.isVal
 QVariant TextRows::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    return m_rows[std::size_t(index.row())].value(index.column());
+    const QString text = m_rows[std::size_t(index.row())].value(index.column());
+    return role == Qt::ToolTipRole ? plainTip(text) : text;
 }
 
 QVariant TextRows::headerData(int section, Qt::Orientation orientation, int role) const {

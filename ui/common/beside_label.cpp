@@ -13,6 +13,7 @@ namespace bk {
 QWidget* besideLabel(const QString& label, QWidget* control) {
     auto* pair = new QWidget;
     auto* caption = new QLabel(label);
+    caption->setTextFormat(Qt::PlainText);
     caption->setBuddy(control);
     auto* row = new QHBoxLayout(pair);
     row->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "ui/common/choice_button.h"
 
 #include "ui/common/icon.h"
+#include "ui/common/plain_tip.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
@@ -17,7 +18,7 @@ ChoiceButton::ChoiceButton(const QString& iconName, const QString& heading, cons
     setIcon(bk::icon(iconName));
     setAccessibleName(heading);
     setAccessibleDescription(explanation);
-    setToolTip(explanation);
+    setToolTip(plainTip(explanation));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 

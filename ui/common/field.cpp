@@ -31,6 +31,7 @@ Field::Field(const QString& label, QWidget* control, const QString& hint, QWidge
     , m_hint(smallText(hint))
     , m_issue(smallText({})) {
     auto* caption = new QLabel(label);
+    caption->setTextFormat(Qt::PlainText);
     caption->setBuddy(control);
     caption->setWordWrap(true);
     caption->setVisible(!label.isEmpty());

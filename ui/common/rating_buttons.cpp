@@ -4,6 +4,7 @@
 #include "ui/common/rating_buttons.h"
 
 #include "ui/common/flow_layout.h"
+#include "ui/common/plain_tip.h"
 #include "ui/common/rating_button.h"
 #include "ui/common/theme.h"
 
@@ -53,6 +54,7 @@ RatingButtons::RatingButtons(const QString& subject, Look look, QWidget* parent)
     if (look == Look::Numbers)
         row->addWidget(m_blank);
     for (QLabel* end : {m_low, m_high}) {
+        end->setTextFormat(Qt::PlainText);
         makeQuiet(end);
         end->setWordWrap(true);
         end->setVisible(false);
@@ -74,8 +76,8 @@ void RatingButtons::setEnds(const QString& low, const QString& high, bool visibl
     m_low->setVisible(visible && !low.isEmpty());
     m_high->setVisible(visible && !high.isEmpty());
     layout()->setAlignment(m_blank, m_low->isHidden() && m_high->isHidden() ? Qt::Alignment() : Qt::AlignTop);
-    m_buttons.front()->setToolTip(low);
-    m_buttons.back()->setToolTip(high);
+    m_buttons.front()->setToolTip(plainTip(low));
+    m_buttons.back()->setToolTip(plainTip(high));
     m_buttons.front()->setAccessibleDescription(low);
     m_buttons.back()->setAccessibleDescription(high);
 }

@@ -5,6 +5,7 @@
 
 #include "core/services/process_text.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/plain_tip.h"
 
 #include <QToolButton>
 
@@ -46,7 +47,7 @@ void ConsentChips::setStandings(const ConsentStandings& standings) {
             standing.isValid()
                 ? u"%1 %2"_s.arg(mark, shortName(standing.kind))
                 : u"%1 %2: %3"_s.arg(mark, shortName(standing.kind), process_text::consentState(standing.state)));
-        chip->setToolTip(standingText(standing));
+        chip->setToolTip(plainTip(standingText(standing)));
         chip->setAccessibleName(standingText(standing));
         chip->setVisible(standing.state != ConsentState::Missing);
         any = any || standing.state != ConsentState::Missing;

@@ -5,6 +5,7 @@
 
 #include "core/domain/common/swedish_text.h"
 #include "core/services/process_text.h"
+#include "ui/common/plain_tip.h"
 #include "ui/common/table_header.h"
 #include "ui/common/theme.h"
 #include "ui/process/process_words.h"
@@ -120,7 +121,10 @@ QVariant IdagModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
         if (row) {
             QString told = m_stacked && index.column() == ChildName ? stackedText(*row) : text(*row, index.column());
-            return role == Qt::DisplayRole ? told : told.replace(u'\n', u" · "_s);
+            if (role == Qt::DisplayRole)
+                return told;
+            told.replace(u'\n', u" · "_s);
+            return role == Qt::ToolTipRole ? plainTip(told) : told;
         }
         return index.column() == 0 && role != Qt::ToolTipRole ? QVariant(heading(line)) : QVariant();
     }

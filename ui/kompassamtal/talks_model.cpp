@@ -3,6 +3,7 @@
 
 #include "ui/kompassamtal/talks_model.h"
 
+#include "ui/common/plain_tip.h"
 #include "ui/forms/words.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ QVariant TalksModel::data(const QModelIndex& index, int role) const {
     switch (Column(index.column())) {
     case Date: return words::shortDate(dateOf(shown));
     case Kind: return kindOf(shown);
-    case Label: return labelOf(shown);
+    case Label: return role == Qt::ToolTipRole ? plainTip(labelOf(shown)) : labelOf(shown);
     case ColumnCount: break;
     }
     return {};

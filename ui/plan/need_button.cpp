@@ -3,6 +3,7 @@
 
 #include "ui/plan/need_button.h"
 
+#include "ui/common/plain_tip.h"
 #include "ui/common/theme.h"
 
 #include <QMenu>
@@ -76,7 +77,7 @@ void NeedButton::showValue() {
     }
     const QString all = labels.join(u", "_s);
     setText(labels.size() > 2 ? tr("%1 områden").arg(labels.size()) : labels.isEmpty() ? tr("Områden …") : all);
-    setToolTip(all);
+    setToolTip(plainTip(all));
     setAccessibleName(labels.isEmpty() ? tr("%1: inga valda").arg(m_subject) : u"%1: %2"_s.arg(m_subject, all));
 }
 

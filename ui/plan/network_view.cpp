@@ -4,6 +4,7 @@
 #include "ui/plan/network_view.h"
 
 #include "ui/common/em.h"
+#include "ui/common/plain_tip.h"
 #include "ui/common/reveal.h"
 #include "ui/common/theme.h"
 #include "ui/plan/network_mark.h"
@@ -55,7 +56,7 @@ void NetworkView::setPeople(const std::vector<NetworkPerson>& people) {
     }
     for (std::size_t i = 0; i < people.size(); ++i) {
         m_marks[i]->setAccessibleName(spoken(people[i]));
-        m_marks[i]->setToolTip(spoken(people[i]));
+        m_marks[i]->setToolTip(plainTip(spoken(people[i])));
     }
     place();
     if (others)

@@ -59,6 +59,7 @@ ActionLine::ActionLine(const NextAction& action, QDate today, QWidget* parent)
     , m_button(new QPushButton(words::actionButton(action.kind))) {
     const QString what = process_text::action(action.kind);
     auto* heading = new QLabel(what);
+    heading->setTextFormat(Qt::PlainText);
     makeLarger(heading, 0, true);
     QStringList about{words::due(action.due, today), words::clock(action, today)};
     if (const QString who = words::waiting(action); !who.isEmpty())

@@ -44,6 +44,7 @@ struct RoleRow final : QWidget {
     QCheckBox* convenes = new QCheckBox(TeamFields::tr("Sammankallar"));
 
     RoleRow() {
+        m_caption->setTextFormat(Qt::PlainText);
         m_caption->setBuddy(role); // a screen reader calls a combo box by its label
         m_caption->hide();
         role->setEditable(true);

@@ -69,6 +69,7 @@ InstrumentsTab::InstrumentsTab(OpenUnit& unit, QWidget* parent)
 
 void InstrumentsTab::buildReview() {
     m_heading = new QLabel;
+    m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
     makeLarger(m_heading, 1, true);
     m_text = new QLabel;

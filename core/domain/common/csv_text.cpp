@@ -6,8 +6,19 @@
 namespace bk {
 namespace {
 
+/// Some spreadsheets pass over what is not seen before the sign, and take the wide signs of East Asian writing too.
+bool beginsFormula(const QString& cell) {
+    for (const QChar letter : cell) {
+        if (QStringLiteral("=+-@＝＋－＠\t\r\n").contains(letter))
+            return true;
+        if (!letter.isSpace() && letter.category() != QChar::Other_Format && letter.category() != QChar::Other_Control)
+            return false;
+    }
+    return false;
+}
+
 QString csvCell(QString cell) {
-    if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front()))
+    if (beginsFormula(cell))
         cell.prepend(QLatin1Char('\''));
     return QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
 }
