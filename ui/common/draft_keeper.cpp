@@ -7,18 +7,25 @@
 #include "ui/common/attempt.h"
 #include "ui/common/autosave.h"
 #include "ui/common/page.h"
+#include "ui/forms/unclear_days.h"
 
 #include <QJsonDocument>
 #include <QLocale>
 
 namespace bk {
+namespace {
+
+constexpr QLatin1StringView
+    unclear("unclearDays"); ///< a key that no form has; drafts of earlier versions are without it
+
+} // namespace
 
 DraftKeeper::DraftKeeper(OpenUnit& unit, DraftForm form, Page* page)
     : QObject(page)
     , m_unit(unit)
     , m_form(std::move(form))
     , m_page(page)
-    , m_start(m_form.value()) {
+    , m_start(value()) {
     m_timer.setSingleShot(true);
     m_timer.setInterval(2000);
     connect(&m_timer, &QTimer::timeout, this, [this] { attempt(m_page, [this] { keepNow(); }); });
@@ -33,14 +40,14 @@ bool DraftKeeper::restore() {
     const QJsonDocument body = QJsonDocument::fromJson(draft->body);
     if (!body.isObject())
         return false;
-    m_form.setValue(body.object());
+    setValue(body.object());
     const QString when = QLocale().toString(draft->savedAt.toLocalTime(), QLocale::ShortFormat);
     m_page->messages()->show(
         MessageBar::Tone::Info, tr("Ett påbörjat formulär har öppnats igen (%1).").arg(when),
         {{tr("Kasta utkastet"), [this] {
               attempt(m_page, [this] {
                   discard();
-                  m_form.setValue(m_start);
+                  setValue(m_start);
                   m_timer.stop();
               });
           }}});
@@ -48,16 +55,29 @@ bool DraftKeeper::restore() {
     return true;
 }
 
+QJsonObject DraftKeeper::value() const {
+    QJsonObject value = m_form.value();
+    if (const QJsonArray days = unclearDays(m_page); !days.isEmpty())
+        value[unclear] = days;
+    return value;
+}
+
+void DraftKeeper::setValue(QJsonObject value) {
+    const QJsonArray days = value.take(unclear).toArray();
+    m_form.setValue(value);
+    setUnclearDays(m_page, days);
+}
+
 void DraftKeeper::noteEdit() { m_timer.start(); }
 
 void DraftKeeper::keepNow() {
     m_timer.stop();
-    const QJsonObject value = m_form.value();
-    if (value == m_start) {
+    const QJsonObject now = value();
+    if (now == m_start) {
         discard();
         return;
     }
-    const QByteArray body = QJsonDocument(value).toJson(QJsonDocument::Compact);
+    const QByteArray body = QJsonDocument(now).toJson(QJsonDocument::Compact);
     m_unit.drafts().save({m_form.form, m_form.subject, body, m_unit.clock().now(), m_unit.user().login});
     Q_EMIT kept();
 }

@@ -23,7 +23,8 @@ struct DraftForm {
 };
 
 /// Keeps an unfinished form encrypted in the unit: two seconds after the last change, and when the unit locks (the
-/// window asks every keeper it holds). Make it a child of the form's page, after the form holds its starting value.
+/// window asks every keeper it holds). A day that is half typed is kept beside the value, which has none. Make it a
+/// child of the form's page, after the form holds its starting value.
 class DraftKeeper final : public QObject {
     Q_OBJECT
 
@@ -48,6 +49,10 @@ Q_SIGNALS:
     void kept();
 
 private:
+    /// The form's value and, where there are any, the days in it that are no days.
+    QJsonObject value() const;
+    void setValue(QJsonObject value);
+
     OpenUnit& m_unit;
     DraftForm m_form;
     Page* m_page;

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Behovskompass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forms/unclear_days.h"
+
+#include "ui/forms/date_box.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace bk {
+namespace {
+
+/// Calls `act(box, name, number)` for each date box below `form`.
+template <typename Act> void eachBox(const QWidget* form, const Act& act) {
+    QHash<QString, int> met;
+    for (DateBox* box : form->findChildren<DateBox*>()) {
+        const QString name = box->accessibleName();
+        act(box, name, met[name]++);
+    }
+}
+
+} // namespace
+
+QJsonArray unclearDays(const QWidget* form) {
+    QJsonArray days;
+    eachBox(form, [&days](const DateBox* box, const QString& name, int number) {
+        if (box->isUnclear())
+            days.append(QJsonObject{{u"box"_s, name}, {u"number"_s, number}, {u"typed"_s, box->text()}});
+    });
+    return days;
+}
+
+void setUnclearDays(const QWidget* form, const QJsonArray& days) {
+    QHash<std::pair<QString, int>, QString> typed;
+    for (const QJsonValue& day : days)
+        typed.insert({day[u"box"_s].toString(), day[u"number"_s].toInt()}, day[u"typed"_s].toString());
+    eachBox(form, [&typed](DateBox* box, const QString& name, int number) {
+        if (const QString text = typed.value({name, number}); !text.isEmpty())
+            box->setText(text);
+    });
+}
+
+} // namespace bk
