@@ -219,6 +219,7 @@ TEST_CASE("a damaged unit is reached from the start page without being unlocked"
     button->click();
     auto* folders = start->findChild<QFileDialog*>();
     REQUIRE(folders);
+    CHECK(folders->testOption(QFileDialog::DontUseNativeDialog));
     Q_EMIT folders->fileSelected(at.test.directory());
     CHECK(qobject_cast<SalvagePage*>(at.window.centralWidget()));
 }

@@ -4,6 +4,7 @@
 #include "tests/support/print_qt.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/picture.h"
+#include "ui/sharing/save_file.h"
 #include "ui/sharing/section_ticks.h"
 #include "ui/sharing/share_dialog.h"
 
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -267,4 +269,21 @@ TEST_CASE("the share dialog can be operated by everyone", "[sharing]") {
     CHECK(unnamedControls(&dialog).join(u"; "_s) == QString());
     CHECK(smallTargets(&dialog).join(u"; "_s) == QString());
     CHECK(clippedTexts(&dialog).join(u"; "_s) == QString());
+}
+
+TEST_CASE("files are asked for with the program's own dialog, since the system's lists them as recent", "[sharing]") {
+    QWidget place;
+    const auto nothing = [](const auto&) {
+    };
+    saveFile(&place, u"Spara"_s, u"kort.pdf"_s, {u"PDF (*.pdf)"_s}, nothing);
+    chooseFolder(&place, u"Mapp"_s, nothing);
+    chooseFolder(&place, u"Mapp"_s, nothing, QDir::homePath());
+    chooseFile(&place, u"Fil"_s, u"Barn (*.json)"_s, nothing);
+    chooseFiles(&place, u"Filer"_s, u"Statistik (*.json)"_s, nothing);
+    const auto dialogs = place.findChildren<QFileDialog*>();
+    CHECK(dialogs.size() == 5);
+    for (const QFileDialog* dialog : dialogs) {
+        INFO(dialog->windowTitle().toStdString());
+        CHECK(dialog->testOption(QFileDialog::DontUseNativeDialog));
+    }
 }

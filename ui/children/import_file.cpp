@@ -11,10 +11,9 @@
 #include "ui/common/attempt.h"
 #include "ui/common/message_bar.h"
 #include "ui/forms/words.h"
+#include "ui/sharing/save_file.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileDialog>
 #include <QStringList>
 
 #include <algorithm>
@@ -83,16 +82,11 @@ QString whatIsThere(const ImportReading& reading, const ReceivedTransfer& sealed
 } // namespace
 
 void askForChildrenFile(QWidget* place, OpenUnit& unit, std::function<void()> imported) {
-    auto* dialog = new QFileDialog(
-        place, Text::tr("Läs in barn från fil"), QDir::homePath(),
-        Text::tr("Barn, förseglad eller öppen fil (*.bkforseglad *.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(
-        dialog, &QFileDialog::fileSelected, place, [place, &unit, imported = std::move(imported)](const QString& path) {
+    chooseFile(
+        place, Text::tr("Läs in barn från fil"), Text::tr("Barn, förseglad eller öppen fil (*.bkforseglad *.json)"),
+        [place, &unit, imported = std::move(imported)](const QString& path) {
             offerChildrenFile(place, unit, path, imported);
         });
-    dialog->open();
 }
 
 void offerChildrenFile(QWidget* place, OpenUnit& unit, const QString& path, std::function<void()> imported) {

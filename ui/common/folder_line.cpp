@@ -4,9 +4,9 @@
 #include "ui/common/folder_line.h"
 
 #include "ui/common/theme.h"
+#include "ui/sharing/save_file.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -38,15 +38,13 @@ void FolderLine::setFolder(const QString& folder) { m_line->setText(QDir::toNati
 
 void FolderLine::ask() {
     const QString beside = QDir::isAbsolutePath(folder()) ? QFileInfo(folder()).absolutePath() : QDir::homePath();
-    auto* dialog = new QFileDialog(this, m_question, beside);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        setFolder(folder);
-        Q_EMIT chosen(folder);
-    });
-    dialog->open();
+    chooseFolder(
+        this, m_question,
+        [this](const QString& folder) {
+            setFolder(folder);
+            Q_EMIT chosen(folder);
+        },
+        beside);
 }
 
 } // namespace bk

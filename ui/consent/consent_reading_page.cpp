@@ -15,7 +15,6 @@
 #include "ui/sharing/save_file.h"
 #include "ui/sharing/share_dialog.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -123,13 +122,9 @@ void ConsentReadingPage::showScan() {
 }
 
 void ConsentReadingPage::chooseScan() {
-    auto* dialog = new QFileDialog(this, tr("Välj det skannade papperet"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Skannat papper (*.pdf *.jpg *.jpeg *.png)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &ConsentReadingPage::keep);
-    dialog->open();
+    chooseFile(
+        this, tr("Välj det skannade papperet"), tr("Skannat papper (*.pdf *.jpg *.jpeg *.png)"),
+        [this](const QString& path) { keep(path); });
 }
 
 void ConsentReadingPage::keep(const QString& path) {

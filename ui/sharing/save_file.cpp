@@ -21,6 +21,14 @@ QString suffixOf(const QString& filter) {
     return dot < 0 ? QString() : filter.mid(dot + 1).chopped(1);
 }
 
+/// The program's own: the system's keeps a list of recent files.
+QFileDialog* ownDialog(QWidget* parent, const QString& title, const QString& at) {
+    auto* dialog = new QFileDialog(parent, title, at);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    return dialog;
+}
+
 QString& lastFolder() {
     static QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return folder;
@@ -31,9 +39,7 @@ QString& lastFolder() {
 void saveFile(
     QWidget* parent, const QString& title, const QString& name, const QStringList& filters,
     std::function<void(const QString&)> go) {
-    auto* dialog = new QFileDialog(parent, title, QDir(lastFolder()).filePath(name));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    QFileDialog* dialog = ownDialog(parent, title, QDir(lastFolder()).filePath(name));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(suffixOf(filters.first()));
@@ -63,24 +69,31 @@ QStringList paperFilters() {
         QCoreApplication::translate("bk::SaveFile", "Webbsida för skärmläsare (*.html)")};
 }
 
-void chooseFolder(QWidget* parent, const QString& title, std::function<void(const QString&)> go) {
-    auto* dialog = new QFileDialog(parent, title, lastFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
+void chooseFolder(QWidget* parent, const QString& title, std::function<void(const QString&)> go, const QString& from) {
+    QFileDialog* dialog = ownDialog(parent, title, from.isEmpty() ? lastFolder() : from);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [go = std::move(go)](const QString& folder) {
-        lastFolder() = folder;
-        go(folder);
-    });
+    const bool remembered = from.isEmpty();
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [remembered, go = std::move(go)](const QString& folder) {
+            if (remembered)
+                lastFolder() = folder;
+            go(folder);
+        });
+    dialog->open();
+}
+
+void chooseFile(QWidget* parent, const QString& title, const QString& filter, std::function<void(const QString&)> go) {
+    QFileDialog* dialog = ownDialog(parent, title, QDir::homePath());
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(filter);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(go));
     dialog->open();
 }
 
 void chooseFiles(
     QWidget* parent, const QString& title, const QString& filter, std::function<void(const QStringList&)> go) {
-    auto* dialog = new QFileDialog(parent, title, lastFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    QFileDialog* dialog = ownDialog(parent, title, lastFolder());
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilter(filter);
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, [go = std::move(go)](const QStringList& files) {

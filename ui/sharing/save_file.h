@@ -20,8 +20,13 @@ void saveFile(
 
 /// "Sparat som …" in the nearest message bar, of what nobody has to know the way of: a form to fill in by hand.
 void saySaved(QWidget* place, const QString& path);
-/// Asks for a folder in the same way, beginning with the one used last.
-void chooseFolder(QWidget* parent, const QString& title, std::function<void(const QString&)> go);
+/// Asks for a folder in the same way, beginning with the one used last. Where `from` is given it begins there, and the
+/// next file is not proposed for the chosen folder.
+void chooseFolder(
+    QWidget* parent, const QString& title, std::function<void(const QString&)> go, const QString& from = {});
+
+/// Asks for a file to read, with the program's own dialog too; the next file is not proposed for its folder.
+void chooseFile(QWidget* parent, const QString& title, const QString& filter, std::function<void(const QString&)> go);
 
 /// Asks for one or more files in the same way.
 void chooseFiles(

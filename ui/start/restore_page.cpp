@@ -17,12 +17,12 @@
 #include "ui/common/theme.h"
 #include "ui/common/worker.h"
 #include "ui/forms/layout.h"
+#include "ui/sharing/save_file.h"
 #include "ui/start/recovery_key_text.h"
 #include "ui/unit/backup_words.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -156,12 +156,9 @@ void RestorePage::showWay() {
 }
 
 void RestorePage::askForFile() {
-    auto* dialog = new QFileDialog(
-        this, tr("Välj en säkerhetskopia"), QDir::homePath(), tr("Säkerhetskopior (*%1)").arg(backupSuffix()));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &RestorePage::useFile);
-    dialog->open();
+    chooseFile(
+        this, tr("Välj en säkerhetskopia"), tr("Säkerhetskopior (*%1)").arg(backupSuffix()),
+        [this](const QString& path) { useFile(path); });
 }
 
 void RestorePage::useFile(const QString& path) {

@@ -6,9 +6,9 @@
 #include "ui/common/choice_button.h"
 #include "ui/common/column.h"
 #include "ui/common/theme.h"
+#include "ui/sharing/save_file.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QScrollArea>
 
@@ -123,12 +123,7 @@ void StartPage::askForDamaged() {
 }
 
 void StartPage::askForFolder(const QString& question, const std::function<void(const QString&)>& go) {
-    auto* dialog = new QFileDialog(this, question, QDir::homePath());
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, go);
-    dialog->open();
+    chooseFolder(this, question, go, QDir::homePath());
 }
 
 } // namespace bk

@@ -14,13 +14,13 @@
 #include "ui/common/step_up.h"
 #include "ui/common/theme.h"
 #include "ui/forms/layout.h"
+#include "ui/sharing/save_file.h"
 #include "ui/unit/backup_words.h"
 #include "ui/unit/running_backup.h"
 #include "ui/unit/running_rehearsal.h"
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -165,14 +165,9 @@ void BackupTab::change(const BackupSettings& wanted, bool thenMake) {
 }
 
 void BackupTab::askForFolder(bool thenMake) {
-    auto* dialog = new QFileDialog(this, tr("Var ska säkerhetskopiorna ligga?"), QDir::homePath());
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, thenMake](const QString& chosen) {
-        useFolder(chosen, thenMake);
-    });
-    dialog->open();
+    chooseFolder(
+        this, tr("Var ska säkerhetskopiorna ligga?"),
+        [this, thenMake](const QString& chosen) { useFolder(chosen, thenMake); }, QDir::homePath());
 }
 
 void BackupTab::useFolder(const QString& folder, bool thenMake) {

@@ -12,11 +12,10 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
+#include "ui/sharing/save_file.h"
 
 #include <QCheckBox>
-#include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -121,11 +120,7 @@ void InstrumentsTab::reload() {
 }
 
 void InstrumentsTab::askForFile() {
-    auto* dialog = new QFileDialog(this, tr("Välj ett paket"), QDir::homePath(), tr("Paket (*.json)"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &InstrumentsTab::read);
-    dialog->open();
+    chooseFile(this, tr("Välj ett paket"), tr("Paket (*.json)"), [this](const QString& path) { read(path); });
 }
 
 void InstrumentsTab::read(const QString& path) {

@@ -18,9 +18,7 @@
 #include "ui/forms/words.h"
 #include "ui/sharing/save_file.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
@@ -156,11 +154,7 @@ void LanguagesTab::save() {
 }
 
 void LanguagesTab::askForFile() {
-    auto* dialog = new QFileDialog(this, tr("Välj en språkfil"), QDir::homePath(), tr("Språk (*.json)"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &LanguagesTab::read);
-    dialog->open();
+    chooseFile(this, tr("Välj en språkfil"), tr("Språk (*.json)"), [this](const QString& path) { read(path); });
 }
 
 void LanguagesTab::read(const QString& path) {
