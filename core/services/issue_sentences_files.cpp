@@ -154,7 +154,10 @@ constexpr IssueSentence sentences[] = {
                       "dess gallras inget.")},
     {"purge.decision.missing",
      QT_TRANSLATE_NOOP("IssueText", "Skriv gallringsbeslutets nummer. Allmänna handlingar gallras bara efter beslut.")},
-    {"purge.nothing", QT_TRANSLATE_NOOP("IssueText", "Inget av det valda ska gallras i dag enligt enhetens frister.")},
+    {"purge.nothing",
+     QT_TRANSLATE_NOOP(
+         "IssueText", "Inget av det valda ska gallras i dag enligt enhetens frister. Välj bland barnen under Att "
+                      "gallra, eller ändra fristerna först.")},
 };
 
 } // namespace
