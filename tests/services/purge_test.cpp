@@ -104,7 +104,7 @@ QSet<QString> textsOfChildren(OpenUnit& unit) {
 QSet<QString> withoutThoseOfRegisters(QSet<QString> texts, OpenUnit& unit) {
     for (const char* table :
          {"organisation", "contact_person", "barnkontakt", "standing_time", "unit_settings", "team_role", "history",
-          "instrument_pack", "(SELECT instrument_id FROM samtal_part)"}) {
+          "instrument_pack", "sqlite_schema", "(SELECT instrument_id FROM samtal_part)"}) {
         Statement rows = unit.connection().prepare(std::string("SELECT * FROM ") + table);
         while (rows.step())
             for (int column = 0; column < rows.columnCount(); ++column)
