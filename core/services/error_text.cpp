@@ -127,6 +127,8 @@ constexpr ExactSentences exactSentences[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Välj en fil vars namn slutar på ”.bkforseglad”. Ingenting har ändrats.")},
     {"transfer.tooLarge", QT_TRANSLATE_NOOP("ErrorText", "Filen är större än vad som tas emot, så inget är inläst."),
      QT_TRANSLATE_NOOP("ErrorText", "Be avsändaren göra en fil för varje barn. Går inte det är filen inte äkta.")},
+    {"export.tooLarge", QT_TRANSLATE_NOOP("ErrorText", "Filen blir större än vad programmet läser in igen."),
+     QT_TRANSLATE_NOOP("ErrorText", "Exportera färre barn åt gången. Ingen fil är skriven.")},
     {"transfer.newer", QT_TRANSLATE_NOOP("ErrorText", "Filen är förseglad av en nyare version av programmet."),
      QT_TRANSLATE_NOOP("ErrorText", "Installera den senaste versionen och läs in filen igen. Inget är inläst.")},
     {"transfer.damaged", QT_TRANSLATE_NOOP("ErrorText", "Filen är skadad eller ändrad på vägen, så inget är inläst."),

@@ -173,6 +173,8 @@ void exportChildren(
     OpenUnit& unit, std::span<const ChildId> children, const SharingEntry& entry, const QString& targetPath) {
     const QString what = QCoreApplication::translate("ExportChildren", "Allt som finns om barnet, som öppen fil");
     const QByteArray json = childrenJson(unit, children, entry);
+    if (children.size() > 1 && !isSmallEnough(json))
+        throw Error(Error::Kind::InvalidInput, u"export.tooLarge"_s);
     shareFile(unit, exportRows(children, entry, what), targetPath, [&](QIODevice& file) { file.write(json); });
 }
 

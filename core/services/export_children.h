@@ -22,7 +22,8 @@ QByteArray childrenJson(OpenUnit& unit, std::span<const ChildId> children, const
 std::vector<SharingEntry> exportRows(std::span<const ChildId> children, const SharingEntry& entry, const QString& what);
 
 /// `childrenJson` to a file through `shareFile`, one row in the log per child. `entry.child`, `way` and `what` are
-/// filled in here.
+/// filled in here. Throws InvalidInput (export.tooLarge) for several children in a file that no unit would take; one
+/// child's own copy is handed out however large it is.
 void exportChildren(
     OpenUnit& unit, std::span<const ChildId> children, const SharingEntry& entry, const QString& targetPath);
 

@@ -20,16 +20,20 @@ namespace {
 /// Notes what the unit already holds of one child of a file: it is never changed.
 class KnownRecords {
 public:
-    KnownRecords(OpenUnit& unit, JsonFile& json, const FileChild& child) : m_unit(unit), m_json(json), m_child(child) {}
+    KnownRecords(OpenUnit& unit, const JsonFile& json, const FileChild& child, std::vector<JsonFault>& faults)
+        : m_unit(unit)
+        , m_json(json)
+        , m_child(child)
+        , m_faults(faults) {}
 
     void check() {
         const ChildRecords& records = m_child.records;
         if (m_unit.children().contains(records.child.id))
-            m_json.fault(m_child.path, u"children.known"_s);
+            fault(m_child.path, u"children.known"_s);
         if (records.child.personnummer && m_unit.children().findByPersonnummer(*records.child.personnummer))
-            m_json.fault(jsonPointer(m_child.path, u"personnummer"_s), u"children.personnummer.known"_s);
+            fault(jsonPointer(m_child.path, u"personnummer"_s), u"children.personnummer.known"_s);
         if (records.plan && m_unit.plans().contains(records.plan->id))
-            m_json.fault(jsonPointer(m_child.path, u"plan"_s), u"children.known"_s);
+            fault(jsonPointer(m_child.path, u"plan"_s), u"children.known"_s);
         checkIn(m_unit.samtal(), u"samtal"_s, records.samtal);
         checkIn(m_unit.skattningar(), u"skattningar"_s, records.skattningar);
         each(u"gemensamma"_s, records.joint, [&](const GemensamBehovskompass& joint) {
@@ -51,13 +55,17 @@ public:
     }
 
 private:
+    void fault(const QString& path, const QString& rule) {
+        if (m_faults.size() < JsonFile::faultsAtMost)
+            m_faults.push_back({m_json.lineOf(path), path, rule, {}});
+    }
     template <typename Records, typename IsKnown>
     void each(const QString& key, const Records& records, IsKnown isKnown) {
         qsizetype index = 0;
         for (const auto& record : records) {
             const QString path = jsonPointer(jsonPointer(m_child.path, key), index++);
             if (isKnown(record))
-                m_json.fault(path, u"children.known"_s);
+                fault(path, u"children.known"_s);
         }
     }
     template <typename Repository, typename Records>
@@ -71,13 +79,22 @@ private:
     }
 
     OpenUnit& m_unit;
-    JsonFile& m_json;
+    const JsonFile& m_json;
     const FileChild& m_child;
+    std::vector<JsonFault>& m_faults;
 };
 
-void checkAgainstUnit(OpenUnit& unit, ChildrenFile& file) {
-    for (const FileChild& child : file.children)
-        KnownRecords(unit, *file.json, child).check();
+/// The file checked by itself and against the unit; what is wrong in itself comes first where there is too much to
+/// keep.
+ChildrenFile readAgainstUnit(OpenUnit& unit, const QByteArray& json) {
+    std::vector<JsonFault> known;
+    ChildrenFile file =
+        readChildrenFile(json, unit.instruments(), unit.today(), [&](const JsonFile& lines, const FileChild& child) {
+            KnownRecords(unit, lines, child, known).check();
+        });
+    for (JsonFault& fault : known)
+        file.json->fault(std::move(fault));
+    return file;
 }
 
 /// An organisation that the unit has stays as it is there.
@@ -109,9 +126,7 @@ std::vector<const FilePack*> newPacks(OpenUnit& unit, ChildrenFile& file) {
     return fresh;
 }
 
-ImportReading summaryOf(const ChildrenFile& file) {
-    return {file.json->faults(), int(file.children.size()), file.unitName};
-}
+ImportReading summaryOf(const ChildrenFile& file) { return {file.json->faults(), file.children, file.unitName}; }
 
 [[noreturn]] void refuse(const ChildrenFile& file) {
     const std::vector<JsonFault> faults = file.json->faults();
@@ -130,15 +145,13 @@ ImportReading summaryOf(const ChildrenFile& file) {
 } // namespace
 
 ImportReading checkImport(OpenUnit& unit, const QByteArray& json) {
-    ChildrenFile file = readChildrenFile(json, unit.instruments(), unit.today());
-    checkAgainstUnit(unit, file);
+    ChildrenFile file = readAgainstUnit(unit, json);
     newPacks(unit, file);
     return summaryOf(file);
 }
 
 int importChildren(OpenUnit& unit, const QByteArray& json, const QString& reason) {
-    ChildrenFile file = readChildrenFile(json, unit.instruments(), unit.today());
-    checkAgainstUnit(unit, file);
+    ChildrenFile file = readAgainstUnit(unit, json);
     const std::vector<const FilePack*> packs = newPacks(unit, file);
     if (file.json->hasFaults())
         refuse(file);
@@ -147,16 +160,21 @@ int importChildren(OpenUnit& unit, const QByteArray& json, const QString& reason
         unit.packs().add(pack->json, pack->pack, unit.user().login, unit.clock().now());
     HistoryRepository::Gathering changes(unit.history());
     saveNewOrganisations(unit, file.organisations);
-    for (const FileChild& each : file.children) {
-        saveRecords(unit.connection(), unit.history(), each.records, unit.clock().now());
-        const ChildId child = each.records.child.id;
-        unit.history().note(ChangeKind::Imported, RecordKind::Child, child.number(), child, reason);
-    }
+    // Read a second time rather than kept: the children of a whole file do not all fit in the memory that a file may
+    // take (docs/decisions/0007).
+    const ChildrenFile again =
+        readChildrenFile(json, unit.instruments(), unit.today(), [&](const JsonFile&, const FileChild& each) {
+            saveRecords(unit.connection(), unit.history(), each.records, unit.clock().now());
+            const ChildId child = each.records.child.id;
+            unit.history().note(ChangeKind::Imported, RecordKind::Child, child.number(), child, reason);
+        });
+    if (again.json->hasFaults())
+        refuse(again);
     changes.tell();
     transaction.commit();
     for (const FilePack* pack : packs)
         unit.adoptPack(pack->pack);
-    return int(file.children.size());
+    return file.children;
 }
 
 int importChildrenFile(OpenUnit& unit, const QString& path) {

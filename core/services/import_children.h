@@ -16,6 +16,8 @@ struct ImportReading {
 };
 
 inline constexpr qsizetype largestImport = 64 * 1024 * 1024;
+/// Of one child in it, and of all that stands around the children.
+inline constexpr qsizetype largestChild = 16 * 1024 * 1024;
 
 /// Reads and checks a file of children against docs/formats/children.schema.json and against the unit, without changing
 /// it.

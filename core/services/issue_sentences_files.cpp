@@ -17,6 +17,14 @@ constexpr IssueSentence sentences[] = {
     {"json.syntax", QT_TRANSLATE_NOOP("IssueText", "Här är filen inte giltig JSON (tecken %1 på raden).")},
     {"json.tooDeep", QT_TRANSLATE_NOOP("IssueText", "Filen har mer än %1 nivåer i varandra.")},
     {"json.tooMany", QT_TRANSLATE_NOOP("IssueText", "Filen har fler än %1 värden.")},
+    {"json.part.tooLarge",
+     QT_TRANSLATE_NOOP(
+         "IssueText",
+         "Ett barn i filen, eller det som står utanför barnen, är större än %1 byte. Det är det mesta som tas emot.")},
+    {"json.part.tooMany",
+     QT_TRANSLATE_NOOP(
+         "IssueText",
+         "Ett barn i filen, eller det som står utanför barnen, har fler än %1 värden. Det är det mesta som tas emot.")},
     {"json.key.duplicate", QT_TRANSLATE_NOOP("IssueText", "Nyckeln ”%1” står två gånger.")},
     {"json.key.missing", QT_TRANSLATE_NOOP("IssueText", "Nyckeln ”%1” saknas.")},
     {"json.key.unknown", QT_TRANSLATE_NOOP("IssueText", "Nyckeln ”%1” är okänd.")},

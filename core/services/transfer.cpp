@@ -5,6 +5,7 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/access.h"
+#include "core/services/exchange/children_file.h"
 #include "core/services/export_children.h"
 #include "core/services/import_children.h"
 #include "core/services/open_unit.h"
@@ -46,6 +47,8 @@ void exportSealed(
     const KnownUnit receiver = stillKnown(unit, receiverId);
     const QString what = tr("Allt som finns om barnet, i en förseglad fil till enheten ”%1”").arg(receiver.card.name);
     const QByteArray json = childrenJson(unit, children, entry);
+    if (!isSmallEnough(json))
+        throw Error(Error::Kind::InvalidInput, u"export.tooLarge"_s);
     shareFile(unit, exportRows(children, entry, what), targetPath, [&](QIODevice& file) {
         file.write(
             sealTransfer(ownCard(unit), transferKeys(unit), receiver.card.boxPublicKey, unit.clock().now(), json));

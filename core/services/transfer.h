@@ -18,7 +18,8 @@ std::optional<Issue> sealedReceiverIssue(const SharingEntry& entry);
 
 /// Writes children with all their records to a file that only `receiver` can open. What may leave, and the row in the
 /// log, which names the receiver, are as `exportChildren` says; throws as that does, and Refused (transfer.receiver;
-/// known.none where the unit is not known any more).
+/// known.none where the unit is not known any more) and InvalidInput (export.tooLarge) for what the receiver would not
+/// take.
 void exportSealed(
     OpenUnit& unit, std::span<const ChildId> children, const SharingEntry& entry, const QByteArray& receiverId,
     const QString& targetPath);

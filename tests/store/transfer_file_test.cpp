@@ -3,12 +3,12 @@
 
 #include "core/store/little_endian.h"
 #include "tests/store/transfer_support.h"
+#include "tests/support/most_memory.h"
 #include "tests/support/print_qt.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <functional>
 #include <random>
 
 using namespace bk;
@@ -26,23 +26,6 @@ bool isRefused(const QByteArray& file, const TransferKeys& receiver) {
     const auto rule = refusalOf([&] { openTransfer(file, receiver); });
     return rule && rule->startsWith(u"transfer."_s);
 }
-
-#ifdef Q_OS_LINUX
-/// The most memory this process has held since it was last asked to forget it, in bytes. Nothing where it cannot
-/// forget.
-std::optional<qint64> mostMemoryOf(const std::function<void()>& work) {
-    QFile forget(u"/proc/self/clear_refs"_s);
-    if (!forget.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || forget.write("5") != 1)
-        return std::nullopt;
-    work();
-    QFile status(u"/proc/self/status"_s);
-    REQUIRE(status.open(QIODevice::ReadOnly));
-    for (const QByteArray& line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).simplified().split(' ').first().toLongLong() * 1024;
-    return std::nullopt;
-}
-#endif
 
 QByteArray signedAnew(QByteArray file, const TransferKeys& keys) {
     file.chop(transferSignatureSize);
@@ -152,17 +135,6 @@ TEST_CASE("a file that is too large is refused before it is read", "[store][tran
 }
 
 #ifdef Q_OS_LINUX
-namespace {
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool keepsWhatIsFreed = true;
-#elif defined(__has_feature)
-constexpr bool keepsWhatIsFreed = __has_feature(address_sanitizer);
-#else
-constexpr bool keepsWhatIsFreed = false;
-#endif
-constexpr qint64 mostMemory = (keepsWhatIsFreed ? 1280LL : 256LL) * 1024 * 1024;
-} // namespace
-
 TEST_CASE("the largest file there may be, changed in one bit, is refused within its memory", "[store][transfer]") {
     const TransferParty receiver;
     const QTemporaryDir folder;

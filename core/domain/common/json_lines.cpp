@@ -38,7 +38,9 @@ QString jsonPointer(const QString& parent, const QString& key) {
 
 QString jsonPointer(const QString& parent, qsizetype index) { return parent + u'/' + QString::number(index); }
 
-JsonLines::JsonLines(const QByteArray& json, const JsonLimits& limits) : m_json(json) {
+JsonLines::JsonLines(const QByteArray& json, const JsonLimits& limits, JsonApart apart)
+    : m_json(json)
+    , m_apart(std::move(apart)) {
     if (json.size() > limits.bytes) {
         m_faults.push_back({1, {}, u"json.tooLarge"_s, {QString::number(limits.bytes)}});
         return;
@@ -66,7 +68,16 @@ int JsonLines::lineOf(const QString& pointer) const {
     return m_nodes[node].line;
 }
 
+QByteArray JsonLines::around() const {
+    if (m_apartSize == 0)
+        return m_json;
+    QByteArray around = m_json.first(m_apartAt);
+    return around.append(QByteArrayView(m_json).sliced(m_apartAt + m_apartSize));
+}
+
 int JsonLines::lineAt(qsizetype offset) const {
+    if (m_apartSize > 0 && offset > m_apartAt)
+        offset += m_apartSize;
     const auto end = m_json.begin() + std::clamp(offset, qsizetype(0), m_json.size());
     return 1 + int(std::count(m_json.begin(), end, '\n'));
 }

@@ -32,6 +32,14 @@ struct JsonLimits {
     int values = 200'000;
 };
 
+/// An array of the file's top object whose elements are read one at a time, so that the file may be far larger than
+/// what is held of it. `each` bounds every element by itself, and all that stands around the array together.
+struct JsonApart {
+    QString key;
+    JsonLimits each;
+    int most = 0; ///< elements behind these are checked and counted, not read
+};
+
 /// A JSON pointer made longer by one key ("~" and "/" escaped) or index.
 QString jsonPointer(const QString& parent, const QString& key);
 QString jsonPointer(const QString& parent, qsizetype index);
@@ -41,17 +49,34 @@ QString jsonPointer(const QString& parent, qsizetype index);
 /// order mark is skipped. Never throws.
 class JsonLines {
 public:
-    JsonLines(const QByteArray& json, const JsonLimits& limits);
+    static constexpr std::size_t duplicatesAtMost = 500;
 
-    /// Rules json.tooLarge (value: limit in bytes), json.encoding, json.syntax (value: column in bytes), json.tooDeep
-    /// and json.tooMany (value: limit): at most one of these, and nothing behind it was read. json.key.duplicate
-    /// (value: key): any number.
+    /// `apart`: of the values within its elements no lines are kept.
+    JsonLines(const QByteArray& json, const JsonLimits& limits, JsonApart apart = {});
+
+    /// Rules json.tooLarge (value: limit in bytes), json.encoding, json.syntax (value: column in bytes), json.tooDeep,
+    /// json.tooMany, json.part.tooLarge and json.part.tooMany (value: limit): at most one of these, and nothing behind
+    /// it was read. json.key.duplicate (value: key): at most `duplicatesAtMost`.
     const std::vector<JsonFault>& faults() const { return m_faults; }
+
+    /// An element of the array that stands apart.
+    struct Element {
+        int at;   ///< offset within the text
+        int size; ///< in bytes
+        int line;
+    };
+    const std::vector<Element>& elements() const { return m_elements; }
+    qsizetype elementCount() const { return m_elementCount; }
+    QByteArrayView textOf(const Element& element) const {
+        return QByteArrayView(m_json).sliced(element.at, element.size);
+    }
+    /// The text with that array empty.
+    QByteArray around() const;
 
     /// The line the value begins on, for a member of an object that of its key. Where there is no such value, the line
     /// of the nearest one around it.
     int lineOf(const QString& pointer) const;
-    /// The line of a byte offset, as QJsonParseError gives it.
+    /// The line of a byte offset into `around()`, as QJsonParseError gives it.
     int lineAt(qsizetype offset) const;
 
 private:
@@ -67,7 +92,12 @@ private:
     std::optional<std::size_t> childOf(std::size_t parent, const QString& name) const;
 
     QByteArray m_json;
+    JsonApart m_apart;
     std::vector<Node> m_nodes; ///< in the order of the text
+    std::vector<Element> m_elements;
+    qsizetype m_elementCount = 0;
+    qsizetype m_apartAt = -1; ///< offset of what is between the brackets of the array apart; -1: there is none
+    qsizetype m_apartSize = 0;
     std::vector<JsonFault> m_faults;
 };
 

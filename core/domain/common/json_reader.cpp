@@ -46,7 +46,9 @@ QStringList counts(qsizetype actual, int lowest, int highest) {
 
 } // namespace
 
-JsonFile::JsonFile(const QByteArray& json, const JsonLimits& limits) : m_lines(json, limits) {
+JsonFile::JsonFile(const QByteArray& json, const JsonLimits& limits, const JsonApart& apart)
+    : m_apart(apart)
+    , m_lines(json, limits, apart) {
     for (const JsonFault& fault : m_lines.faults()) {
         if (m_faults.size() < faultsAtMost)
             m_faults.push_back(fault);
@@ -54,7 +56,7 @@ JsonFile::JsonFile(const QByteArray& json, const JsonLimits& limits) : m_lines(j
             return;
     }
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    const QJsonDocument document = QJsonDocument::fromJson(m_lines.around(), &error);
     if (error.error != QJsonParseError::NoError) {
         m_faults.push_back({m_lines.lineAt(error.offset), {}, u"json.syntax"_s, {}});
         return;
@@ -65,9 +67,47 @@ JsonFile::JsonFile(const QByteArray& json, const JsonLimits& limits) : m_lines(j
     m_root = document.object();
 }
 
+QJsonValue JsonFile::element(qsizetype index) {
+    if (index < 0 || index >= qsizetype(m_lines.elements().size()))
+        return QJsonValue(QJsonValue::Undefined);
+    const JsonLines::Element& element = m_lines.elements()[std::size_t(index)];
+    const QByteArrayView text = m_lines.textOf(element);
+    const QByteArray bytes = QByteArray::fromRawData(text.data(), text.size());
+    m_elementLines = std::make_unique<JsonLines>(bytes, m_apart.each);
+    m_element = index;
+    // A value that is neither an object nor an array makes no document.
+    if (!bytes.startsWith('{'))
+        return bytes.startsWith('[') ? QJsonValue(QJsonArray()) : QJsonValue();
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error == QJsonParseError::NoError)
+        return document.object();
+    fault({element.line - 1 + m_elementLines->lineAt(error.offset), {}, u"json.syntax"_s, {}});
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+int JsonFile::lineOf(const QString& path) const {
+    const QString array = u'/' + m_apart.key + u'/';
+    if (m_lines.elements().empty() || !path.startsWith(array))
+        return m_lines.lineOf(path);
+    const qsizetype end = path.indexOf(u'/', array.size());
+    const QStringView number = QStringView(path).sliced(array.size(), (end < 0 ? path.size() : end) - array.size());
+    bool isIndex = false;
+    const int index = number.toInt(&isIndex);
+    if (!isIndex || index < 0 || std::size_t(index) >= m_lines.elements().size())
+        return m_lines.lineOf(path);
+    const int line = m_lines.elements()[std::size_t(index)].line;
+    return index == m_element && end >= 0 ? line - 1 + m_elementLines->lineOf(path.sliced(end)) : line;
+}
+
 void JsonFile::fault(const QString& path, const QString& rule, const QStringList& values) {
-    if (m_faults.size() < faultsAtMost)
-        m_faults.push_back({m_lines.lineOf(path), path, rule, values});
+    if (!isFull())
+        m_faults.push_back({lineOf(path), path, rule, values});
+}
+
+void JsonFile::fault(JsonFault fault) {
+    if (!isFull())
+        m_faults.push_back(std::move(fault));
 }
 
 std::vector<JsonFault> JsonFile::faults() const {
@@ -87,7 +127,8 @@ JsonObject::JsonObject(JsonFile& file, QString path, QJsonObject object, bool pr
 
 QString JsonObject::text(QLatin1StringView key, int limit) {
     const auto value = required(key, QJsonValue::String);
-    return value && checkText(pathTo(key), value->toString(), limit) ? value->toString() : QString();
+    const QString text = value ? value->toString() : QString();
+    return value && checkText(pathTo(key), text, limit) ? text : QString();
 }
 
 QString JsonObject::optionalText(QLatin1StringView key, int limit) {
@@ -180,6 +221,23 @@ std::vector<JsonObject> JsonObject::objects(QLatin1StringView key, int lowest, i
 std::vector<JsonObject> JsonObject::optionalObjects(QLatin1StringView key, int lowest, int highest) {
     m_asked.insert(key);
     return has(key) ? objects(key, lowest, highest) : std::vector<JsonObject>();
+}
+
+void JsonObject::eachApart(
+    QLatin1StringView key, int lowest, int highest, const std::function<void(JsonObject)>& read) {
+    if (!required(key, QJsonValue::Array))
+        return;
+    const qsizetype count = m_file->elementCount();
+    if (count < lowest || count > highest)
+        fault(key, u"json.count"_s, counts(count, lowest, highest));
+    for (qsizetype i = 0; i < qMin(count, qsizetype(highest)) && !m_file->isFull(); ++i) {
+        const QJsonValue element = m_file->element(i);
+        if (element.isUndefined())
+            continue;
+        const QString path = jsonPointer(pathTo(key), i);
+        if (const auto object = typed(path, element, QJsonValue::Object))
+            read(JsonObject(*m_file, path, object->toObject(), true));
+    }
 }
 
 QStringList

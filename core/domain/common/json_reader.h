@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -21,9 +23,10 @@ namespace bk {
 /// the list grow without bound. Not copyable: readers of its objects point at it.
 class JsonFile {
 public:
-    static constexpr std::size_t faultsAtMost = 500;
+    static constexpr std::size_t faultsAtMost = JsonLines::duplicatesAtMost;
 
-    JsonFile(const QByteArray& json, const JsonLimits& limits);
+    /// `apart`: its elements are not in `root()`, where the array stands empty; `element` reads them.
+    JsonFile(const QByteArray& json, const JsonLimits& limits, const JsonApart& apart = {});
     JsonFile(const JsonFile&) = delete;
     JsonFile& operator=(const JsonFile&) = delete;
 
@@ -32,15 +35,26 @@ public:
     const QJsonObject& root() const { return m_root; }
     bool isReadable() const { return m_readable; }
 
+    qsizetype elementCount() const { return m_lines.elementCount(); }
+    /// Undefined behind those that are read, and with a fault where Qt cannot read it. What the one before held is
+    /// let go, and of its values the line of the whole element is all that is known from then on.
+    QJsonValue element(qsizetype index);
+
+    int lineOf(const QString& path) const;
     void fault(const QString& path, const QString& rule, const QStringList& values = {});
+    void fault(JsonFault fault);
+    bool isFull() const { return m_faults.size() >= faultsAtMost; }
     bool hasFaults() const { return !m_faults.empty(); }
     /// Sorted by line.
     std::vector<JsonFault> faults() const;
 
 private:
+    JsonApart m_apart;
     JsonLines m_lines;
     std::vector<JsonFault> m_faults;
     QJsonObject m_root;
+    std::unique_ptr<JsonLines> m_elementLines; ///< of the element read last
+    qsizetype m_element = -1;
     bool m_readable = false;
 };
 
@@ -79,6 +93,8 @@ public:
     /// Of an array of `lowest`..`highest` objects; no more than `highest` are returned.
     std::vector<JsonObject> objects(QLatin1StringView key, int lowest, int highest);
     std::vector<JsonObject> optionalObjects(QLatin1StringView key, int lowest, int highest);
+    /// Each object of the array that stands apart under `key`, one at a time, as long as faults are kept.
+    void eachApart(QLatin1StringView key, int lowest, int highest, const std::function<void(JsonObject)>& read);
     /// Of an array of texts that match `pattern`, without repetition.
     QStringList texts(QLatin1StringView key, int lowest, int highest, int limit, const QRegularExpression& pattern);
     /// Of an array of `lowestCount`..`highestCount` whole numbers, without repetition.

@@ -17,7 +17,8 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 JsonScanner::JsonScanner(JsonLines& lines, const JsonLimits& limits)
     : m_lines(lines)
     , m_json(lines.m_json)
-    , m_limits(limits) {}
+    , m_limits(limits)
+    , m_apart(lines.m_apart) {}
 
 void JsonScanner::run() {
     if (m_json.startsWith("\xEF\xBB\xBF"))
@@ -28,6 +29,8 @@ void JsonScanner::run() {
     space();
     if (m_at != m_json.size())
         syntax();
+    else
+        isSmallEnough();
 }
 
 /// The value's node was added just before.
@@ -78,7 +81,7 @@ bool JsonScanner::member(int depth, QSet<QString>& keys) {
         return false;
     m_lines.m_nodes.back().line = line;
     m_path.push_back(m_lines.keyOf(m_lines.m_nodes.back()));
-    if (keys.contains(m_path.back()))
+    if (keys.contains(m_path.back()) && m_lines.m_faults.size() < JsonLines::duplicatesAtMost)
         m_lines.m_faults.push_back({line, pointer(), u"json.key.duplicate"_s, {m_path.back().left(80)}});
     keys.insert(m_path.back());
     space();
@@ -93,20 +96,51 @@ bool JsonScanner::member(int depth, QSet<QString>& keys) {
 bool JsonScanner::array(int depth) {
     if (depth > m_limits.depth)
         return fail(u"json.tooDeep"_s, QString::number(m_limits.depth));
+    const bool apart = isApart(depth);
     take('[');
+    if (apart)
+        m_lines.m_apartAt = m_at;
     space();
-    if (take(']'))
-        return true;
+    if (!at(']') && !elements(depth, apart))
+        return false;
+    if (apart)
+        m_lines.m_apartSize = m_at - m_lines.m_apartAt;
+    return take(']') || syntax();
+}
+
+/// Only the first of two under the same key: a key that stands twice is a fault, and the other one stays in the rest.
+bool JsonScanner::isApart(int depth) const {
+    return depth == 2 && m_lines.m_apartAt < 0 && !m_apart.key.isEmpty() && m_path.size() == 1 &&
+           m_path.front() == m_apart.key;
+}
+
+bool JsonScanner::elements(int depth, bool apart) {
     int index = 0;
     do {
         space();
         m_path.push_back(QString::number(index++));
-        if (!addNode(-1, 0) || !value(depth + 1))
+        if (!(apart ? elementApart(depth) : (addNode(-1, 0) && value(depth + 1))))
             return false;
         m_path.pop_back();
         space();
     } while (take(','));
-    return take(']') || syntax();
+    return true;
+}
+
+bool JsonScanner::elementApart(int depth) {
+    const qsizetype from = m_from;
+    const qsizetype start = m_at;
+    const int line = m_line;
+    m_from = start;
+    m_outside = m_lines.m_nodes.size();
+    if (!addNode(-1, 0) || !value(depth + 1) || !isSmallEnough())
+        return false;
+    if (m_lines.m_elementCount++ < m_apart.most)
+        m_lines.m_elements.push_back({int(start), int(m_at - start), line});
+    m_lines.m_nodes.resize(m_outside);
+    m_outside = 0;
+    m_from = from + m_at - start;
+    return true;
 }
 
 bool JsonScanner::string() {
@@ -190,11 +224,22 @@ bool JsonScanner::word(const char* text) {
 }
 
 bool JsonScanner::addNode(int keyAt, int keySize) {
-    if (m_lines.m_nodes.size() >= std::size_t(m_limits.values))
+    if (m_values++ >= m_limits.values)
         return fail(u"json.tooMany"_s, QString::number(m_limits.values));
+    if (!isSmallEnough())
+        return false;
     const int index = int(m_lines.m_nodes.size());
+    if (!m_apart.key.isEmpty() && m_lines.m_nodes.size() - m_outside >= std::size_t(m_apart.each.values))
+        return fail(u"json.part.tooMany"_s, QString::number(m_apart.each.values));
     m_lines.m_nodes.push_back({m_line, index + 1, keyAt, keySize});
     return true;
+}
+
+/// Asked before a key is taken out of the text, so that no key is larger either.
+bool JsonScanner::isSmallEnough() {
+    if (m_apart.key.isEmpty() || m_at - m_from <= m_apart.each.bytes)
+        return true;
+    return fail(u"json.part.tooLarge"_s, QString::number(m_apart.each.bytes));
 }
 
 void JsonScanner::space() {

@@ -22,6 +22,9 @@ private:
     bool object(int depth);
     bool member(int depth, QSet<QString>& keys);
     bool array(int depth);
+    bool elements(int depth, bool apart);
+    bool elementApart(int depth);
+    bool isApart(int depth) const;
     bool string();
     bool escape();
     bool number();
@@ -29,6 +32,7 @@ private:
     bool word(const char* text);
 
     bool addNode(int keyAt, int keySize);
+    bool isSmallEnough();
     /// The value of four hexadecimal digits; -1 for anything else.
     int codeUnit();
     void space();
@@ -41,6 +45,10 @@ private:
     JsonLines& m_lines;
     const QByteArray& m_json;
     const JsonLimits m_limits;
+    const JsonApart& m_apart;
+    qsizetype m_from = 0;      ///< where what `m_apart.each` bounds began, moved on by what stood apart
+    std::size_t m_outside = 0; ///< nodes that this does not count
+    int m_values = 0;
     std::vector<QString> m_path; ///< keys and indices down to where the scan is
     qsizetype m_at = 0;
     qsizetype m_lineStart = 0;

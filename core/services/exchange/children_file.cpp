@@ -10,6 +10,7 @@
 
 #include <limits>
 #include <map>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,11 @@ constexpr JsonLimits fileLimits{largestImport, 16, 4'000'000};
 constexpr int mostPacks = 100;
 constexpr int mostOrganisations = 10'000;
 constexpr int mostChildren = 100'000;
+/// Of one child, and of what stands around the children. The practice unit's fullest child is 0.36 MB and 7 000 values,
+/// and a pack 0.1 MB and one value.
+constexpr JsonLimits partLimits{largestChild, 16, 200'000};
+
+JsonApart apart() { return {u"children"_s, partLimits, mostChildren}; }
 
 void readPacks(FileReading& reading, JsonObject& root, std::vector<FilePack>& packs) {
     std::vector<std::shared_ptr<const InstrumentPack>> brought;
@@ -125,24 +131,31 @@ FileChild readFileChild(FileReading& reading, JsonObject object, int version) {
 }
 
 /// A meeting comes with each of its children; only a Barnteam has more than one, and all say the same of it.
-void checkMeetings(ChildrenFile& file) {
-    std::map<MeetingId, const Meeting*> first;
-    for (const FileChild& child : file.children) {
+class SharedMeetings {
+public:
+    void check(JsonFile& json, const FileChild& child) {
         qsizetype index = 0;
         for (const Meeting& meeting : child.records.meetings) {
             const QString path = jsonPointer(jsonPointer(child.path, u"meetings"_s), index++);
-            const auto [found, isNew] = first.emplace(meeting.id, &meeting);
-            if (!isNew && !isSameMeeting(*found->second, meeting))
-                file.json->fault(path, u"children.meeting.differs"_s);
+            const auto [found, isNew] = m_first.try_emplace(meeting.id, meeting.kind, meeting.when);
+            Meeting first;
+            first.id = meeting.id;
+            std::tie(first.kind, first.when) = found->second;
+            if (!isNew && !isSameMeeting(first, meeting))
+                json.fault(path, u"children.meeting.differs"_s);
         }
     }
-}
+
+private:
+    std::map<MeetingId, std::pair<MeetingKind, QDateTime>> m_first; ///< what `isSameMeeting` looks at, and no more
+};
 
 } // namespace
 
-ChildrenFile readChildrenFile(const QByteArray& json, const InstrumentLibrary& known, QDate today) {
+ChildrenFile
+readChildrenFile(const QByteArray& json, const InstrumentLibrary& known, QDate today, const TakeChild& take) {
     ChildrenFile file;
-    file.json = std::make_unique<JsonFile>(json, fileLimits);
+    file.json = std::make_unique<JsonFile>(json, fileLimits, apart());
     if (!file.json->isReadable())
         return file;
     JsonObject root(*file.json);
@@ -162,11 +175,18 @@ ChildrenFile readChildrenFile(const QByteArray& json, const InstrumentLibrary& k
     readPacks(reading, root, file.packs);
     if (version > 1)
         readOrganisations(reading, root, file.organisations);
-    for (JsonObject& object : root.objects("children"_L1, 0, mostChildren))
-        file.children.push_back(readFileChild(reading, std::move(object), version));
+    SharedMeetings meetings;
+    root.eachApart("children"_L1, 0, mostChildren, [&](JsonObject object) {
+        const FileChild child = readFileChild(reading, std::move(object), version);
+        meetings.check(*file.json, child);
+        ++file.children;
+        if (take)
+            take(*file.json, child);
+    });
     root.finish();
-    checkMeetings(file);
     return file;
 }
+
+bool isSmallEnough(const QByteArray& json) { return JsonLines(json, fileLimits, apart()).faults().empty(); }
 
 } // namespace bk

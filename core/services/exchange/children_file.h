@@ -7,6 +7,7 @@
 #include "core/domain/instruments/instrument_library.h"
 #include "core/services/child_records.h"
 
+#include <functional>
 #include <memory>
 
 namespace bk {
@@ -35,13 +36,22 @@ struct ChildrenFile {
     QString unitName;
     std::vector<FilePack> packs;
     std::vector<Organisation> organisations; ///< that the records name, without contact persons
-    std::vector<FileChild> children;
-    bool newer = false;             ///< made by a later version
-    std::unique_ptr<JsonFile> json; ///< holds the faults, and takes those that only a look into the unit finds
+    int children = 0;                        ///< that were read
+    bool newer = false;                      ///< made by a later version
+    std::unique_ptr<JsonFile> json;          ///< holds the faults, and takes those that only a look into the unit finds
 };
 
-/// Checks form, lengths, ranges and every rule of the domain. `known`: the instruments of the unit that reads. Never
-/// throws.
-ChildrenFile readChildrenFile(const QByteArray& json, const InstrumentLibrary& known, QDate today);
+/// Takes over one child of the file before the next is read: a file is far larger in memory than on the disk.
+/// `json`: knows the lines of this child's values.
+using TakeChild = std::function<void(const JsonFile& json, const FileChild& child)>;
+
+/// Checks form, lengths, ranges and every rule of the domain. `known`: the instruments of the unit that reads. Holds
+/// one child at a time; `take` gets every one, also one that has faults. Stops where `JsonFile` keeps no more faults.
+/// Throws what `take` does.
+ChildrenFile
+readChildrenFile(const QByteArray& json, const InstrumentLibrary& known, QDate today, const TakeChild& take = nullptr);
+
+/// Whether the file, as this program wrote it, keeps within what `readChildrenFile` takes.
+bool isSmallEnough(const QByteArray& json);
 
 } // namespace bk
