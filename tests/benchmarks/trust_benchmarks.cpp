@@ -14,6 +14,7 @@
 #include "ui/common/page.h"
 #include "ui/main_window.h"
 #include "ui/shell/unit_shell.h"
+#include "ui/unit/running_check.h"
 
 #include <sqlcipher/sqlite3.h>
 
@@ -25,6 +26,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
+#include <optional>
+#include <thread>
 
 namespace bk::bench {
 
@@ -148,7 +152,8 @@ std::vector<Result> verifyAll(int rounds) {
           }}});
 }
 
-/// Every room has been entered, a child's tabs too, and something stands unsaved in a form.
+/// Every room has been entered, a child's tabs too, and something stands unsaved in a form. Once more while another
+/// thread checks the whole unit, at the moments at which that has begun, decrypts and compares.
 std::vector<Result> lockOpen(int rounds) {
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
@@ -156,8 +161,9 @@ std::vector<Result> lockOpen(int rounds) {
     MainWindow window({rooms(), searchChildren, clock, settings, folder.filePath(u"ovning"_s)});
     window.resize(1366, 768);
     window.show();
-    const auto lock = [&] {
+    const auto lock = [&](std::optional<std::chrono::milliseconds> checking) {
         auto unit = largeUnit().open(largeUnit().unlock());
+        OpenUnit& opened = *unit;
         const QString child = unit->children().ids({}).front().toString();
         window.enter(std::move(unit));
         UnitShell* shell = window.shell();
@@ -169,11 +175,27 @@ std::vector<Result> lockOpen(int rounds) {
         if (auto* edit = shell->currentPage()->findChild<QPlainTextEdit*>())
             edit->insertPlainText(u"Vill byta skolgård"_s);
         QCoreApplication::processEvents();
+        if (checking) {
+            (new RunningCheck(opened, shell))->start([](const RunningCheck::Outcome&) {});
+            std::this_thread::sleep_for(*checking);
+        }
         return timed([&] { window.lock(); });
     };
-    return compare(u"lock"_s, rounds, lock, {{u"a second, with every room open"_s, 1.0, [] {
-                                                  return lockLimit;
-                                              }}});
+    const auto limit = [] {
+        return lockLimit;
+    };
+    std::vector<Result> results =
+        compare(u"lock"_s, rounds, [&] { return lock({}); }, {{u"a second, with every room open"_s, 1.0, limit}});
+    const auto slowest = [&] {
+        double took = 0;
+        for (const int after : {5, 50, 400})
+            took = std::max(took, lock(std::chrono::milliseconds(after)));
+        return took;
+    };
+    const auto checked =
+        compare(u"lock-checking"_s, rounds, slowest, {{u"a second, the slowest of three"_s, 1.0, limit}});
+    results.insert(results.end(), checked.begin(), checked.end());
+    return results;
 }
 
 } // namespace
