@@ -16,9 +16,7 @@ void removeFormerDatabases(
         removeDatabase(directory, replaced);
     try {
         KeyStateRepository state(connection);
-        const bool isNoted = state.isFormerRemoved();
-        removeStrays(directory, inUse, {isReachedByOthers(directory), isNoted || !replaced.isEmpty()});
-        if (!isNoted)
+        if (removeStrays(directory, inUse, {isReachedByOthers(directory), state.formerRemovedIn()}))
             state.noteFormerRemoved();
     } catch (const Error&) {
         // Nothing of it is needed to work in the unit; the next opening tries again.

@@ -48,7 +48,7 @@ void exportSealed(
     const QString what = tr("Allt som finns om barnet, i en förseglad fil till enheten ”%1”").arg(receiver.card.name);
     const QByteArray json = childrenJson(unit, children, entry);
     if (!isSmallEnough(json))
-        throw Error(Error::Kind::InvalidInput, u"export.tooLarge"_s);
+        throw Error(Error::Kind::InvalidInput, children.size() > 1 ? u"export.tooLarge"_s : u"export.tooLarge.one"_s);
     shareFile(unit, exportRows(children, entry, what), targetPath, [&](QIODevice& file) {
         file.write(
             sealTransfer(ownCard(unit), transferKeys(unit), receiver.card.boxPublicKey, unit.clock().now(), json));

@@ -96,7 +96,7 @@ public:
     bool inTransaction() const noexcept;
 
     /// Every complaint of every check; empty when all is well. Damage is a finding, not an error; throws only when
-    /// closed. Once `stop` is true it ends soon, with whatever it has found by then.
+    /// closed or where memory is short. Once `stop` is true it ends soon, with whatever it has found by then.
     std::vector<Finding> verify(const std::atomic_bool* stop = nullptr);
     /// One part of it, read through this connection.
     std::vector<Finding> verify(Part part, const std::atomic_bool* stop);

@@ -38,13 +38,16 @@ void KeyStateRepository::save(const KeyFileState& state, const std::vector<SlotP
     transaction.commit();
 }
 
-bool KeyStateRepository::isFormerRemoved() const {
-    auto row = m_connection.cached("SELECT former_removed_in_epoch IS epoch FROM unit_key_state WHERE id = 1");
-    return row->step() && row->boolean(0);
+std::uint32_t KeyStateRepository::formerRemovedIn() const {
+    auto row = m_connection.cached("SELECT ifnull(former_removed_in_epoch, 0) FROM unit_key_state WHERE id = 1");
+    return row->step() ? std::uint32_t(row->int64(0)) : 0;
 }
 
 void KeyStateRepository::noteFormerRemoved() {
-    m_connection.cached("UPDATE unit_key_state SET former_removed_in_epoch = epoch WHERE id = 1")->exec();
+    m_connection
+        .cached("UPDATE unit_key_state SET former_removed_in_epoch = epoch WHERE id = 1 AND former_removed_in_epoch IS "
+                "NOT epoch")
+        ->exec();
 }
 
 } // namespace bk

@@ -22,10 +22,10 @@ public:
     /// Replaces both. One transaction.
     void save(const KeyFileState& state, const std::vector<SlotPublicKeys>& publicKeys);
 
-    /// Whether the database that this one took the place of, when the unit got its present key, has been removed: one
-    /// of an earlier epoch that lies in the folder after that was brought there.
-    bool isFormerRemoved() const;
-    /// To be called when it has been.
+    /// The epoch in which the database that it took the place of was last known to be gone; 0: none. One of an earlier
+    /// epoch than that, which lies in the folder since then, was brought there.
+    std::uint32_t formerRemovedIn() const;
+    /// That it is gone in the present epoch.
     void noteFormerRemoved();
 
 private:

@@ -44,20 +44,27 @@ WorkFile::~WorkFile() {
     QFile::remove(m_path + u"-journal"_s);
 }
 
-void removeStrays(const QString& folder, const QString& databaseInUse, UnitPlace place) noexcept {
+bool removeStrays(const QString& folder, const QString& databaseInUse, UnitPlace place) noexcept {
     static const QRegularExpression work(u"^work-[0-9a-f]{16}\\.db(-journal)?$"_s);
     const QDir directory(folder);
     const bool hasCopies = !copiesOfUnit(folder).isEmpty();
     const auto wasBrought = [&](const QString& database) {
         const bool isLater = isWrittenAfterKey(folder, database);
-        return epochOf(database) < epochOf(databaseInUse) ? place.formerRemoved || isLater : place.reached && isLater;
+        const int epoch = epochOf(database);
+        return epoch < epochOf(databaseInUse) ? epoch < int(place.formerRemovedIn) || isLater
+                                              : place.reached && isLater;
     };
+    bool allWent = true;
     for (const QString& name : directory.entryList(QDir::Files | QDir::Hidden)) {
+        const QString path = directory.filePath(name);
         const auto database = ownDatabase().match(name);
         const bool isOther = database.hasMatch() && database.captured(1) != databaseInUse;
-        if ((isOther && !hasCopies && !wasBrought(database.captured(1))) || work.match(name).hasMatch())
-            QFile::remove(directory.filePath(name));
+        if (work.match(name).hasMatch())
+            QFile::remove(path);
+        else if (isOther && !wasBrought(database.captured(1)) && (hasCopies || !QFile::remove(path)))
+            allWent = false;
     }
+    return allWent;
 }
 
 void removeDatabase(const QString& folder, const QString& database) noexcept {

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
+
 namespace bk {
 
 /// The name of an encrypted database that is needed only while something is done, such as the copy that a backup is
@@ -27,15 +29,16 @@ private:
 /// What decides which databases of other epochs than the one in use were left in a unit's folder by a crash, and which
 /// were brought there and may hold what somebody wrote on another computer.
 struct UnitPlace {
-    bool reached = false;       ///< other computers' files reach the folder by themselves (`isReachedByOthers`)
-    bool formerRemoved = false; ///< `KeyStateRepository::isFormerRemoved`
+    bool reached = false;              ///< other computers' files reach the folder by themselves (`isReachedByOthers`)
+    std::uint32_t formerRemovedIn = 0; ///< as KeyStateRepository tells it
 };
 
 /// Removes from a unit's folder what crashes have left there: work files, and databases of other epochs than the one in
 /// use. Only names that the program itself gives; no database while `copiesOfUnit` is not empty; none that was brought:
-/// of an earlier epoch where the former was removed before or where it was written to after the key file, of a later
-/// one as `otherDatabases`. Only for whoever holds the unit's lock and has opened its database well. Never throws.
-void removeStrays(const QString& folder, const QString& databaseInUse, UnitPlace place) noexcept;
+/// of an epoch before `formerRemovedIn`, of an earlier one than that in use where it was written to after the key file,
+/// of a later one as `otherDatabases`. False where a database is left that a crash has left. Only for whoever holds the
+/// unit's lock and has opened its database well. Never throws.
+bool removeStrays(const QString& folder, const QString& databaseInUse, UnitPlace place) noexcept;
 
 /// Removes the database that another has taken the place of. Never throws.
 void removeDatabase(const QString& folder, const QString& database) noexcept;

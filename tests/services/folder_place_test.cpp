@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/folder_place.h"
+#include "core/services/unit_connection.h"
+#include "core/services/user_jobs.h"
 #include "tests/services/unit_support.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -113,6 +115,29 @@ TEST_CASE("what a sync program has brought beside a unit stays when the unit is 
         CHECK(copiesBeside(unit.directory) == QStringList{u"data-0000.db"_s});
         unit.open();
         CHECK(copiesBeside(unit.directory) == QStringList{u"data-0000.db"_s});
+    }
+    SECTION("a crash in the middle of the next new key takes its own former one along, and nothing that was brought") {
+        {
+            const auto open = unit.open();
+            bring(u"data-0000.db"_s, keys.addSecs(-1000));
+            commitEpoch(unit.directory, heldUnit(*open), writeEpochHere(*open, {}));
+        }
+        QFile former(folder.filePath(u"data-0001.db"_s));
+        REQUIRE(former.open(QIODevice::ReadWrite));
+        REQUIRE(former.setFileTime(keys.addSecs(-1), QFileDevice::FileModificationTime));
+        former.close();
+        unit.open();
+        CHECK_FALSE(former.exists());
+        CHECK(copiesBeside(unit.directory) == QStringList{u"data-0000.db"_s});
+    }
+    SECTION("what a crash has left beside a second copy goes once the copy has gone") {
+        bring(u"data-0000.db"_s, keys.addSecs(-1));
+        bring(u"keys-LAPTOP7"_s, keys.addSecs(-1));
+        unit.open();
+        CHECK(QFile::exists(folder.filePath(u"data-0000.db"_s)));
+        REQUIRE(QFile::remove(folder.filePath(u"keys-LAPTOP7"_s)));
+        unit.open();
+        CHECK_FALSE(QFile::exists(folder.filePath(u"data-0000.db"_s)));
     }
     SECTION("a database that was written to after the key file stays, and is told of") {
         bring(u"data-0000.db"_s, keys.addSecs(1));

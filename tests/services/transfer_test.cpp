@@ -374,3 +374,20 @@ TEST_CASE("the words of a key are six, are typed in any way, and never change", 
     }
     CHECK(seen.size() == 101);
 }
+
+TEST_CASE("what no unit would read in is not written for one; a child's open file always is", "[services][transfer]") {
+    HandingOver here;
+    here.unit->connection()
+        .prepare("INSERT INTO plan_version (child_id, number, frozen_at, frozen_by, note, content) VALUES (?, 1, ?, "
+                 "'rektor', '', zeroblob(?))")
+        .run(here.child.number(), here.unit->clock().now(), largestChild);
+    CHECK(ruleOf([&] { here.hand(); }) == u"export.tooLarge.one"_s);
+    const std::array both{here.child, here.unit->children().save(aChild())};
+    const auto open = [&here](const auto& children) {
+        exportChildren(*here.unit, children, anAnsweredEntry(), here.path(u"barn.json"_s));
+    };
+    CHECK(ruleOf([&] { open(both); }) == u"export.tooLarge"_s);
+    CHECK_FALSE((QFile::exists(here.file) || QFile::exists(here.path(u"barn.json"_s))));
+    open(std::array{here.child});
+    CHECK(QFile::exists(here.path(u"barn.json"_s)));
+}

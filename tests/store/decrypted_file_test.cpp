@@ -28,14 +28,19 @@ void fillAndFree(const ScratchDatabase& scratch) {
 
 qsizetype pagesIn(const ScratchDatabase& scratch) { return ScratchDatabase::bytes(scratch.path()).size() / 4096; }
 
-/// Behind the back of whoever has it open.
-void overwrite(const ScratchDatabase& scratch, qint64 at, const QByteArray& bytes) {
+/// Behind the back of whoever has it open. `change` gets the bytes that stand there.
+template <typename Change> void alter(const ScratchDatabase& scratch, qint64 at, qint64 size, Change change) {
     QFile file(scratch.path());
     REQUIRE(file.open(QIODevice::ReadWrite));
     REQUIRE(file.seek(at));
-    REQUIRE(file.write(bytes) == bytes.size());
+    QByteArray bytes = file.read(size);
+    change(bytes);
+    REQUIRE(file.seek(at));
+    REQUIRE(file.write(bytes) == size);
     REQUIRE(file.flush());
 }
+
+void flip(QByteArray& bytes) { bytes[0] = char(bytes[0] ^ 0x10); }
 
 bool hasCipherFinding(Connection& connection) {
     return std::ranges::count(connection.verify(), Connection::Finding::Check::Cipher, &Connection::Finding::check) > 0;
@@ -91,9 +96,11 @@ TEST_CASE("no file is decrypted of which a page is not as it was written, used o
     CAPTURE(page);
     Connection connection = scratch.open();
     REQUIRE(DecryptedFile::of(connection));
-    SECTION("a byte") { overwrite(scratch, page * 4096 + 2000, "x"); }
-    SECTION("its code") { overwrite(scratch, page * 4096 + 4090, "x"); }
-    SECTION("nothing but zeros") { overwrite(scratch, page * 4096, QByteArray(4096, '\0')); }
+    SECTION("a byte") { alter(scratch, page * 4096 + 2000, 1, flip); }
+    SECTION("its code") { alter(scratch, page * 4096 + 4090, 1, flip); }
+    SECTION("nothing but zeros") {
+        alter(scratch, page * 4096, 4096, [](QByteArray& bytes) { bytes.fill('\0'); });
+    }
     CHECK_FALSE(DecryptedFile::of(connection));
     CHECK(hasCipherFinding(connection));
 }

@@ -33,8 +33,7 @@ template <typename Work, typename Done> void runInWorker(QObject* owner, Work wo
     }));
 }
 
-/// Until nothing runs in another thread any more, for at most so long: what runs holds what it works on. Whoever is
-/// told to stop does so within half a second.
+/// Until nothing runs in another thread any more, for at most so long: what runs holds what it works on.
 inline void waitForWorkers(std::chrono::milliseconds most) {
     QThreadPool::globalInstance()->waitForDone(int(most.count()));
 }

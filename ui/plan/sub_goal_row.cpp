@@ -126,6 +126,7 @@ PlanRow::Names SubGoalRow::names(const QString& number) const {
 
 void SubGoalRow::placed(const QString& number) {
     m_needs->setSubject(tr("Områden som delmål %1 gäller").arg(number));
+    m_reached->dateBox()->setAccessibleName(tr("Delmål %1: dagen då vi var framme").arg(number));
     m_support->setPrefix(number + u'.');
 }
 
