@@ -149,7 +149,7 @@ std::vector<Case> cases() {
 
 } // namespace
 
-TEST_CASE("the largest file with a fault in its last child is refused within its memory", "[services][transfer]") {
+TEST_CASE("the largest file with a fault in its last child is refused within its memory", "[services][memory]") {
     OpenFixture fixture;
     const QString path = fixture.path(u"barn.json"_s);
     for (const Case& each : cases()) {
@@ -171,8 +171,7 @@ TEST_CASE("the largest file with a fault in its last child is refused within its
     }
 }
 
-TEST_CASE(
-    "the same sealed is opened and refused within its memory, and the unit is as it was", "[services][transfer]") {
+TEST_CASE("the same sealed is opened and refused within its memory, and the unit is as it was", "[services][memory]") {
     OpenFixture fixture;
     OpenUnit& unit = *fixture.unit;
     const QString path = fixture.path(u"barn.json"_s);
