@@ -6,6 +6,7 @@
 #include "core/store/connection_settings.h"
 #include "core/store/decrypted_file.h"
 #include "core/store/index_check.h"
+#include "core/store/search_index_check.h"
 #include "core/store/sql_error.h"
 #include "core/store/sqlite_handle.h"
 
@@ -80,6 +81,15 @@ void checkIndexes(SqliteHandle& handle, const Stoppable& stoppable, FaultCollect
         faults.add(Check::Structure, u"%1 does not fit its table"_s.arg(QString::fromStdString(index)));
 }
 
+void checkSearchIndexes(SqliteHandle& handle, const Stoppable& stoppable, FaultCollector& faults) {
+    try {
+        for (const std::string& table : searchIndexesWithGaps(handle, stoppable))
+            faults.add(Check::Structure, u"%1 does not find all that it holds"_s.arg(QString::fromStdString(table)));
+    } catch (const Error& error) {
+        faults.add(Check::Structure, error.detail());
+    }
+}
+
 void checkCodes(SqliteHandle& handle, const Stoppable& stoppable, FaultCollector& faults) {
     checkSize(handle, faults);
     if (fileSize(handle) > 0 && !stoppable.isStopped())
@@ -89,6 +99,8 @@ void checkCodes(SqliteHandle& handle, const Stoppable& stoppable, FaultCollector
 /// Of indexes with tables, and of references with rows.
 void checkRelations(SqliteHandle& handle, const Stoppable& stoppable, FaultCollector& faults) {
     checkIndexes(handle, stoppable, faults);
+    if (!stoppable.isStopped())
+        checkSearchIndexes(handle, stoppable, faults);
     if (!stoppable.isStopped())
         faults.collect(Check::ForeignKeys, "PRAGMA foreign_key_check", [](const Statement& row) {
             return u"%1 refers to a missing row of %2"_s.arg(row.text(0), row.text(2));

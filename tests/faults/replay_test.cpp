@@ -151,6 +151,24 @@ QByteArray content(Connection& connection, const std::vector<std::string>& colum
     return rows.isNull(0) ? QByteArray() : QByteArray(rows.utf8(0).data(), qsizetype(rows.utf8(0).size()));
 }
 
+/// The children that a search for each word finds, and for what it begins with.
+QByteArray answers(Connection& connection) {
+    std::set<QString> words;
+    for (const std::string& text : column(connection, "SELECT exact || ' ' || folded FROM child_search"))
+        for (QString word : QString::fromStdString(text).split(u' ', Qt::SkipEmptyParts))
+            words.insert(word.remove(u'"'));
+    QByteArray found;
+    auto rows = connection.prepare("SELECT group_concat(rowid) FROM child_search WHERE child_search MATCH ?");
+    for (const QString& word : words)
+        for (const QString& asked : {u'"' + word + u'"', u'"' + word.left(2) + u"\"*"_s}) {
+            rows.bindAll(asked);
+            rows.step();
+            found += rows.blob(0) + ';';
+            rows.reset();
+        }
+    return found;
+}
+
 Said saidIn(Connection& connection) {
     Said said;
     for (const std::string& table :
@@ -167,11 +185,13 @@ Said saidIn(Connection& connection) {
             said["index " + index] =
                 content(connection, columns, quoted(table.front()) + " INDEXED BY " + quoted(index));
     }
+    said["index child_search"] = answers(connection);
     return said;
 }
 
-/// What is worked out of records, and made anew when it does not fit them.
-bool isWorkedOut(const std::string& name) { return name == "process_action"; }
+/// What is worked out of records, and made anew when it does not fit them; and where the search's index begins to look,
+/// which says nothing but what the search answers.
+bool isWorkedOut(const std::string& name) { return name == "process_action" || name == "child_search_idx"; }
 bool isLog(const std::string& name) { return name.starts_with("history"); }
 bool isIndex(const std::string& name) { return name.starts_with("index "); }
 

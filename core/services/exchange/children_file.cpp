@@ -10,7 +10,6 @@
 
 #include <limits>
 #include <map>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -137,17 +136,25 @@ public:
         qsizetype index = 0;
         for (const Meeting& meeting : child.records.meetings) {
             const QString path = jsonPointer(jsonPointer(child.path, u"meetings"_s), index++);
-            const auto [found, isNew] = m_first.try_emplace(meeting.id, meeting.kind, meeting.when);
-            Meeting first;
-            first.id = meeting.id;
-            std::tie(first.kind, first.when) = found->second;
-            if (!isNew && !isSameMeeting(first, meeting))
+            const auto [first, isNew] = m_first.try_emplace(meeting.id);
+            if (isNew)
+                first->second = compared(meeting);
+            else if (!isSameMeeting(first->second, meeting))
                 json.fault(path, u"children.meeting.differs"_s);
         }
     }
 
 private:
-    std::map<MeetingId, std::pair<MeetingKind, QDateTime>> m_first; ///< what `isSameMeeting` looks at, and no more
+    /// What `isSameMeeting` looks at, and no more: the rest of a file's meetings would not be little.
+    static Meeting compared(const Meeting& meeting) {
+        Meeting trimmed;
+        trimmed.id = meeting.id;
+        trimmed.kind = meeting.kind;
+        trimmed.when = meeting.when;
+        return trimmed;
+    }
+
+    std::map<MeetingId, Meeting> m_first;
 };
 
 } // namespace
