@@ -147,6 +147,13 @@ std::vector<Case> cases() {
          }}};
 }
 
+void checkMemory(std::optional<qint64> most) {
+    if (!most)
+        SKIP("this system does not let a process measure itself");
+    INFO(*most / 1'000'000 << " MB");
+    CHECK(*most < mostMemory);
+}
+
 } // namespace
 
 TEST_CASE("the largest file with a fault in its last child is refused within its memory", "[services][memory]") {
@@ -164,10 +171,7 @@ TEST_CASE("the largest file with a fault in its last child is refused within its
             REQUIRE(fault.path.startsWith(last));
             REQUIRE(fault.line == reading.children + 1);
         }
-        if (!most)
-            SKIP("this system does not let a process measure itself");
-        INFO(*most / 1'000'000 << " MB");
-        CHECK(*most < mostMemory);
+        checkMemory(most);
     }
 }
 
@@ -184,10 +188,7 @@ TEST_CASE("the same sealed is opened and refused within its memory, and the unit
         CHECK(failure([&] { importChildren(unit, json); }) == Error::Kind::MalformedImport);
     });
     CHECK(unit.children().count() == 0);
-    if (!most)
-        SKIP("this system does not let a process measure itself");
-    INFO(*most / 1'000'000 << " MB");
-    CHECK(*most < mostMemory);
+    checkMemory(most);
 }
 
 TEST_CASE("a child that is larger than a unit reads is refused on its line", "[services]") {
