@@ -7,10 +7,10 @@
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
 #include "ui/common/clipboard.h"
-#include "ui/common/draft_keeper.h"
 #include "ui/common/page.h"
 #include "ui/common/scroll_accessible.h"
 #include "ui/common/worker.h"
+#include "ui/forms/draft_keeper.h"
 #include "ui/help/help_window.h"
 #include "ui/help/shortcut_list.h"
 #include "ui/shell/appearance_menu.h"
@@ -299,6 +299,15 @@ bool MainWindow::mayLoseDrafts(int lost) {
     return false;
 }
 
+void MainWindow::closeUnit() {
+    m_idle->stop();
+    m_shell = nullptr;
+    delete takeCentralWidget();
+    m_unit.reset();
+    clearOwnClipboard();
+    QPixmapCache::clear();
+}
+
 void MainWindow::lock() {
     if (!m_unit)
         return;
@@ -307,12 +316,7 @@ void MainWindow::lock() {
     m_lockedPlace = m_shell->place();
     const QString login = m_unit->user().login;
     closeWizard();
-    m_idle->stop();
-    m_shell = nullptr;
-    delete takeCentralWidget();
-    m_unit.reset();
-    clearOwnClipboard();
-    QPixmapCache::clear();
+    closeUnit();
     Q_EMIT locked();
     showUnlockPage(m_lockedDirectory, login)->sayLocked(lost > 0);
     repaint(); // what stood there is gone before anything is waited for
@@ -363,13 +367,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
-    if (m_unit) {
-        m_idle->stop();
-        m_shell = nullptr;
-        delete takeCentralWidget();
-        m_unit.reset();
-        clearOwnClipboard();
-    }
+    if (m_unit)
+        closeUnit();
     event->accept();
 }
 

@@ -99,6 +99,8 @@ private:
     void watchIdle();
     /// A wizard that makes a unit shows passphrase and paper key.
     void closeWizard();
+    /// Nothing of the unit is held any more: not on the screen, in the clipboard or in memory.
+    void closeUnit();
     bool mayLoseDrafts(int lost);
     void warnOfUsedRecoveryKey();
     /// Everything that a person has to know of the unit as it was unlocked.

@@ -18,11 +18,14 @@ LAYERS = {
     "core/store": ({"core/domain", "core/store"}, CORE | {"QtSql"}, {"sqlcipher", "sodium"}),
     "core/documents": ({"core/domain", "core/documents"}, GUI | {"QtSvg"}, {"libical", "qrencode"}),
     "core/services": ({"core/domain", "core/store", "core/documents", "core/services"}, GUI, set()),
-    "ui": ({"core/domain", "core/store", "core/documents", "core/services", "ui"},
+    "ui": ({"core/domain", "core/store", "core/documents", "core/services", "ui", "ui/common"},
            WIDGETS | {"QtConcurrent", "QtPrintSupport", "QtSvg", "QtCharts"}, {"zxcvbn"}),
+    "ui/common": ({"core/domain", "core/store", "core/documents", "core/services", "ui/common"},
+                  WIDGETS | {"QtConcurrent", "QtPrintSupport", "QtSvg"}, {"zxcvbn"}),
     "app/common": ({"app/common"}, set(), set()),
     "app/cli": ({"core/domain", "core/store", "core/documents", "core/services", "app/common", "app/cli"}, GUI, set()),
-    "app/desktop": ({"core/domain", "core/store", "core/documents", "core/services", "ui", "app/common", "app/desktop"},
+    "app/desktop": ({"core/domain", "core/store", "core/documents", "core/services", "ui", "ui/common", "app/common",
+                     "app/desktop"},
                     WIDGETS | {"QtDBus", "QtNetwork"}, set()),
 }
 
@@ -109,6 +112,8 @@ def main(source_dir, qt_dir):
     for layer in LAYERS:
         for file in sorted(list((root / layer).rglob("*.h")) + list((root / layer).rglob("*.cpp"))):
             path = file.relative_to(root).as_posix()
+            if layer_of(path) != layer:
+                continue
             files += 1
             for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
                 match = INCLUDE.match(line)

@@ -26,6 +26,7 @@ WRONG = [
     ("ui/child/a.cpp", "<QSqlTableModel>"),
     ("ui/child/a.cpp", '"app/desktop/main.h"'),
     ("ui/child/a.cpp", '"child_page.h"'),
+    ("ui/common/a.cpp", '"ui/forms/date_box.h"'),
     ("app/cli/a.cpp", "<QtWidgets/QWidget>"),
 ]
 
@@ -44,6 +45,7 @@ class CheckLayers(unittest.TestCase):
                 self.assertEqual(self.run_with(path, include), 1)
 
     def test_right_includes_pass(self):
+        self.assertEqual(self.run_with("ui/child/a.cpp", '"ui/common/page.h"'), 0)
         self.assertEqual(self.run_with("ui/child/a.cpp", '"core/services/open_unit.h"'), 0)
         self.assertEqual(self.run_with("core/store/sqlcipher_driver.cpp", "<QSqlDriver>"), 0)
 

@@ -10,10 +10,10 @@
 #include "ui/card/card_route_fields.h"
 #include "ui/card/upptackarkort_form.h"
 #include "ui/common/choice_row.h"
+#include "ui/common/layout.h"
 #include "ui/common/tab_row.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/sections.h"
 
 #include <catch2/catch_test_macros.hpp>

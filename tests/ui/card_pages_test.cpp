@@ -15,8 +15,8 @@
 #include "ui/card/upptackarkort_page.h"
 #include "ui/child/record_table.h"
 #include "ui/common/acute_contact.h"
-#include "ui/common/draft_keeper.h"
 #include "ui/common/text_area.h"
+#include "ui/forms/draft_keeper.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>

@@ -3,10 +3,10 @@
 
 #include "tests/ui/child_unit.h"
 #include "tests/ui/typing.h"
-#include "ui/common/draft_keeper.h"
 #include "ui/common/page.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/dated_tick.h"
+#include "ui/forms/draft_keeper.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -85,7 +85,7 @@ public:
 
 } // namespace
 
-TEST_CASE("what was typed is there again when the form is opened after the unit was closed", "[common]") {
+TEST_CASE("what was typed is there again when the form is opened after the unit was closed", "[forms]") {
     OpenTestUnit test;
     {
         LinePage page(*test.unit);
@@ -101,7 +101,7 @@ TEST_CASE("what was typed is there again when the form is opened after the unit 
     CHECK(again.messages()->text().contains(u"påbörjat formulär"_s));
 }
 
-TEST_CASE("a draft is written by itself soon after the last key", "[common]") {
+TEST_CASE("a draft is written by itself soon after the last key", "[forms]") {
     OpenTestUnit test;
     LinePage page(*test.unit);
     type(page.line, u"a"_s);
@@ -109,7 +109,7 @@ TEST_CASE("a draft is written by itself soon after the last key", "[common]") {
     CHECK(test.unit->drafts().find(u"rad"_s, u"new"_s, u"karin"_s).has_value());
 }
 
-TEST_CASE("a draft that is thrown away is gone and the form is as it began", "[common]") {
+TEST_CASE("a draft that is thrown away is gone and the form is as it began", "[forms]") {
     OpenTestUnit test;
     {
         LinePage page(*test.unit);
@@ -127,7 +127,7 @@ TEST_CASE("a draft that is thrown away is gone and the form is as it began", "[c
     CHECK_FALSE(test.unit->drafts().find(u"rad"_s, u"new"_s, u"karin"_s).has_value());
 }
 
-TEST_CASE("a form that is back at its start leaves no draft", "[common]") {
+TEST_CASE("a form that is back at its start leaves no draft", "[forms]") {
     OpenTestUnit test;
     LinePage page(*test.unit);
     type(page.line, u"x"_s);
@@ -137,14 +137,14 @@ TEST_CASE("a form that is back at its start leaves no draft", "[common]") {
     CHECK_FALSE(test.unit->drafts().find(u"rad"_s, u"new"_s, u"karin"_s).has_value());
 }
 
-TEST_CASE("nothing is restored where there is no draft", "[common]") {
+TEST_CASE("nothing is restored where there is no draft", "[forms]") {
     OpenTestUnit test;
     LinePage page(*test.unit);
     CHECK_FALSE(page.keeper->restore());
     CHECK_FALSE(page.messages()->isShowing());
 }
 
-TEST_CASE("half a day stands there again as it was typed, and is no day", "[common]") {
+TEST_CASE("half a day stands there again as it was typed, and is no day", "[forms]") {
     OpenTestUnit test;
     {
         DaysPage page(*test.unit);
@@ -170,7 +170,7 @@ TEST_CASE("half a day stands there again as it was typed, and is no day", "[comm
     CHECK(again.second->date() == QDate(2026, 11, 20)); // goes on where it was broken off
 }
 
-TEST_CASE("half a day alone is a draft, and goes with it", "[common]") {
+TEST_CASE("half a day alone is a draft, and goes with it", "[forms]") {
     OpenTestUnit test;
     {
         DaysPage page(*test.unit);
@@ -188,7 +188,7 @@ TEST_CASE("half a day alone is a draft, and goes with it", "[common]") {
     CHECK_FALSE(test.unit->drafts().find(u"dagar"_s, u"new"_s, u"karin"_s).has_value());
 }
 
-TEST_CASE("a draft of an earlier version, which knows no half days, is opened too", "[common]") {
+TEST_CASE("a draft of an earlier version, which knows no half days, is opened too", "[forms]") {
     OpenTestUnit test;
     test.unit->drafts().save(
         {u"dagar"_s, u"new"_s, R"({"first":"2026-11-20","second":"","done":"2026-11-21"})", test.clock.now(),

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "tests/ui/child_unit.h"
-#include "ui/common/draft_keeper.h"
 #include "ui/common/page.h"
+#include "ui/forms/draft_keeper.h"
 #include "ui/main_window.h"
 #include "ui/shell/unit_shell.h"
 #include "ui/start/unlock_page.h"

@@ -4,7 +4,7 @@
 #include "tests/support/print_qt.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/picture.h"
-#include "ui/sharing/save_file.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/sharing/section_ticks.h"
 #include "ui/sharing/share_dialog.h"
 

@@ -8,12 +8,12 @@
 #include "ui/card/card_area_row.h"
 #include "ui/common/choice_row.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 
 #include <QCheckBox>

@@ -10,15 +10,16 @@
 #include "ui/card/card_json.h"
 #include "ui/common/acute_contact.h"
 #include "ui/common/attempt.h"
+#include "ui/common/file_dialogs.h"
+#include "ui/common/layout.h"
 #include "ui/common/reveal.h"
 #include "ui/common/theme.h"
 #include "ui/forms/fold.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/unit_context.h"
 #include "ui/forms/words.h"
 #include "ui/sharing/preview_window.h"
 #include "ui/sharing/print_pages.h"
-#include "ui/sharing/save_file.h"
+#include "ui/sharing/saved_paper.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

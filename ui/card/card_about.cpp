@@ -5,11 +5,11 @@
 
 #include "ui/common/choice_row.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/plain_tip.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 
 #include <QCheckBox>
 #include <QLabel>

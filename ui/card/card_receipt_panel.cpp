@@ -3,10 +3,10 @@
 
 #include "ui/card/card_receipt_panel.h"
 
+#include "ui/common/layout.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/words.h"
 
 #include <QGridLayout>

@@ -19,15 +19,16 @@
 #include "ui/common/acute_contact.h"
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/layers.h"
+#include "ui/common/layout.h"
 #include "ui/common/page_scroll.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/process/process_words.h"
 #include "ui/sharing/preview_window.h"
 #include "ui/sharing/print_pages.h"
-#include "ui/sharing/save_file.h"
+#include "ui/sharing/saved_paper.h"
 #include "ui/sharing/share_dialog.h"
 
 #include <QItemSelectionModel>

@@ -8,10 +8,10 @@
 #include "ui/card/card_route_fields.h"
 #include "ui/common/choice_row.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/sections.h"
 #include "ui/forms/show_issues.h"
 

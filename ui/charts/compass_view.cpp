@@ -13,13 +13,14 @@
 #include "ui/common/attempt.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/layers.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page.h"
 #include "ui/common/theme.h"
 #include "ui/common/turning_layout.h"
-#include "ui/sharing/save_file.h"
+#include "ui/sharing/saved_paper.h"
 #include "ui/sharing/share_dialog.h"
 
 #include <QButtonGroup>

@@ -4,10 +4,10 @@
 #include "ui/child/child_band.h"
 
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/page.h"
 #include "ui/common/theme.h"
 #include "ui/consent/consent_chips.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/words.h"
 
 #include <QHBoxLayout>

@@ -14,14 +14,14 @@
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
 #include "ui/common/choice_row.h"
-#include "ui/common/draft_keeper.h"
+#include "ui/common/layout.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_scroll.h"
 #include "ui/common/theme.h"
 #include "ui/common/turning_layout.h"
 #include "ui/forms/barnsamtal_page.h"
+#include "ui/forms/draft_keeper.h"
 #include "ui/forms/follow_up_fields.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 
 #include <QJsonObject>

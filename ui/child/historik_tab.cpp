@@ -10,7 +10,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/layers.h"
-#include "ui/forms/layout.h"
+#include "ui/common/layout.h"
 #include "ui/forms/words.h"
 #include "ui/process/process_reading.h"
 #include "ui/responsibility/handover_report_page.h"

@@ -7,8 +7,8 @@
 #include "ui/charts/small_compass.h"
 #include "ui/child/record_table.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QLabel>
 #include <QLocale>

@@ -10,9 +10,9 @@
 #include "ui/child/staff_only_box.h"
 #include "ui/common/attempt.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/step_up.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/sharing/family_papers.h"
 
 #include <QItemSelectionModel>

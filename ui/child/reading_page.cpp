@@ -9,8 +9,8 @@
 #include "core/services/pack_notice.h"
 #include "ui/child/reading.h"
 #include "ui/common/attempt.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/words.h"
 
 #include <QEvent>

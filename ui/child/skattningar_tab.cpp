@@ -11,8 +11,8 @@
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/layers.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/skattning_page.h"
 
 #include <QLabel>

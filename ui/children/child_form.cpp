@@ -7,12 +7,12 @@
 #include "ui/children/contact_fields.h"
 #include "ui/children/person_fields.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/reveal.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/draft_json.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 #include "ui/forms/words.h"
 

@@ -4,11 +4,11 @@
 #include "ui/children/contact_fields.h"
 
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/spell_guide.h"
 #include "ui/common/text_area.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

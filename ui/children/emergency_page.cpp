@@ -7,10 +7,10 @@
 #include "core/services/access.h"
 #include "core/services/open_unit.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_area.h"
 #include "ui/common/text_line.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 
 #include <QJsonObject>

@@ -10,8 +10,8 @@
 #include "ui/common/attempt.h"
 #include "ui/common/beside_label.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/words.h"
 #include "ui/sharing/paper_ways.h"
 

@@ -9,9 +9,9 @@
 #include "core/services/open_unit.h"
 #include "core/services/transfer.h"
 #include "ui/common/attempt.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/message_bar.h"
 #include "ui/forms/words.h"
-#include "ui/sharing/save_file.h"
 
 #include <QCoreApplication>
 #include <QStringList>

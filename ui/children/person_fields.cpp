@@ -5,10 +5,10 @@
 
 #include "ui/children/contact_fields.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/fold.h"
-#include "ui/forms/layout.h"
 
 #include <QComboBox>
 #include <QLineEdit>

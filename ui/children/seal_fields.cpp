@@ -4,10 +4,10 @@
 #include "ui/children/seal_fields.h"
 
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 #include "ui/forms/words.h"
 

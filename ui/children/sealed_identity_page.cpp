@@ -14,9 +14,9 @@
 #include "ui/common/column.h"
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/step_up.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/sharing/second_role_dialog.h"
 
 #include <QComboBox>

@@ -3,8 +3,8 @@
 
 #include "ui/common/busy_line.h"
 
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QLabel>
 #include <QProgressBar>

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/sharing/save_file.h"
+#include "ui/common/file_dialogs.h"
 
-#include "ui/common/message_bar.h"
-
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
@@ -56,19 +53,6 @@ void saveFile(
     dialog->open();
 }
 
-void saySaved(QWidget* place, const QString& path) {
-    if (MessageBar* bar = MessageBar::nearest(place))
-        bar->show(
-            MessageBar::Tone::Good,
-            QCoreApplication::translate("bk::SaveFile", "Sparat som %1.").arg(QDir::toNativeSeparators(path)));
-}
-
-QStringList paperFilters() {
-    return {
-        QCoreApplication::translate("bk::SaveFile", "PDF (*.pdf)"),
-        QCoreApplication::translate("bk::SaveFile", "Webbsida för skärmläsare (*.html)")};
-}
-
 void chooseFolder(QWidget* parent, const QString& title, std::function<void(const QString&)> go, const QString& from) {
     QFileDialog* dialog = ownDialog(parent, title, from.isEmpty() ? lastFolder() : from);
     dialog->setFileMode(QFileDialog::Directory);
@@ -101,15 +85,6 @@ void chooseFiles(
         go(files);
     });
     dialog->open();
-}
-
-void sayShared(QWidget* place, const QString& path) {
-    if (MessageBar* bar = MessageBar::nearest(place)) {
-        bar->show(
-            MessageBar::Tone::Good,
-            QCoreApplication::translate("bk::SaveFile", "Sparat som %1. Det är loggat att filen lämnat enheten.")
-                .arg(QDir::toNativeSeparators(path)));
-    }
 }
 
 } // namespace bk

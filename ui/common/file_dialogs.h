@@ -18,8 +18,6 @@ void saveFile(
     QWidget* parent, const QString& title, const QString& name, const QStringList& filters,
     std::function<void(const QString&)> go);
 
-/// "Sparat som …" in the nearest message bar, of what nobody has to know the way of: a form to fill in by hand.
-void saySaved(QWidget* place, const QString& path);
 /// Asks for a folder in the same way, beginning with the one used last. Where `from` is given it begins there, and the
 /// next file is not proposed for the chosen folder.
 void chooseFolder(
@@ -31,11 +29,5 @@ void chooseFile(QWidget* parent, const QString& title, const QString& filter, st
 /// Asks for one or more files in the same way.
 void chooseFiles(
     QWidget* parent, const QString& title, const QString& filter, std::function<void(const QStringList&)> go);
-
-/// What a paper is saved as: PDF, or a web page for screen readers.
-QStringList paperFilters();
-
-/// "Sparat i … · loggat under Delat" in the nearest message bar.
-void sayShared(QWidget* place, const QString& path);
 
 } // namespace bk

@@ -3,8 +3,8 @@
 
 #include "ui/common/folder_line.h"
 
+#include "ui/common/file_dialogs.h"
 #include "ui/common/theme.h"
-#include "ui/sharing/save_file.h"
 
 #include <QDir>
 #include <QFileInfo>

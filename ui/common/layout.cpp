@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/forms/layout.h"
+#include "ui/common/layout.h"
 
 #include "ui/common/column.h"
 #include "ui/common/theme.h"

@@ -5,8 +5,8 @@
 
 #include "ui/common/attempt.h"
 #include "ui/common/column.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -4,8 +4,8 @@
 #include "ui/consent/consent_card.h"
 
 #include "core/services/process_text.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/words.h"
 
 #include <QHBoxLayout>

@@ -7,6 +7,7 @@
 #include "core/services/issue_text.h"
 #include "ui/common/choice_row.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
 #include "ui/common/text_line.h"
@@ -15,7 +16,6 @@
 #include "ui/consent/consent_voice_fields.h"
 #include "ui/consent/organisation_picks.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 
 #include <QLabel>

@@ -9,10 +9,11 @@
 #include "core/services/extract/describe_records.h"
 #include "core/services/process_text.h"
 #include "ui/common/attempt.h"
+#include "ui/common/file_dialogs.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/words.h"
-#include "ui/sharing/save_file.h"
+#include "ui/sharing/saved_paper.h"
 #include "ui/sharing/share_dialog.h"
 
 #include <QFileInfo>

@@ -4,11 +4,11 @@
 #include "ui/consent/organisation_picks.h"
 
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
 #include "ui/forms/fold.h"
-#include "ui/forms/layout.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -13,6 +13,7 @@
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/page_scroll.h"
 #include "ui/common/theme.h"
 #include "ui/consent/consent_card.h"
@@ -20,7 +21,6 @@
 #include "ui/consent/consent_page.h"
 #include "ui/consent/consent_reading_page.h"
 #include "ui/consent/withdrawal_page.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/words.h"
 #include "ui/help/help_button.h"
 

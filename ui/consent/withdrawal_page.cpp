@@ -7,9 +7,9 @@
 #include "core/services/open_unit.h"
 #include "core/services/process_text.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_area.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 
 #include <QComboBox>

@@ -4,8 +4,8 @@
 #include "ui/fordjupad/area_texts.h"
 
 #include "ui/common/area_mark.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>

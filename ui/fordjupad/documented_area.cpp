@@ -3,9 +3,9 @@
 
 #include "ui/fordjupad/documented_area.h"
 
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
 #include "ui/fordjupad/area_texts.h"
-#include "ui/forms/layout.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -6,10 +6,10 @@
 #include "core/documents/compass_series.h"
 #include "ui/charts/compass_widget.h"
 #include "ui/common/area_frame.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
 #include "ui/common/turning_layout.h"
 #include "ui/fordjupad/area_texts.h"
-#include "ui/forms/layout.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -6,6 +6,7 @@
 #include "core/domain/common/text_limits.h"
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
 #include "ui/common/text_line.h"
@@ -13,7 +14,6 @@
 #include "ui/fordjupad/area_texts.h"
 #include "ui/forms/area_step.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 #include "ui/plan/suggestion_dialog.h"
 

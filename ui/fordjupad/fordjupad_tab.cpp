@@ -11,11 +11,11 @@
 #include "ui/common/column.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
 #include "ui/fordjupad/documented_area.h"
 #include "ui/fordjupad/fordjupad_board.h"
 #include "ui/fordjupad/fordjupad_paper_page.h"
-#include "ui/forms/layout.h"
 
 #include <QComboBox>
 #include <QLabel>

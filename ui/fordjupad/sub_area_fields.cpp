@@ -5,9 +5,9 @@
 
 #include "core/services/fordjupad_of_child.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/plan/offer_button.h"
 
 #include <QHBoxLayout>

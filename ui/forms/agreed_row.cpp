@@ -7,11 +7,11 @@
 #include "ui/common/area_mark.h"
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/common/turning_layout.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/tenths_box.h"
 
 #include <QHBoxLayout>

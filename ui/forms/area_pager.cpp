@@ -6,10 +6,10 @@
 #include "core/domain/instruments/instrument.h"
 #include "ui/common/area_card.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/reveal.h"
 #include "ui/common/theme.h"
 #include "ui/forms/area_step.h"
-#include "ui/forms/layout.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

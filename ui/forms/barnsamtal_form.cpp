@@ -4,11 +4,11 @@
 #include "ui/forms/barnsamtal_form.h"
 
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/reveal.h"
 #include "ui/common/tab_row.h"
 #include "ui/forms/child_part_fields.h"
 #include "ui/forms/guardian_part_fields.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/samtal_about.h"
 #include "ui/forms/samtal_summary.h"
 #include "ui/forms/sections.h"

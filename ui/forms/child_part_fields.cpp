@@ -4,11 +4,11 @@
 #include "ui/forms/child_part_fields.h"
 
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/forms/area_pager.h"
 #include "ui/forms/conversation_window.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/rated_part.h"
 
 #include <QComboBox>

@@ -4,10 +4,10 @@
 #include "ui/forms/conversation_window.h"
 
 #include "ui/common/area_mark.h"
+#include "ui/common/layout.h"
 #include "ui/common/rating_buttons.h"
 #include "ui/common/theme.h"
 #include "ui/forms/hold_button.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/talk_die.h"
 
 #include <QCloseEvent>

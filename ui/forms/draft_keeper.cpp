@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/common/draft_keeper.h"
+#include "ui/forms/draft_keeper.h"
 
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"

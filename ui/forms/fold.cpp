@@ -3,8 +3,8 @@
 
 #include "ui/forms/fold.h"
 
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -5,8 +5,8 @@
 
 #include "core/services/follow_up_talk.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_area.h"
-#include "ui/forms/layout.h"
 
 #include <QVBoxLayout>
 

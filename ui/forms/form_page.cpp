@@ -7,12 +7,12 @@
 #include "core/services/open_unit.h"
 #include "ui/common/acute_contact.h"
 #include "ui/common/attempt.h"
-#include "ui/common/draft_keeper.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/reveal.h"
 #include "ui/common/save_keys.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
+#include "ui/forms/draft_keeper.h"
 #include "ui/forms/show_issues.h"
 
 #include <QLabel>

@@ -6,10 +6,10 @@
 #include "core/domain/common/error.h"
 #include "core/services/compass_of_child.h"
 #include "ui/charts/compass_widget.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
 #include "ui/forms/draft_json.h"
 #include "ui/forms/gemensam_form.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/unit_context.h"
 
 #include <QHBoxLayout>

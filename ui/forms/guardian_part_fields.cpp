@@ -4,9 +4,9 @@
 #include "ui/forms/guardian_part_fields.h"
 
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_area.h"
 #include "ui/common/text_line.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/rated_part.h"
 
 #include <QCheckBox>

@@ -3,8 +3,8 @@
 
 #include "ui/forms/page_stack.h"
 
-#include "ui/common/draft_keeper.h"
 #include "ui/common/theme.h"
+#include "ui/forms/draft_keeper.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

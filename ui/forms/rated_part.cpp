@@ -5,10 +5,10 @@
 
 #include "ui/common/area_card.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
 #include "ui/forms/area_pager.h"
 #include "ui/forms/fold.h"
-#include "ui/forms/layout.h"
 
 #include <QComboBox>
 #include <QLabel>

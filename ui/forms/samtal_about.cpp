@@ -4,9 +4,9 @@
 #include "ui/forms/samtal_about.h"
 
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_line.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/words.h"
 
 #include <QComboBox>

@@ -4,8 +4,8 @@
 #include "ui/forms/samtal_summary.h"
 
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_area.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/words.h"
 
 #include <QVBoxLayout>

@@ -5,8 +5,8 @@
 
 #include "core/domain/common/error.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/forms/draft_json.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/samtal_summary.h"
 #include "ui/forms/show_issues.h"
 #include "ui/forms/unit_context.h"

@@ -3,9 +3,9 @@
 
 #include "ui/forms/sections.h"
 
+#include "ui/common/layout.h"
 #include "ui/common/reveal.h"
 #include "ui/common/tab_row.h"
-#include "ui/forms/layout.h"
 
 #include <QAbstractButton>
 #include <QPushButton>

@@ -5,9 +5,9 @@
 
 #include "core/domain/common/error.h"
 #include "core/services/pack_notice.h"
+#include "ui/common/layout.h"
 #include "ui/forms/area_pager.h"
 #include "ui/forms/draft_json.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/skattning_form.h"
 #include "ui/forms/unit_context.h"
 

@@ -6,8 +6,8 @@
 #include "ui/common/busy_line.h"
 #include "ui/common/column.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QLabel>
 #include <QProgressBar>

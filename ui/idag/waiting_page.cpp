@@ -7,8 +7,8 @@
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/process/process_words.h"
 
 #include <QLabel>

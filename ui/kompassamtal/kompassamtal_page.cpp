@@ -10,6 +10,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/em.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/layers.h"
 #include "ui/common/page_scroll.h"
@@ -19,7 +20,7 @@
 #include "ui/kompassamtal/talks_model.h"
 #include "ui/sharing/preview_window.h"
 #include "ui/sharing/print_pages.h"
-#include "ui/sharing/save_file.h"
+#include "ui/sharing/saved_paper.h"
 #include "ui/sharing/share_dialog.h"
 
 #include <QHBoxLayout>

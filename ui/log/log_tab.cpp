@@ -9,9 +9,9 @@
 #include "ui/common/em.h"
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 #include "ui/log/log_model.h"
 #include "ui/log/sample_page.h"
 

@@ -10,14 +10,15 @@
 #include "ui/common/attempt.h"
 #include "ui/common/column.h"
 #include "ui/common/field.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/icon.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/log/log_model.h"
 #include "ui/sharing/print_pages.h"
-#include "ui/sharing/save_file.h"
+#include "ui/sharing/saved_paper.h"
 
 #include <QComboBox>
 #include <QItemSelectionModel>

@@ -3,8 +3,8 @@
 
 #include "ui/meetings/children_picker.h"
 
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/words.h"
 
 #include <QCheckBox>

@@ -14,10 +14,10 @@
 #include "ui/common/autosave.h"
 #include "ui/common/em.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/page_scroll.h"
 #include "ui/common/reveal.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/meetings/projector_window.h"
 #include "ui/meetings/stop_panel.h"
 

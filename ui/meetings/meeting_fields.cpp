@@ -6,10 +6,10 @@
 #include "core/services/agenda_text.h"
 #include "ui/common/choice_button.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 
 #include <QComboBox>

@@ -8,8 +8,8 @@
 #include "core/services/family_language.h"
 #include "core/services/meeting_documents.h"
 #include "core/services/open_unit.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/words.h"
 #include "ui/sharing/share_dialog.h"
 

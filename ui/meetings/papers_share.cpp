@@ -4,7 +4,8 @@
 #include "ui/meetings/papers_share.h"
 
 #include "ui/common/attempt.h"
-#include "ui/sharing/save_file.h"
+#include "ui/common/file_dialogs.h"
+#include "ui/sharing/saved_paper.h"
 #include "ui/sharing/share_dialog.h"
 
 namespace bk {

@@ -4,10 +4,10 @@
 #include "ui/meetings/part_editors.h"
 
 #include "core/services/agenda_text.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 #include "ui/meetings/rows_editor.h"
 
 #include <QButtonGroup>

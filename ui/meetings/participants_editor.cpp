@@ -4,9 +4,9 @@
 #include "ui/meetings/participants_editor.h"
 
 #include "core/services/agenda_text.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/meetings/rows_editor.h"
 
 #include <QComboBox>

@@ -5,9 +5,9 @@
 
 #include "core/services/agenda_text.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QCheckBox>
 #include <QLabel>

@@ -7,9 +7,9 @@
 #include "core/services/compass_of_child.h"
 #include "core/services/open_unit.h"
 #include "ui/child/record_table.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
 #include "ui/forms/gemensam_form.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/words.h"
 
 #include <QCoreApplication>

@@ -4,8 +4,8 @@
 #include "ui/meetings/rows_editor.h"
 
 #include "ui/common/icon.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -8,11 +8,11 @@
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/text_area.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 
 #include <QHBoxLayout>

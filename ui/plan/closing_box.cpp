@@ -4,11 +4,11 @@
 #include "ui/plan/closing_box.h"
 
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/dated_tick.h"
-#include "ui/forms/layout.h"
 #include "ui/plan/plan_context.h"
 
 #include <QCheckBox>

@@ -6,7 +6,7 @@
 #include "core/documents/compass_figure.h"
 #include "core/documents/follow_up_paper.h"
 #include "ui/child/record_table.h"
-#include "ui/forms/layout.h"
+#include "ui/common/layout.h"
 #include "ui/forms/words.h"
 #include "ui/plan/plan_form.h"
 

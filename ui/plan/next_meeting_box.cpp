@@ -4,9 +4,9 @@
 #include "ui/plan/next_meeting_box.h"
 
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>

@@ -4,11 +4,11 @@
 #include "ui/plan/plan_form.h"
 
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/forms/fold.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 #include "ui/plan/closing_box.h"
 #include "ui/plan/event_row.h"

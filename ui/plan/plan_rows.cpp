@@ -5,9 +5,9 @@
 
 #include "ui/common/flow_layout.h"
 #include "ui/common/icon.h"
+#include "ui/common/layout.h"
 #include "ui/common/reveal.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QPushButton>
 #include <QTimer>

@@ -4,9 +4,9 @@
 #include "ui/plan/suggestion_dialog.h"
 
 #include "ui/common/em.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
-#include "ui/forms/layout.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

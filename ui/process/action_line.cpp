@@ -4,8 +4,8 @@
 #include "ui/process/action_line.h"
 
 #include "core/services/process_text.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/process/process_words.h"
 
 #include <QHBoxLayout>

@@ -5,11 +5,11 @@
 
 #include "core/services/issue_text.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/reveal.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 #include "ui/process/process_words.h"
 
 #include <QHBoxLayout>

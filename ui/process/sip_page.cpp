@@ -10,8 +10,8 @@
 #include "ui/common/choice_button.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/layers.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QLabel>
 #include <QScrollArea>

@@ -7,12 +7,13 @@
 #include "core/services/share_paper.h"
 #include "ui/common/attempt.h"
 #include "ui/common/em.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/icon.h"
 #include "ui/common/theme.h"
 #include "ui/plan/paper_preview.h"
 #include "ui/sharing/print_pages.h"
-#include "ui/sharing/save_file.h"
+#include "ui/sharing/saved_paper.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -8,11 +8,11 @@
 #include "ui/common/column.h"
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/step_up.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
-#include "ui/forms/layout.h"
 
 #include <QPushButton>
 #include <QScrollArea>

@@ -6,8 +6,8 @@
 #include "core/services/process_text.h"
 #include "ui/children/person_fields.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_line.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 
 #include <QComboBox>

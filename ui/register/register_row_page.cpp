@@ -5,7 +5,7 @@
 
 #include "ui/common/attempt.h"
 #include "ui/common/icon.h"
-#include "ui/forms/layout.h"
+#include "ui/common/layout.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

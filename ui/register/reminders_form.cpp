@@ -4,8 +4,8 @@
 #include "ui/register/reminders_form.h"
 
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QLabel>
 #include <QSpinBox>

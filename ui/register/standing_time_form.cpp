@@ -5,9 +5,9 @@
 
 #include "core/services/standing_times.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 
 #include <QComboBox>

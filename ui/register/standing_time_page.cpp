@@ -6,7 +6,7 @@
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
 #include "ui/common/icon.h"
-#include "ui/forms/layout.h"
+#include "ui/common/layout.h"
 #include "ui/register/register_json.h"
 #include "ui/register/standing_time_form.h"
 

@@ -5,8 +5,8 @@
 
 #include "core/services/agenda_text.h"
 #include "core/services/issue_text.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/meetings/rows_editor.h"
 
 #include <QCheckBox>

@@ -6,9 +6,9 @@
 #include "core/services/process_text.h"
 #include "ui/common/choice_row.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_line.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 
 #include <QLineEdit>

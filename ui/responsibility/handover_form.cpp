@@ -7,10 +7,10 @@
 #include "core/services/process_text.h"
 #include "ui/children/person_fields.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 
 #include <QCheckBox>

@@ -6,10 +6,11 @@
 #include "core/documents/page_layout.h"
 #include "core/services/share_paper.h"
 #include "ui/common/attempt.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/icon.h"
 #include "ui/sharing/print_pages.h"
-#include "ui/sharing/save_file.h"
+#include "ui/sharing/saved_paper.h"
 
 #include <QPushButton>
 

@@ -7,12 +7,12 @@
 #include "core/services/rollout_text.h"
 #include "ui/common/choice_row.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_area.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/fold.h"
-#include "ui/forms/layout.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -4,10 +4,10 @@
 #include "ui/rollout/rollout_form.h"
 
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_area.h"
 #include "ui/common/text_line.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 
 #include <QComboBox>

@@ -4,8 +4,8 @@
 #include "ui/rollout/rollout_list_page.h"
 
 #include "ui/common/column.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QVBoxLayout>
 

@@ -7,9 +7,9 @@
 #include "core/services/rollout_fields.h"
 #include "core/services/rollout_text.h"
 #include "ui/common/choice_row.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_area.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

@@ -6,10 +6,10 @@
 #include "core/services/rollout.h"
 #include "core/services/rollout_fields.h"
 #include "core/services/rollout_text.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_area.h"
 #include "ui/common/wrapping_choice.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 
 #include <QComboBox>
 #include <QLineEdit>

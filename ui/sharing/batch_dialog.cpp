@@ -8,9 +8,9 @@
 #include "core/services/open_unit.h"
 #include "ui/common/em.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/sharing/golden_rule_fields.h"
 
 #include <QDialogButtonBox>

@@ -5,14 +5,14 @@
 
 #include "core/services/error_text.h"
 #include "ui/common/attempt.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/step_up.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/sharing/batch_run.h"
 #include "ui/sharing/print_pages.h"
-#include "ui/sharing/save_file.h"
 
 #include <QDir>
 #include <QLabel>

@@ -6,7 +6,8 @@
 #include "core/services/extract/extract_child.h"
 #include "core/services/log_papers.h"
 #include "ui/common/attempt.h"
-#include "ui/sharing/save_file.h"
+#include "ui/common/file_dialogs.h"
+#include "ui/sharing/saved_paper.h"
 #include "ui/sharing/share_dialog.h"
 #include "ui/sharing/shared_paper_page.h"
 

@@ -8,8 +8,8 @@
 #include "ui/common/attempt.h"
 #include "ui/common/beside_label.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>

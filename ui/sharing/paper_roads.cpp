@@ -7,9 +7,10 @@
 #include "core/services/share_document.h"
 #include "ui/common/attempt.h"
 #include "ui/common/clipboard.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/message_bar.h"
 #include "ui/sharing/print_pages.h"
-#include "ui/sharing/save_file.h"
+#include "ui/sharing/saved_paper.h"
 #include "ui/sharing/share_dialog.h"
 
 #include <QCoreApplication>

@@ -8,10 +8,10 @@
 #include "core/services/second_role.h"
 #include "ui/common/attempt.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/passphrase_field.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -3,9 +3,9 @@
 
 #include "ui/sharing/section_ticks.h"
 
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
-#include "ui/forms/layout.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

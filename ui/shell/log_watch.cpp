@@ -9,10 +9,10 @@
 #include "ui/common/attempt.h"
 #include "ui/common/em.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/standing_warnings.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QLabel>
 #include <QLocale>

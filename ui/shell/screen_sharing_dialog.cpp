@@ -5,9 +5,9 @@
 
 #include "ui/common/capture_shield.h"
 #include "ui/common/em.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
-#include "ui/forms/layout.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -7,11 +7,11 @@
 #include "ui/common/clipboard.h"
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/spell_guide.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/sharing/print_pages.h"
 #include "ui/start/recovery_key_text.h"
 

@@ -11,10 +11,10 @@
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/folder_line.h"
+#include "ui/common/layout.h"
 #include "ui/common/passphrase_field.h"
 #include "ui/common/theme.h"
 #include "ui/common/worker.h"
-#include "ui/forms/layout.h"
 
 #include <QComboBox>
 #include <QDir>

@@ -5,8 +5,8 @@
 
 #include "ui/common/choice_button.h"
 #include "ui/common/column.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/theme.h"
-#include "ui/sharing/save_file.h"
 
 #include <QDir>
 #include <QLabel>

@@ -14,13 +14,14 @@
 #include "ui/common/attempt.h"
 #include "ui/common/beside_label.h"
 #include "ui/common/column.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/icon.h"
+#include "ui/common/layout.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/sharing/print_pages.h"
-#include "ui/sharing/save_file.h"
+#include "ui/sharing/saved_paper.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -5,8 +5,8 @@
 
 #include "ui/charts/compass_widget.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

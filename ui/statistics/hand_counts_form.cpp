@@ -7,10 +7,10 @@
 #include "ui/common/em.h"
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_area.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 #include "ui/meetings/rows_editor.h"
 

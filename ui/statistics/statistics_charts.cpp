@@ -6,8 +6,8 @@
 #include "core/services/statistics_tables.h"
 #include "ui/charts/bar_chart.h"
 #include "ui/common/em.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/statistics/group_compasses.h"
 
 #include <QEvent>

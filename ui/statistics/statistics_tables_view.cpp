@@ -5,8 +5,8 @@
 
 #include "core/services/statistics_tables.h"
 #include "ui/child/record_table.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/statistics/group_compasses.h"
 
 #include <QLabel>

@@ -3,8 +3,8 @@
 
 #include "ui/statistics/statistics_ways.h"
 
+#include "ui/common/file_dialogs.h"
 #include "ui/common/menu_button.h"
-#include "ui/sharing/save_file.h"
 
 #include <QCoreApplication>
 #include <QMenu>

@@ -6,9 +6,9 @@
 #include "core/services/access.h"
 #include "core/services/open_unit.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/step_up.h"
 #include "ui/common/wrapping_choice.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/words.h"
 #include "ui/transfer/unit_words.h"
 

@@ -4,8 +4,8 @@
 #include "ui/transfer/unit_words.h"
 
 #include "core/services/known_units.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QCoreApplication>
 #include <QLabel>

@@ -7,14 +7,15 @@
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
 #include "ui/common/em.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/icon.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
 #include "ui/common/turning_layout.h"
-#include "ui/forms/layout.h"
 #include "ui/plan/paper_preview.h"
 #include "ui/sharing/language_choice.h"
 #include "ui/sharing/print_pages.h"
-#include "ui/sharing/save_file.h"
+#include "ui/sharing/saved_paper.h"
 
 #include <QLabel>
 #include <QListWidget>

@@ -8,11 +8,11 @@
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
 #include "ui/common/column.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
-#include "ui/sharing/save_file.h"
 
 #include <QCheckBox>
 #include <QFile>

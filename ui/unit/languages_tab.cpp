@@ -9,14 +9,14 @@
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
 #include "ui/common/field.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/icon.h"
+#include "ui/common/layout.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/words.h"
-#include "ui/sharing/save_file.h"
 
 #include <QFile>
 #include <QItemSelectionModel>

@@ -6,10 +6,10 @@
 #include "core/services/legal_content.h"
 #include "core/services/open_unit.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 
 #include <QJsonObject>

@@ -7,8 +7,8 @@
 #include "core/services/open_unit.h"
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/words.h"
 #include "ui/unit/legal_page.h"
 

@@ -6,8 +6,8 @@
 #include "core/services/anmalan_total.h"
 #include "core/services/open_unit.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QHeaderView>
 #include <QLabel>

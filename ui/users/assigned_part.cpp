@@ -5,10 +5,10 @@
 
 #include "ui/common/attempt.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
-#include "ui/forms/layout.h"
 #include "ui/users/assigned_model.h"
 
 #include <QEvent>

@@ -5,8 +5,8 @@
 
 #include "core/services/access_text.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/layout.h"
 
 #include <QComboBox>
 #include <QLabel>

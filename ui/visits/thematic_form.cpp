@@ -4,11 +4,11 @@
 #include "ui/visits/thematic_form.h"
 
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_area.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/show_issues.h"
 
 #include <QHBoxLayout>

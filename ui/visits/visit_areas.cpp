@@ -7,10 +7,10 @@
 #include "ui/charts/compass_widget.h"
 #include "ui/common/area_frame.h"
 #include "ui/common/em.h"
+#include "ui/common/layout.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/words.h"
 
 #include <QLabel>

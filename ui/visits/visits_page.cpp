@@ -13,9 +13,9 @@
 #include "ui/common/beside_label.h"
 #include "ui/common/column.h"
 #include "ui/common/field.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/words.h"
 #include "ui/visits/thematic_page.h"
 

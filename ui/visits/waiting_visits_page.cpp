@@ -7,9 +7,9 @@
 #include "ui/child/record_table.h"
 #include "ui/common/attempt.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/layout.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_choice.h"
-#include "ui/forms/layout.h"
 #include "ui/forms/words.h"
 
 #include <QLabel>
