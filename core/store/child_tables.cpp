@@ -247,6 +247,8 @@ int removeChildDrafts(Connection& connection, const Child& child) {
         for (const qint64 id :
              idsIn(connection, std::string("SELECT id FROM ") + std::string(table) + " WHERE child_id = ?1", child.id))
             marks.push_back(id_number::toString(id).toUtf8());
+    for (const qint64 id : idsIn(connection, sharedMeetings, child.id))
+        marks.push_back(id_number::toString(id).toUtf8());
     if (child.personnummer)
         marks.push_back(child.personnummer->digits().toUtf8());
     int removed = 0;

@@ -24,21 +24,32 @@ template <typename Act> void eachBox(const QWidget* form, const Act& act) {
     }
 }
 
+/// How many boxes there are of each name.
+QHash<QString, int> boxes(const QWidget* form) {
+    QHash<QString, int> count;
+    eachBox(form, [&count](const DateBox*, const QString& name, int number) { count[name] = number + 1; });
+    return count;
+}
+
 } // namespace
 
 QJsonArray unclearDays(const QWidget* form) {
     QJsonArray days;
-    eachBox(form, [&days](const DateBox* box, const QString& name, int number) {
+    const QHash<QString, int> count = boxes(form);
+    eachBox(form, [&](const DateBox* box, const QString& name, int number) {
         if (box->isUnclear())
-            days.append(QJsonObject{{u"box"_s, name}, {u"number"_s, number}, {u"typed"_s, box->text()}});
+            days.append(QJsonObject{
+                {u"box"_s, name}, {u"number"_s, number}, {u"of"_s, count[name]}, {u"typed"_s, box->text()}});
     });
     return days;
 }
 
 void setUnclearDays(const QWidget* form, const QJsonArray& days) {
     QHash<std::pair<QString, int>, QString> typed;
+    const QHash<QString, int> count = boxes(form);
     for (const QJsonValue& day : days)
-        typed.insert({day[u"box"_s].toString(), day[u"number"_s].toInt()}, day[u"typed"_s].toString());
+        if (const QString name = day[u"box"_s].toString(); day[u"of"_s].toInt() == count[name])
+            typed.insert({name, day[u"number"_s].toInt()}, day[u"typed"_s].toString());
     eachBox(form, [&typed](DateBox* box, const QString& name, int number) {
         if (const QString text = typed.value({name, number}); !text.isEmpty())
             box->setText(text);

@@ -56,6 +56,7 @@ HoldPage::HoldPage(OpenUnit& unit, const Meeting& meeting, QWidget* parent)
     , m_shown(unit)
     , m_agenda(new QListWidget)
     , m_scroll(new QScrollArea)
+    , m_days(unit, u"held-meeting"_s, {meeting.id.toString(), meeting.savedAt})
     , m_clock(new QLabel)
     , m_kept(new QLabel)
     , m_back(new QPushButton(tr("&Förra punkten")))
@@ -95,6 +96,7 @@ HoldPage::HoldPage(OpenUnit& unit, const Meeting& meeting, QWidget* parent)
     m_tick.start();
     fillAgenda();
     showStop();
+    keepDays();
 }
 
 HoldPage::~HoldPage() = default;
@@ -194,6 +196,10 @@ void HoldPage::showStop() {
         column->addWidget(panel, 1);
         m_scroll->setWidget(holder);
         connectPanel();
+        m_panelStop = m_meeting.currentPoint;
+        if (m_meeting.currentChild)
+            m_panelStop += u'/' + m_meeting.currentChild->toString();
+        m_days.putBack(m_panelStop, m_panel);
     });
     const QSignalBlocker quiet(m_agenda);
     m_agenda->setCurrentRow(int(at));
@@ -246,6 +252,12 @@ void HoldPage::save() {
         m_panel->save();
     m_meeting.savedAt = m_unit.clock().now();
     m_meeting.id = m_unit.meetings().save(m_meeting);
+    keepDays();
+}
+
+void HoldPage::keepDays() {
+    if (m_panel)
+        m_days.keep({m_meeting.id.toString(), m_meeting.savedAt}, m_panelStop, m_panel);
 }
 
 bool HoldPage::saveNow() { return m_autosave->saveNow(); }
@@ -334,6 +346,7 @@ void HoldPage::close() {
             return;
         }
         closeMeeting(m_unit, m_meeting);
+        m_days.discard();
     });
     if (!done || !m_meeting.closed.isValid())
         return;

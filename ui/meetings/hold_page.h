@@ -6,6 +6,7 @@
 #include "core/domain/meetings/agenda_stops.h"
 #include "core/services/shown_log.h"
 #include "ui/common/page.h"
+#include "ui/forms/half_days.h"
 
 #include <memory>
 
@@ -63,6 +64,7 @@ private:
     QWidget* acuteContact();
     void connectPanel();
     void save();
+    void keepDays();
     void project();
     /// True where the child may be shown: what it shows to whom is in the log.
     bool noteShown();
@@ -84,6 +86,8 @@ private:
     QListWidget* m_agenda;
     QScrollArea* m_scroll;
     StopPanel* m_panel = nullptr;
+    QString m_panelStop; ///< which one the panel shows
+    HalfDays m_days;
     QLabel* m_clock;
     QLabel* m_kept;
     QPushButton* m_back;

@@ -40,6 +40,8 @@ PlanMeetingPage::PlanMeetingPage(OpenUnit& unit, const Meeting& meeting, QWidget
     : Page(parent)
     , m_unit(unit)
     , m_meeting(meeting)
+    , m_when(meeting.when)
+    , m_days(unit, u"planned-meeting"_s, lastSaved())
     , m_organisations(unit.registers().organisations())
     , m_sections(new Sections(tr("Delar av planeringen")))
     , m_fields(new MeetingFields(isIndividual(meeting.kind), unit.registers().reminders()))
@@ -73,7 +75,8 @@ PlanMeetingPage::PlanMeetingPage(OpenUnit& unit, const Meeting& meeting, QWidget
     connect(m_participants, &ParticipantsEditor::edited, this, &PlanMeetingPage::noteEdit);
     connect(m_participants, &ParticipantsEditor::proposalAsked, this, &PlanMeetingPage::propose);
     connect(m_autosave, &Autosave::saved, this, [this] {
-        m_kept->setText(tr("Sparat %1").arg(QLocale().toString(QTime::currentTime(), u"H.mm"_s)));
+        const QString now = QLocale().toString(QTime::currentTime(), u"H.mm"_s);
+        m_kept->setText(m_meeting.when.isValid() ? tr("Sparat %1").arg(now) : tr("Sparat %1, utom dagen").arg(now));
     });
     std::vector<ChildId> chosen;
     for (const MeetingChild& child : meeting.children)
@@ -87,6 +90,8 @@ PlanMeetingPage::PlanMeetingPage(OpenUnit& unit, const Meeting& meeting, QWidget
         if (saveNow())
             Q_EMIT goToRoom(u"barn/%1/samtycken"_s.arg(child.toString()));
     });
+    if (m_days.putBack(u"plan"_s, m_fields))
+        m_fields->apply(m_meeting);
     tell();
 }
 
@@ -136,7 +141,7 @@ QWidget* PlanMeetingPage::buildFoot() {
             Q_EMIT lettersAsked(m_meeting.id);
     });
     connect(leave, &QPushButton::clicked, this, [this] {
-        if (!m_autosave->isPending() || saveNow())
+        if ((m_meeting.when.isValid() && !m_autosave->isPending()) || saveNow())
             Q_EMIT closed();
     });
     auto* foot = new QWidget;
@@ -156,6 +161,7 @@ void PlanMeetingPage::reload() {
             if (const auto saved = m_unit.meetings().find(m_meeting.id)) {
                 m_meeting = *saved;
                 m_participants->setValue(m_meeting.participants);
+                m_fields->apply(m_meeting); // a day that is half typed goes on being that
             }
         m_organisations = m_unit.registers().organisations();
         loadChildren();
@@ -260,21 +266,32 @@ void PlanMeetingPage::propose() {
     });
 }
 
-void PlanMeetingPage::noteEdit() {
+void PlanMeetingPage::takeFields() {
     m_fields->apply(m_meeting);
+    if (m_meeting.when.isValid())
+        m_when = m_meeting.when;
     m_meeting.participants = m_participants->value();
     if (m_preparation)
         m_meeting.preparation = m_preparation->value();
+}
+
+void PlanMeetingPage::noteEdit() {
+    takeFields();
     m_autosave->noteEdit();
     tell();
 }
 
-/// A meeting without a day cannot be put in the list: it waits until the day is there.
+HalfDays::Saved PlanMeetingPage::lastSaved() const {
+    return {m_meeting.id.isNull() ? QString() : m_meeting.id.toString(), m_meeting.savedAt};
+}
+
+/// A meeting without a day cannot be put in the list: it keeps the one that it had until there is another.
 void PlanMeetingPage::save() {
-    if (!m_meeting.when.isValid())
-        return;
     m_meeting.savedAt = m_unit.clock().now();
-    m_meeting.id = m_unit.meetings().save(m_meeting);
+    Meeting dated = m_meeting;
+    dated.when = m_when;
+    m_meeting.id = m_unit.meetings().save(dated);
+    m_days.keep(lastSaved(), u"plan"_s, m_fields);
     Q_EMIT saved(m_meeting.id.toString());
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/services/meeting_candidates.h"
 #include "ui/common/page.h"
+#include "ui/forms/half_days.h"
 
 class QLabel;
 
@@ -46,8 +47,11 @@ private:
     QWidget* buildChildren();
     QWidget* buildParticipants();
     QWidget* buildFoot();
+    /// What stands in the fields, the day as it is by now.
+    void takeFields();
     void noteEdit();
     void save();
+    HalfDays::Saved lastSaved() const;
     void loadChildren();
     void offerTimes();
     void showCandidates();
@@ -61,6 +65,8 @@ private:
 
     OpenUnit& m_unit;
     Meeting m_meeting;
+    QDateTime m_when; ///< the last that was one
+    HalfDays m_days;
     std::vector<Organisation> m_organisations;
     std::vector<WaitingChild> m_waiting;
     std::vector<MeetingCandidate> m_candidates; ///< the meeting's children first, then those the list shows
