@@ -7,12 +7,16 @@
 #include "ui/card/card_tab.h"
 #include "ui/child/record_table.h"
 #include "ui/child/staff_only_box.h"
+#include "ui/common/text_area.h"
 #include "ui/forms/date_box.h"
+#include "ui/forms/draft_keeper.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QApplication>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace bk;
 using namespace bk::test;
@@ -68,6 +72,37 @@ TEST_CASE("the card's clock runs, and each step of the receipt is noted with one
     CHECK(receipt.feedback == today());
     tab.receipt()->button(CardReceiptPanel::Feedback)->click();
     CHECK_FALSE(at.unit->cards().ofChild(at.child).front().receipt.feedback.isValid());
+}
+
+TEST_CASE("a joint plan that is not saved stays: for another card, a wrong day, a lock", "[card]") {
+    CardUnit at;
+    at.savedCard();
+    at.savedCard();
+    {
+        CardTab tab(*at.unit, at.child, at.roads());
+        tab.reload();
+        show(&tab);
+        REQUIRE(tab.table()->model()->rowCount() == 2);
+        tab.receipt()->plan()->setPlainText(u"Vi ses på tisdag."_s);
+        tab.table()->selectRow(1);
+        CHECK(tab.receipt()->plan()->toPlainText().isEmpty());
+        tab.table()->selectRow(0);
+        CHECK(tab.receipt()->plan()->toPlainText() == u"Vi ses på tisdag."_s);
+        tab.receipt()->date(CardReceiptPanel::Received)->setDate(today().addDays(-20));
+        tab.receipt()->button(CardReceiptPanel::Received)->click();
+        CHECK(tab.receipt()->plan()->toPlainText() == u"Vi ses på tisdag."_s);
+        CHECK(keepDrafts(&tab) == 0);
+    }
+    at.reopen();
+    CardTab tab(*at.unit, at.child, at.roads());
+    tab.reload();
+    show(&tab);
+    CHECK(tab.receipt()->plan()->toPlainText() == u"Vi ses på tisdag."_s);
+    tab.receipt()->button(CardReceiptPanel::Contacted)->click();
+    CHECK(std::ranges::any_of(at.unit->cards().ofChild(at.child), [](const Upptackarkort& card) {
+        return card.receipt.jointPlan == u"Vi ses på tisdag."_s;
+    }));
+    CHECK(at.unit->drafts().all(at.unit->user().login).empty());
 }
 
 TEST_CASE("a receipt before the card was written is refused with the reason", "[card]") {

@@ -24,7 +24,9 @@
 #include "ui/common/layers.h"
 #include "ui/common/layout.h"
 #include "ui/common/page_scroll.h"
+#include "ui/common/text_area.h"
 #include "ui/common/theme.h"
+#include "ui/forms/draft_keeper.h"
 #include "ui/process/process_words.h"
 #include "ui/sharing/preview_window.h"
 #include "ui/sharing/print_pages.h"
@@ -183,7 +185,9 @@ void CardTab::showChosen() {
     m_chosen->setVisible(card);
     if (!card)
         return;
+    keepDrafts(m_receipt);
     m_receipt->setCard(*card, m_unit.today());
+    openPlanDraft(*card);
     const std::vector<Obstacle> found = inTheWayOf(*card);
     m_way->setText(waysText(*card, found));
     m_way->setVisible(!m_way->text().isEmpty());
@@ -217,6 +221,27 @@ QString CardTab::waysText(const Upptackarkort& card, const std::vector<Obstacle>
     return reasons.isEmpty() ? QString() : tr("Barnkontakten är inte aktiverad än.") + u'\n' + reasons.join(u'\n');
 }
 
+void CardTab::openPlanDraft(const Upptackarkort& card) {
+    TextArea* plan = m_receipt->plan();
+    const QString subject = card.id.toString();
+    if (m_planDraft) {
+        m_planDraft->startAnew(subject);
+    } else {
+        m_planDraft = new DraftKeeper(
+            m_unit,
+            {u"joint-plan"_s, subject,
+             [plan] {
+                 return QJsonObject{{u"plan"_s, plan->toPlainText()}};
+             },
+             [plan](const QJsonObject& draft) {
+                 plan->setPlainText(draft["plan"_L1].toString());
+             }},
+            m_receipt);
+        connect(plan, &QPlainTextEdit::textChanged, m_planDraft, &DraftKeeper::noteEdit);
+    }
+    attempt(this, [this] { m_planDraft->restore(); });
+}
+
 QString CardTab::wayText() const { return m_way->isHidden() ? QString() : m_way->text(); }
 
 void CardTab::saveReceipt() {
@@ -229,11 +254,14 @@ void CardTab::saveReceipt() {
         if (issue.where.startsWith(u"receipt."_s)) {
             messages()->show(MessageBar::Tone::Warning, issueText(issue));
             m_receipt->setCard(*current, m_unit.today());
+            m_receipt->plan()->setPlainText(card.receipt.jointPlan);
             return;
         }
     attempt(this, [&] {
         card.savedAt = m_unit.clock().now();
         const UpptackarkortId id = m_unit.cards().save(card);
+        if (m_planDraft)
+            m_planDraft->discard();
         reload();
         Q_EMIT saved(id.toString());
     });

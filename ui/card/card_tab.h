@@ -15,6 +15,7 @@ namespace bk {
 
 class AcuteContact;
 class CardReceiptPanel;
+class DraftKeeper;
 class RecordTable;
 class StaffOnlyBox;
 
@@ -50,6 +51,8 @@ private:
     QWidget* buildActions();
     const Upptackarkort* chosen() const;
     void showChosen();
+    /// What is written in the joint plan and not saved.
+    void openPlanDraft(const Upptackarkort& card);
     std::vector<Obstacle> inTheWayOf(const Upptackarkort& card) const;
     QString waysText(const Upptackarkort& card, const std::vector<Obstacle>& found) const;
     void saveReceipt();
@@ -75,6 +78,7 @@ private:
     QPushButton* m_opener;
     StepForm m_opens;
     CardReceiptPanel* m_receipt;
+    DraftKeeper* m_planDraft = nullptr; ///< of the joint plan
     QPushButton* m_change;
     QPushButton* m_sibling;
     QPushButton* m_consult;

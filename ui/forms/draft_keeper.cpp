@@ -6,7 +6,7 @@
 #include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
 #include "ui/common/autosave.h"
-#include "ui/common/page.h"
+#include "ui/common/message_bar.h"
 #include "ui/forms/unclear_days.h"
 
 #include <QJsonDocument>
@@ -20,15 +20,15 @@ constexpr QLatin1StringView
 
 } // namespace
 
-DraftKeeper::DraftKeeper(OpenUnit& unit, DraftForm form, Page* page)
-    : QObject(page)
+DraftKeeper::DraftKeeper(OpenUnit& unit, DraftForm form, QWidget* place)
+    : QObject(place)
     , m_unit(unit)
     , m_form(std::move(form))
-    , m_page(page)
+    , m_place(place)
     , m_start(value()) {
     m_timer.setSingleShot(true);
     m_timer.setInterval(2000);
-    connect(&m_timer, &QTimer::timeout, this, [this] { attempt(m_page, [this] { keepNow(); }); });
+    connect(&m_timer, &QTimer::timeout, this, [this] { attempt(m_place, [this] { keepNow(); }); });
 }
 
 DraftKeeper::~DraftKeeper() = default;
@@ -42,22 +42,32 @@ bool DraftKeeper::restore() {
         return false;
     setValue(body.object());
     const QString when = QLocale().toString(draft->savedAt.toLocalTime(), QLocale::ShortFormat);
-    m_page->messages()->show(
-        MessageBar::Tone::Info, tr("Ett påbörjat formulär har öppnats igen (%1).").arg(when),
-        {{tr("Kasta utkastet"), [this] {
-              attempt(m_page, [this] {
-                  discard();
-                  setValue(m_start);
-                  m_timer.stop();
-              });
-          }}});
+    if (MessageBar* bar = MessageBar::nearest(m_place))
+        bar->show(
+            MessageBar::Tone::Info, tr("Ett påbörjat formulär har öppnats igen (%1).").arg(when),
+            {{tr("Kasta utkastet"), [this] {
+                  attempt(m_place, [this] { throwAway(); });
+              }}});
     m_timer.stop();
     return true;
 }
 
+void DraftKeeper::startAnew(const QString& subject) {
+    m_timer.stop();
+    m_form.subject = subject;
+    m_start = value();
+}
+
+void DraftKeeper::throwAway() {
+    discard();
+    setValue(m_start);
+    m_timer.stop();
+    Q_EMIT thrownAway();
+}
+
 QJsonObject DraftKeeper::value() const {
     QJsonObject value = m_form.value();
-    if (const QJsonArray days = unclearDays(m_page); !days.isEmpty())
+    if (const QJsonArray days = unclearDays(m_place); !days.isEmpty())
         value[unclear] = days;
     return value;
 }
@@ -65,7 +75,7 @@ QJsonObject DraftKeeper::value() const {
 void DraftKeeper::setValue(QJsonObject value) {
     const QJsonArray days = value.take(unclear).toArray();
     m_form.setValue(value);
-    setUnclearDays(m_page, days);
+    setUnclearDays(m_place, days);
 }
 
 void DraftKeeper::noteEdit() { m_timer.start(); }

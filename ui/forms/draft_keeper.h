@@ -9,10 +9,11 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace bk {
 
 class OpenUnit;
-class Page;
 
 /// How a form gives and takes its value as JSON.
 struct DraftForm {
@@ -23,13 +24,13 @@ struct DraftForm {
 };
 
 /// Keeps an unfinished form encrypted in the unit: two seconds after the last change, and when the unit locks (the
-/// window asks every keeper it holds). A day that is half typed is kept beside the value, which has none. Make it a
-/// child of the form's page, after the form holds its starting value.
+/// window asks every keeper it holds). A day that is half typed is kept beside the value, which has none. `place` holds
+/// the form, and becomes the parent: a page, or a tab in it. Make it after the form holds its starting value.
 class DraftKeeper final : public QObject {
     Q_OBJECT
 
 public:
-    DraftKeeper(OpenUnit& unit, DraftForm form, Page* page);
+    DraftKeeper(OpenUnit& unit, DraftForm form, QWidget* place);
     ~DraftKeeper() override;
 
     /// Opens the draft that was left, if any, and says so in a quiet bar that offers to throw it away. True when there
@@ -41,21 +42,26 @@ public:
     void keepNow();
     /// The form was saved or given up: the draft goes.
     void discard();
+    /// The form holds another starting value, of this subject. What is pending is left out.
+    void startAnew(const QString& subject);
 
     bool isPending() const { return m_timer.isActive(); }
 
 Q_SIGNALS:
     /// The draft stands in the unit; for a quiet "Utkast sparat 10.42".
     void kept();
+    /// The person threw the draft away; the form is as it began.
+    void thrownAway();
 
 private:
     /// The form's value and, where there are any, the days in it that are no days.
     QJsonObject value() const;
     void setValue(QJsonObject value);
+    void throwAway();
 
     OpenUnit& m_unit;
     DraftForm m_form;
-    Page* m_page;
+    QWidget* m_place;
     QJsonObject m_start;
     QTimer m_timer;
 };

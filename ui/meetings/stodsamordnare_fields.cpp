@@ -16,6 +16,8 @@
 #include "ui/forms/show_issues.h"
 
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,6 +25,11 @@
 using namespace Qt::StringLiterals;
 
 namespace bk {
+namespace {
+
+QString draftForm() { return u"stodsamordnare-mote"_s; }
+
+} // namespace
 
 StodsamordnareFields::StodsamordnareFields(OpenUnit& unit, ChildId child, QWidget* parent)
     : QWidget(parent)
@@ -52,12 +59,45 @@ StodsamordnareFields::StodsamordnareFields(OpenUnit& unit, ChildId child, QWidge
     column->addLayout(row);
     column->addWidget(m_appoint, 0, Qt::AlignLeft);
     connect(m_appoint, &QPushButton::clicked, this, &StodsamordnareFields::appoint);
+    const auto touch = [this] {
+        m_touched = true;
+        Q_EMIT edited();
+    };
+    for (QLineEdit* line : {m_name, m_profession, m_organisation})
+        connect(line, &QLineEdit::textEdited, this, touch);
+    for (QPlainTextEdit* area : {m_lead, m_overview})
+        connect(area, &QPlainTextEdit::textChanged, this, touch);
     showCurrent();
 }
 
 void StodsamordnareFields::setAnswers(const QString& lead, const QString& overview) {
+    const QSignalBlocker quiet(this);
     m_lead->setPlainText(lead);
     m_overview->setPlainText(overview);
+    if (const auto kept = m_unit.drafts().find(draftForm(), m_child.toString(), m_unit.user().login)) {
+        const QJsonObject draft = QJsonDocument::fromJson(kept->body).object();
+        m_lead->setPlainText(draft["lead"_L1].toString());
+        m_overview->setPlainText(draft["overview"_L1].toString());
+        m_name->setText(draft["name"_L1].toString());
+        m_profession->setText(draft["profession"_L1].toString());
+        m_organisation->setText(draft["organisation"_L1].toString());
+    }
+    m_touched = false;
+}
+
+void StodsamordnareFields::keep() {
+    if (!m_touched)
+        return;
+    const QJsonObject draft{
+        {u"lead"_s, m_lead->toPlainText()},
+        {u"overview"_s, m_overview->toPlainText()},
+        {u"name"_s, m_name->text()},
+        {u"profession"_s, m_profession->text()},
+        {u"organisation"_s, m_organisation->text()}};
+    m_unit.drafts().save(
+        {draftForm(), m_child.toString(), QJsonDocument(draft).toJson(QJsonDocument::Compact), m_unit.clock().now(),
+         m_unit.user().login});
+    m_touched = false;
 }
 
 Handover StodsamordnareFields::value() const {
@@ -88,7 +128,12 @@ void StodsamordnareFields::appoint() {
             bar->show(MessageBar::Tone::Warning, issueText(homeless.front()));
         return;
     }
-    if (!attempt(this, [this] { appointStodsamordnare(m_unit, value()); }))
+    const bool done = attempt(this, [this] {
+        appointStodsamordnare(m_unit, value());
+        m_unit.drafts().remove(draftForm(), m_child.toString(), m_unit.user().login);
+        m_touched = false;
+    });
+    if (!done)
         return;
     showCurrent();
     if (bar)

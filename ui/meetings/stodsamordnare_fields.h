@@ -18,21 +18,25 @@ namespace bk {
 class Field;
 class OpenUnit;
 
-/// Appoints the Stödsamordnare by the two questions. What is typed is given back for the meeting's notes; the button
-/// writes the handover and the child's record.
+/// Appoints the Stödsamordnare by the two questions: the button writes the handover and the child's record. Until then
+/// what is typed is kept as a draft of the child.
 class StodsamordnareFields final : public QWidget {
     Q_OBJECT
 
 public:
     StodsamordnareFields(OpenUnit& unit, ChildId child, QWidget* parent = nullptr);
 
-    /// `lead` and `overview` as they stand in the meeting's notes.
+    /// `lead` and `overview` as they stand in the meeting's notes; where there is a draft it goes before. Throws what
+    /// the repositories throw.
     void setAnswers(const QString& lead, const QString& overview);
+    /// Keeps what was typed since. Throws what the repositories throw.
+    void keep();
     Handover value() const;
     QLineEdit* nameField() const { return m_name; }
     QPushButton* appointButton() const { return m_appoint; }
 
 Q_SIGNALS:
+    void edited();
     void appointed();
 
 private:
@@ -48,6 +52,7 @@ private:
     QPlainTextEdit* m_lead;
     QPlainTextEdit* m_overview;
     QPushButton* m_appoint;
+    bool m_touched = false;
     QHash<QString, Field*> m_fields;
 };
 

@@ -273,10 +273,11 @@ void StopPanel::addNext() {
 }
 
 void StopPanel::addStodsamordnare() {
-    auto* fields = new StodsamordnareFields(m_unit, *m_stop.child);
-    fields->setAnswers(part()->notes.value(u"6a"_s), part()->notes.value(u"6b"_s));
-    connect(fields, &StodsamordnareFields::appointed, this, &StopPanel::edited);
-    m_column->addWidget(fields);
+    m_appointing = new StodsamordnareFields(m_unit, *m_stop.child);
+    m_appointing->setAnswers(part()->notes.value(u"6a"_s), part()->notes.value(u"6b"_s));
+    connect(m_appointing, &StodsamordnareFields::edited, this, &StopPanel::edited);
+    connect(m_appointing, &StodsamordnareFields::appointed, this, &StopPanel::edited);
+    m_column->addWidget(m_appointing);
 }
 
 void StopPanel::addClose() {
@@ -301,6 +302,8 @@ void StopPanel::save() {
     MeetingChild* child = part();
     if (m_joint && child && child->interrupted.isEmpty())
         m_joint->save(*child);
+    if (m_appointing)
+        m_appointing->keep();
 }
 
 std::optional<CompassProfile> StopPanel::agreed() const {

@@ -14,6 +14,7 @@ namespace bk {
 
 class JointTool;
 class OpenUnit;
+class StodsamordnareFields;
 
 /// The leader's view of one stop: what the point is for, its tools, and the notes. Everything typed goes straight into
 /// the meeting. Nothing can be written of a child whose part was interrupted.
@@ -68,6 +69,7 @@ private:
     AgendaStop m_stop;
     std::optional<MeetingCandidate> m_candidate;
     JointTool* m_joint = nullptr;
+    StodsamordnareFields* m_appointing = nullptr;
     QVBoxLayout* m_column;
 };
 

@@ -113,6 +113,21 @@ void RemindersForm::setValue(const Reminders& reminders) {
         row.box->setValue(reminders.*row.amount);
 }
 
+QJsonArray RemindersForm::draft() const {
+    QJsonArray amounts;
+    for (const Row& row : m_rows)
+        amounts.append(row.box->value());
+    return amounts;
+}
+
+void RemindersForm::setDraft(const QJsonArray& amounts) {
+    if (amounts.size() != qsizetype(m_rows.size()))
+        return; // of a version with other rows
+    const QSignalBlocker quiet(this);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i].box->setValue(amounts[qsizetype(i)].toInt());
+}
+
 QSpinBox* RemindersForm::box(int Reminders::*amount) const {
     const auto row = std::ranges::find(m_rows, amount, &Row::amount);
     return row == m_rows.end() ? nullptr : row->box;

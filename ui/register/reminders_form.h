@@ -5,6 +5,7 @@
 
 #include "core/domain/process/next_actions.h"
 
+#include <QJsonArray>
 #include <QWidget>
 
 #include <vector>
@@ -24,6 +25,9 @@ public:
     Reminders value() const;
     void setValue(const Reminders& reminders);
     QSpinBox* box(int Reminders::*amount) const;
+    /// The amounts as they stand, from above.
+    QJsonArray draft() const;
+    void setDraft(const QJsonArray& amounts);
 
 Q_SIGNALS:
     void edited();

@@ -7,10 +7,12 @@
 #include "ui/register/actions_refresh.h"
 #include "ui/register/reminders_form.h"
 
+using namespace Qt::StringLiterals;
+
 namespace bk {
 
 RemindersTab::RemindersTab(OpenUnit& unit, QWidget* parent)
-    : SavedTab(tr("&Spara påminnelserna"), parent)
+    : SavedTab(unit, u"reminders"_s, tr("&Spara påminnelserna"), parent)
     , m_unit(unit)
     , m_form(new RemindersForm)
     , m_refresh(new ActionsRefresh(unit)) {
@@ -31,5 +33,9 @@ void RemindersTab::save() {
     noteSaved();
     m_refresh->start();
 }
+
+QJsonObject RemindersTab::draft() const { return {{u"amounts"_s, m_form->draft()}}; }
+
+void RemindersTab::setDraft(const QJsonObject& draft) { m_form->setDraft(draft["amounts"_L1].toArray()); }
 
 } // namespace bk

@@ -7,10 +7,14 @@
 #include "core/services/open_unit.h"
 #include "ui/register/teams_form.h"
 
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
 namespace bk {
 
 TeamsTab::TeamsTab(OpenUnit& unit, QWidget* parent)
-    : SavedTab(tr("&Spara teamen"), parent)
+    : SavedTab(unit, u"teams"_s, tr("&Spara teamen"), parent)
     , m_unit(unit)
     , m_form(new TeamsForm) {
     connect(m_form, &TeamsForm::edited, this, [this] { noteEdit(); });
@@ -31,6 +35,27 @@ void TeamsTab::save() {
     noteSaved();
     tell(MessageBar::Tone::Good, tr("Teamen är sparade."));
     Q_EMIT saved();
+}
+
+QJsonObject TeamsTab::draft() const {
+    QJsonArray teams;
+    for (const TeamComposition& team : m_form->value()) {
+        QJsonArray roles;
+        for (const TeamRole& role : team.roles)
+            roles.append(QJsonObject{{u"id"_s, role.id}, {u"convenes"_s, role.convenes}});
+        teams.append(QJsonObject{{u"from"_s, team.monthsFrom}, {u"to"_s, team.monthsTo}, {u"roles"_s, roles}});
+    }
+    return {{u"teams"_s, teams}};
+}
+
+void TeamsTab::setDraft(const QJsonObject& draft) {
+    std::vector<TeamComposition> teams;
+    for (const QJsonValue& each : draft["teams"_L1].toArray()) {
+        TeamComposition& team = teams.emplace_back(each["from"_L1].toInt(), each["to"_L1].toInt());
+        for (const QJsonValue& role : each["roles"_L1].toArray())
+            team.roles.push_back({role["id"_L1].toString(), role["convenes"_L1].toBool()});
+    }
+    m_form->setValue(teams);
 }
 
 } // namespace bk

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/common/saved_tab.h"
+#include "ui/forms/saved_tab.h"
 
 namespace bk {
 
@@ -22,6 +22,8 @@ public:
 protected:
     void load() override;
     void save() override;
+    QJsonObject draft() const override;
+    void setDraft(const QJsonObject& draft) override;
 
 private:
     OpenUnit& m_unit;

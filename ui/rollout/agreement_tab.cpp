@@ -9,10 +9,12 @@
 #include "ui/common/layout.h"
 #include "ui/common/text_line.h"
 #include "ui/forms/date_box.h"
+#include "ui/forms/draft_values.h"
 #include "ui/forms/show_issues.h"
 #include "ui/meetings/rows_editor.h"
 #include "ui/rollout/paper_row.h"
 
+#include <QJsonArray>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,10 +46,10 @@ struct PartyRow final : QWidget {
         share->setText(u"1"_s);
     }
 
-    void setValue(const AgreementParty& party) {
-        name->setText(party.name);
-        signatory->setText(party.signatory);
-        share->setText(QString::number(party.share));
+    void setTexts(const QString& named, const QString& signs, const QString& parts) {
+        name->setText(named);
+        signatory->setText(signs);
+        share->setText(parts);
     }
 
     AgreementParty value() const {
@@ -60,7 +62,7 @@ struct PartyRow final : QWidget {
 } // namespace
 
 AgreementTab::AgreementTab(OpenUnit& unit, QWidget* parent)
-    : SavedTab(tr("&Spara överenskommelsen"), parent)
+    : SavedTab(unit, u"rollout-agreement"_s, tr("&Spara överenskommelsen"), parent)
     , m_unit(unit)
     , m_area(new TextLine)
     , m_rows(new RowsEditor(tr("Ny &part"), tr("Ta bort parten"), [] { return new PartyRow; }))
@@ -121,20 +123,49 @@ void AgreementTab::setValue(const RolloutAgreement& agreement) {
     };
     m_area->setText(agreement.area);
     m_rows->clear();
-    for (const AgreementParty& party : agreement.parties) {
-        auto* row = static_cast<PartyRow*>(m_rows->add());
-        row->setValue(party);
-        listen(row);
-    }
+    for (const AgreementParty& party : agreement.parties)
+        addParty(party.name, party.signatory, QString::number(party.share));
     m_allChildrenBy->setText(text(agreement.allChildrenBy));
     m_reviewedFrom->setText(text(agreement.reviewedFrom));
     m_signedOn->setDate(agreement.signedOn);
 }
 
-void AgreementTab::noteChange() {
-    noteEdit();
-    m_papers->setReady(false);
+void AgreementTab::addParty(const QString& name, const QString& signatory, const QString& share) {
+    auto* row = static_cast<PartyRow*>(m_rows->add());
+    row->setTexts(name, signatory, share);
+    listen(row);
 }
+
+QJsonObject AgreementTab::draft() const {
+    QJsonArray parties;
+    for (const QWidget* each : m_rows->rows()) {
+        const auto* row = static_cast<const PartyRow*>(each);
+        parties.append(QJsonObject{
+            {u"name"_s, row->name->text()},
+            {u"signatory"_s, row->signatory->text()},
+            {u"share"_s, row->share->text()}});
+    }
+    return {
+        {u"area"_s, m_area->text()},
+        {u"parties"_s, parties},
+        {u"allChildrenBy"_s, m_allChildrenBy->text()},
+        {u"reviewedFrom"_s, m_reviewedFrom->text()},
+        {u"signedOn"_s, draft_values::day(m_signedOn->date())}};
+}
+
+void AgreementTab::setDraft(const QJsonObject& draft) {
+    m_area->setText(draft["area"_L1].toString());
+    m_rows->clear();
+    for (const QJsonValue& each : draft["parties"_L1].toArray())
+        addParty(each["name"_L1].toString(), each["signatory"_L1].toString(), each["share"_L1].toString());
+    m_allChildrenBy->setText(draft["allChildrenBy"_L1].toString());
+    m_reviewedFrom->setText(draft["reviewedFrom"_L1].toString());
+    m_signedOn->setDate(draft_values::day(draft["signedOn"_L1]));
+}
+
+void AgreementTab::noteChange() { noteEdit(); }
+
+void AgreementTab::noteUnsaved() { m_papers->setReady(false); }
 
 void AgreementTab::load() {
     setValue(rolloutOf(m_unit).agreement());

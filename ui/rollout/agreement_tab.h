@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/rollout/rollout.h"
-#include "ui/common/saved_tab.h"
+#include "ui/forms/saved_tab.h"
 
 #include <QHash>
 
@@ -34,12 +34,16 @@ public:
 protected:
     void load() override;
     void save() override;
+    QJsonObject draft() const override;
+    void setDraft(const QJsonObject& draft) override;
+    void noteUnsaved() override;
 
 private:
     QWidget* build();
     void noteChange();
     /// To what is written in a row.
     void listen(QWidget* added);
+    void addParty(const QString& name, const QString& signatory, const QString& share);
 
     OpenUnit& m_unit;
     QLineEdit* m_area;

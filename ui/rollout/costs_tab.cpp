@@ -13,11 +13,13 @@
 #include "ui/common/text_line.h"
 #include "ui/common/wrapping_choice.h"
 #include "ui/forms/date_box.h"
+#include "ui/forms/draft_values.h"
 #include "ui/forms/show_issues.h"
 #include "ui/meetings/rows_editor.h"
 #include "ui/rollout/paper_row.h"
 
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -93,14 +95,36 @@ struct CostRow final : QWidget {
     }
 
     void setValue(const CostLine& line) {
-        if (kind->findData(line.kind) < 0)
-            kind->addItem(line.label, line.kind);
-        kind->setCurrentIndex(kind->findData(line.kind));
-        label->setText(line.label);
+        choose(line.kind, line.label);
         count->setText(QString::number(line.count));
         times->setText(QString::number(line.times));
         price->setText(kronorText(line.price));
         once->setChecked(line.once);
+    }
+
+    void choose(const QString& id, const QString& text) {
+        if (kind->findData(id) < 0)
+            kind->addItem(text, id);
+        kind->setCurrentIndex(kind->findData(id));
+        label->setText(text);
+    }
+
+    QJsonObject draft() const {
+        return {
+            {u"kind"_s, kind->currentData().toString()},
+            {u"label"_s, label->text()},
+            {u"count"_s, count->text()},
+            {u"times"_s, times->text()},
+            {u"price"_s, price->text()},
+            {u"once"_s, once->isChecked()}};
+    }
+
+    void setDraft(const QJsonValue& draft) {
+        choose(draft["kind"_L1].toString(), draft["label"_L1].toString());
+        count->setText(draft["count"_L1].toString());
+        times->setText(draft["times"_L1].toString());
+        price->setText(draft["price"_L1].toString());
+        once->setChecked(draft["once"_L1].toBool());
     }
 
     CostLine value() const {
@@ -112,7 +136,7 @@ struct CostRow final : QWidget {
 } // namespace
 
 CostsTab::CostsTab(OpenUnit& unit, QWidget* parent)
-    : SavedTab(tr("&Spara kostnaderna"), parent)
+    : SavedTab(unit, u"rollout-costs"_s, tr("&Spara kostnaderna"), parent)
     , m_unit(unit)
     , m_areas(new TextLine(3))
     , m_rows(new RowsEditor(tr("Ny &kostnad"), tr("Ta bort kostnaden"), [] { return new CostRow; }))
@@ -184,11 +208,37 @@ void CostsTab::setValue(const RolloutCosts& costs) {
     showSums();
 }
 
-void CostsTab::noteChange() {
-    noteEdit();
-    m_papers->setReady(false);
+QJsonObject CostsTab::draft() const {
+    QJsonArray lines;
+    for (const QWidget* row : m_rows->rows())
+        lines.append(static_cast<const CostRow*>(row)->draft());
+    return {
+        {u"areas"_s, m_areas->text()},
+        {u"lines"_s, lines},
+        {u"decided"_s, draft_values::day(m_decided->date())},
+        {u"decision"_s, m_decision->toPlainText()}};
+}
+
+void CostsTab::setDraft(const QJsonObject& draft) {
+    const QSignalBlocker quiet(m_decision);
+    m_areas->setText(draft["areas"_L1].toString());
+    m_rows->clear();
+    for (const QJsonValue& line : draft["lines"_L1].toArray()) {
+        auto* row = static_cast<CostRow*>(m_rows->add());
+        row->setDraft(line);
+        listen(row);
+    }
+    m_decided->setDate(draft_values::day(draft["decided"_L1]));
+    m_decision->setPlainText(draft["decision"_L1].toString());
     showSums();
 }
+
+void CostsTab::noteChange() {
+    noteEdit();
+    showSums();
+}
+
+void CostsTab::noteUnsaved() { m_papers->setReady(false); }
 
 void CostsTab::showSums() {
     const RolloutCosts costs = value();

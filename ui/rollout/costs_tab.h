@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/rollout/rollout.h"
-#include "ui/common/saved_tab.h"
+#include "ui/forms/saved_tab.h"
 
 #include <QHash>
 
@@ -36,6 +36,9 @@ public:
 protected:
     void load() override;
     void save() override;
+    QJsonObject draft() const override;
+    void setDraft(const QJsonObject& draft) override;
+    void noteUnsaved() override;
 
 private:
     QWidget* build();

@@ -9,11 +9,13 @@
 #include "ui/common/attempt.h"
 #include "ui/common/layout.h"
 #include "ui/common/reveal.h"
+#include "ui/forms/draft_values.h"
 #include "ui/forms/sections.h"
 #include "ui/forms/show_issues.h"
 #include "ui/rollout/paper_row.h"
 #include "ui/rollout/phase_fields.h"
 
+#include <QJsonArray>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace bk {
 
 PhasesTab::PhasesTab(OpenUnit& unit, QWidget* parent)
-    : SavedTab(tr("&Spara faserna"), parent)
+    : SavedTab(unit, u"rollout-phases"_s, tr("&Spara faserna"), parent)
     , m_unit(unit)
     , m_sections(new Sections(tr("Faser")))
     , m_papers(new PaperRow(unit, u"checklista-inforande"_s)) {
@@ -32,7 +34,6 @@ PhasesTab::PhasesTab(OpenUnit& unit, QWidget* parent)
         m_sections->add(rollout_text::phase(rolloutContent(), phase), fields);
         connect(fields, &PhaseFields::edited, this, [this] {
             noteEdit();
-            m_papers->setReady(false);
             showGates();
         });
         connect(
@@ -101,6 +102,39 @@ void PhasesTab::save() {
     noteSaved();
     tell(MessageBar::Tone::Good, tr("Faserna är sparade."));
     Q_EMIT saved();
+}
+
+void PhasesTab::noteUnsaved() { m_papers->setReady(false); }
+
+QJsonObject PhasesTab::draft() const {
+    const RolloutPhases phases = value();
+    QJsonObject items;
+    for (const auto& [id, item] : phases.items)
+        items[id] = QJsonObject{{u"state"_s, toString(item.state)}, {u"note"_s, item.note}};
+    QJsonArray ends;
+    for (const PhaseRecord& each : phases.phases)
+        ends.append(QJsonObject{
+            {u"ended"_s, draft_values::day(each.ended)},
+            {u"decided"_s, draft_values::day(each.decided)},
+            {u"decidedBy"_s, each.decidedBy},
+            {u"early"_s, draft_values::day(each.early)},
+            {u"earlyReason"_s, each.earlyReason}});
+    return {{u"items"_s, items}, {u"phases"_s, ends}};
+}
+
+void PhasesTab::setDraft(const QJsonObject& draft) {
+    RolloutPhases phases;
+    const QJsonObject items = draft["items"_L1].toObject();
+    for (auto each = items.begin(); each != items.end(); ++each)
+        phases.items[each.key()] = {
+            itemStateFrom((*each)["state"_L1].toString()).value_or(ItemState::NotDone), (*each)["note"_L1].toString()};
+    for (std::size_t i = 0; i < phases.phases.size(); ++i) {
+        const QJsonValue end = draft["phases"_L1][qsizetype(i)];
+        phases.phases[i] = {
+            draft_values::day(end["ended"_L1]), draft_values::day(end["decided"_L1]), end["decidedBy"_L1].toString(),
+            draft_values::day(end["early"_L1]), end["earlyReason"_L1].toString()};
+    }
+    setValue(phases);
 }
 
 } // namespace bk

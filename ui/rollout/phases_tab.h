@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/rollout/rollout_phases.h"
-#include "ui/common/saved_tab.h"
+#include "ui/forms/saved_tab.h"
 
 namespace bk {
 
@@ -30,6 +30,9 @@ public:
 protected:
     void load() override;
     void save() override;
+    QJsonObject draft() const override;
+    void setDraft(const QJsonObject& draft) override;
+    void noteUnsaved() override;
 
 private:
     void showGates();

@@ -9,6 +9,10 @@
 #include "core/services/statistics_tables.h"
 #include "ui/statistics/hand_counts_form.h"
 
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
 namespace bk {
 namespace {
 
@@ -27,10 +31,16 @@ QStringList organisationsOf(OpenUnit& unit) {
     return names;
 }
 
+QJsonValue json(Figure figure) { return figure.number() ? QJsonValue(*figure.number()) : QJsonValue(); }
+Figure figure(const QJsonValue& json) { return json.isDouble() ? Figure(json.toInt()) : Figure(); }
+
+QJsonArray json(TermLimits::Day day) { return {day.month, day.day}; }
+TermLimits::Day dayOfYear(const QJsonValue& json) { return {json[0].toInt(), json[1].toInt()}; }
+
 } // namespace
 
 HandCountsTab::HandCountsTab(OpenUnit& unit, QWidget* parent)
-    : SavedTab(tr("Spara"), parent)
+    : SavedTab(unit, u"hand-counts"_s, tr("Spara"), parent)
     , m_unit(unit)
     , m_term(currentTerm(unit))
     , m_onlyComments(!holdsChildren(unit.settings().kind)) {
@@ -50,10 +60,7 @@ HandCountsForm* HandCountsTab::form() {
         m_form->setReadOnly();
     if (const auto refused = accessRefusal(m_unit, Action::ChangeSettings))
         m_form->refuseSettings(issueText(*refused));
-    connect(m_form, &HandCountsForm::edited, this, [this] {
-        noteEdit();
-        Q_EMIT writingBegan();
-    });
+    connect(m_form, &HandCountsForm::edited, this, [this] { noteEdit(); });
     setUp(m_form);
     reload();
     return m_form;
@@ -96,6 +103,54 @@ void HandCountsTab::save() {
         (m_onlyComments ? tr("Kommentarerna är sparade för %1.") : tr("Det som är räknat för hand är sparat för %1."))
             .arg(m_term.label()));
     Q_EMIT saved();
+}
+
+/// Before anybody looked there is no form.
+QString HandCountsTab::draftSubject() const { return m_form ? m_term.id() : QString(); }
+
+void HandCountsTab::noteUnsaved() { Q_EMIT writingBegan(); }
+
+QJsonObject HandCountsTab::draft() const {
+    const HandCounts counts = m_form->value();
+    QJsonArray reach;
+    for (const ReachCount& row : counts.reach)
+        reach.append(QJsonObject{
+            {u"material"_s, row.material},
+            {u"counted"_s, row.counted},
+            {u"place"_s, row.place},
+            {u"number"_s, json(row.number)}});
+    QJsonArray visits;
+    for (const VisitCount& row : counts.visits)
+        visits.append(QJsonObject{{u"visit"_s, row.visit}, {u"children"_s, json(row.children)}});
+    QJsonObject comments;
+    for (const auto& [table, text] : counts.comments.asKeyValueRange())
+        comments[table] = text;
+    const TermLimits limits = m_form->termLimits();
+    return {
+        {u"reach"_s, reach},
+        {u"visits"_s, visits},
+        {u"surveys"_s, json(counts.surveys)},
+        {u"comments"_s, comments},
+        {u"maskBelow"_s, m_form->maskBelow()},
+        {u"spring"_s, json(limits.spring)},
+        {u"autumn"_s, json(limits.autumn)}};
+}
+
+void HandCountsTab::setDraft(const QJsonObject& draft) {
+    HandCounts counts;
+    for (const QJsonValue& row : draft["reach"_L1].toArray())
+        counts.reach.push_back(
+            {row["material"_L1].toString(), row["counted"_L1].toString(), row["place"_L1].toString(),
+             figure(row["number"_L1])});
+    for (const QJsonValue& row : draft["visits"_L1].toArray())
+        counts.visits.push_back({row["visit"_L1].toString(), figure(row["children"_L1])});
+    counts.surveys = figure(draft["surveys"_L1]);
+    const QJsonObject comments = draft["comments"_L1].toObject();
+    for (auto each = comments.begin(); each != comments.end(); ++each)
+        counts.comments[each.key()] = each->toString();
+    m_form->setValue(counts);
+    m_form->setMaskBelow(draft["maskBelow"_L1].toInt());
+    m_form->setTermLimits({dayOfYear(draft["spring"_L1]), dayOfYear(draft["autumn"_L1])});
 }
 
 } // namespace bk

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/common/term.h"
-#include "ui/common/saved_tab.h"
+#include "ui/forms/saved_tab.h"
 
 namespace bk {
 
@@ -30,6 +30,10 @@ Q_SIGNALS:
 protected:
     void load() override;
     void save() override;
+    QJsonObject draft() const override;
+    void setDraft(const QJsonObject& draft) override;
+    QString draftSubject() const override;
+    void noteUnsaved() override;
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Behovskompass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/common/saved_tab.h"
+#include "ui/forms/saved_tab.h"
 
 #include "ui/common/attempt.h"
 #include "ui/common/column.h"
 #include "ui/common/layout.h"
 #include "ui/common/theme.h"
+#include "ui/forms/draft_keeper.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,10 +15,14 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace bk {
 
-SavedTab::SavedTab(const QString& save, QWidget* parent)
+SavedTab::SavedTab(OpenUnit& unit, const QString& draftForm, const QString& save, QWidget* parent)
     : QWidget(parent)
+    , m_unit(unit)
+    , m_draftForm(draftForm)
     , m_save(new QPushButton(save))
     , m_column(new QVBoxLayout(this))
     , m_foot(new QHBoxLayout) {
@@ -50,9 +55,39 @@ void SavedTab::offerDefaults(const std::function<void()>& fillIn) {
 void SavedTab::addAboveButtons(QWidget* widget) { m_column->insertWidget(m_column->indexOf(m_foot), widget); }
 
 void SavedTab::reload() {
-    if (!m_save->isEnabled())
-        attempt(this, [this] { load(); });
+    if (m_save->isEnabled())
+        return;
+    attempt(this, [this] {
+        load();
+        startDraft();
+        if (!m_keeper || !m_keeper->restore())
+            return;
+        m_save->setEnabled(true);
+        noteUnsaved();
+    });
 }
+
+void SavedTab::startDraft() {
+    if (m_refused || draftSubject().isEmpty())
+        return;
+    if (m_keeper)
+        return m_keeper->startAnew(draftSubject());
+    m_keeper = new DraftKeeper(
+        m_unit,
+        {m_draftForm, draftSubject(), [this] { return draft(); },
+         [this](const QJsonObject& value) {
+             setDraft(value);
+         }},
+        this);
+    connect(m_keeper, &DraftKeeper::thrownAway, this, [this] {
+        attempt(this, [this] {
+            load();
+            noteSaved();
+        });
+    });
+}
+
+QString SavedTab::draftSubject() const { return u"unit"_s; }
 
 void SavedTab::refuse(const QString& why) {
     m_refused = true;
@@ -63,9 +98,19 @@ void SavedTab::refuse(const QString& why) {
     m_foot->insertWidget(1, label, 1);
 }
 
-void SavedTab::noteEdit() { m_save->setEnabled(!m_refused); }
+void SavedTab::noteEdit() {
+    m_save->setEnabled(!m_refused);
+    if (m_keeper)
+        m_keeper->noteEdit();
+    noteUnsaved();
+}
 
-void SavedTab::noteSaved() { m_save->setEnabled(false); }
+void SavedTab::noteSaved() {
+    m_save->setEnabled(false);
+    if (m_keeper)
+        m_keeper->discard();
+    startDraft();
+}
 
 void SavedTab::tell(MessageBar::Tone tone, const QString& text) {
     if (MessageBar* bar = MessageBar::nearest(this))

@@ -5,6 +5,8 @@
 
 #include "ui/common/message_bar.h"
 
+#include <QJsonObject>
+
 #include <functional>
 
 class QHBoxLayout;
@@ -13,13 +15,17 @@ class QVBoxLayout;
 
 namespace bk {
 
+class DraftKeeper;
+class OpenUnit;
+
 /// A form of the unit's settings as a tab: loaded when it comes up, and saved by a button once something was changed.
-/// What is being written stays until it is saved.
+/// What is being written stays until it is saved, as a draft also when the unit locks.
 class SavedTab : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SavedTab(const QString& save, QWidget* parent = nullptr);
+    /// `draftForm` names the form among drafts: "unit-settings".
+    SavedTab(OpenUnit& unit, const QString& draftForm, const QString& save, QWidget* parent = nullptr);
 
     void reload();
     QPushButton* saveButton() const { return m_save; }
@@ -48,8 +54,21 @@ protected:
     virtual void load() = 0;
     /// Checks, and saves or says what is wrong. May throw Error.
     virtual void save() = 0;
+    /// What is written, half-written too, and back.
+    virtual QJsonObject draft() const = 0;
+    virtual void setDraft(const QJsonObject& draft) = 0;
+    /// Which of its kind is shown; empty: none yet.
+    virtual QString draftSubject() const;
+    /// Something stands in the form that is not saved: after an edit, and when a draft was opened.
+    virtual void noteUnsaved() {}
 
 private:
+    /// What stands there now is saved; what is written from now on is not.
+    void startDraft();
+
+    OpenUnit& m_unit;
+    QString m_draftForm;
+    DraftKeeper* m_keeper = nullptr;
     QPushButton* m_save;
     QPushButton* m_defaults = nullptr;
     QVBoxLayout* m_column;

@@ -11,6 +11,7 @@
 #include "ui/meetings/meeting_fields.h"
 #include "ui/meetings/part_editors.h"
 #include "ui/meetings/plan_meeting_page.h"
+#include "ui/meetings/stodsamordnare_fields.h"
 
 #include <QSignalSpy>
 
@@ -18,7 +19,8 @@ using namespace bk;
 using namespace bk::test;
 using namespace Qt::StringLiterals;
 
-// A meeting is saved as it is typed, and has no room for a day that is half typed when the unit locks.
+// A meeting is saved as it is typed, and has no room for a day that is half typed when the unit locks, nor for the
+// fields of somebody who is not appointed yet.
 
 namespace {
 
@@ -130,6 +132,43 @@ TEST_CASE("closing a meeting leaves no half day behind", "[meetings]") {
     buttonNamed(page.panel(), u"Avsluta mötet"_s)->click();
     QApplication::processEvents();
     REQUIRE(page.meeting().closed.isValid());
+    CHECK(draftsOf(test) == 0);
+}
+
+TEST_CASE("what is typed before a Stödsamordnare is appointed stays until it is used", "[meetings]") {
+    MeetingUnit test;
+    test.consent(test.asa, ConsentKind::UpdatedWritten);
+    Meeting meeting = test.barnteam();
+    meeting.id = {};
+    meeting.kind = MeetingKind::ForstaMote;
+    meeting.children.resize(1);
+    meeting.id = test.unit->meetings().save(meeting);
+    const auto fields = [](HoldPage& page) {
+        auto* found = page.panel()->findChild<StodsamordnareFields*>();
+        REQUIRE(found);
+        return found;
+    };
+    {
+        HoldPage page(*test.unit, meeting);
+        goTo(page, u"6a"_s, test.asa);
+        type(fields(page)->nameField(), u"Lena Ö"_s);
+        for (QPlainTextEdit* area : fields(page)->findChildren<QPlainTextEdit*>())
+            type(area, u"Lena."_s);
+        page.goToStop(0); // another point meanwhile
+        goTo(page, u"6a"_s, test.asa);
+        CHECK(fields(page)->nameField()->text() == u"Lena Ö"_s);
+        type(fields(page)->nameField(), u"berg"_s);
+        CHECK(keepDrafts(&page) == 0);
+    }
+    test.reopen();
+    HoldPage page(*test.unit, stored(test, meeting));
+    goTo(page, u"6a"_s, test.asa);
+    CHECK(fields(page)->value().to.name == u"Lena Öberg"_s);
+    CHECK(fields(page)->value().leadQuestion == u"Lena."_s);
+    CHECK(fields(page)->value().overviewQuestion == u"Lena."_s);
+    fields(page)->appointButton()->click();
+    CHECK(test.unit->children().find(test.asa)->stodsamordnare.name == u"Lena Öberg"_s);
+    REQUIRE(page.saveNow());
     CHECK(draftsOf(test) == 0);
 }
 
