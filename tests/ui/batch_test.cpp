@@ -181,11 +181,7 @@ TEST_CASE("many papers leave at once only when the passphrase has been typed aga
 
 TEST_CASE("in a batch each letter is in its reader's own language, and its row says so", "[sharing][language]") {
     MeetingUnit test;
-    test.consent(test.asa, ConsentKind::UpdatedWritten);
-    Meeting meeting = test.barnteam();
-    meeting.id = {};
-    meeting.kind = MeetingKind::ForstaMote;
-    meeting.children.resize(1);
+    Meeting meeting = test.firstMeeting();
     MeetingParticipant mother = MeetingUnit::person(u"Maja"_s, std::nullopt);
     mother.role = ParticipantRole::Guardian;
     meeting.participants = {meeting.participants.front(), mother};

@@ -137,12 +137,7 @@ TEST_CASE("closing a meeting leaves no half day behind", "[meetings]") {
 
 TEST_CASE("what is typed before a Stödsamordnare is appointed stays until it is used", "[meetings]") {
     MeetingUnit test;
-    test.consent(test.asa, ConsentKind::UpdatedWritten);
-    Meeting meeting = test.barnteam();
-    meeting.id = {};
-    meeting.kind = MeetingKind::ForstaMote;
-    meeting.children.resize(1);
-    meeting.id = test.unit->meetings().save(meeting);
+    const Meeting meeting = test.firstMeeting();
     const auto fields = [](HoldPage& page) {
         auto* found = page.panel()->findChild<StodsamordnareFields*>();
         REQUIRE(found);

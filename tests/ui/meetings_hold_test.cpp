@@ -291,11 +291,7 @@ TEST_CASE(
 
 TEST_CASE("a first meeting appoints the Stödsamordnare by the two questions", "[meetings]") {
     MeetingUnit test;
-    test.consent(test.asa, ConsentKind::UpdatedWritten);
-    Meeting meeting = test.barnteam();
-    meeting.id = {};
-    meeting.kind = MeetingKind::ForstaMote;
-    meeting.children.resize(1);
+    Meeting meeting = test.firstMeeting();
     meeting.next = QDateTime(today().addDays(20), QTime(10, 0));
     for (MeetingParticipant& one : meeting.participants)
         one.attendance = Attendance::Present;

@@ -75,6 +75,17 @@ struct MeetingUnit : OpenTestUnit {
         return meeting;
     }
 
+    /// The first of an Individuellt barnteam about Åsa, whose consent is updated for it, with the same people.
+    Meeting firstMeeting() {
+        consent(asa, ConsentKind::UpdatedWritten);
+        Meeting meeting = barnteam();
+        meeting.id = {};
+        meeting.kind = MeetingKind::ForstaMote;
+        meeting.children.resize(1);
+        meeting.id = unit->meetings().save(meeting);
+        return meeting;
+    }
+
     /// As answered for Lena Ö.
     SharingEntry toLinjen(const QString& purpose) const {
         SharingEntry entry;
