@@ -33,22 +33,29 @@ DraftKeeper::DraftKeeper(OpenUnit& unit, DraftForm form, QWidget* place)
 
 DraftKeeper::~DraftKeeper() = default;
 
-bool DraftKeeper::restore() {
+std::optional<QDateTime> DraftKeeper::open() {
     const auto draft = m_unit.drafts().find(m_form.form, m_form.subject, m_unit.user().login);
     if (!draft)
-        return false;
+        return std::nullopt;
     const QJsonDocument body = QJsonDocument::fromJson(draft->body);
     if (!body.isObject())
-        return false;
+        return std::nullopt;
     setValue(body.object());
-    const QString when = QLocale().toString(draft->savedAt.toLocalTime(), QLocale::ShortFormat);
+    m_timer.stop();
+    return draft->savedAt;
+}
+
+bool DraftKeeper::restore() {
+    const auto savedAt = open();
+    if (!savedAt)
+        return false;
+    const QString when = QLocale().toString(savedAt->toLocalTime(), QLocale::ShortFormat);
     if (MessageBar* bar = MessageBar::nearest(m_place))
         bar->show(
             MessageBar::Tone::Info, tr("Ett påbörjat formulär har öppnats igen (%1).").arg(when),
             {{tr("Kasta utkastet"), [this] {
                   attempt(m_place, [this] { throwAway(); });
               }}});
-    m_timer.stop();
     return true;
 }
 
@@ -62,7 +69,6 @@ void DraftKeeper::throwAway() {
     discard();
     setValue(m_start);
     m_timer.stop();
-    Q_EMIT thrownAway();
 }
 
 QJsonObject DraftKeeper::value() const {

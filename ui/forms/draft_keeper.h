@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -36,6 +38,10 @@ public:
     /// Opens the draft that was left, if any, and says so in a quiet bar that offers to throw it away. True when there
     /// was one.
     bool restore();
+    /// The same without a word: when the draft was written (UTC).
+    std::optional<QDateTime> open();
+    /// The draft goes, and the form is as it began.
+    void throwAway();
     /// To be connected to the form's `edited`.
     void noteEdit();
     /// Writes the form's value at once; a form that is back at its start needs no draft. Throws Error.
@@ -50,14 +56,11 @@ public:
 Q_SIGNALS:
     /// The draft stands in the unit; for a quiet "Utkast sparat 10.42".
     void kept();
-    /// The person threw the draft away; the form is as it began.
-    void thrownAway();
 
 private:
     /// The form's value and, where there are any, the days in it that are no days.
     QJsonObject value() const;
     void setValue(QJsonObject value);
-    void throwAway();
 
     OpenUnit& m_unit;
     DraftForm m_form;

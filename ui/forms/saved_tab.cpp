@@ -5,12 +5,13 @@
 
 #include "ui/common/attempt.h"
 #include "ui/common/column.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/layout.h"
 #include "ui/common/theme.h"
 #include "ui/forms/draft_keeper.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -24,14 +25,17 @@ SavedTab::SavedTab(OpenUnit& unit, const QString& draftForm, const QString& save
     , m_unit(unit)
     , m_draftForm(draftForm)
     , m_save(new QPushButton(save))
+    , m_throwAway(new QPushButton)
     , m_column(new QVBoxLayout(this))
-    , m_foot(new QHBoxLayout) {
+    , m_foot(new FlowLayout) {
     makePrimary(m_save);
     m_save->setEnabled(false);
     connect(m_save, &QPushButton::clicked, this, [this] { attempt(this, [this] { this->save(); }); });
     m_foot->setSpacing(grid(2));
     m_foot->addWidget(m_save);
-    m_foot->addStretch(1);
+    m_foot->addWidget(m_throwAway);
+    m_throwAway->hide();
+    connect(m_throwAway, &QPushButton::clicked, this, [this] { attempt(this, [this] { throwDraftAway(); }); });
     m_column->setContentsMargins(0, grid(1.5), 0, 0);
     m_column->addLayout(m_foot);
 }
@@ -49,7 +53,7 @@ void SavedTab::offerDefaults(const std::function<void()>& fillIn) {
         fillIn();
         noteEdit();
     });
-    m_foot->insertWidget(1, m_defaults);
+    m_foot->addWidget(m_defaults);
 }
 
 void SavedTab::addAboveButtons(QWidget* widget) { m_column->insertWidget(m_column->indexOf(m_foot), widget); }
@@ -60,11 +64,21 @@ void SavedTab::reload() {
     attempt(this, [this] {
         load();
         startDraft();
-        if (!m_keeper || !m_keeper->restore())
+        const auto written = m_keeper ? m_keeper->open() : std::nullopt;
+        if (!written)
             return;
+        const QString when = QLocale().toString(written->toLocalTime(), QLocale::ShortFormat);
+        m_throwAway->setText(tr("&Kasta det osparade från %1").arg(when));
+        m_throwAway->show();
         m_save->setEnabled(true);
         noteUnsaved();
     });
+}
+
+void SavedTab::throwDraftAway() {
+    m_keeper->throwAway();
+    load();
+    noteSaved();
 }
 
 void SavedTab::startDraft() {
@@ -79,12 +93,6 @@ void SavedTab::startDraft() {
              setDraft(value);
          }},
         this);
-    connect(m_keeper, &DraftKeeper::thrownAway, this, [this] {
-        attempt(this, [this] {
-            load();
-            noteSaved();
-        });
-    });
 }
 
 QString SavedTab::draftSubject() const { return u"unit"_s; }
@@ -95,7 +103,7 @@ void SavedTab::refuse(const QString& why) {
     m_save->setToolTip(why);
     QLabel* label = plainLabel(why);
     makeQuiet(label);
-    m_foot->insertWidget(1, label, 1);
+    m_foot->addWidget(label);
 }
 
 void SavedTab::noteEdit() {
@@ -107,6 +115,7 @@ void SavedTab::noteEdit() {
 
 void SavedTab::noteSaved() {
     m_save->setEnabled(false);
+    m_throwAway->hide();
     if (m_keeper)
         m_keeper->discard();
     startDraft();

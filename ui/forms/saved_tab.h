@@ -9,13 +9,13 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
 namespace bk {
 
 class DraftKeeper;
+class FlowLayout;
 class OpenUnit;
 
 /// A form of the unit's settings as a tab: loaded when it comes up, and saved by a button once something was changed.
@@ -29,6 +29,7 @@ public:
 
     void reload();
     QPushButton* saveButton() const { return m_save; }
+    QPushButton* throwAwayButton() const { return m_throwAway; }
     /// Null where the program proposes nothing.
     QPushButton* defaultsButton() const { return m_defaults; }
 
@@ -65,14 +66,16 @@ protected:
 private:
     /// What stands there now is saved; what is written from now on is not.
     void startDraft();
+    void throwDraftAway();
 
     OpenUnit& m_unit;
     QString m_draftForm;
     DraftKeeper* m_keeper = nullptr;
     QPushButton* m_save;
     QPushButton* m_defaults = nullptr;
+    QPushButton* m_throwAway; ///< shown while an opened draft stands there
     QVBoxLayout* m_column;
-    QHBoxLayout* m_foot;
+    FlowLayout* m_foot;
     bool m_refused = false;
 };
 
