@@ -247,14 +247,17 @@ int removeChildDrafts(Connection& connection, const Child& child) {
         for (const qint64 id :
              idsIn(connection, std::string("SELECT id FROM ") + std::string(table) + " WHERE child_id = ?1", child.id))
             marks.push_back(id_number::toString(id).toUtf8());
-    for (const qint64 id : idsIn(connection, sharedMeetings, child.id))
-        marks.push_back(id_number::toString(id).toUtf8());
     if (child.personnummer)
         marks.push_back(child.personnummer->digits().toUtf8());
     int removed = 0;
     for (const QByteArray& mark : marks) {
         connection.cached("DELETE FROM draft WHERE instr(CAST(subject AS BLOB), ?1) > 0 OR instr(body, ?1) > 0")
             ->run(mark);
+        removed += int(connection.changes());
+    }
+    for (const qint64 meeting :
+         idsIn(connection, sharedMeetings, child.id)) { // of the meeting itself, not of a child in it
+        connection.cached("DELETE FROM draft WHERE subject = ?")->run(id_number::toString(meeting));
         removed += int(connection.changes());
     }
     if (child.givenName.size() > 1 && child.familyName.size() > 1) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/rollout.h"
+#include "core/services/unit_users.h"
 #include "tests/ui/child_unit.h"
 #include "tests/ui/typing.h"
 #include "ui/forms/draft_keeper.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QVBoxLayout>
 
 using namespace bk;
@@ -108,9 +110,9 @@ TEST_CASE("what is written in a tab and not saved stands there again after the u
         ShownTab again(*test.unit, tab);
         CHECK(again.all() == written);
         CHECK(again.tab->saveButton()->isEnabled());
-        CHECK(again.tab->throwAwayButton()->isVisible());
-        again.tab->throwAwayButton()->click();
-        CHECK_FALSE(again.tab->throwAwayButton()->isVisible());
+        CHECK(again.tab->draftButton()->isVisible());
+        again.tab->draftButton()->click();
+        CHECK_FALSE(again.tab->draftButton()->isVisible());
         CHECK(again.all() == saved);
         CHECK_FALSE(again.tab->saveButton()->isEnabled());
     }
@@ -133,4 +135,47 @@ TEST_CASE("what is saved in a tab leaves no draft, and what is written after it 
     shown.tab->findChild<QAbstractSpinBox*>()->stepBy(-1);
     CHECK(keepDrafts(shown.tab) == 0);
     CHECK(draftsOf(test) == 0); // as it is saved
+}
+
+TEST_CASE("a draft that something was saved after is opened only when somebody asks for it", "[forms]") {
+    OpenTestUnit test;
+    {
+        ShownTab shown(*test.unit, make<SettingsTab>);
+        shown.writeEverywhere();
+        REQUIRE(keepDrafts(shown.tab) == 0);
+    }
+    UnitSettings settings = test.unit->settings();
+    settings.place = u"Simrishamn"_s;
+    test.unit->saveSettings(settings);
+    ShownTab again(*test.unit, make<SettingsTab>);
+    CHECK(again.all().contains(u"Ort=Simrishamn"_s));
+    CHECK_FALSE(again.tab->saveButton()->isEnabled());
+    QPushButton* button = again.tab->draftButton();
+    REQUIRE(button->isVisible());
+    CHECK(button->text().contains(u"ppna det osparade"_s));
+    button->click();
+    CHECK(again.all().contains(u"Ort=Ystad1"_s));
+    CHECK(again.tab->saveButton()->isEnabled());
+    QSignalSpy thrown(again.tab, &SavedTab::thrownAway);
+    button->click();
+    CHECK(thrown.count() == 1);
+    CHECK(again.all().contains(u"Ort=Simrishamn"_s));
+    CHECK(draftsOf(test) == 0);
+}
+
+TEST_CASE("where nothing may be saved a tab says so from the start, and keeps no draft", "[forms][access]") {
+    const MakeTab tab = GENERATE(
+        make<SettingsTab>, make<TeamsTab>, make<RemindersTab>, make<HandCountsTab>, make<AgreementTab>, make<CostsTab>,
+        make<PhasesTab>);
+    OpenTestUnit test;
+    const QString phrase = u"sommar stol berg tyg 83 lampa"_s;
+    addUnitUser(*test.unit, {u"eva"_s, u"Eva Ask"_s, Role::Lasare}, Passphrase(phrase), KdfCost::least());
+    test.unit.reset();
+    test.unit = openUnit(test.directory(), u"eva"_s, phrase, test.clock);
+    ShownTab shown(*test.unit, tab);
+    shown.writeEverywhere();
+    CHECK_FALSE(shown.tab->saveButton()->isEnabled());
+    CHECK_FALSE(shown.tab->saveButton()->toolTip().isEmpty());
+    CHECK(keepDrafts(shown.tab) == 0);
+    CHECK(draftsOf(test) == 0);
 }

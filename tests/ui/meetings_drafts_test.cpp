@@ -14,6 +14,7 @@
 #include "ui/meetings/stodsamordnare_fields.h"
 
 #include <QSignalSpy>
+#include <QTimeEdit>
 
 using namespace bk;
 using namespace bk::test;
@@ -167,6 +168,20 @@ TEST_CASE("what is typed before a Stödsamordnare is appointed stays until it is
     CHECK(draftsOf(test) == 0);
 }
 
+TEST_CASE("an answer that was not typed where somebody is appointed follows the meeting's notes", "[meetings]") {
+    MeetingUnit test;
+    const Meeting meeting = test.firstMeeting();
+    HoldPage page(*test.unit, meeting);
+    goTo(page, u"6a"_s, test.asa);
+    type(page.panel()->findChild<StodsamordnareFields*>()->nameField(), u"Lena Ö"_s);
+    notes(page)->setPlainText(u"Lena kan leda."_s);
+    goTo(page, u"6b"_s, test.asa);
+    auto* fields = page.panel()->findChild<StodsamordnareFields*>();
+    REQUIRE(fields);
+    CHECK(fields->value().to.name == u"Lena Ö"_s);
+    CHECK(fields->value().leadQuestion == u"Lena kan leda."_s);
+}
+
 TEST_CASE("a planned meeting keeps its day, and all else that is typed, while the day is half typed", "[meetings]") {
     MeetingUnit test;
     Meeting meeting = test.barnteam();
@@ -193,6 +208,16 @@ TEST_CASE("a planned meeting keeps its day, and all else that is typed, while th
     REQUIRE(page.saveNow());
     CHECK(stored(test, meeting).when.date() == QDate(2026, 12, 3));
     CHECK(draftsOf(test) == 0);
+}
+
+TEST_CASE("the time of a planned meeting is kept while its day is half typed", "[meetings]") {
+    MeetingUnit test;
+    const Meeting meeting = test.barnteam();
+    PlanMeetingPage page(*test.unit, meeting);
+    retype(page.fields()->dateBox(), u"2026-12"_s);
+    page.fields()->findChild<QTimeEdit*>()->setTime(QTime(15, 30));
+    CHECK(keepDrafts(&page) == 0);
+    CHECK(stored(test, meeting).when == QDateTime(meeting.when.date(), QTime(15, 30)));
 }
 
 TEST_CASE("a new meeting that is locked while its day is half typed is in the list with all else", "[meetings]") {

@@ -50,20 +50,18 @@ TEST_CASE("the obstacles of a child are worked out without a further query when 
     }
     const StatementCount count(*at.unit);
     int blocked = 0;
-    int moves = 0;
     for (std::size_t i = 0; i < stationCount; ++i) {
         tab.path()->setChosen(Station(i));
         Q_EMIT tab.path()->stationChosen(Station(i));
         if (tab.path()->mark(Station(i))->step().mark == PathMark::Blocked)
             ++blocked;
         if (MovePart* move = tab.panel()->movePart()) { // asks again for the day that is typed
-            ++moves;
             move->dateBox()->setDate(today().addDays(-3));
             Q_EMIT move->dateBox()->edited();
         }
     }
     CHECK(blocked > 0);
-    CHECK(count.statements() == moves); // whether a reason was begun there
+    CHECK(count.statements() == 0);
 }
 
 TEST_CASE("the tab of the cards says what stands in the way without a further query", "[process][card]") {

@@ -7,7 +7,6 @@
 #include "ui/child/reading_page.h"
 #include "ui/common/acute_contact.h"
 #include "ui/common/choice_button.h"
-#include "ui/common/text_area.h"
 #include "ui/forms/date_box.h"
 #include "ui/forms/draft_keeper.h"
 #include "ui/process/action_line.h"
@@ -87,30 +86,6 @@ TEST_CASE("a step that may begin is taken with a day, and the path follows", "[p
     CHECK(world.test.unit->process().current(world.child)->since() == world.day(-2));
     CHECK(tab->path()->chosen() == Station::Beslut);
     CHECK(tab->messages()->tone() == MessageBar::Tone::Good);
-}
-
-TEST_CASE("the reason of a step stays until the step is taken, also while another is looked at", "[process]") {
-    OnTheWay world;
-    world.asked();
-    VagenTab* tab = world.open();
-    const auto look = [&](Station station) {
-        QTest::mouseClick(tab->path()->mark(station), Qt::LeftButton);
-        MovePart* move = tab->panel()->movePart();
-        REQUIRE(move);
-        return move;
-    };
-    look(Station::Avbojt)->reason()->setPlainText(u"Mamma ringde."_s);
-    CHECK(look(Station::Beslut)->reason()->toPlainText().isEmpty());
-    CHECK(look(Station::Avbojt)->reason()->toPlainText() == u"Mamma ringde."_s);
-    tab->panel()->movePart()->reason()->setPlainText(u"Mamma ringde i dag."_s);
-    CHECK(keepDrafts(world.room.get()) == 0);
-    tab->reload();
-    MovePart* move = look(Station::Avbojt);
-    CHECK(move->reason()->toPlainText() == u"Mamma ringde i dag."_s);
-    move->goButton()->click();
-    OnTheWay::settle();
-    CHECK(world.station() == Station::Avbojt);
-    CHECK(world.test.unit->drafts().all(world.test.unit->user().login).empty());
 }
 
 TEST_CASE("a family declines at any step without a reason, and returns to where it was", "[process]") {

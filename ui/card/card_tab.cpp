@@ -185,7 +185,9 @@ void CardTab::showChosen() {
     m_chosen->setVisible(card);
     if (!card)
         return;
-    keepDrafts(m_receipt);
+    if (keepDrafts(m_receipt) > 0)
+        messages()->show(
+            MessageBar::Tone::Error, tr("Den gemensamma planen som inte var sparad kunde inte sparas som utkast."));
     m_receipt->setCard(*card, m_unit.today());
     openPlanDraft(*card);
     const std::vector<Obstacle> found = inTheWayOf(*card);
@@ -239,7 +241,10 @@ void CardTab::openPlanDraft(const Upptackarkort& card) {
             m_receipt);
         connect(plan, &QPlainTextEdit::textChanged, m_planDraft, &DraftKeeper::noteEdit);
     }
-    attempt(this, [this] { m_planDraft->restore(); });
+    attempt(this, [this] {
+        if (const auto left = m_planDraft->left(); left && !left->isOvertaken)
+            m_planDraft->open();
+    });
 }
 
 QString CardTab::wayText() const { return m_way->isHidden() ? QString() : m_way->text(); }
@@ -260,8 +265,7 @@ void CardTab::saveReceipt() {
     attempt(this, [&] {
         card.savedAt = m_unit.clock().now();
         const UpptackarkortId id = m_unit.cards().save(card);
-        if (m_planDraft)
-            m_planDraft->discard();
+        attempt(this, [this] { m_planDraft->discard(); });
         reload();
         Q_EMIT saved(id.toString());
     });

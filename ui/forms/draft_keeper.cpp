@@ -9,14 +9,21 @@
 #include "ui/common/message_bar.h"
 #include "ui/forms/unclear_days.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QLocale>
 
 namespace bk {
 namespace {
 
-constexpr QLatin1StringView
-    unclear("unclearDays"); ///< a key that no form has; drafts of earlier versions are without it
+// Keys that no form has; drafts of earlier versions are without them.
+constexpr QLatin1StringView unclear("unclearDays");
+constexpr QLatin1StringView begunFrom("begunFrom"); ///< which value it was begun from
+
+QString markOf(const QJsonObject& value) {
+    const QByteArray json = QJsonDocument(value).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toBase64());
+}
 
 } // namespace
 
@@ -33,23 +40,32 @@ DraftKeeper::DraftKeeper(OpenUnit& unit, DraftForm form, QWidget* place)
 
 DraftKeeper::~DraftKeeper() = default;
 
-std::optional<QDateTime> DraftKeeper::open() {
+std::optional<DraftKeeper::Found> DraftKeeper::find() const {
     const auto draft = m_unit.drafts().find(m_form.form, m_form.subject, m_unit.user().login);
-    if (!draft)
-        return std::nullopt;
-    const QJsonDocument body = QJsonDocument::fromJson(draft->body);
+    const QJsonDocument body = draft ? QJsonDocument::fromJson(draft->body) : QJsonDocument();
     if (!body.isObject())
         return std::nullopt;
-    setValue(body.object());
+    const QString from = body[begunFrom].toString();
+    return Found{body.object(), {draft->savedAt, !from.isEmpty() && from != markOf(m_start)}};
+}
+
+std::optional<DraftKeeper::Left> DraftKeeper::left() const {
+    const auto found = find();
+    return found ? std::optional(found->left) : std::nullopt;
+}
+
+void DraftKeeper::open() {
+    if (auto found = find())
+        setValue(std::move(found->body));
     m_timer.stop();
-    return draft->savedAt;
 }
 
 bool DraftKeeper::restore() {
-    const auto savedAt = open();
-    if (!savedAt)
+    const auto draft = left();
+    if (!draft)
         return false;
-    const QString when = QLocale().toString(savedAt->toLocalTime(), QLocale::ShortFormat);
+    open();
+    const QString when = QLocale().toString(draft->at.toLocalTime(), QLocale::ShortFormat);
     if (MessageBar* bar = MessageBar::nearest(m_place))
         bar->show(
             MessageBar::Tone::Info, tr("Ett påbörjat formulär har öppnats igen (%1).").arg(when),
@@ -80,6 +96,7 @@ QJsonObject DraftKeeper::value() const {
 
 void DraftKeeper::setValue(QJsonObject value) {
     const QJsonArray days = value.take(unclear).toArray();
+    value.remove(begunFrom);
     m_form.setValue(value);
     setUnclearDays(m_place, days);
 }
@@ -88,11 +105,12 @@ void DraftKeeper::noteEdit() { m_timer.start(); }
 
 void DraftKeeper::keepNow() {
     m_timer.stop();
-    const QJsonObject now = value();
+    QJsonObject now = value();
     if (now == m_start) {
         discard();
         return;
     }
+    now[begunFrom] = markOf(m_start);
     const QByteArray body = QJsonDocument(now).toJson(QJsonDocument::Compact);
     m_unit.drafts().save({m_form.form, m_form.subject, body, m_unit.clock().now(), m_unit.user().login});
     Q_EMIT kept();

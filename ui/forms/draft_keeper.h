@@ -38,8 +38,14 @@ public:
     /// Opens the draft that was left, if any, and says so in a quiet bar that offers to throw it away. True when there
     /// was one.
     bool restore();
-    /// The same without a word: when the draft was written (UTC).
-    std::optional<QDateTime> open();
+    /// A draft that was left, and not opened yet.
+    struct Left {
+        QDateTime at;             ///< UTC
+        bool isOvertaken = false; ///< the form began with something else than it begins with now: it was saved since
+    };
+    std::optional<Left> left() const;
+    /// Puts it in the form without a word.
+    void open();
     /// The draft goes, and the form is as it began.
     void throwAway();
     /// To be connected to the form's `edited`.
@@ -58,6 +64,11 @@ Q_SIGNALS:
     void kept();
 
 private:
+    struct Found {
+        QJsonObject body;
+        Left left;
+    };
+    std::optional<Found> find() const;
     /// The form's value and, where there are any, the days in it that are no days.
     QJsonObject value() const;
     void setValue(QJsonObject value);

@@ -3,6 +3,8 @@
 
 #include "ui/forms/saved_tab.h"
 
+#include "core/services/access.h"
+#include "core/services/issue_text.h"
 #include "ui/common/attempt.h"
 #include "ui/common/column.h"
 #include "ui/common/flow_layout.h"
@@ -20,12 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace bk {
 
-SavedTab::SavedTab(OpenUnit& unit, const QString& draftForm, const QString& save, QWidget* parent)
+SavedTab::SavedTab(OpenUnit& unit, Action action, const QString& draftForm, const QString& save, QWidget* parent)
     : QWidget(parent)
     , m_unit(unit)
     , m_draftForm(draftForm)
     , m_save(new QPushButton(save))
-    , m_throwAway(new QPushButton)
+    , m_draftButton(new QPushButton)
     , m_column(new QVBoxLayout(this))
     , m_foot(new FlowLayout) {
     makePrimary(m_save);
@@ -33,9 +35,13 @@ SavedTab::SavedTab(OpenUnit& unit, const QString& draftForm, const QString& save
     connect(m_save, &QPushButton::clicked, this, [this] { attempt(this, [this] { this->save(); }); });
     m_foot->setSpacing(grid(2));
     m_foot->addWidget(m_save);
-    m_foot->addWidget(m_throwAway);
-    m_throwAway->hide();
-    connect(m_throwAway, &QPushButton::clicked, this, [this] { attempt(this, [this] { throwDraftAway(); }); });
+    m_foot->addWidget(m_draftButton);
+    m_draftButton->hide();
+    connect(m_draftButton, &QPushButton::clicked, this, [this] {
+        attempt(this, [this] { m_isDraftOpen ? throwDraftAway() : openDraft(); });
+    });
+    if (const auto refused = accessRefusal(unit, action))
+        refuse(issueText(*refused));
     m_column->setContentsMargins(0, grid(1.5), 0, 0);
     m_column->addLayout(m_foot);
 }
@@ -64,21 +70,33 @@ void SavedTab::reload() {
     attempt(this, [this] {
         load();
         startDraft();
-        const auto written = m_keeper ? m_keeper->open() : std::nullopt;
-        if (!written)
+        const auto left = m_keeper ? m_keeper->left() : std::nullopt;
+        if (!left)
             return;
-        const QString when = QLocale().toString(written->toLocalTime(), QLocale::ShortFormat);
-        m_throwAway->setText(tr("&Kasta det osparade från %1").arg(when));
-        m_throwAway->show();
-        m_save->setEnabled(true);
-        noteUnsaved();
+        m_draftAt = QLocale().toString(left->at.toLocalTime(), QLocale::ShortFormat);
+        if (!left->isOvertaken)
+            return openDraft();
+        m_draftButton->setText(tr("&Öppna det osparade från %1").arg(m_draftAt));
+        m_draftButton->setToolTip(tr("Något annat har sparats här sedan dess. Det ersätts först när du sparar."));
+        m_draftButton->show();
     });
+}
+
+void SavedTab::openDraft() {
+    m_keeper->open();
+    m_isDraftOpen = true;
+    m_draftButton->setText(tr("&Kasta det osparade från %1").arg(m_draftAt));
+    m_draftButton->setToolTip({});
+    m_draftButton->show();
+    m_save->setEnabled(true);
+    noteUnsaved();
 }
 
 void SavedTab::throwDraftAway() {
     m_keeper->throwAway();
     load();
     noteSaved();
+    Q_EMIT thrownAway();
 }
 
 void SavedTab::startDraft() {
@@ -108,6 +126,8 @@ void SavedTab::refuse(const QString& why) {
 
 void SavedTab::noteEdit() {
     m_save->setEnabled(!m_refused);
+    if (!m_isDraftOpen)
+        m_draftButton->hide(); // what is written now takes its place
     if (m_keeper)
         m_keeper->noteEdit();
     noteUnsaved();
@@ -115,9 +135,10 @@ void SavedTab::noteEdit() {
 
 void SavedTab::noteSaved() {
     m_save->setEnabled(false);
-    m_throwAway->hide();
+    m_draftButton->hide();
+    m_isDraftOpen = false;
     if (m_keeper)
-        m_keeper->discard();
+        attempt(this, [this] { m_keeper->discard(); }); // what was saved is saved
     startDraft();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/access/action.h"
 #include "ui/common/message_bar.h"
 
 #include <QJsonObject>
@@ -24,17 +25,21 @@ class SavedTab : public QWidget {
     Q_OBJECT
 
 public:
-    /// `draftForm` names the form among drafts: "unit-settings".
-    SavedTab(OpenUnit& unit, const QString& draftForm, const QString& save, QWidget* parent = nullptr);
+    /// Who may not do `action` may only read what stands here. `draftForm` names the form among drafts:
+    /// "unit-settings".
+    SavedTab(OpenUnit& unit, Action action, const QString& draftForm, const QString& save, QWidget* parent = nullptr);
 
     void reload();
     QPushButton* saveButton() const { return m_save; }
-    QPushButton* throwAwayButton() const { return m_throwAway; }
+    /// Shown where there is a draft: throws the opened one away, or opens one that something was saved after.
+    QPushButton* draftButton() const { return m_draftButton; }
     /// Null where the program proposes nothing.
     QPushButton* defaultsButton() const { return m_defaults; }
 
 Q_SIGNALS:
     void saved();
+    /// A draft was thrown away: what is saved stands here again.
+    void thrownAway();
 
 protected:
     /// To be called once, at the end of the constructor of a final class. Takes ownership of `form`.
@@ -43,8 +48,6 @@ protected:
     void offerDefaults(const std::function<void()>& fillIn);
     /// Between the form and the buttons. Takes ownership.
     void addAboveButtons(QWidget* widget);
-    /// Somebody who may only read what stands here: nothing can be saved, and `why` stands beside the button.
-    void refuse(const QString& why);
     bool isRefused() const { return m_refused; }
     /// To be connected to the form's `edited`.
     void noteEdit();
@@ -66,14 +69,19 @@ protected:
 private:
     /// What stands there now is saved; what is written from now on is not.
     void startDraft();
+    void openDraft();
     void throwDraftAway();
+    /// Nothing can be saved, and `why` stands beside the button.
+    void refuse(const QString& why);
 
     OpenUnit& m_unit;
     QString m_draftForm;
     DraftKeeper* m_keeper = nullptr;
     QPushButton* m_save;
     QPushButton* m_defaults = nullptr;
-    QPushButton* m_throwAway; ///< shown while an opened draft stands there
+    QPushButton* m_draftButton;
+    QString m_draftAt; ///< when the draft was written, for people
+    bool m_isDraftOpen = false;
     QVBoxLayout* m_column;
     FlowLayout* m_foot;
     bool m_refused = false;

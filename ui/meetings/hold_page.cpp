@@ -19,6 +19,7 @@
 #include "ui/common/reveal.h"
 #include "ui/common/theme.h"
 #include "ui/meetings/projector_window.h"
+#include "ui/meetings/stodsamordnare_fields.h"
 #include "ui/meetings/stop_panel.h"
 
 #include <QHBoxLayout>
@@ -346,10 +347,13 @@ void HoldPage::close() {
             return;
         }
         closeMeeting(m_unit, m_meeting);
-        m_days.discard();
     });
     if (!done || !m_meeting.closed.isValid())
         return;
+    attempt(this, [this] {
+        m_days.discard();
+        discardAppointments(m_unit, m_meeting);
+    });
     m_projector.reset();
     Q_EMIT saved(m_meeting.id.toString());
     Q_EMIT ended(m_meeting.id);

@@ -93,6 +93,8 @@ void MeetingFields::apply(Meeting& meeting) const {
     meeting.noteTaker = m_noteTaker->text();
 }
 
+QTime MeetingFields::time() const { return m_time->time(); }
+
 void MeetingFields::setValue(const Meeting& meeting) {
     const QSignalBlocker quiet(this);
     m_kind->setCurrentIndex(m_kind->findData(int(meeting.kind)));

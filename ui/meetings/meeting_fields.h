@@ -34,6 +34,8 @@ public:
     void setValue(const Meeting& meeting);
     Issues showIssues(const Issues& issues);
     DateBox* dateBox() const { return m_date; }
+    /// Also while the day is none.
+    QTime time() const;
     /// Standing times to choose from, of which the first few are shown; choosing one fills in day, time and place.
     void offer(const std::vector<FreeTime>& times);
     const std::vector<QPushButton*>& offers() const { return m_offers; }

@@ -289,7 +289,7 @@ HalfDays::Saved PlanMeetingPage::lastSaved() const {
 void PlanMeetingPage::save() {
     m_meeting.savedAt = m_unit.clock().now();
     Meeting dated = m_meeting;
-    dated.when = m_when;
+    dated.when = QDateTime(m_when.date(), m_fields->time());
     m_meeting.id = m_unit.meetings().save(dated);
     m_days.keep(lastSaved(), u"plan"_s, m_fields);
     Q_EMIT saved(m_meeting.id.toString());

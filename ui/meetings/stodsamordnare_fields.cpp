@@ -28,12 +28,18 @@ namespace bk {
 namespace {
 
 QString draftForm() { return u"stodsamordnare-mote"_s; }
+QString subjectOf(MeetingId meeting, ChildId child) { return meeting.toString() + u'-' + child.toString(); }
+
+void discard(OpenUnit& unit, MeetingId meeting, ChildId child) {
+    unit.drafts().remove(draftForm(), subjectOf(meeting, child), unit.user().login);
+}
 
 } // namespace
 
-StodsamordnareFields::StodsamordnareFields(OpenUnit& unit, ChildId child, QWidget* parent)
+StodsamordnareFields::StodsamordnareFields(OpenUnit& unit, MeetingId meeting, ChildId child, QWidget* parent)
     : QWidget(parent)
     , m_unit(unit)
+    , m_meeting(meeting)
     , m_child(child)
     , m_current(plainLabel())
     , m_name(new TextLine(text_limits::name))
@@ -72,12 +78,13 @@ StodsamordnareFields::StodsamordnareFields(OpenUnit& unit, ChildId child, QWidge
 
 void StodsamordnareFields::setAnswers(const QString& lead, const QString& overview) {
     const QSignalBlocker quiet(this);
-    m_lead->setPlainText(lead);
-    m_overview->setPlainText(overview);
-    if (const auto kept = m_unit.drafts().find(draftForm(), m_child.toString(), m_unit.user().login)) {
-        const QJsonObject draft = QJsonDocument::fromJson(kept->body).object();
-        m_lead->setPlainText(draft["lead"_L1].toString());
-        m_overview->setPlainText(draft["overview"_L1].toString());
+    m_notedLead = lead;
+    m_notedOverview = overview;
+    const auto kept = m_unit.drafts().find(draftForm(), subjectOf(m_meeting, m_child), m_unit.user().login);
+    const QJsonObject draft = kept ? QJsonDocument::fromJson(kept->body).object() : QJsonObject();
+    m_lead->setPlainText(draft["lead"_L1].toString(lead));
+    m_overview->setPlainText(draft["overview"_L1].toString(overview));
+    if (kept) {
         m_name->setText(draft["name"_L1].toString());
         m_profession->setText(draft["profession"_L1].toString());
         m_organisation->setText(draft["organisation"_L1].toString());
@@ -88,15 +95,17 @@ void StodsamordnareFields::setAnswers(const QString& lead, const QString& overvi
 void StodsamordnareFields::keep() {
     if (!m_touched)
         return;
-    const QJsonObject draft{
-        {u"lead"_s, m_lead->toPlainText()},
-        {u"overview"_s, m_overview->toPlainText()},
+    QJsonObject draft{
         {u"name"_s, m_name->text()},
         {u"profession"_s, m_profession->text()},
         {u"organisation"_s, m_organisation->text()}};
+    if (m_lead->toPlainText() != m_notedLead)
+        draft[u"lead"_s] = m_lead->toPlainText();
+    if (m_overview->toPlainText() != m_notedOverview)
+        draft[u"overview"_s] = m_overview->toPlainText();
     m_unit.drafts().save(
-        {draftForm(), m_child.toString(), QJsonDocument(draft).toJson(QJsonDocument::Compact), m_unit.clock().now(),
-         m_unit.user().login});
+        {draftForm(), subjectOf(m_meeting, m_child), QJsonDocument(draft).toJson(QJsonDocument::Compact),
+         m_unit.clock().now(), m_unit.user().login});
     m_touched = false;
 }
 
@@ -128,19 +137,21 @@ void StodsamordnareFields::appoint() {
             bar->show(MessageBar::Tone::Warning, issueText(homeless.front()));
         return;
     }
-    const bool done = attempt(this, [this] {
-        appointStodsamordnare(m_unit, value());
-        m_unit.drafts().remove(draftForm(), m_child.toString(), m_unit.user().login);
-        m_touched = false;
-    });
-    if (!done)
+    if (!attempt(this, [this] { appointStodsamordnare(m_unit, value()); }))
         return;
+    m_touched = false;
+    attempt(this, [this] { discard(m_unit, m_meeting, m_child); });
     showCurrent();
     if (bar)
         bar->show(
             MessageBar::Tone::Good,
             tr("%1 är nu Stödsamordnare och har ansvaret för planen.").arg(m_name->text().trimmed()));
     Q_EMIT appointed();
+}
+
+void discardAppointments(OpenUnit& unit, const Meeting& meeting) {
+    for (const MeetingChild& part : meeting.children)
+        discard(unit, meeting.id, part.child);
 }
 
 } // namespace bk

@@ -273,7 +273,7 @@ void StopPanel::addNext() {
 }
 
 void StopPanel::addStodsamordnare() {
-    m_appointing = new StodsamordnareFields(m_unit, *m_stop.child);
+    m_appointing = new StodsamordnareFields(m_unit, m_meeting.id, *m_stop.child);
     m_appointing->setAnswers(part()->notes.value(u"6a"_s), part()->notes.value(u"6b"_s));
     connect(m_appointing, &StodsamordnareFields::edited, this, &StopPanel::edited);
     connect(m_appointing, &StodsamordnareFields::appointed, this, &StopPanel::edited);

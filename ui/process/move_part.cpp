@@ -10,7 +10,6 @@
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
 #include "ui/forms/date_box.h"
-#include "ui/forms/draft_values.h"
 #include "ui/process/process_words.h"
 
 #include <QHBoxLayout>
@@ -63,7 +62,6 @@ MovePart::MovePart(const ProcessFacts& facts, Station to, QDate today, QWidget* 
     m_reasonField->setVisible(asks(found, Opening::Reason));
     connect(m_date, &DateBox::edited, this, &MovePart::showObstacles);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &MovePart::showObstacles);
-    connect(m_reason, &QPlainTextEdit::textChanged, this, &MovePart::reasonEdited);
     connect(m_go, &QPushButton::clicked, this, [this] { Q_EMIT moveAsked(step()); });
     showObstacles();
 }
@@ -72,15 +70,6 @@ void MovePart::takeFocus() {
     QWidget* first = m_fields->isHidden() ? m_reasons->findChild<QPushButton*>() : static_cast<QWidget*>(m_date);
     if (first)
         revealAndFocus(first);
-}
-
-QJsonObject MovePart::draft() const {
-    return {{u"date"_s, draft_values::day(m_date->date())}, {u"reason"_s, m_reason->toPlainText()}};
-}
-
-void MovePart::setDraft(const QJsonObject& draft) {
-    m_date->setDate(draft_values::day(draft["date"_L1]));
-    m_reason->setPlainText(draft["reason"_L1].toString());
 }
 
 Step MovePart::step() const {

@@ -5,7 +5,6 @@
 
 #include "core/domain/process/obstacles.h"
 
-#include <QJsonObject>
 #include <QWidget>
 
 class QPushButton;
@@ -31,14 +30,10 @@ public:
     TextArea* reason() const { return m_reason; }
     /// To the first thing that can be pressed or filled in.
     void takeFocus();
-    /// The day and the reason as they stand, and back.
-    QJsonObject draft() const;
-    void setDraft(const QJsonObject& draft);
     /// What stands in the way as it is filled in now.
     std::vector<Obstacle> found() const { return obstacles(step(), m_facts, m_today); }
 
 Q_SIGNALS:
-    void reasonEdited();
     void moveAsked(const bk::Step& step);
     void openingAsked(const bk::Obstacle& obstacle);
 

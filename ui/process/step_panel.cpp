@@ -8,7 +8,6 @@
 #include "ui/common/attempt.h"
 #include "ui/common/layout.h"
 #include "ui/common/theme.h"
-#include "ui/forms/draft_keeper.h"
 #include "ui/forms/words.h"
 #include "ui/process/move_part.h"
 #include "ui/process/process_words.h"
@@ -66,7 +65,6 @@ StepPanel::StepPanel(OpenUnit& unit, ChildRoads roads, QWidget* parent)
 void StepPanel::clear() {
     m_move = nullptr;
     if (m_content) {
-        keepDrafts(m_content);
         m_content->hide();
         m_content->deleteLater(); // one of its buttons may have led here
     }
@@ -137,22 +135,9 @@ void StepPanel::addWays(const ProcessFacts& facts) {
 
 void StepPanel::addMove(const ProcessFacts& facts, const PathStep& step) {
     m_move = new MovePart(facts, step.station, m_unit.today());
+    connect(m_move, &MovePart::moveAsked, this, &StepPanel::moveAsked);
     connect(m_move, &MovePart::openingAsked, this, [this, &facts](const Obstacle& obstacle) { open(obstacle, facts); });
     m_column->addWidget(m_move);
-    auto* keeper = new DraftKeeper(
-        m_unit,
-        {u"move"_s, u"%1-%2"_s.arg(facts.child.id.toString(), toString(step.station)),
-         [move = m_move] { return move->draft(); },
-         [move = m_move](const QJsonObject& draft) {
-             move->setDraft(draft);
-         }},
-        m_move);
-    attempt(this, [keeper] { keeper->restore(); });
-    connect(m_move, &MovePart::reasonEdited, keeper, &DraftKeeper::noteEdit);
-    connect(m_move, &MovePart::moveAsked, this, [this, keeper](const Step& asked) {
-        attempt(this, [keeper] { keeper->discard(); });
-        Q_EMIT moveAsked(asked);
-    });
 }
 
 void StepPanel::addNewRound() {

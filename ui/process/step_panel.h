@@ -24,7 +24,7 @@ public:
 
     /// `facts` must outlive what is shown.
     void showStation(const ProcessFacts& facts, const PathStep& step);
-    /// Shows nothing, so that the facts may go. What is typed is kept as a draft.
+    /// Shows nothing, so that the facts may go.
     void clear();
     /// The way to the station that is shown; null where none leads there now.
     MovePart* movePart() const { return m_move; }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace bk {
 
 RemindersTab::RemindersTab(OpenUnit& unit, QWidget* parent)
-    : SavedTab(unit, u"reminders"_s, tr("&Spara påminnelserna"), parent)
+    : SavedTab(unit, Action::ChangeSettings, u"reminders"_s, tr("&Spara påminnelserna"), parent)
     , m_unit(unit)
     , m_form(new RemindersForm)
     , m_refresh(new ActionsRefresh(unit)) {

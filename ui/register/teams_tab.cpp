@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace bk {
 
 TeamsTab::TeamsTab(OpenUnit& unit, QWidget* parent)
-    : SavedTab(unit, u"teams"_s, tr("&Spara teamen"), parent)
+    : SavedTab(unit, Action::ChangeSettings, u"teams"_s, tr("&Spara teamen"), parent)
     , m_unit(unit)
     , m_form(new TeamsForm) {
     connect(m_form, &TeamsForm::edited, this, [this] { noteEdit(); });

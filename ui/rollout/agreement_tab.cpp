@@ -62,7 +62,7 @@ struct PartyRow final : QWidget {
 } // namespace
 
 AgreementTab::AgreementTab(OpenUnit& unit, QWidget* parent)
-    : SavedTab(unit, u"rollout-agreement"_s, tr("&Spara överenskommelsen"), parent)
+    : SavedTab(unit, Action::EditRegister, u"rollout-agreement"_s, tr("&Spara överenskommelsen"), parent)
     , m_unit(unit)
     , m_area(new TextLine)
     , m_rows(new RowsEditor(tr("Ny &part"), tr("Ta bort parten"), [] { return new PartyRow; }))

@@ -136,7 +136,7 @@ struct CostRow final : QWidget {
 } // namespace
 
 CostsTab::CostsTab(OpenUnit& unit, QWidget* parent)
-    : SavedTab(unit, u"rollout-costs"_s, tr("&Spara kostnaderna"), parent)
+    : SavedTab(unit, Action::EditRegister, u"rollout-costs"_s, tr("&Spara kostnaderna"), parent)
     , m_unit(unit)
     , m_areas(new TextLine(3))
     , m_rows(new RowsEditor(tr("Ny &kostnad"), tr("Ta bort kostnaden"), [] { return new CostRow; }))

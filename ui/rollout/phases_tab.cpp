@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace bk {
 
 PhasesTab::PhasesTab(OpenUnit& unit, QWidget* parent)
-    : SavedTab(unit, u"rollout-phases"_s, tr("&Spara faserna"), parent)
+    : SavedTab(unit, Action::EditRegister, u"rollout-phases"_s, tr("&Spara faserna"), parent)
     , m_unit(unit)
     , m_sections(new Sections(tr("Faser")))
     , m_papers(new PaperRow(unit, u"checklista-inforande"_s)) {

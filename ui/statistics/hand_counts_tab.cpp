@@ -40,13 +40,10 @@ TermLimits::Day dayOfYear(const QJsonValue& json) { return {json[0].toInt(), jso
 } // namespace
 
 HandCountsTab::HandCountsTab(OpenUnit& unit, QWidget* parent)
-    : SavedTab(unit, u"hand-counts"_s, tr("Spara"), parent)
+    : SavedTab(unit, Action::KeepStatistics, u"hand-counts"_s, tr("Spara"), parent)
     , m_unit(unit)
     , m_term(currentTerm(unit))
-    , m_onlyComments(!holdsChildren(unit.settings().kind)) {
-    if (const auto refused = accessRefusal(unit, Action::KeepStatistics))
-        refuse(issueText(*refused));
-}
+    , m_onlyComments(!holdsChildren(unit.settings().kind)) {}
 
 HandCountsForm* HandCountsTab::form() {
     if (m_form)
@@ -149,6 +146,8 @@ void HandCountsTab::setDraft(const QJsonObject& draft) {
     for (auto each = comments.begin(); each != comments.end(); ++each)
         counts.comments[each.key()] = each->toString();
     m_form->setValue(counts);
+    if (accessRefusal(m_unit, Action::ChangeSettings))
+        return; // masking and the terms' days are the unit's
     m_form->setMaskBelow(draft["maskBelow"_L1].toInt());
     m_form->setTermLimits({dayOfYear(draft["spring"_L1]), dayOfYear(draft["autumn"_L1])});
 }

@@ -52,9 +52,13 @@ MunicipalityPage::MunicipalityPage(OpenUnit& unit, QWidget* parent)
         m_term->setEnabled(false);
         m_term->setToolTip(tr("Spara kommentarerna, sedan går det att byta termin."));
     });
-    connect(m_comments, &HandCountsTab::saved, this, [this] {
+    const auto offerTerms = [this] {
         m_term->setEnabled(true);
         m_term->setToolTip({});
+    };
+    connect(m_comments, &HandCountsTab::thrownAway, this, offerTerms);
+    connect(m_comments, &HandCountsTab::saved, this, [this, offerTerms] {
+        offerTerms();
         Q_EMIT saved({});
     });
 }

@@ -65,9 +65,13 @@ StatisticsPage::StatisticsPage(OpenUnit& unit, QWidget* parent)
         m_latest->setEnabled(false);
         m_latest->setToolTip(tr("Spara det som är räknat för hand, sedan går det att byta termin."));
     });
-    connect(m_hand, &HandCountsTab::saved, this, [this] {
+    const auto offerTerms = [this] {
         m_latest->setEnabled(true);
         m_latest->setToolTip({});
+    };
+    connect(m_hand, &HandCountsTab::thrownAway, this, offerTerms);
+    connect(m_hand, &HandCountsTab::saved, this, [this, offerTerms] {
+        offerTerms();
         showTerms();
         Q_EMIT saved({});
     });

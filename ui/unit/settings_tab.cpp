@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace bk {
 
 SettingsTab::SettingsTab(OpenUnit& unit, QWidget* parent)
-    : SavedTab(unit, u"unit-settings"_s, tr("Spara"), parent)
+    : SavedTab(unit, Action::ChangeSettings, u"unit-settings"_s, tr("Spara"), parent)
     , m_unit(unit)
     , m_form(new SettingsForm(goldenRule(unit))) {
     connect(m_form, &SettingsForm::edited, this, [this] { noteEdit(); });
