@@ -105,6 +105,29 @@ TEST_CASE("a joint plan that is not saved stays: for another card, a wrong day, 
     CHECK(at.unit->drafts().all(at.unit->user().login).empty());
 }
 
+TEST_CASE("a joint plan that was not saved before another one is opened when somebody asks for it", "[card]") {
+    CardUnit at;
+    at.savedCard();
+    {
+        CardTab tab(*at.unit, at.child, at.roads());
+        tab.reload();
+        tab.receipt()->plan()->setPlainText(u"Vi ses på tisdag."_s);
+        CHECK(keepDrafts(&tab) == 0);
+    }
+    Upptackarkort card = at.unit->cards().ofChild(at.child).front();
+    card.receipt.jointPlan = u"Vi ringer i dag."_s;
+    at.unit->cards().save(card);
+    CardTab tab(*at.unit, at.child, at.roads());
+    tab.reload();
+    show(&tab);
+    CHECK(tab.receipt()->plan()->toPlainText() == u"Vi ringer i dag."_s);
+    tab.receipt()->button(CardReceiptPanel::Contacted)->click(); // saves the card
+    REQUIRE(tab.receipt()->openPlanButton()->isVisible());
+    tab.receipt()->openPlanButton()->click();
+    CHECK(tab.receipt()->plan()->toPlainText() == u"Vi ses på tisdag."_s);
+    CHECK_FALSE(tab.receipt()->openPlanButton()->isVisible());
+}
+
 TEST_CASE("a receipt before the card was written is refused with the reason", "[card]") {
     CardUnit at;
     at.savedCard();

@@ -153,6 +153,12 @@ TEST_CASE("a draft that something was saved after is opened only when somebody a
     QPushButton* button = again.tab->draftButton();
     REQUIRE(button->isVisible());
     CHECK(button->text().contains(u"ppna det osparade"_s));
+    again.tab->findChild<QAbstractSpinBox*>()->stepBy(1); // what is written now does not take its place
+    CHECK(keepDrafts(again.tab) == 0);
+    CHECK_FALSE(button->isEnabled());
+    again.tab->saveButton()->click();
+    REQUIRE(button->isVisible());
+    CHECK(button->isEnabled());
     button->click();
     CHECK(again.all().contains(u"Ort=Ystad1"_s));
     CHECK(again.tab->saveButton()->isEnabled());

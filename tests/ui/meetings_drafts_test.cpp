@@ -210,6 +210,25 @@ TEST_CASE("a planned meeting keeps its day, and all else that is typed, while th
     CHECK(draftsOf(test) == 0);
 }
 
+TEST_CASE("a planned meeting does not take a day that is on its way to another", "[meetings]") {
+    MeetingUnit test;
+    Meeting meeting = test.barnteam();
+    meeting.when = QDateTime(QDate(2026, 12, 14), QTime(13, 0));
+    meeting.id = test.unit->meetings().save(meeting);
+    PlanMeetingPage page(*test.unit, meeting);
+    showLarge(&page);
+    DateBox* day = page.fields()->dateBox();
+    day->setFocus();
+    REQUIRE(day->hasFocus());
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(day, Qt::Key_Backspace); // past 2026-12-1, which is a day too
+    CHECK(keepDrafts(&page) == 0);
+    CHECK(stored(test, meeting).when.date() == QDate(2026, 12, 14));
+    type(day, u"-16"_s);
+    CHECK(keepDrafts(&page) == 0);
+    CHECK(stored(test, meeting).when.date() == QDate(2026, 12, 16));
+}
+
 TEST_CASE("the time of a planned meeting is kept while its day is half typed", "[meetings]") {
     MeetingUnit test;
     const Meeting meeting = test.barnteam();

@@ -19,7 +19,8 @@ CardReceiptPanel::CardReceiptPanel(QWidget* parent)
     : QFrame(parent)
     , m_clock(plainLabel())
     , m_plan(new TextArea(tr("Gemensam plan med Upptäckaren"), 2))
-    , m_keepPlan(new QPushButton(tr("Spara planen"))) {
+    , m_keepPlan(new QPushButton(tr("Spara planen")))
+    , m_openPlan(new QPushButton) {
     makeLarger(m_clock, 1, true);
     auto* cells = new QGridLayout;
     cells->setHorizontalSpacing(grid(1.5));
@@ -38,8 +39,12 @@ CardReceiptPanel::CardReceiptPanel(QWidget* parent)
     column->addWidget(planLabel);
     column->addWidget(m_plan);
     column->addWidget(m_keepPlan, 0, Qt::AlignLeft);
+    column->addWidget(m_openPlan, 0, Qt::AlignLeft);
+    m_openPlan->hide();
     connect(m_plan, &QPlainTextEdit::textChanged, this, [this] {
-        m_keepPlan->setVisible(m_plan->toPlainText() != m_receipt.jointPlan);
+        const bool isWritten = m_plan->toPlainText() != m_receipt.jointPlan;
+        m_keepPlan->setVisible(isWritten);
+        m_openPlan->setEnabled(!isWritten);
     });
     connect(m_keepPlan, &QPushButton::clicked, this, &CardReceiptPanel::changed);
     m_keepPlan->setVisible(false);

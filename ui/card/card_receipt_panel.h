@@ -32,6 +32,8 @@ public:
     QPushButton* button(Step step) const { return m_rows[step].button; }
     DateBox* date(Step step) const { return m_rows[step].date; }
     TextArea* plan() const { return m_plan; }
+    /// Hidden; for a plan that was written here earlier and not saved. Not to be pressed while another one is.
+    QPushButton* openPlanButton() const { return m_openPlan; }
     QString clock() const;
 
 Q_SIGNALS:
@@ -56,6 +58,7 @@ private:
     std::array<Row, stepCount> m_rows{};
     TextArea* m_plan;
     QPushButton* m_keepPlan;
+    QPushButton* m_openPlan;
 };
 
 /// "9 dagar sedan kortet"; "Kortet skrevs i dag".

@@ -3,6 +3,7 @@
 
 #include "ui/card/card_tab.h"
 
+#include "core/services/access.h"
 #include "core/services/advance_process.h"
 #include "core/services/card_papers.h"
 #include "core/services/issue_text.h"
@@ -35,6 +36,7 @@
 
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -225,6 +227,12 @@ QString CardTab::waysText(const Upptackarkort& card, const std::vector<Obstacle>
 
 void CardTab::openPlanDraft(const Upptackarkort& card) {
     TextArea* plan = m_receipt->plan();
+    QPushButton* open = m_receipt->openPlanButton();
+    open->hide();
+    const bool mayWrite = !accessRefusal(m_unit, Action::RecordCard, m_child);
+    plan->setReadOnly(!mayWrite);
+    if (!mayWrite)
+        return;
     const QString subject = card.id.toString();
     if (m_planDraft) {
         m_planDraft->startAnew(subject);
@@ -240,10 +248,19 @@ void CardTab::openPlanDraft(const Upptackarkort& card) {
              }},
             m_receipt);
         connect(plan, &QPlainTextEdit::textChanged, m_planDraft, &DraftKeeper::noteEdit);
+        connect(open, &QPushButton::clicked, this, [this, open] {
+            if (attempt(this, [this] { m_planDraft->open(); }))
+                open->hide();
+        });
     }
-    attempt(this, [this] {
-        if (const auto left = m_planDraft->left(); left && !left->isOvertaken)
-            m_planDraft->open();
+    attempt(this, [this, open] {
+        const auto left = m_planDraft->left();
+        if (left && !left->isOvertaken)
+            return m_planDraft->open();
+        if (left)
+            open->setText(tr("Öppna den osparade planen från %1")
+                              .arg(QLocale().toString(left->at.toLocalTime(), QLocale::ShortFormat)));
+        open->setVisible(left.has_value());
     });
 }
 
@@ -265,7 +282,8 @@ void CardTab::saveReceipt() {
     attempt(this, [&] {
         card.savedAt = m_unit.clock().now();
         const UpptackarkortId id = m_unit.cards().save(card);
-        attempt(this, [this] { m_planDraft->discard(); });
+        if (m_planDraft)
+            attempt(this, [this] { m_planDraft->discard(); });
         reload();
         Q_EMIT saved(id.toString());
     });

@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace bk {
 namespace {
 
@@ -40,32 +42,50 @@ DraftKeeper::DraftKeeper(OpenUnit& unit, DraftForm form, QWidget* place)
 
 DraftKeeper::~DraftKeeper() = default;
 
-std::optional<DraftKeeper::Found> DraftKeeper::find() const {
-    const auto draft = m_unit.drafts().find(m_form.form, m_form.subject, m_unit.user().login);
-    const QJsonDocument body = draft ? QJsonDocument::fromJson(draft->body) : QJsonDocument();
-    if (!body.isObject())
-        return std::nullopt;
-    const QString from = body[begunFrom].toString();
-    return Found{body.object(), {draft->savedAt, !from.isEmpty() && from != markOf(m_start)}};
+QString DraftKeeper::overtakenForm() const { return m_form.form + u"-overtaken"_s; }
+
+std::optional<Draft> DraftKeeper::find(const QString& form) const {
+    auto draft = m_unit.drafts().find(form, m_form.subject, m_unit.user().login);
+    return draft && QJsonDocument::fromJson(draft->body).isObject() ? std::move(draft) : std::nullopt;
 }
 
-std::optional<DraftKeeper::Left> DraftKeeper::left() const {
-    const auto found = find();
-    return found ? std::optional(found->left) : std::nullopt;
+bool DraftKeeper::isOvertaken(const Draft& draft) const {
+    const QString from = QJsonDocument::fromJson(draft.body)[begunFrom].toString();
+    return !from.isEmpty() && from != markOf(m_start);
+}
+
+std::optional<DraftKeeper::Left> DraftKeeper::left() {
+    if (auto own = find(m_form.form)) {
+        if (!isOvertaken(*own))
+            return Left{own->savedAt, false};
+        own->form = overtakenForm();
+        m_unit.drafts().save(*own);
+        discard();
+    }
+    const auto overtaken = find(overtakenForm());
+    return overtaken ? std::optional(Left{overtaken->savedAt, true}) : std::nullopt;
 }
 
 void DraftKeeper::open() {
-    if (auto found = find())
-        setValue(std::move(found->body));
+    const auto own = find(m_form.form);
+    const auto draft = own ? own : find(overtakenForm());
+    if (!draft)
+        return;
+    setValue(QJsonDocument::fromJson(draft->body).object());
     m_timer.stop();
+    if (own)
+        return;
+    keepNow(); // begun from what is saved now
+    m_unit.drafts().remove(overtakenForm(), m_form.subject, m_unit.user().login);
 }
 
 bool DraftKeeper::restore() {
-    const auto draft = left();
+    const auto draft = find(m_form.form);
     if (!draft)
         return false;
-    open();
-    const QString when = QLocale().toString(draft->at.toLocalTime(), QLocale::ShortFormat);
+    setValue(QJsonDocument::fromJson(draft->body).object());
+    m_timer.stop();
+    const QString when = QLocale().toString(draft->savedAt.toLocalTime(), QLocale::ShortFormat);
     if (MessageBar* bar = MessageBar::nearest(m_place))
         bar->show(
             MessageBar::Tone::Info, tr("Ett påbörjat formulär har öppnats igen (%1).").arg(when),

@@ -15,6 +15,7 @@ class QWidget;
 
 namespace bk {
 
+struct Draft;
 class OpenUnit;
 
 /// How a form gives and takes its value as JSON.
@@ -43,8 +44,9 @@ public:
         QDateTime at;             ///< UTC
         bool isOvertaken = false; ///< the form began with something else than it begins with now: it was saved since
     };
-    std::optional<Left> left() const;
-    /// Puts it in the form without a word.
+    /// An overtaken one is kept beside what is written from now on, until it is opened.
+    std::optional<Left> left();
+    /// Puts it in the form without a word. What stands in the form goes.
     void open();
     /// The draft goes, and the form is as it began.
     void throwAway();
@@ -64,11 +66,10 @@ Q_SIGNALS:
     void kept();
 
 private:
-    struct Found {
-        QJsonObject body;
-        Left left;
-    };
-    std::optional<Found> find() const;
+    /// Under the form's own name, or that of its overtaken draft.
+    std::optional<Draft> find(const QString& form) const;
+    bool isOvertaken(const Draft& draft) const;
+    QString overtakenForm() const;
     /// The form's value and, where there are any, the days in it that are no days.
     QJsonObject value() const;
     void setValue(QJsonObject value);

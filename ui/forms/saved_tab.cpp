@@ -59,6 +59,7 @@ void SavedTab::offerDefaults(const std::function<void()>& fillIn) {
         fillIn();
         noteEdit();
     });
+    m_defaults->setEnabled(!m_refused);
     m_foot->addWidget(m_defaults);
 }
 
@@ -70,16 +71,23 @@ void SavedTab::reload() {
     attempt(this, [this] {
         load();
         startDraft();
-        const auto left = m_keeper ? m_keeper->left() : std::nullopt;
-        if (!left)
-            return;
-        m_draftAt = QLocale().toString(left->at.toLocalTime(), QLocale::ShortFormat);
-        if (!left->isOvertaken)
-            return openDraft();
-        m_draftButton->setText(tr("&Öppna det osparade från %1").arg(m_draftAt));
-        m_draftButton->setToolTip(tr("Något annat har sparats här sedan dess. Det ersätts först när du sparar."));
-        m_draftButton->show();
+        offerDraft();
     });
+}
+
+void SavedTab::offerDraft() {
+    m_draftButton->hide();
+    m_isDraftOpen = false;
+    const auto left = m_keeper ? m_keeper->left() : std::nullopt;
+    if (!left)
+        return;
+    m_draftAt = QLocale().toString(left->at.toLocalTime(), QLocale::ShortFormat);
+    if (!left->isOvertaken)
+        return openDraft();
+    m_draftButton->setText(tr("&Öppna det osparade från %1").arg(m_draftAt));
+    m_draftButton->setToolTip(tr("Något annat har sparats här sedan dess. Det ersätts först när du sparar."));
+    m_draftButton->setEnabled(true);
+    m_draftButton->show();
 }
 
 void SavedTab::openDraft() {
@@ -87,6 +95,7 @@ void SavedTab::openDraft() {
     m_isDraftOpen = true;
     m_draftButton->setText(tr("&Kasta det osparade från %1").arg(m_draftAt));
     m_draftButton->setToolTip({});
+    m_draftButton->setEnabled(true);
     m_draftButton->show();
     m_save->setEnabled(true);
     noteUnsaved();
@@ -126,8 +135,7 @@ void SavedTab::refuse(const QString& why) {
 
 void SavedTab::noteEdit() {
     m_save->setEnabled(!m_refused);
-    if (!m_isDraftOpen)
-        m_draftButton->hide(); // what is written now takes its place
+    m_draftButton->setEnabled(m_isDraftOpen); // it would take the place of what is written now
     if (m_keeper)
         m_keeper->noteEdit();
     noteUnsaved();
@@ -135,11 +143,12 @@ void SavedTab::noteEdit() {
 
 void SavedTab::noteSaved() {
     m_save->setEnabled(false);
-    m_draftButton->hide();
-    m_isDraftOpen = false;
-    if (m_keeper)
-        attempt(this, [this] { m_keeper->discard(); }); // what was saved is saved
-    startDraft();
+    attempt(this, [this] { // what was saved is saved
+        if (m_keeper)
+            m_keeper->discard();
+        startDraft();
+        offerDraft();
+    });
 }
 
 void SavedTab::tell(MessageBar::Tone tone, const QString& text) {

@@ -25,7 +25,7 @@ class SavedTab : public QWidget {
     Q_OBJECT
 
 public:
-    /// Who may not do `action` may only read what stands here. `draftForm` names the form among drafts:
+    /// Who may not do `action` cannot save what is written here. `draftForm` names the form among drafts:
     /// "unit-settings".
     SavedTab(OpenUnit& unit, Action action, const QString& draftForm, const QString& save, QWidget* parent = nullptr);
 
@@ -69,6 +69,7 @@ protected:
 private:
     /// What stands there now is saved; what is written from now on is not.
     void startDraft();
+    void offerDraft();
     void openDraft();
     void throwDraftAway();
     /// Nothing can be saved, and `why` stands beside the button.

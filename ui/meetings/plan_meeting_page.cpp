@@ -12,6 +12,7 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/layout.h"
 #include "ui/common/theme.h"
+#include "ui/forms/date_box.h"
 #include "ui/forms/sections.h"
 #include "ui/forms/words.h"
 #include "ui/meetings/children_picker.h"
@@ -72,6 +73,7 @@ PlanMeetingPage::PlanMeetingPage(OpenUnit& unit, const Meeting& meeting, QWidget
     m_fields->setValue(meeting);
     m_participants->setValue(meeting.participants);
     connect(m_fields, &MeetingFields::edited, this, &PlanMeetingPage::noteEdit);
+    connect(m_fields->dateBox(), &QLineEdit::editingFinished, this, &PlanMeetingPage::noteDay);
     connect(m_participants, &ParticipantsEditor::edited, this, &PlanMeetingPage::noteEdit);
     connect(m_participants, &ParticipantsEditor::proposalAsked, this, &PlanMeetingPage::propose);
     connect(m_autosave, &Autosave::saved, this, [this] {
@@ -94,6 +96,9 @@ PlanMeetingPage::PlanMeetingPage(OpenUnit& unit, const Meeting& meeting, QWidget
         m_fields->apply(m_meeting);
     tell();
 }
+
+/// The box tells of its end too, when it goes with its page.
+PlanMeetingPage::~PlanMeetingPage() { disconnect(m_fields->dateBox(), nullptr, this, nullptr); }
 
 QString PlanMeetingPage::title() const {
     return isIndividual(m_meeting.kind) ? tr("Planera Individuellt barnteam") : tr("Planera Barnteam");
@@ -268,11 +273,16 @@ void PlanMeetingPage::propose() {
 
 void PlanMeetingPage::takeFields() {
     m_fields->apply(m_meeting);
-    if (m_meeting.when.isValid())
-        m_when = m_meeting.when;
+    if (!m_fields->dateBox()->hasFocus())
+        noteDay(); // not chosen while it is being typed: "2026-11-2" is a day too
     m_meeting.participants = m_participants->value();
     if (m_preparation)
         m_meeting.preparation = m_preparation->value();
+}
+
+void PlanMeetingPage::noteDay() {
+    if (m_meeting.when.isValid())
+        m_when = m_meeting.when;
 }
 
 void PlanMeetingPage::noteEdit() {
@@ -289,7 +299,8 @@ HalfDays::Saved PlanMeetingPage::lastSaved() const {
 void PlanMeetingPage::save() {
     m_meeting.savedAt = m_unit.clock().now();
     Meeting dated = m_meeting;
-    dated.when = QDateTime(m_when.date(), m_fields->time());
+    if (!dated.when.isValid())
+        dated.when = QDateTime(m_when.date(), m_fields->time());
     m_meeting.id = m_unit.meetings().save(dated);
     m_days.keep(lastSaved(), u"plan"_s, m_fields);
     Q_EMIT saved(m_meeting.id.toString());

@@ -26,6 +26,7 @@ class PlanMeetingPage final : public Page {
 public:
     /// A new meeting where `meeting` has a null id. Throws what the repositories throw.
     PlanMeetingPage(OpenUnit& unit, const Meeting& meeting, QWidget* parent = nullptr);
+    ~PlanMeetingPage() override;
 
     QString title() const override;
     QString helpTopic() const override { return QStringLiteral("moten"); }
@@ -49,6 +50,8 @@ private:
     QWidget* buildFoot();
     /// What stands in the fields, the day as it is by now.
     void takeFields();
+    /// The day that stands there is the meeting's, until another is chosen.
+    void noteDay();
     void noteEdit();
     void save();
     HalfDays::Saved lastSaved() const;
@@ -65,7 +68,7 @@ private:
 
     OpenUnit& m_unit;
     Meeting m_meeting;
-    QDateTime m_when; ///< the last that was one
+    QDateTime m_when; ///< the last that was chosen
     HalfDays m_days;
     std::vector<Organisation> m_organisations;
     std::vector<WaitingChild> m_waiting;
