@@ -32,8 +32,8 @@ DatedTick::DatedTick(const QString& text, QDate today, QWidget* parent)
         Q_EMIT edited();
     });
     connect(m_date, &DateBox::edited, this, &DatedTick::edited);
-    connect(m_date, &DateBox::textChanged, this, [this](const QString& text) {
-        if (!text.isEmpty()) // put back from a draft, which has no day where one was half typed
+    connect(m_date, &DateBox::textChanged, this, [this](const QString& typed) {
+        if (!typed.isEmpty()) // put back from a draft, which has no day where one was half typed
             m_tick->setChecked(true);
     });
 }
