@@ -3,7 +3,6 @@
 
 #include "ui/forms/draft_keeper.h"
 
-#include "core/services/open_unit.h"
 #include "ui/common/attempt.h"
 #include "ui/common/autosave.h"
 #include "ui/common/message_bar.h"
@@ -42,50 +41,51 @@ DraftKeeper::DraftKeeper(OpenUnit& unit, DraftForm form, QWidget* place)
 
 DraftKeeper::~DraftKeeper() = default;
 
-QString DraftKeeper::overtakenForm() const { return m_form.form + u"-overtaken"_s; }
+OwnDraft DraftKeeper::draft() const { return {m_unit, m_form.form, m_form.subject}; }
+OwnDraft DraftKeeper::overtaken() const { return {m_unit, m_form.form + u"-overtaken"_s, m_form.subject}; }
 
-std::optional<Draft> DraftKeeper::find(const QString& form) const {
-    auto draft = m_unit.drafts().find(form, m_form.subject, m_unit.user().login);
-    return draft && QJsonDocument::fromJson(draft->body).isObject() ? std::move(draft) : std::nullopt;
-}
-
-bool DraftKeeper::isOvertaken(const Draft& draft) const {
-    const QString from = QJsonDocument::fromJson(draft.body)[begunFrom].toString();
+bool DraftKeeper::isOvertaken(const QJsonObject& value) const {
+    const QString from = value[begunFrom].toString();
     return !from.isEmpty() && from != markOf(m_start);
 }
 
 std::optional<DraftKeeper::Left> DraftKeeper::left() {
-    if (auto own = find(m_form.form)) {
-        if (!isOvertaken(*own))
-            return Left{own->savedAt, false};
-        own->form = overtakenForm();
-        m_unit.drafts().save(*own);
+    if (const auto own = draft().read()) {
+        if (!isOvertaken(own->value))
+            return Left{own->at, false};
+        overtaken().write(own->value, own->at);
         discard();
+        return Left{own->at, true};
     }
-    const auto overtaken = find(overtakenForm());
-    return overtaken ? std::optional(Left{overtaken->savedAt, true}) : std::nullopt;
+    const auto earlier = overtaken().read();
+    return earlier ? std::optional(Left{earlier->at, true}) : std::nullopt;
 }
 
 void DraftKeeper::open() {
-    const auto own = find(m_form.form);
-    const auto draft = own ? own : find(overtakenForm());
-    if (!draft)
+    if (openOwn())
         return;
-    setValue(QJsonDocument::fromJson(draft->body).object());
-    m_timer.stop();
-    if (own)
+    const auto earlier = overtaken().read();
+    if (!earlier)
         return;
+    setValue(earlier->value);
     keepNow(); // begun from what is saved now
-    m_unit.drafts().remove(overtakenForm(), m_form.subject, m_unit.user().login);
+    overtaken().remove();
+}
+
+std::optional<QDateTime> DraftKeeper::openOwn() {
+    const auto own = draft().read();
+    if (!own)
+        return std::nullopt;
+    setValue(own->value);
+    m_timer.stop();
+    return own->at;
 }
 
 bool DraftKeeper::restore() {
-    const auto draft = find(m_form.form);
-    if (!draft)
+    const auto at = openOwn();
+    if (!at)
         return false;
-    setValue(QJsonDocument::fromJson(draft->body).object());
-    m_timer.stop();
-    const QString when = QLocale().toString(draft->savedAt.toLocalTime(), QLocale::ShortFormat);
+    const QString when = QLocale().toString(at->toLocalTime(), QLocale::ShortFormat);
     if (MessageBar* bar = MessageBar::nearest(m_place))
         bar->show(
             MessageBar::Tone::Info, tr("Ett påbörjat formulär har öppnats igen (%1).").arg(when),
@@ -131,14 +131,13 @@ void DraftKeeper::keepNow() {
         return;
     }
     now[begunFrom] = markOf(m_start);
-    const QByteArray body = QJsonDocument(now).toJson(QJsonDocument::Compact);
-    m_unit.drafts().save({m_form.form, m_form.subject, body, m_unit.clock().now(), m_unit.user().login});
+    draft().write(now);
     Q_EMIT kept();
 }
 
 void DraftKeeper::discard() {
     m_timer.stop();
-    m_unit.drafts().remove(m_form.form, m_form.subject, m_unit.user().login);
+    draft().remove();
 }
 
 int keepDrafts(QObject* root) {

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <QDateTime>
-#include <QJsonObject>
+#include "ui/forms/own_draft.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -15,7 +15,6 @@ class QWidget;
 
 namespace bk {
 
-struct Draft;
 class OpenUnit;
 
 /// How a form gives and takes its value as JSON.
@@ -44,9 +43,9 @@ public:
         QDateTime at;             ///< UTC
         bool isOvertaken = false; ///< the form began with something else than it begins with now: it was saved since
     };
-    /// An overtaken one is kept beside what is written from now on, until it is opened.
+    /// An overtaken one is kept beside what is written from now on, until it is opened. Throws Error.
     std::optional<Left> left();
-    /// Puts it in the form without a word. What stands in the form goes.
+    /// Puts it in the form without a word. What stands in the form goes. Throws Error.
     void open();
     /// The draft goes, and the form is as it began.
     void throwAway();
@@ -66,10 +65,12 @@ Q_SIGNALS:
     void kept();
 
 private:
-    /// Under the form's own name, or that of its overtaken draft.
-    std::optional<Draft> find(const QString& form) const;
-    bool isOvertaken(const Draft& draft) const;
-    QString overtakenForm() const;
+    OwnDraft draft() const;
+    /// One that was overtaken, until it is opened.
+    OwnDraft overtaken() const;
+    bool isOvertaken(const QJsonObject& value) const;
+    /// When it was written; empty: there is none.
+    std::optional<QDateTime> openOwn();
     /// The form's value and, where there are any, the days in it that are no days.
     QJsonObject value() const;
     void setValue(QJsonObject value);

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <QDateTime>
-#include <QJsonObject>
+#include "ui/forms/own_draft.h"
 
 class QWidget;
 
@@ -35,6 +34,8 @@ public:
     void discard();
 
 private:
+    OwnDraft draftOf(const QString& id) const { return {m_unit, m_form, id}; }
+
     OpenUnit& m_unit;
     QString m_form;
     QString m_kept;     ///< the id under which there is a draft; empty: none

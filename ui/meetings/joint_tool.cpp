@@ -11,9 +11,8 @@
 #include "ui/common/turning_layout.h"
 #include "ui/forms/draft_json.h"
 #include "ui/forms/gemensam_form.h"
+#include "ui/forms/own_draft.h"
 #include "ui/forms/unit_context.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -22,16 +21,13 @@ namespace {
 
 constexpr qreal leastBeside = 50; ///< em
 
-const QString& draftForm() {
-    static const QString form = u"gemensam-mote"_s;
-    return form;
+OwnDraft draftOf(OpenUnit& unit, MeetingId meeting, ChildId child) {
+    return {unit, u"gemensam-mote"_s, meeting.toString() + u'-' + child.toString()};
 }
 
-QString subjectOf(MeetingId meeting, ChildId child) { return meeting.toString() + u'-' + child.toString(); }
-
 std::optional<GemensamBehovskompass> kept(OpenUnit& unit, MeetingId meeting, const MeetingChild& part) {
-    if (const auto draft = unit.drafts().find(draftForm(), subjectOf(meeting, part.child), unit.user().login)) {
-        GemensamBehovskompass joint = draft_json::gemensam(QJsonDocument::fromJson(draft->body).object());
+    if (const auto draft = draftOf(unit, meeting, part.child).read()) {
+        GemensamBehovskompass joint = draft_json::gemensam(draft->value);
         joint.child = part.child;
         return joint;
     }
@@ -91,13 +87,12 @@ void JointTool::save(MeetingChild& part) {
     GemensamBehovskompass joint = m_form->value();
     joint.id = part.gemensam.value_or(GemensamBehovskompassId());
     joint.savedAt = m_unit.clock().now();
-    const QString subject = subjectOf(m_meeting, m_child);
+    const OwnDraft draft = draftOf(m_unit, m_meeting, m_child);
     if (issues(joint, m_unit.today()).empty()) {
         part.gemensam = m_unit.skattningar().save(joint);
-        m_unit.drafts().remove(draftForm(), subject, m_unit.user().login);
+        draft.remove();
     } else {
-        const QByteArray body = QJsonDocument(draft_json::from(joint)).toJson(QJsonDocument::Compact);
-        m_unit.drafts().save({draftForm(), subject, body, joint.savedAt, m_unit.user().login});
+        draft.write(draft_json::from(joint));
     }
     m_touched = false;
 }

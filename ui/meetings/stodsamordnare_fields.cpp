@@ -13,11 +13,10 @@
 #include "ui/common/text_area.h"
 #include "ui/common/text_line.h"
 #include "ui/common/theme.h"
+#include "ui/forms/own_draft.h"
 #include "ui/forms/show_issues.h"
 
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,11 +26,8 @@ using namespace Qt::StringLiterals;
 namespace bk {
 namespace {
 
-QString draftForm() { return u"stodsamordnare-mote"_s; }
-QString subjectOf(MeetingId meeting, ChildId child) { return meeting.toString() + u'-' + child.toString(); }
-
-void discard(OpenUnit& unit, MeetingId meeting, ChildId child) {
-    unit.drafts().remove(draftForm(), subjectOf(meeting, child), unit.user().login);
+OwnDraft draftOf(OpenUnit& unit, MeetingId meeting, ChildId child) {
+    return {unit, u"stodsamordnare-mote"_s, meeting.toString() + u'-' + child.toString()};
 }
 
 } // namespace
@@ -80,8 +76,8 @@ void StodsamordnareFields::setAnswers(const QString& lead, const QString& overvi
     const QSignalBlocker quiet(this);
     m_notedLead = lead;
     m_notedOverview = overview;
-    const auto kept = m_unit.drafts().find(draftForm(), subjectOf(m_meeting, m_child), m_unit.user().login);
-    const QJsonObject draft = kept ? QJsonDocument::fromJson(kept->body).object() : QJsonObject();
+    const auto kept = draftOf(m_unit, m_meeting, m_child).read();
+    const QJsonObject draft = kept ? kept->value : QJsonObject();
     m_lead->setPlainText(draft["lead"_L1].toString(lead));
     m_overview->setPlainText(draft["overview"_L1].toString(overview));
     if (kept) {
@@ -103,9 +99,7 @@ void StodsamordnareFields::keep() {
         draft[u"lead"_s] = m_lead->toPlainText();
     if (m_overview->toPlainText() != m_notedOverview)
         draft[u"overview"_s] = m_overview->toPlainText();
-    m_unit.drafts().save(
-        {draftForm(), subjectOf(m_meeting, m_child), QJsonDocument(draft).toJson(QJsonDocument::Compact),
-         m_unit.clock().now(), m_unit.user().login});
+    draftOf(m_unit, m_meeting, m_child).write(draft);
     m_touched = false;
 }
 
@@ -140,7 +134,7 @@ void StodsamordnareFields::appoint() {
     if (!attempt(this, [this] { appointStodsamordnare(m_unit, value()); }))
         return;
     m_touched = false;
-    attempt(this, [this] { discard(m_unit, m_meeting, m_child); });
+    attempt(this, [this] { draftOf(m_unit, m_meeting, m_child).remove(); });
     showCurrent();
     if (bar)
         bar->show(
@@ -151,7 +145,7 @@ void StodsamordnareFields::appoint() {
 
 void discardAppointments(OpenUnit& unit, const Meeting& meeting) {
     for (const MeetingChild& part : meeting.children)
-        discard(unit, meeting.id, part.child);
+        draftOf(unit, meeting.id, part.child).remove();
 }
 
 } // namespace bk
